@@ -1,0 +1,53 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { StoreUnavailable } from '../../ports/document-store';
+
+interface Waiting {
+  run: () => unknown;
+  done: (value: unknown) => void;
+  failed: (cause: unknown) => void;
+}
+
+/**
+ * Writes asked for in one turn of the event loop are committed together, in the order in which they were asked for;
+ * each answer waits for its own group's sync. With synchronous=FULL a commit that returned is on the disk.
+ */
+export class CommitGroup {
+  private waiting: Waiting[] = [];
+  /** Synced commits since the start: what a bench counts. */
+  commits = 0;
+
+  constructor(private readonly database: DatabaseSync) {}
+
+  /** Runs a write inside the next group. A write that throws fails alone; a commit that fails fails its whole group. */
+  write<T>(run: () => T): Promise<T> {
+    return new Promise<T>((done, failed) => {
+      this.waiting.push({ run, done: done as (value: unknown) => void, failed });
+      if (this.waiting.length === 1) setImmediate(() => this.commit());
+    });
+  }
+
+  private commit(): void {
+    let group = this.waiting;
+    this.waiting = [];
+    while (group.length > 0) group = this.commitTogether(group);
+  }
+
+  /** Commits a group; one write that throws is failed and taken out, and what is left is given back to be tried without it. */
+  private commitTogether(group: Waiting[]): Waiting[] {
+    const values: unknown[] = [];
+    try {
+      this.database.exec('BEGIN IMMEDIATE');
+      for (const write of group) values.push(write.run());
+      this.database.exec('COMMIT');
+      this.commits += 1;
+    } catch (cause) {
+      // A full disk has rolled back by itself already.
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      const culprit = values.length < group.length ? group[values.length] : undefined;
+      for (const write of culprit ? [culprit] : group) write.failed(new StoreUnavailable(cause));
+      return culprit ? group.filter((write) => write !== culprit) : [];
+    }
+    group.forEach((write, at) => write.done(values[at]));
+    return [];
+  }
+}

@@ -1,0 +1,163 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { unreachable } from '../../../shared/kernel/result';
+import type { Instant } from '../../../shared/kernel/london';
+import type { Sight } from '../../../shared/domain/people/sight';
+import { StoreUnavailable } from '../../ports/document-store';
+import type { DocumentKind, Documents, DocumentStore, ListQuery, NamedBytes, NewDocument, OwedWork, StoredDocument } from '../../ports/document-store';
+import { assertAskable } from '../../stores/indexes';
+import { CommitGroup } from './commit-group';
+import { cardField, openDatabase } from './database';
+
+type Row = Record<string, string | number | null | Uint8Array>;
+interface Clause {
+  sql: string;
+  values: SQLInputValue[];
+}
+
+/** Sight as part of every WHERE. A card without the field concerns nobody and belongs to no area. */
+function sightClause(sight: Sight): Clause {
+  const notConcerning = `NOT EXISTS (SELECT 1 FROM json_each(card, '$.concerning') WHERE value = ?)`;
+  switch (sight.of) {
+    case 'everything':
+      return { sql: '1', values: [] };
+    case 'nothing':
+      return { sql: '0', values: [] };
+    case 'all areas':
+      return { sql: notConcerning, values: [sight.notConcerning] };
+    case 'own areas': {
+      const areas = sight.areas.map(() => '?').join(', ') || 'NULL';
+      return { sql: `${notConcerning} AND (${cardField('area')} IN (${areas}) OR ${cardField('officer')} = ?)`, values: [sight.notConcerning, ...sight.areas, sight.assignedTo] };
+    }
+    default:
+      return unreachable(sight);
+  }
+}
+
+function queryClause(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>): Clause {
+  const parts: string[] = [`kind = '${query.kind}'`];
+  const values: SQLInputValue[] = [];
+  for (const [name, wanted] of Object.entries(query.where)) {
+    const list = typeof wanted === 'string' ? [wanted] : wanted;
+    parts.push(`${cardField(name)} IN (${list.map(() => '?').join(', ')})`);
+    values.push(...list);
+  }
+  for (const [name, value] of Object.entries(query.has ?? {})) {
+    parts.push(`EXISTS (SELECT 1 FROM json_each(card, '$.${name}') WHERE value = ?)`);
+    values.push(value);
+  }
+  if (query.range?.from !== undefined) parts.push(`${cardField(query.range.field)} >= ?`) && values.push(query.range.from);
+  if (query.range?.to !== undefined) parts.push(`${cardField(query.range.field)} <= ?`) && values.push(query.range.to);
+  return { sql: parts.join(' AND '), values };
+}
+
+const documentOf = (row: Row): StoredDocument => ({
+  kind: row.kind as DocumentKind,
+  id: row.id as string,
+  version: String(row.version),
+  schema: row.schema as number,
+  card: JSON.parse(row.card as string) as StoredDocument['card'],
+  ...(row.wake_at !== null && { wakeAt: row.wake_at as Instant }),
+  data: JSON.parse(row.data as string) as unknown,
+});
+
+/** The embedded engine behind the document-store port. */
+export class SqliteDocuments implements Documents {
+  private readonly database: DatabaseSync;
+  private readonly group: CommitGroup;
+  private readonly prepared = new Map<string, StatementSync>();
+
+  constructor(file: string) {
+    this.database = openDatabase(file);
+    this.group = new CommitGroup(this.database);
+  }
+
+  /** Synced commits since the start. */
+  get commits(): number {
+    return this.group.commits;
+  }
+
+  for(council: string, sight: Sight): DocumentStore {
+    const seen = sightClause(sight);
+    return {
+      get: async (kind, id) => {
+        const row = this.read(`SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ? AND ${seen.sql}`, [council, kind, id, ...seen.values])[0];
+        return row && documentOf(row);
+      },
+      create: (document, bytes = []) => this.group.write(() => this.insert(council, document, bytes)),
+      replace: (document, expected, bytes = []) => this.group.write(() => this.update(council, document, expected, bytes)),
+      list: async (query) => this.list(council, seen, query),
+      count: async (query) => {
+        assertAskable(query.kind, [...Object.keys(query.where), ...Object.keys(query.has ?? {}), ...(query.range ? [query.range.field] : [])]);
+        const { sql, values } = queryClause(query);
+        return this.read(`SELECT count(*) AS n FROM documents WHERE council = ? AND ${sql} AND ${seen.sql}`, [council, ...values, ...seen.values])[0]?.n as number;
+      },
+      bytes: async (name) => {
+        if (!name.startsWith(`${council}/`)) return undefined;
+        return this.read('SELECT bytes FROM bytes WHERE name = ?', [name])[0]?.bytes as Uint8Array | undefined;
+      },
+    };
+  }
+
+  async owed(before: Instant, limit: number): Promise<OwedWork[]> {
+    return this.read('SELECT council, kind, id FROM documents WHERE wake_at <= ? ORDER BY wake_at LIMIT ?', [before, limit]) as unknown as OwedWork[];
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  private statement(sql: string): StatementSync {
+    const known = this.prepared.get(sql);
+    if (known) return known;
+    const made = this.database.prepare(sql);
+    this.prepared.set(sql, made);
+    return made;
+  }
+
+  private read(sql: string, values: SQLInputValue[]): Row[] {
+    try {
+      return this.statement(sql).all(...values) as Row[];
+    } catch (cause) {
+      throw new StoreUnavailable(cause);
+    }
+  }
+
+  private insert(council: string, document: NewDocument, bytes: readonly NamedBytes[]): { written: string } | { refused: 'exists' } {
+    const { kind, id, schema, card, wakeAt, data } = document;
+    const made = this.statement(
+      'INSERT INTO documents (council, kind, id, version, schema, card, wake_at, data) VALUES (?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    ).run(council, kind, id, schema, JSON.stringify(card), wakeAt ?? null, JSON.stringify(data));
+    if (made.changes === 0) return { refused: 'exists' };
+    this.keep(bytes);
+    return { written: '1' };
+  }
+
+  private update(council: string, document: NewDocument, expected: string, bytes: readonly NamedBytes[]): { written: string } | { refused: 'version' } {
+    const { kind, id, schema, card, wakeAt, data } = document;
+    const made = this.statement(
+      'UPDATE documents SET version = version + 1, schema = ?, card = ?, wake_at = ?, data = ? WHERE council = ? AND kind = ? AND id = ? AND version = ?',
+    ).run(schema, JSON.stringify(card), wakeAt ?? null, JSON.stringify(data), council, kind, id, Number(expected));
+    if (made.changes === 0) return { refused: 'version' };
+    this.keep(bytes);
+    return { written: String(Number(expected) + 1) };
+  }
+
+  private keep(bytes: readonly NamedBytes[]): void {
+    for (const each of bytes) this.statement('INSERT INTO bytes (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(each.name, each.bytes);
+  }
+
+  private list(council: string, seen: Clause, query: ListQuery) {
+    assertAskable(query.kind, [...Object.keys(query.where), ...Object.keys(query.has ?? {}), query.orderBy, ...(query.range ? [query.range.field] : [])]);
+    const { sql, values } = queryClause(query);
+    const order = cardField(query.orderBy);
+    const after = query.after ? { sql: `(${order}, id) > (?, ?)`, values: [query.after.value, query.after.id] } : { sql: '1', values: [] };
+    const rows = this.read(
+      `SELECT id, card, ${order} AS place FROM documents WHERE council = ? AND ${sql} AND ${after.sql} AND ${seen.sql} ORDER BY ${order}, id LIMIT ?`,
+      [council, ...values, ...after.values, ...seen.values, query.limit + 1],
+    );
+    const page = rows.slice(0, query.limit);
+    const last = page.at(-1);
+    const items = page.map((row) => ({ id: row.id as string, card: JSON.parse(row.card as string) as StoredDocument['card'] }));
+    return rows.length > query.limit && last ? { items, next: { value: last.place as string, id: last.id as string } } : { items };
+  }
+}

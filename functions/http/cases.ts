@@ -1,0 +1,81 @@
+import { countWorkingDays } from '../../shared/domain/clock/calendar';
+import { dateOfDay, dayNumber, londonDate } from '../../shared/kernel/london';
+import { ok, refuse } from '../../shared/kernel/result';
+import { caseCardView, caseView } from '../presenters/case-view';
+import { letterView } from '../presenters/letter-view';
+import { rosterOf } from '../presenters/roster';
+import type { ListQuery } from '../ports/document-store';
+import { caseStore } from '../stores/case-store';
+import { assignCase as assign } from '../use-cases/assign-case';
+import type { Desk } from '../use-cases/desk';
+import { retryLetter as retry } from '../use-cases/retry-letter';
+import { readCursor, writeCursor } from './cursor';
+import type { Caller, Handler } from './door';
+
+const standingsAsked = ['overdue', 'due today', 'due soon', 'in time'] as const;
+type StandingAsked = (typeof standingsAsked)[number];
+
+/** A standing is a range of answer-by dates seen from today: nothing is stored that a night could make untrue. */
+function rangeOf(desk: Desk, standing: StandingAsked): ListQuery['range'] {
+  const { profile, calendar } = desk.counting;
+  const today = londonDate(desk.clock.now());
+  const day = (offset: number, from = today): string => dateOfDay(dayNumber(from) + offset);
+  const soon = countWorkingDays(today, profile.answer.dueSoonWithin, calendar)?.date ?? today;
+  switch (standing) {
+    case 'overdue':
+      return { field: 'answerBy', from: '0', to: day(-1) };
+    case 'due today':
+      return { field: 'answerBy', from: today, to: today };
+    case 'due soon':
+      return { field: 'answerBy', from: day(1), to: soon };
+    case 'in time':
+      return { field: 'answerBy', from: day(1, soon) };
+  }
+}
+
+const mayPlace = ({ roles }: Caller): boolean => roles.includes('Triage') || roles.includes('Manager');
+
+export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, standing, ...narrowed } }) => {
+  const question = { cases: standing, ...narrowed };
+  const from = after === undefined ? undefined : readCursor(desk.council.key, question, after);
+  if (after !== undefined && !from) return refuse({ code: 'bad-cursor' });
+  const narrowing = Object.fromEntries(Object.entries(narrowed).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const open = { kind: 'case', where: { situation: 'open', ...narrowing } } as const;
+  const range = standing && rangeOf(desk, standing);
+  const [roster, page, all, ...counts] = await Promise.all([
+    rosterOf(desk),
+    desk.documents.list({ ...open, orderBy: 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
+    desk.documents.count(open),
+    ...standingsAsked.map((each) => {
+      const asked = rangeOf(desk, each);
+      return desk.documents.count({ ...open, ...(asked && { range: asked }) });
+    }),
+  ]);
+  const [overdue = 0, dueToday = 0, dueSoon = 0, inTime = 0] = counts;
+  return ok({
+    view: {
+      items: page.items.map((item) => caseCardView(desk, roster, item)),
+      counts: { all, overdue, 'due today': dueToday, 'due soon': dueSoon, 'in time': inTime },
+      ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }),
+    },
+  });
+};
+
+const reader = (caller: Caller) => ({ id: caller.id, mayRetry: mayPlace(caller) });
+
+export const caseById: Handler<'case'> = async ({ desk, id, caller }) => {
+  const kept = await caseStore(desk.documents, desk.counting).get(id);
+  return kept ? ok({ view: await caseView(desk, kept, reader(caller)), version: kept.version }) : refuse({ code: 'not-found' });
+};
+
+export const assignCase: Handler<'assignCase'> = async ({ desk, id, caller, body, ifMatch }) => {
+  const assigned = await assign(desk, caller.id, id, body.officer, ifMatch);
+  if (assigned.ok) return ok({ view: await caseView(desk, assigned.value, reader(caller)), version: assigned.value.version });
+  if (assigned.refusal.code !== 'changed-meanwhile') return assigned;
+  return refuse({ refusal: assigned.refusal, more: { current: await caseView(desk, assigned.refusal.current, reader(caller)) } });
+};
+
+export const retryLetter: Handler<'retryLetter'> = async ({ desk, id, caller, request }) => {
+  const allowed = await retry(desk, caller.id, id, request);
+  return allowed.ok ? ok({ view: await letterView(desk, allowed.value, mayPlace(caller)) }) : allowed;
+};

@@ -1,0 +1,142 @@
+import type { HttpFunctionOptions, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
+import type { z } from 'zod';
+import { routes, type Route, type RouteName } from '../../shared/contract/routes';
+import type { Problem } from '../../shared/contract/problem';
+import { sightOf } from '../../shared/domain/people/sight';
+import type { Person, Role } from '../../shared/domain/people/vocabulary';
+import { refuse, ok, type Result } from '../../shared/kernel/result';
+import { digestOf } from '../adapters/system/digest';
+import { bellOutputs, bellsOf, warner } from '../bell';
+import { deskFor, parts } from '../composition';
+import { StoreUnavailable } from '../ports/document-store';
+import { MailRoomTrouble } from '../ports/mail-room';
+import { SignInUnavailable } from '../ports/sign-in';
+import { WrittenByNewerVersion, type RequestKey } from '../stores/aggregate-store';
+import { peopleStore } from '../stores/people-store';
+import type { Desk } from '../use-cases/desk';
+import { problem, type Refusal } from './problems';
+
+const largestBody = 256 * 1024;
+
+/** Who is calling, as verified; and their own data in Heard. */
+export interface Caller extends Person {
+  roles: Role[];
+}
+
+type BodyOf<R> = R extends { body: infer B extends z.ZodType } ? z.output<B> : undefined;
+type QueryOf<R> = R extends { query: infer Q extends z.ZodType } ? z.output<Q> : undefined;
+type ViewOf<R> = R extends { answers: { view: infer V extends z.ZodType } } ? z.input<V> : never;
+
+/** One call that was let in: everything verified and validated. */
+export interface Call<R extends Route = Route> {
+  caller: Caller;
+  desk: Desk;
+  /** The {id} of the path. */
+  id: string;
+  body: BodyOf<R>;
+  query: QueryOf<R>;
+  ifMatch: string;
+  /** The caller's Idempotency-Key with what was asked, where one was sent. */
+  request: RequestKey | undefined;
+}
+
+/** An answer of a handler: the view of its contract, its version, or a refusal. */
+export type Answer<R extends Route> = Result<{ view: ViewOf<R>; version?: string; location?: string }, Refusal | { refusal: Refusal; more: Partial<Problem> }>;
+export type Handler<N extends RouteName> = (call: Call<(typeof routes)[N]>) => Promise<Answer<(typeof routes)[N]>>;
+
+async function callerOf(request: HttpRequest, route: Route): Promise<Result<{ caller: Caller; council: string }, Refusal>> {
+  const { signIn, config, documents } = parts();
+  const signed = await signIn.verify(request.headers.get('authorization'));
+  if (signed === 'unsigned') return refuse({ code: 'sign-in' });
+  if (signed === 'unscoped') return refuse({ code: 'wrong-scope' });
+  const council = config.councils.find((each) => each.tenantId === signed.tenantId);
+  if (!council) return refuse({ code: 'sign-in' });
+  const person = await peopleStore(documents.for(council.key, { of: 'everything' })).person(signed.person);
+  if (!person) return refuse({ code: 'unknown-person' });
+  if (Array.isArray(route.who) && !route.who.some((role) => signed.roles.includes(role))) return refuse({ code: 'not-your-role' });
+  return ok({ caller: { ...person, roles: signed.roles }, council: council.key });
+}
+
+const errorsOf = (error: z.ZodError): { at: string; says: string }[] => error.issues.map((issue) => ({ at: issue.path.join('.') || 'body', says: issue.message }));
+
+async function bodyOf(request: HttpRequest, schema: z.ZodType): Promise<Result<unknown, Refusal>> {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return refuse({ code: 'too-large' });
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refuse({ code: 'not-json' });
+  const text = await request.text();
+  if (text.length > largestBody) return refuse({ code: 'too-large' });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refuse({ code: 'broken-json' });
+  }
+  const read = schema.safeParse(json);
+  return read.success ? ok(read.data) : refuse({ code: 'invalid', errors: errorsOf(read.error) });
+}
+
+function keyOf(request: HttpRequest, caller: Caller, asked: readonly string[]): Result<RequestKey | undefined, Refusal> {
+  const key = request.headers.get('idempotency-key');
+  if (key === null) return ok(undefined);
+  if (!/^[\x20-\x7e]{1,200}$/.test(key)) return refuse({ code: 'bad-idempotency-key' });
+  return ok({ key: digestOf(caller.id, key).slice(0, 32), hash: digestOf(...asked).slice(0, 32) });
+}
+
+async function enter(name: RouteName, route: Route, request: HttpRequest, context: InvocationContext): Promise<Result<Call, Refusal>> {
+  const known = await callerOf(request, route);
+  if (!known.ok) return known;
+  const { caller, council: key } = known.value;
+  const council = parts().config.councils.find((each) => each.key === key);
+  if (!council) return refuse({ code: 'sign-in' });
+  const query = route.query?.safeParse(Object.fromEntries(request.query));
+  if (query && !query.success) return refuse({ code: 'invalid', errors: errorsOf(query.error) });
+  const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body) : ok(undefined);
+  if (!body.ok) return body;
+  const ifMatch = request.headers.get('if-match')?.replace(/^W\//, '').replace(/^"|"$/g, '') ?? '';
+  if (route.ifMatch && ifMatch === '') return refuse({ code: 'no-if-match' });
+  const id = request.params.id ?? '';
+  const requestKey = keyOf(request, caller, [name, id, JSON.stringify(body.value ?? null)]);
+  if (!requestKey.ok) return requestKey;
+  const desk = deskFor(council, sightOf(caller), bellsOf(context, key), warner(context));
+  return ok({ caller, desk, id, body: body.value as undefined, query: query?.data as undefined, ifMatch, request: requestKey.value });
+}
+
+/** Accidents: what a caller may come back with, and what is a mistake of ours. The log gets a code, never words. */
+function accident(cause: unknown, context: InvocationContext): HttpResponseInit {
+  if (cause instanceof WrittenByNewerVersion) return problem({ code: 'written-by-newer-version' });
+  const code = cause instanceof StoreUnavailable || cause instanceof MailRoomTrouble || cause instanceof SignInUnavailable ? 'try-later' : 'our-mistake';
+  context.error(JSON.stringify({ code, error: cause instanceof Error ? cause.name : typeof cause, stack: code === 'our-mistake' && cause instanceof Error ? cause.stack : undefined }));
+  return problem({ code });
+}
+
+function responseOf(route: Route, answer: Answer<Route>): HttpResponseInit {
+  if (!answer.ok) return 'refusal' in answer.refusal ? problem(answer.refusal.refusal, answer.refusal.more) : problem(answer.refusal);
+  const { view, version, location } = answer.value;
+  return {
+    status: route.answers.status,
+    jsonBody: view,
+    headers: { 'cache-control': 'no-store', ...(version !== undefined && { etag: `"${version}"` }), ...(location !== undefined && { location }) },
+  };
+}
+
+/**
+ * The one door to every route of the contract: verifies the token, knows the person, checks the role, reads and
+ * validates, hands over a desk bound to the caller's council and sight, and turns refusals into problem details.
+ */
+export function door<N extends RouteName>(name: N, handler: Handler<N>): HttpFunctionOptions {
+  const route: Route = routes[name];
+  return {
+    methods: [route.method],
+    route: route.path,
+    authLevel: 'anonymous',
+    extraOutputs: bellOutputs,
+    handler: async (request, context) => {
+      try {
+        const call = await enter(name, route, request, context);
+        if (!call.ok) return problem(call.refusal);
+        return responseOf(route, (await handler(call.value as unknown as Call<(typeof routes)[N]>)) as Answer<Route>);
+      } catch (cause) {
+        return accident(cause, context);
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { definitions, kinds } from '../../shared/domain/case/vocabulary';
+import type { Role } from '../../shared/domain/people/vocabulary';
+import { ok } from '../../shared/kernel/result';
+import { officersOf, personView, rosterOf } from '../presenters/roster';
+import type { Handler } from './door';
+
+const has = (mine: readonly Role[], ...any: Role[]): boolean => any.some((role) => mine.includes(role));
+
+export const me: Handler<'me'> = async ({ caller, desk }) => {
+  const roster = await rosterOf(desk);
+  const { key, name, mailbox } = desk.council;
+  return ok({
+    view: {
+      person: personView(caller),
+      roles: caller.roles,
+      council: { key, name, mailbox },
+      areas: roster.council.areas.map(({ id }) => roster.area(id)).map(({ id, name: called, directorate }) => ({ id, name: called, directorate })),
+      officers: officersOf(roster),
+      kinds: kinds.map((kind) => ({ kind, ...definitions[kind] })),
+      may: [
+        ...(has(caller.roles, 'Triage', 'Manager') ? (['place messages'] as const) : []),
+        ...(has(caller.roles, 'Triage', 'Officer', 'Manager') ? (['see cases'] as const) : []),
+      ],
+      now: desk.clock.now(),
+    },
+  });
+};

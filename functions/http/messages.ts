@@ -1,0 +1,81 @@
+import type { Message } from '../../shared/domain/message/message';
+import { piles } from '../../shared/domain/message/vocabulary';
+import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { messageCardView, messageView } from '../presenters/message-view';
+import { whenInWords } from '../presenters/reading-view';
+import { rosterOf } from '../presenters/roster';
+import type { Kept } from '../stores/aggregate-store';
+import { messageStore } from '../stores/message-store';
+import { draftAcknowledgement as draft } from '../use-cases/acknowledge';
+import { capture as captureMessage } from '../use-cases/capture';
+import type { Desk } from '../use-cases/desk';
+import { fileMessage as file, findMessage as find, joinMessage as join } from '../use-cases/place-message';
+import { takeIn } from '../use-cases/take-in';
+import { readCursor, writeCursor } from './cursor';
+import type { Answer, Handler } from './door';
+import type { Refusal } from './problems';
+
+export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, after, limit } }) => {
+  const question = { inbox: pile };
+  const from = after === undefined ? undefined : readCursor(desk.council.key, question, after);
+  if (after !== undefined && !from) return refuse({ code: 'bad-cursor' });
+  const [page, ...counts] = await Promise.all([
+    desk.documents.list({ kind: 'message', where: { pile }, orderBy: 'acknowledgeBy', limit, ...(from && { after: from }) }),
+    ...piles.map((each) => desk.documents.count({ kind: 'message', where: { pile: each } })),
+  ]);
+  const [isNew = 0, held = 0, automatic = 0] = counts;
+  return ok({
+    view: {
+      items: page.items.map((item) => messageCardView(desk, item)),
+      counts: { new: isNew, held, automatic },
+      ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }),
+    },
+  });
+};
+
+async function shown(desk: Desk, kept: Kept<Message> | undefined, me: string): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['message']>> {
+  return kept ? ok({ view: await messageView(desk, kept, me), version: kept.version }) : refuse({ code: 'not-found' });
+}
+
+/** Another's decision came first: the refusal says who and when, and shows the message as it is now. */
+async function settled(desk: Desk, refusal: Refusal, messageId: string, me: string) {
+  const kept = await messageStore(desk.documents, desk.counting).get(messageId);
+  if (!kept) return refuse({ code: 'not-found' } as const);
+  const current = await messageView(desk, kept, me);
+  if (refusal.code !== 'already-captured') return refuse({ refusal, more: { current } });
+  const roster = await rosterOf(desk);
+  return refuse({ refusal, more: { current, detail: `Captured by ${roster.person(refusal.by).name}, ${whenInWords(refusal.at)}. Nothing is needed from you.` } });
+}
+
+const isSettled = ({ code }: Refusal): boolean => code === 'already-captured' || code === 'already-joined' || code === 'already-filed';
+
+async function afterPlacing(desk: Desk, placed: Result<Kept<Message>, Refusal>, id: string, me: string): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['message']>> {
+  if (placed.ok) return shown(desk, placed.value, me);
+  return isSettled(placed.refusal) ? settled(desk, placed.refusal, id, me) : placed;
+}
+
+export const findMessage: Handler<'findMessage'> = async ({ desk, body, caller }) =>
+  shown(desk, await find(desk, body.internetMessageId, (itemId) => takeIn(desk, itemId)), caller.id);
+
+export const message: Handler<'message'> = async ({ desk, id, caller }) => shown(desk, await messageStore(desk.documents, desk.counting).get(id), caller.id);
+
+export const draftAcknowledgement: Handler<'draftAcknowledgement'> = async ({ desk, id, body }) => {
+  const kept = await messageStore(desk.documents, desk.counting).get(id);
+  if (!kept) return refuse({ code: 'not-found' });
+  const drafted = await draft(desk, kept.state, body);
+  if (!drafted.ok) return drafted;
+  const { to, subject, text, matters, promises } = drafted.value;
+  return ok({ view: { to, subject, text, references: matters.map((matter) => matter.caseId), promises, kept: promises.every((promise) => promise.kept) } });
+};
+
+export const capture: Handler<'capture'> = async ({ desk, caller, id, body, request }) => {
+  const captured = await captureMessage(desk, caller.id, id, body, request);
+  if (captured.ok) return ok({ view: captured.value, location: `/api/cases/${captured.value.cases[0]?.id ?? ''}` });
+  return isSettled(captured.refusal) ? settled(desk, captured.refusal, id, caller.id) : captured;
+};
+
+export const joinMessage: Handler<'joinMessage'> = async ({ desk, caller, id, body, request }) =>
+  afterPlacing(desk, await join(desk, caller.id, id, body.case, request), id, caller.id);
+
+export const fileMessage: Handler<'fileMessage'> = async ({ desk, caller, id, body, request }) =>
+  afterPlacing(desk, await file(desk, caller.id, id, body.as, body.because, request), id, caller.id);

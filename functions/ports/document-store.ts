@@ -1,0 +1,99 @@
+import type { Instant } from '../../shared/kernel/london';
+import type { Sight } from '../../shared/domain/people/sight';
+
+export const documentKinds = ['message', 'delivery', 'case', 'letter', 'person', 'council', 'mailbox'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Names one stored state of a document; another write makes another. Opaque. */
+export type Version = string;
+
+/** Bytes that a document names. They are durable before the document that names them is. */
+export interface NamedBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The small part of a document that lists and searches see: at most 1 KB, only fields declared in stores/indexes.ts. */
+export type Card = Record<string, string | number | readonly string[] | undefined>;
+
+/** What is written: an envelope that every kind shares, and the kind's own data. */
+export interface NewDocument {
+  kind: DocumentKind;
+  id: string;
+  /** The form of `data`; a reader migrates lower numbers and leaves higher ones alone. */
+  schema: number;
+  card: Card;
+  /** The earliest moment at which something is owed; absent when nothing is. */
+  wakeAt?: Instant | undefined;
+  data: unknown;
+}
+
+export interface StoredDocument extends NewDocument {
+  version: Version;
+}
+
+export interface ListQuery {
+  kind: DocumentKind;
+  /** Card fields that must equal a value, or one of several. */
+  where: Record<string, string | readonly string[]>;
+  /** Array fields of the card that must hold a value. */
+  has?: Record<string, string>;
+  range?: { field: string; from?: string; to?: string };
+  /** One card field, ascending, then id. */
+  orderBy: string;
+  limit: number;
+  after?: Position;
+}
+
+/** The last thing seen: its order value and its id. */
+export interface Position {
+  value: string;
+  id: string;
+}
+
+export interface ListedCard {
+  id: string;
+  card: Card;
+}
+
+export type Written = { written: Version } | { refused: 'exists' } | { refused: 'version' };
+
+/**
+ * Documents of one council within one sight. Out of sight is absent. Every write states what it expects to find.
+ * Throws StoreUnavailable when bytes could not be made durable: then nothing was written.
+ */
+export interface DocumentStore {
+  get(kind: DocumentKind, id: string): Promise<StoredDocument | undefined>;
+  /** Refuses an id that exists, whatever its sight. */
+  create(document: NewDocument, bytes?: readonly NamedBytes[]): Promise<{ written: Version } | { refused: 'exists' }>;
+  /** Refuses any other version than the one expected. */
+  replace(document: NewDocument, expected: Version, bytes?: readonly NamedBytes[]): Promise<{ written: Version } | { refused: 'version' }>;
+  /** Cards in order, and where to go on; no `next` at the end. */
+  list(query: ListQuery): Promise<{ items: ListedCard[]; next?: Position }>;
+  count(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>): Promise<number>;
+  /** Bytes by the name that a document gave; `undefined` when they were erased. */
+  bytes(name: string): Promise<Uint8Array | undefined>;
+}
+
+/** Something owed, as the sweep finds it. */
+export interface OwedWork {
+  council: string;
+  kind: DocumentKind;
+  id: string;
+}
+
+export interface Documents {
+  /** The only way to a store: bound to a council and a sight that the caller cannot widen. */
+  for(council: string, sight: Sight): DocumentStore;
+  /** Work whose moment has come, oldest first: the only read across councils. */
+  owed(before: Instant, limit: number): Promise<OwedWork[]>;
+  close(): void;
+}
+
+/** The store could not make a write durable or could not be asked: try again later, nothing was done. */
+export class StoreUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The store could not keep this just now', { cause });
+    this.name = 'StoreUnavailable';
+  }
+}

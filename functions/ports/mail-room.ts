@@ -1,0 +1,60 @@
+import type { Instant } from '../../shared/kernel/london';
+
+/** A message as the mailbox has it. */
+export interface ArrivedItem {
+  itemId: string;
+  receivedAt: Instant;
+  raw: Uint8Array;
+}
+
+/** A letter as it stands in the mailbox, read back. Addresses in lower case. */
+export interface PostedLetter {
+  draftId: string;
+  isDraft: boolean;
+  internetMessageId: string;
+  sentAt?: Instant;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  text: string;
+}
+
+export interface ReplyToMake {
+  mailbox: string;
+  /** The item that is answered, so that the mailbox keeps the thread. */
+  answersItem: string;
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  /** Ours alone: by it a draft is found again whose id was lost. */
+  tag: string;
+}
+
+/** The complaints mailbox. Every id is unchanging for the life of the item. Throws MailRoomTrouble. */
+export interface MailRoom {
+  fetch(mailbox: string, itemId: string): Promise<ArrivedItem | undefined>;
+  /** The item with this Message-ID, if the mailbox has it. */
+  find(mailbox: string, internetMessageId: string): Promise<string | undefined>;
+  /** Items that came since `link` was given, oldest first; the first time, all there are. */
+  arrivals(mailbox: string, link: string | undefined): Promise<{ itemIds: string[]; link: string; more: boolean }>;
+  makeReply(reply: ReplyToMake): Promise<{ draftId: string }>;
+  findByTag(mailbox: string, tag: string): Promise<PostedLetter | undefined>;
+  look(mailbox: string, draftId: string): Promise<PostedLetter | undefined>;
+  /** Resolves when the mailbox has accepted it; never asks twice by itself. */
+  send(mailbox: string, draftId: string): Promise<void>;
+  /** Asks to be told of new messages; resolves to the subscription and its end. */
+  watch(mailbox: string, tell: { url: string; secret: string; until: Instant; existing?: string | undefined }): Promise<{ subscriptionId: string; until: Instant }>;
+}
+
+/** Why the mailbox did not do as asked: `later` may help by itself, the others need a person. */
+export type Trouble = { why: 'later'; afterSeconds?: number } | { why: 'refused' } | { why: 'full' } | { why: 'gone' };
+
+export class MailRoomTrouble extends Error {
+  constructor(
+    readonly trouble: Trouble,
+    cause: unknown,
+  ) {
+    super(`The mailbox answered: ${trouble.why}`, { cause });
+    this.name = 'MailRoomTrouble';
+  }
+}

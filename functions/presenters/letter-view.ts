@@ -1,0 +1,50 @@
+import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
+import type { Letter } from '../../shared/domain/letter/letter';
+import { unreachable } from '../../shared/kernel/result';
+import type { LetterView } from '../../shared/contract/views';
+import type { Kept } from '../stores/aggregate-store';
+import type { Desk } from '../use-cases/desk';
+import { whenInWords } from './reading-view';
+
+const stopped: Record<BlockedReason, string> = {
+  'recipients changed': 'Not sent: somebody changed its recipients in the mailbox. Look at the draft there, then try again.',
+  'text changed': 'Not sent: somebody changed its words in the mailbox. Look at the draft there, then try again.',
+  'mailbox refused': 'Not sent: the mailbox refused it. Ask whoever looks after the mailbox, then try again.',
+  'mailbox full': 'Not sent: the mailbox is full. Make room in it, then try again.',
+  'original gone': 'Not sent: the message that it answers is no longer in the mailbox. Put it back, then try again.',
+};
+
+function saidOf({ situation, writing, attempts }: Letter): string {
+  switch (situation.is) {
+    case 'sent':
+      return `Sent ${whenInWords(situation.at)} to ${writing.to.address}`;
+    case 'blocked':
+      return stopped[situation.reason];
+    case 'unknown':
+      return 'Nobody can say whether this was sent: its draft is gone from the mailbox. Look in Sent Items; if it is not there, try again.';
+    case 'owed':
+      return attempts === 0 ? 'Going now' : `Not sent yet: the mailbox could not take it. Heard tries again ${whenInWords(situation.notBefore)}.`;
+    case 'claimed':
+    case 'sending':
+      return attempts > 1 ? 'Not sent yet: Heard is trying again' : 'Going now';
+    default:
+      return unreachable(situation);
+  }
+}
+
+/** A letter with its words, and what is being done about it. */
+export async function letterView(desk: Desk, { id, state }: Kept<Letter>, mayRetry: boolean): Promise<LetterView> {
+  const { writing, situation } = state;
+  const bytes = await desk.ownWork.bytes(writing.text);
+  const isStopped = situation.is === 'blocked' || situation.is === 'unknown';
+  return {
+    id,
+    situation: situation.is,
+    said: saidOf(state),
+    to: writing.to,
+    subject: writing.subject,
+    text: bytes ? Buffer.from(bytes).toString('utf8') : '',
+    promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
+    actions: isStopped && mayRetry ? ['try again'] : [],
+  };
+}

@@ -1,0 +1,157 @@
+import { readClock } from '../../shared/domain/clock/reading';
+import type { Arrival, Message } from '../../shared/domain/message/message';
+import { proposeArea, proposeInShort, proposeKind, proposeWanted } from '../../shared/domain/message/proposal';
+import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
+import { millisecondsOf } from '../../shared/kernel/london';
+import { unreachable } from '../../shared/kernel/result';
+import type { MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
+import type { ListedCard } from '../ports/document-store';
+import { caseStore } from '../stores/case-store';
+import type { Kept } from '../stores/aggregate-store';
+import { offeredAddresses } from '../use-cases/acknowledge';
+import type { Desk } from '../use-cases/desk';
+import { dutyView, readingView, whenInWords } from './reading-view';
+import { rosterOf, type Roster } from './roster';
+
+const held: Record<HeldReason, string> = {
+  unreadable: 'Heard could not read this message. It is kept as it came; open it in Outlook.',
+  'no sender': 'It does not say who sent it.',
+  'stranger quotes a case': 'It quotes a case, but comes from somebody who has not written on it.',
+  'failed authentication': 'It answers a case, but our mail system could not confirm that it comes from that address.',
+  'evidence for two cases': 'It points to more than one case.',
+};
+
+const signs: Record<AutomaticSign, string> = {
+  'delivery report': 'It is a delivery report.',
+  'out of office': 'It is an out-of-office reply.',
+  'our own mail': 'It is our own mail.',
+  'auto-submitted': 'It says that a machine sent it.',
+  'null return path': 'It asks that nobody answer it, as machines do.',
+};
+
+const becauseInWords = (because: string): string => held[because as HeldReason] ?? signs[because as AutomaticSign] ?? because;
+
+/** A row of the inbox, from the message's card alone. */
+export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCardView {
+  const receivedAt = card.receivedAt as Arrival['receivedAt'];
+  const reading = readClock({ receivedAt }, desk.counting, desk.clock.now());
+  return {
+    id,
+    pile: card.pile as MessageCardView['pile'],
+    from: { name: String(card.fromName), address: String(card.from) },
+    subject: String(card.subject),
+    snippet: String(card.snippet),
+    received: whenInWords(receivedAt),
+    acknowledge: dutyView(reading.acknowledge),
+    ...(card.because !== undefined && { because: becauseInWords(String(card.because)) }),
+  };
+}
+
+function saidOf({ situation }: Message, roster: Roster): string {
+  const who = (id: string | undefined): string => (id === undefined ? 'Heard' : roster.person(id).name);
+  switch (situation.is) {
+    case 'new':
+      return 'New: not in Heard yet';
+    case 'held':
+      return `Held for a person. ${held[situation.reason]}`;
+    case 'automatic':
+      return `Probably automatic. ${signs[situation.sign]}`;
+    case 'filed':
+      return situation.as === 'automatic' && situation.by === undefined
+        ? `Filed as automatic. ${becauseInWords(situation.because)}`
+        : `Put away as “${situation.as}” by ${who(situation.by)}, ${whenInWords(situation.at)}: ${situation.because}`;
+    case 'joined':
+      return `With case ${situation.caseId}, ${situation.by === undefined ? 'because it answers it' : `put there by ${who(situation.by)}`}, ${whenInWords(situation.at)}.`;
+    case 'captured':
+      return `Captured by ${who(situation.capture.by)}, ${whenInWords(situation.capture.at)}.`;
+    default:
+      return unreachable(situation);
+  }
+}
+
+function proposalOf(message: Message, text: string, roster: Roster, me: string): ProposalView {
+  const all = `${message.arrival.subject}\n${text}`;
+  const kind = proposeKind(all);
+  const area = proposeArea(all, roster.council.areas);
+  const offered = offeredAddresses(message);
+  const differs = offered.length > 1;
+  const copied = message.arrival.cc.length;
+  return {
+    kind: kind.kind,
+    kindWords: kind.words,
+    areaWords: area.words,
+    ...(area.area !== undefined && { area: area.area }),
+    inShort: proposeInShort(message.arrival.subject, text),
+    wanted: proposeWanted(text),
+    recipients: offered.map((each, at) => ({ ...each, as: at === 0 ? 'writer' : 'reply-to', suggested: at === 0 && !differs })),
+    recipientsSaid: [
+      differs ? 'Replies are asked to another address than the writer’s: choose.' : '',
+      copied > 0 ? `${copied} copied in: kept on record, not written to.` : '',
+    ].filter((each) => each !== '').join(' '),
+    contact: me,
+  };
+}
+
+const DAY = 86_400_000;
+
+/** The sender's own date, said only where it differs from receipt by more than a day; it starts nothing. */
+function sentInWords({ sentAt, receivedAt }: Arrival): string | undefined {
+  if (!sentAt || Math.abs(millisecondsOf(receivedAt) - millisecondsOf(sentAt)) <= DAY) return undefined;
+  return `The sender’s own date is ${whenInWords(sentAt)}. The clock runs from receipt.`;
+}
+
+async function casesOf(desk: Desk, message: Message, roster: Roster): Promise<MessageView['cases']> {
+  const { situation } = message;
+  const ids = situation.is === 'captured' ? situation.capture.matters.map((matter) => matter.caseId) : situation.is === 'joined' ? [situation.caseId] : [];
+  const found = await Promise.all(ids.map((id) => caseStore(desk.documents, desk.counting).get(id)));
+  return found.flatMap((kept) => {
+    if (!kept) return [];
+    const { receivedAt, inShort, officer } = kept.state;
+    return [{ id: kept.id, inShort, answer: dutyView(readClock({ receivedAt }, desk.counting, desk.clock.now()).answer), ...(officer !== undefined && { officer: roster.person(officer) }) }];
+  });
+}
+
+const words = async (desk: Desk, name: string | undefined): Promise<string> => {
+  const bytes = name === undefined ? undefined : await desk.ownWork.bytes(name);
+  return bytes ? Buffer.from(bytes).toString('utf8') : '';
+};
+
+/** The words of a message: new text, and what it quotes, apart. */
+export const wordsOf = async (desk: Desk, { text, quoted }: Arrival): Promise<{ text: string; quoted?: string }> => {
+  const [written, below] = await Promise.all([words(desk, text), words(desk, quoted)]);
+  return { text: written, ...(below !== '' && { quoted: below }) };
+};
+
+const actionsOf = ({ situation, arrival }: Message): MessageView['actions'] => {
+  if (situation.is === 'captured' || situation.is === 'joined') return [];
+  return [...(arrival.from ? (['capture'] as const) : []), 'join', ...(situation.is === 'filed' ? [] : (['file'] as const))];
+};
+
+/** A message as an officer sees it, with what Heard proposes and what may be done. */
+export async function messageView(desk: Desk, { state, version }: Kept<Message>, me: string): Promise<MessageView> {
+  const roster = await rosterOf(desk);
+  const { arrival, situation } = state;
+  const [{ text, quoted }, cases] = await Promise.all([wordsOf(desk, arrival), casesOf(desk, state, roster)]);
+  const actions = actionsOf(state);
+  const sentSaid = sentInWords(arrival);
+  const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
+  const { id, to, cc, replyTo, subject, attachments } = arrival;
+  return {
+    id,
+    situation: situation.is,
+    said: saidOf(state, roster),
+    from: arrival.from ?? { name: 'No sender', address: '' },
+    to, cc, replyTo, subject,
+    received: whenInWords(arrival.receivedAt),
+    text,
+    attachments,
+    reading: readingView(readClock({ receivedAt: arrival.receivedAt }, desk.counting, desk.clock.now()), desk.counting.calendar),
+    cases,
+    actions,
+    version,
+    ...(sentSaid !== undefined && { sentSaid }),
+    ...(quoted !== undefined && { quoted }),
+    ...(quotes && { quotes: quotes.id }),
+    ...(actions.includes('capture') && { proposal: proposalOf(state, text, roster, me) }),
+  };
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { Instant } from '../../shared/kernel/london';
+import type { Card, DocumentKind, DocumentStore, NamedBytes, NewDocument, Version } from '../ports/document-store';
+
+/** What happened, append-only: ids, never names or words. */
+export interface TimelineEntry {
+  at: Instant;
+  type: string;
+  by?: string;
+  [fact: string]: unknown;
+}
+
+/** What tells one request from another: the caller's key for the intent, and a digest of what was asked. */
+export interface RequestKey {
+  key: string;
+  hash: string;
+}
+
+/** A request that was carried out, kept so that the same one again gets the same answer. */
+export interface KeptRequest extends RequestKey {
+  answer: unknown;
+}
+
+/** How one kind of aggregate becomes a document. */
+export interface AggregateShape<State, Event> {
+  kind: DocumentKind;
+  schema: number;
+  /** Loose: what a newer version wrote beside what we know is read and written back untouched. */
+  data: z.ZodType;
+  evolve(state: State | undefined, event: Event): State;
+  cardOf(state: State): Card;
+  wakeAt(state: State): Instant | undefined;
+  entryOf(event: Event): TimelineEntry;
+}
+
+/** An aggregate as it was read: its state, its story and the version that a write must name. */
+export interface Kept<State> {
+  id: string;
+  state: State;
+  version: Version;
+  timeline: TimelineEntry[];
+  requests: KeptRequest[];
+  rest: Record<string, unknown>;
+}
+
+export interface Along {
+  bytes?: readonly NamedBytes[];
+  request?: KeptRequest | undefined;
+}
+
+/** A document that a newer version of Heard wrote: it can be read, never written. */
+export class WrittenByNewerVersion extends Error {}
+
+const keptRequests = 50;
+
+/** The loose outer form of every aggregate's document. */
+export const aggregateData = (state: z.ZodType) =>
+  z.looseObject({
+    state,
+    timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })),
+    requests: z.array(z.object({ key: z.string(), hash: z.string(), answer: z.unknown() })).default([]),
+  });
+
+/** Keeps aggregates of one kind: state, its timeline and the requests carried out, in one document and one write. */
+export class AggregateStore<State, Event> {
+  constructor(
+    private readonly documents: DocumentStore,
+    private readonly shape: AggregateShape<State, Event>,
+  ) {}
+
+  async get(id: string): Promise<Kept<State> | undefined> {
+    const stored = await this.documents.get(this.shape.kind, id);
+    if (!stored) return undefined;
+    const { state, timeline, requests, ...rest } = this.shape.data.parse(stored.data) as { state: State; timeline: TimelineEntry[]; requests: KeptRequest[] };
+    return { id, state, version: stored.schema > this.shape.schema ? `newer:${stored.schema}` : stored.version, timeline, requests, rest };
+  }
+
+  /** Writes the first events of an aggregate; `undefined` when the id exists already. */
+  async create(id: string, events: readonly Event[], along: Along = {}): Promise<Kept<State> | undefined> {
+    const kept = this.after({ id, state: undefined, version: '', timeline: [], requests: [], rest: {} }, events, along);
+    const result = await this.documents.create(this.documentOf(kept), along.bytes);
+    return 'written' in result ? { ...kept, version: result.written } : undefined;
+  }
+
+  /** Writes what happened next, if nothing else has been written since it was read; otherwise `undefined`. */
+  async append(before: Kept<State>, events: readonly Event[], along: Along = {}): Promise<Kept<State> | undefined> {
+    if (before.version.startsWith('newer:')) throw new WrittenByNewerVersion(`${this.shape.kind} ${before.id}`);
+    const kept = this.after(before, events, along);
+    const result = await this.documents.replace(this.documentOf(kept), before.version, along.bytes);
+    return 'written' in result ? { ...kept, version: result.written } : undefined;
+  }
+
+  private after(before: Omit<Kept<State>, 'state'> & { state: State | undefined }, events: readonly Event[], { request }: Along): Kept<State> {
+    const state = events.reduce<State | undefined>((so, event) => this.shape.evolve(so, event), before.state);
+    if (state === undefined) throw new Error('An aggregate begins with an event');
+    return {
+      ...before,
+      state,
+      timeline: [...before.timeline, ...events.map((event) => this.shape.entryOf(event))],
+      requests: request ? [...before.requests, request].slice(-keptRequests) : before.requests,
+    };
+  }
+
+  private documentOf({ id, state, timeline, requests, rest }: Kept<State>): NewDocument {
+    const { kind, schema, cardOf, wakeAt } = this.shape;
+    return { kind, id, schema, card: cardOf(state), wakeAt: wakeAt(state), data: { ...rest, state, timeline, requests } };
+  }
+}

@@ -1,0 +1,31 @@
+import type { DocumentKind } from '../ports/document-store';
+
+/** One list that somebody asks for: the fields it is narrowed by, then the field that orders it. */
+interface Index {
+  kind: DocumentKind;
+  equal: readonly string[];
+  orderBy: string;
+}
+
+/**
+ * Every card field that may be asked for, in the lists that ask. Engines make their indexes from this table and
+ * refuse a query that names anything else.
+ */
+export const indexes: readonly Index[] = [
+  { kind: 'message', equal: ['pile'], orderBy: 'acknowledgeBy' },
+  { kind: 'message', equal: ['internetMessageId'], orderBy: 'receivedAt' },
+  { kind: 'letter', equal: ['internetMessageId'], orderBy: 'owedAt' },
+  { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },
+  { kind: 'person', equal: [], orderBy: 'name' },
+];
+
+/** Fields that only narrow what an index has found. */
+export const narrowing: Partial<Record<DocumentKind, readonly string[]>> = {
+  case: ['kind', 'area', 'officer'],
+};
+
+/** Whether a query can be served: an unknown field is a mistake of ours, never an answer. */
+export function assertAskable(kind: DocumentKind, fields: readonly string[]): void {
+  const known = new Set([...indexes.filter((index) => index.kind === kind).flatMap((index) => [...index.equal, index.orderBy]), ...(narrowing[kind] ?? [])]);
+  for (const field of fields) if (!known.has(field)) throw new Error(`No index lets a ${kind} be asked for by ${field}`);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { evolveLetter, wakesAt, type Letter, type LetterEvent } from '../../shared/domain/letter/letter';
+import { letterSituations } from '../../shared/domain/letter/vocabulary';
+import type { DocumentStore } from '../ports/document-store';
+import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
+
+const data = aggregateData(
+  z.looseObject({
+    writing: z.looseObject({ id: z.string(), cases: z.array(z.string()), mailbox: z.string(), text: z.string() }),
+    owedAt: z.string(),
+    attempts: z.number(),
+    situation: z.looseObject({ is: z.enum(letterSituations) }),
+  }),
+);
+
+const entryOf = (event: LetterEvent): TimelineEntry => (event.type === 'Owed' ? { at: event.at, type: event.type, by: event.writing.by } : event);
+
+/** Letters of one council in one sight. */
+export const letterStore = (documents: DocumentStore): AggregateStore<Letter, LetterEvent> =>
+  new AggregateStore(documents, {
+    kind: 'letter',
+    schema: 1,
+    data,
+    evolve: evolveLetter,
+    wakeAt: (state) => wakesAt(state.situation),
+    entryOf,
+    cardOf: ({ writing, owedAt, situation }) => ({
+      situation: situation.is,
+      owedAt,
+      internetMessageId: 'internetMessageId' in situation ? situation.internetMessageId : '',
+      cases: writing.cases,
+      concerning: writing.concerning,
+    }),
+  });

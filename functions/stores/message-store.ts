@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { readClock, type Counting } from '../../shared/domain/clock/reading';
+import { concernedBy, evolveMessage, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
+import type { DocumentStore } from '../ports/document-store';
+import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
+
+const data = aggregateData(
+  z.looseObject({
+    arrival: z.looseObject({ id: z.string(), mailbox: z.string(), itemId: z.string(), receivedAt: z.string(), subject: z.string(), raw: z.string() }),
+    situation: z.looseObject({ is: z.enum(['new', 'held', 'automatic', 'filed', 'joined', 'captured']) }),
+  }),
+);
+
+/** Ids only: what was written and by whom stands in the message, which can be erased; this cannot. */
+function entryOf(event: MessageEvent): TimelineEntry {
+  switch (event.type) {
+    case 'Arrived':
+      return { at: event.at, type: event.type, place: event.placement.place };
+    case 'Captured':
+      return { at: event.at, type: event.type, by: event.capture.by, letter: event.capture.letterId, cases: event.capture.matters.map((matter) => matter.caseId) };
+    case 'Joined':
+      return { at: event.at, type: event.type, by: event.by, case: event.caseId };
+    case 'Filed':
+      return { at: event.at, type: event.type, by: event.by, as: event.as };
+    default:
+      return event;
+  }
+}
+
+function becauseOf({ situation }: Message): string | undefined {
+  if (situation.is === 'held') return situation.reason;
+  return situation.is === 'automatic' ? situation.sign : undefined;
+}
+
+/** Messages of one council in one sight. The card's acknowledge-by date is what the inbox is ordered by. */
+export const messageStore = (documents: DocumentStore, counting: Counting): AggregateStore<Message, MessageEvent> =>
+  new AggregateStore(documents, {
+    kind: 'message',
+    schema: 1,
+    data,
+    evolve: evolveMessage,
+    wakeAt: (state) => owedBy(state)?.notBefore,
+    entryOf,
+    cardOf: (state) => {
+      const { arrival, situation } = state;
+      const reading = readClock({ receivedAt: arrival.receivedAt }, counting, arrival.receivedAt);
+      const waits = situation.is === 'new' || situation.is === 'held' || situation.is === 'automatic';
+      return {
+        ...(waits && { pile: situation.is }),
+        acknowledgeBy: reading.acknowledge.by ?? '',
+        receivedAt: arrival.receivedAt,
+        internetMessageId: arrival.internetMessageId ?? '',
+        from: arrival.from?.address ?? '',
+        fromName: arrival.from?.name ?? '',
+        subject: arrival.subject.slice(0, 200),
+        snippet: arrival.snippet,
+        because: becauseOf(state),
+        cases: situation.is === 'captured' ? situation.capture.matters.map((matter) => matter.caseId) : situation.is === 'joined' ? [situation.caseId] : [],
+        concerning: concernedBy(state),
+      };
+    },
+  });

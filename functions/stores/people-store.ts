@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { CouncilSettings, Person } from '../../shared/domain/people/vocabulary';
+import type { DocumentStore } from '../ports/document-store';
+
+const person = z.looseObject({ id: z.string(), name: z.string(), telephone: z.string().optional(), areas: z.array(z.string()) });
+const settings = z.looseObject({
+  name: z.string(),
+  areas: z.array(z.looseObject({ id: z.string(), name: z.string(), directorate: z.string(), words: z.array(z.string()).optional() })),
+});
+
+/** People and settings: what the directory does not know. */
+export function peopleStore(documents: DocumentStore) {
+  const read = (data: unknown): Person => person.parse(data) as Person;
+  return {
+    person: async (id: string): Promise<Person | undefined> => {
+      const stored = await documents.get('person', id);
+      return stored && read(stored.data);
+    },
+    /** Everybody whom Heard knows in this council, by name. */
+    all: async (): Promise<Person[]> => {
+      const { items } = await documents.list({ kind: 'person', where: {}, orderBy: 'name', limit: 1000 });
+      return items.map(({ id, card }) => ({ id, name: String(card.name), areas: [...((card.areas as string[] | undefined) ?? [])], ...(card.telephone !== undefined && { telephone: String(card.telephone) }) }));
+    },
+    settings: async (): Promise<CouncilSettings | undefined> => {
+      const stored = await documents.get('council', 'settings');
+      return stored && (settings.parse(stored.data) as CouncilSettings);
+    },
+    keepPerson: (each: Person) =>
+      put(documents, { kind: 'person', id: each.id, schema: 1, card: { name: each.name, telephone: each.telephone, areas: each.areas }, data: each }),
+    keepSettings: (each: CouncilSettings) => put(documents, { kind: 'council', id: 'settings', schema: 1, card: {}, data: each }),
+  };
+}
+
+/** Writes a plain document under whatever version it has. For data that one administrator keeps. */
+export async function put(documents: DocumentStore, document: Parameters<DocumentStore['create']>[0]): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const there = await documents.get(document.kind, document.id);
+    const result = there ? await documents.replace(document, there.version) : await documents.create(document);
+    if ('written' in result) return;
+  }
+  throw new Error(`${document.kind} ${document.id} is being changed too often to be written`);
+}

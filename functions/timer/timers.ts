@@ -1,0 +1,45 @@
+import type { InvocationContext } from '@azure/functions';
+import { sightOfWork } from '../../shared/domain/people/sight';
+import { bellOutputs, bellsOf, warner } from '../bell';
+import { deskFor, parts } from '../composition';
+import { clientStateOf } from '../http/graph-notifications';
+import type { Council, Desk } from '../use-cases/desk';
+import { pollMailbox as poll, watchMailbox as watch } from '../use-cases/poll-mailbox';
+import { sweep as sweepOwed, sweepLimit } from '../use-cases/sweep';
+
+const deskOf = (council: Council, context: InvocationContext): Desk => deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
+
+/** One council's trouble is said and keeps no other council waiting. */
+async function forEachCouncil(context: InvocationContext, work: (desk: Desk) => Promise<void>): Promise<void> {
+  for (const council of parts().config.councils) {
+    const desk = deskOf(council, context);
+    await work(desk).catch((cause: unknown) => desk.warn(`${context.functionName}-failed`, { council: council.key, error: cause instanceof Error ? cause.message : 'unknown' }));
+  }
+}
+
+/** Every minute: work whose moment has come. */
+export const sweep = {
+  schedule: '0 * * * * *',
+  extraOutputs: bellOutputs,
+  handler: async (_timer: unknown, context: InvocationContext): Promise<void> => {
+    const { config, clock, documents } = parts();
+    const byKey = new Map(config.councils.map((council) => [council.key, deskOf(council, context)]));
+    const owed = (await documents.owed(clock.now(), sweepLimit)).filter((work) => byKey.has(work.council));
+    await sweepOwed(owed, (council) => byKey.get(council) as Desk);
+  },
+};
+
+/** Every five minutes: messages that no notification told of. */
+export const pollMailbox = {
+  schedule: '30 */5 * * * *',
+  extraOutputs: bellOutputs,
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, poll),
+};
+
+/** Every hour: the subscription, renewed before it ends. */
+export const watchMailbox = {
+  schedule: '15 7 * * * *',
+  extraOutputs: bellOutputs,
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> =>
+    forEachCouncil(context, (desk) => watch(desk, { url: `${parts().config.publicUrl}/api/graph/notifications`, secret: clientStateOf(desk.council.key) })),
+};

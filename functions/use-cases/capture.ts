@@ -1,0 +1,71 @@
+import { decideMessage, type Capture, type Message, type MessageRefusal } from '../../shared/domain/message/message';
+import type { CheckedPromise } from '../../shared/domain/letter/acknowledgement';
+import { later } from '../../shared/kernel/london';
+import { ok, refuse, type Result } from '../../shared/kernel/result';
+import type { CaptureBody } from '../../shared/contract/bodies';
+import type { CapturedView } from '../../shared/contract/views';
+import { readClock } from '../../shared/domain/clock/reading';
+import { messageStore } from '../stores/message-store';
+import type { RequestKey } from '../stores/aggregate-store';
+import { draftAcknowledgement, type DraftRefusal } from './acknowledge';
+import { carriedOut, change, type ChangeRefusal } from './change';
+import type { Desk } from './desk';
+import { openCases } from './do-message-work';
+import { nameBytes } from './take-in';
+
+/** How long the bell has before a sweep looks after what a capture owes. */
+export const sweepAfter = 60_000;
+
+export type CaptureRefusal = MessageRefusal | ChangeRefusal | DraftRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] };
+
+const letterIdOf = (messageId: string): string => `ack-${messageId}`;
+
+function viewOf(desk: Desk, { arrival }: Message, capture: Capture): CapturedView {
+  const { answer } = readClock({ receivedAt: arrival.receivedAt }, desk.counting, capture.at);
+  return {
+    message: arrival.id,
+    cases: capture.matters.map(({ caseId, inShort }) => ({ id: caseId, inShort, ...(answer.by && { answerBy: answer.by }) })),
+    letter: capture.letterId,
+  };
+}
+
+/**
+ * Captures a message: ONE write on the message, under its version, that makes its cases and its letter owed; then what
+ * is owed is begun. A crash after the write loses nothing. A second officer is refused with who captured it and when;
+ * a letter that lacks one of its promises is refused with what to add, and nothing is written.
+ */
+export async function capture(
+  desk: Desk,
+  by: string,
+  messageId: string,
+  body: CaptureBody,
+  request?: RequestKey,
+): Promise<Result<CapturedView, CaptureRefusal>> {
+  const messages = messageStore(desk.documents, desk.counting);
+  const kept = await messages.get(messageId);
+  if (!kept) return refuse({ code: 'not-found' });
+  const before = carriedOut(kept, request);
+  if (!before.ok) return before;
+  if (before.value) return ok(before.value.answer as CapturedView);
+  const draft = await draftAcknowledgement(desk, kept.state, body);
+  if (!draft.ok) return draft;
+  const lacking = draft.value.promises.filter((promise) => !promise.kept);
+  if (lacking.length > 0) return refuse({ code: 'letter-lacks', promises: lacking });
+
+  const { to, subject, text, template, matters } = draft.value;
+  const at = desk.clock.now();
+  const letterId = letterIdOf(messageId);
+  const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
+  const made: Capture = { matters, letterId, contact: body.contact, to, by, at, letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise) } };
+  const answer = viewOf(desk, kept.state, made);
+  const written = await change(messages, messageId, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
+    bytes: [letterText],
+    ...(request && { request: { ...request, answer } }),
+  });
+  if (!written.ok) return written;
+  const { situation } = written.value.state;
+  if (situation.is !== 'captured' || situation.capture !== made) return ok(answer);
+  await openCases(desk, written.value.state);
+  desk.ring({ kind: 'message', id: messageId });
+  return ok(answer);
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '../../shared/kernel/london';
+import type { Counting } from '../../shared/domain/clock/reading';
+import type { Clock } from '../ports/clock';
+import type { DocumentStore } from '../ports/document-store';
+import type { MailRoom } from '../ports/mail-room';
+
+/** A council as the deployment knows it. `key` never changes: documents are kept under it. */
+export interface Council {
+  key: string;
+  name: string;
+  tenantId: string;
+  mailbox: string;
+  /** What its references begin with. */
+  prefix: string;
+}
+
+/** Work that a queue message points at. The queue is only a bell: what is owed stands in the document. */
+export interface Bell {
+  kind: 'item' | 'message' | 'letter';
+  id: string;
+}
+
+/** What a use case works with: one council, one sight, one moment's clock. */
+export interface Desk {
+  council: Council;
+  clock: Clock;
+  counting: Counting;
+  /** Documents in the sight of whoever asked. */
+  documents: DocumentStore;
+  /** The same council's documents for the product's own work. Nothing read here is shown unless a document in sight names it. */
+  ownWork: DocumentStore;
+  mailRoom: MailRoom;
+  /** Rings once the function that is running has ended. A bell that is lost is made good by the sweep. */
+  ring(bell: Bell): void;
+  /** Something that somebody who keeps the system running has to know: a code and ids, never words of a resident. */
+  warn(code: string, facts: Record<string, string | number>): void;
+}
+
+export const nowAt = (desk: Desk): Instant => desk.clock.now();

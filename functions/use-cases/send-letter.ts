@@ -1,0 +1,144 @@
+import { decideCase } from '../../shared/domain/case/case';
+import { decideLetter, lookAgainAfter, type Letter, type LetterCommand, type LetterEvent } from '../../shared/domain/letter/letter';
+import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
+import { later, millisecondsOf, type Instant } from '../../shared/kernel/london';
+import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
+import type { AggregateStore, Kept } from '../stores/aggregate-store';
+import { caseStore } from '../stores/case-store';
+import { letterStore } from '../stores/letter-store';
+import { change } from './change';
+import type { Desk } from './desk';
+import { putOffBy } from './put-off';
+
+/** One worker has a letter for this long; longer than every call of one attempt together. */
+const claimFor = 5 * 60_000;
+/** No send begins with less of the claim left than a call may take. */
+const leastClaim = 60_000;
+/** Work older than this is looked for in the mailbox before its first draft is made: it may have been restored. */
+const fresh = 10 * 60_000;
+
+/** A letter that another worker has taken meanwhile: this one stops, having done nothing that the other cannot see. */
+class TakenByAnother extends Error {}
+
+/** The steps of one attempt, each under the version that the step before it wrote. */
+class Attempt {
+  constructor(
+    private readonly desk: Desk,
+    private readonly letters: AggregateStore<Letter, LetterEvent>,
+    public kept: Kept<Letter>,
+  ) {}
+
+  async step(command: LetterCommand): Promise<void> {
+    const decided = decideLetter(command, this.kept.state);
+    if (!decided.ok) throw new TakenByAnother(decided.refusal.code);
+    if (decided.value.length === 0) return;
+    const written = await this.letters.append(this.kept, decided.value);
+    if (!written) throw new TakenByAnother('changed meanwhile');
+    this.kept = written;
+  }
+
+  get now(): Instant {
+    return this.desk.clock.now();
+  }
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What an officer changed in our draft: then it is theirs to decide, and it does not go by itself. */
+function changedIn(posted: PostedLetter, { writing }: Letter, text: string): BlockedReason | undefined {
+  const ours = posted.to.length === 1 && posted.to[0] === writing.to.address.toLowerCase() && posted.cc.length === 0 && posted.bcc.length === 0;
+  if (!ours) return 'recipients changed';
+  return squeeze(posted.text) === squeeze(text) ? undefined : 'text changed';
+}
+
+async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant): Promise<PostedLetter | undefined> {
+  const { writing, attempts, owedAt } = letter;
+  const mayBeThere = attempts > 1 || millisecondsOf(now) - millisecondsOf(owedAt) > fresh;
+  const found = mayBeThere ? await desk.mailRoom.findByTag(writing.mailbox, writing.id) : undefined;
+  if (found) return found;
+  const { draftId } = await desk.mailRoom.makeReply({
+    mailbox: writing.mailbox, answersItem: writing.answers.itemId, to: writing.to, subject: writing.subject, text, tag: writing.id,
+  });
+  return desk.mailRoom.look(writing.mailbox, draftId);
+}
+
+/** Every case that the letter serves is told, then the letter says so: told twice, a case hears it once. */
+async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void> {
+  const { writing } = attempt.kept.state;
+  const cases = caseStore(desk.ownWork, desk.counting);
+  await Promise.all(writing.cases.map((id) => change(cases, id, (state) => decideCase({ type: 'Acknowledge', at, letterId: writing.id }, state))));
+  await attempt.step({ type: 'ConfirmSent', at });
+}
+
+/** A letter that the mailbox may have sent already: it is looked for, and sent only while it is still a draft. */
+async function resume(desk: Desk, attempt: Attempt, text: string): Promise<void> {
+  const { writing, situation } = attempt.kept.state;
+  if (situation.is !== 'sending') return;
+  const posted = (await desk.mailRoom.look(writing.mailbox, situation.draftId)) ?? (await desk.mailRoom.findByTag(writing.mailbox, writing.id));
+  if (!posted) return attempt.step({ type: 'ReportMissing', at: attempt.now, until: later(attempt.now, lookAgainAfter) });
+  if (!posted.isDraft) return confirm(desk, attempt, posted.sentAt ?? attempt.now);
+  const changed = changedIn(posted, attempt.kept.state, text);
+  if (changed) return attempt.step({ type: 'Block', at: attempt.now, reason: changed });
+  await desk.mailRoom.send(writing.mailbox, posted.draftId);
+  await confirm(desk, attempt, attempt.now);
+}
+
+/** Draft, read back, say that it is being sent, send, confirm. */
+async function begin(desk: Desk, attempt: Attempt, text: string, claimedUntil: Instant): Promise<void> {
+  const { writing } = attempt.kept.state;
+  const posted = await draftOf(desk, attempt.kept.state, text, attempt.now);
+  if (!posted) throw new MailRoomTrouble({ why: 'later' }, 'the draft cannot be read yet');
+  const { draftId, internetMessageId } = posted;
+  const changed = posted.isDraft ? changedIn(posted, attempt.kept.state, text) : undefined;
+  if (changed) return attempt.step({ type: 'Block', at: attempt.now, reason: changed });
+  if (millisecondsOf(claimedUntil) - millisecondsOf(attempt.now) < leastClaim) return attempt.step({ type: 'PutOff', at: attempt.now, until: attempt.now });
+  await attempt.step({ type: 'BeginSending', at: attempt.now, draftId, internetMessageId, until: claimedUntil });
+  if (!posted.isDraft) return confirm(desk, attempt, posted.sentAt ?? attempt.now);
+  await desk.mailRoom.send(writing.mailbox, draftId);
+  await confirm(desk, attempt, attempt.now);
+}
+
+async function afterTrouble(attempt: Attempt, { trouble }: MailRoomTrouble): Promise<void> {
+  const { state } = attempt.kept;
+  const putOff = (afterSeconds?: number): Promise<void> => {
+    // After a send whose answer was lost the mailbox needs time to show what it did.
+    const least = state.situation.is === 'sending' ? 2 * 60_000 : 0;
+    return attempt.step({ type: 'PutOff', at: attempt.now, until: later(attempt.now, Math.max(least, putOffBy(state.attempts, afterSeconds))) });
+  };
+  switch (trouble.why) {
+    case 'later':
+      return putOff(trouble.afterSeconds);
+    case 'refused':
+      return attempt.step({ type: 'Block', at: attempt.now, reason: 'mailbox refused' });
+    case 'full':
+      return attempt.step({ type: 'Block', at: attempt.now, reason: 'mailbox full' });
+    case 'gone':
+      return state.situation.is === 'sending' ? putOff() : attempt.step({ type: 'Block', at: attempt.now, reason: 'original gone' });
+  }
+}
+
+/**
+ * Sends a letter exactly once: claimed, drafted in the thread and tagged, read back, marked as being sent, sent,
+ * confirmed. Whatever fails at any line, the next attempt finds in the mailbox what was done. Trouble with the mailbox
+ * is written down with when to try again, and returns; only mistakes of ours throw.
+ */
+export async function sendLetter(desk: Desk, letterId: string): Promise<void> {
+  const letters = letterStore(desk.ownWork);
+  const kept = await letters.get(letterId);
+  if (!kept) return;
+  const attempt = new Attempt(desk, letters, kept);
+  const until = later(attempt.now, claimFor);
+  try {
+    await attempt.step({ type: 'Claim', at: attempt.now, until });
+    const bytes = await desk.ownWork.bytes(attempt.kept.state.writing.text);
+    if (!bytes) throw new Error(`The text of letter ${letterId} is gone`);
+    const text = Buffer.from(bytes).toString('utf8');
+    if (attempt.kept.state.situation.is === 'sending') await resume(desk, attempt, text);
+    else await begin(desk, attempt, text, until);
+  } catch (cause) {
+    if (cause instanceof TakenByAnother) return;
+    if (!(cause instanceof MailRoomTrouble)) throw cause;
+    await afterTrouble(attempt, cause);
+    desk.warn('letter-not-sent-yet', { letter: letterId, why: cause.trouble.why });
+  }
+}

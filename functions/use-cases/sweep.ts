@@ -1,0 +1,26 @@
+import type { Desk } from './desk';
+import type { OwedWork } from '../ports/document-store';
+import { doMessageWork } from './do-message-work';
+import { sendLetter } from './send-letter';
+
+/** Most that one sweep takes on; the next one goes on from there. */
+export const sweepLimit = 200;
+
+/** Does what a document owes, whichever kind it is. */
+export async function doOwed(desk: Desk, work: Pick<OwedWork, 'kind' | 'id'>): Promise<void> {
+  if (work.kind === 'message') return doMessageWork(desk, work.id);
+  if (work.kind === 'letter') return sendLetter(desk, work.id);
+  throw new Error(`Nobody knows how to do the work of a ${work.kind}`);
+}
+
+/** Does all that is owed and due. A mistake of ours in one is reported and stops none of the others. */
+export async function sweep(owed: readonly OwedWork[], deskOf: (council: string) => Desk): Promise<void> {
+  for (const work of owed) {
+    const desk = deskOf(work.council);
+    try {
+      await doOwed(desk, work);
+    } catch (cause) {
+      desk.warn('owed-work-failed', { kind: work.kind, id: work.id, error: cause instanceof Error ? cause.name : 'unknown' });
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { kinds } from '../domain/case/vocabulary';
+import { piles } from '../domain/message/vocabulary';
+import type { Role } from '../domain/people/vocabulary';
+import { AssignBody, CaptureBody, FileBody, FindMessageBody, JoinBody } from './bodies';
+import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
+
+/** Who may call a route: named roles, anyone signed in and known, or the world. */
+export type Who = readonly Role[] | 'anyone known' | 'anyone';
+
+/** One route as both sides see it. The table below is the whole of the API. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT';
+  /** Under /api, with {id} for what varies. */
+  path: string;
+  who: Who;
+  summary: string;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  answers: { status: number; view: z.ZodType };
+  /** PUT only: the version it changes must be named in If-Match. */
+  ifMatch?: true;
+}
+
+const placers = ['Triage', 'Manager'] as const satisfies readonly Role[];
+const caseworkers = ['Triage', 'Officer', 'Manager'] as const satisfies readonly Role[];
+
+const page = { after: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) };
+const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
+
+export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int() }) }).meta({ id: 'InboxPage' });
+export const CasesPage = pageOf(CaseCardView)
+  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int() }) })
+  .meta({ id: 'CasesPage' });
+
+export const routes = {
+  me: { method: 'GET', path: 'me', who: 'anyone known', summary: 'Who is signed in and what the council offers', answers: { status: 200, view: MeView } },
+  inbox: {
+    method: 'GET', path: 'inbox', who: placers, summary: 'Messages that nobody has placed, soonest acknowledgement first',
+    query: z.object({ pile: z.enum(piles).default('new'), ...page }), answers: { status: 200, view: InboxPage },
+  },
+  findMessage: {
+    method: 'POST', path: 'messages/find', who: placers, summary: 'The message that is open in Outlook, taken from the mailbox if Heard has not seen it yet',
+    body: FindMessageBody, answers: { status: 200, view: MessageView },
+  },
+  message: { method: 'GET', path: 'messages/{id}', who: placers, summary: 'One message, with what Heard proposes', answers: { status: 200, view: MessageView } },
+  draftAcknowledgement: {
+    method: 'POST', path: 'messages/{id}/acknowledgement', who: placers, summary: 'The acknowledgement as it would be sent; changes nothing',
+    body: CaptureBody, answers: { status: 200, view: LetterDraftView },
+  },
+  capture: {
+    method: 'POST', path: 'messages/{id}/capture', who: placers, summary: 'Make cases of a message and owe its acknowledgement',
+    body: CaptureBody, answers: { status: 201, view: CapturedView },
+  },
+  joinMessage: {
+    method: 'POST', path: 'messages/{id}/join', who: placers, summary: 'Put a message with a case it belongs to',
+    body: JoinBody, answers: { status: 200, view: MessageView },
+  },
+  fileMessage: {
+    method: 'POST', path: 'messages/{id}/file', who: placers, summary: 'Put a message away with a reason: not for us, or automatic',
+    body: FileBody, answers: { status: 200, view: MessageView },
+  },
+  cases: {
+    method: 'GET', path: 'cases', who: caseworkers, summary: 'The worklist, soonest target first',
+    query: z.object({
+      standing: z.enum(['overdue', 'due today', 'due soon', 'in time']).optional(),
+      kind: z.enum(kinds).optional(), area: z.string().max(64).optional(), officer: z.string().max(64).optional(), ...page,
+    }),
+    answers: { status: 200, view: CasesPage },
+  },
+  case: { method: 'GET', path: 'cases/{id}', who: caseworkers, summary: 'One case: clock, working, correspondence and timeline', answers: { status: 200, view: CaseView } },
+  assignCase: {
+    method: 'PUT', path: 'cases/{id}/officer', who: caseworkers, summary: 'Give a case to an officer, or take it back',
+    body: AssignBody, ifMatch: true, answers: { status: 200, view: CaseView },
+  },
+  retryLetter: {
+    method: 'POST', path: 'letters/{id}/retry', who: placers, summary: 'Send a letter that was stopped, once a person has looked',
+    answers: { status: 200, view: LetterView },
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof routes;

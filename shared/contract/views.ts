@@ -1,0 +1,233 @@
+import { z } from 'zod';
+import { standings } from '../domain/clock/vocabulary';
+import { kinds } from '../domain/case/vocabulary';
+import { letterSituations, promises } from '../domain/letter/vocabulary';
+import { piles } from '../domain/message/vocabulary';
+import { roles } from '../domain/people/vocabulary';
+
+/** A London date, `2025-05-19`. */
+const date = z.iso.date();
+/** An instant in UTC. */
+const instant = z.iso.datetime();
+
+export const Kind = z.enum(kinds).meta({ id: 'Kind' });
+
+export const PersonView = z.object({ id: z.string(), name: z.string(), telephone: z.string().optional() }).meta({ id: 'Person' });
+export type PersonView = z.infer<typeof PersonView>;
+
+export const AreaView = z.object({ id: z.string(), name: z.string(), directorate: z.string() }).meta({ id: 'ServiceArea' });
+
+/** Who is signed in, and what the council offers to choose from. */
+export const MeView = z
+  .object({
+    person: PersonView,
+    roles: z.array(z.enum(roles)),
+    council: z.object({ key: z.string(), name: z.string(), mailbox: z.string() }),
+    areas: z.array(AreaView),
+    /** Officers who may be named as a contact or own a case. */
+    officers: z.array(PersonView),
+    kinds: z.array(z.object({ kind: Kind, short: z.string(), full: z.string() })),
+    /** Which parts of the product this person has. */
+    may: z.array(z.enum(['place messages', 'see cases'])),
+    now: instant,
+  })
+  .meta({ id: 'Me' });
+export type MeView = z.infer<typeof MeView>;
+
+/** One promise of the clock. `said` is ready to show: "Mon 19 May 2025". */
+export const DutyView = z
+  .object({
+    by: date.optional(),
+    said: z.string(),
+    standing: z.enum(standings),
+    workingDaysLeft: z.int().optional(),
+    /** "12 working days left", "by 3 working days", "today". */
+    left: z.string(),
+    metOn: date.optional(),
+    /** The count in words, to read and to copy. */
+    working: z.string(),
+    holidays: z.array(z.object({ date, name: z.string() })),
+  })
+  .meta({ id: 'Duty' });
+export type DutyView = z.infer<typeof DutyView>;
+
+export const LineDayView = z.object({
+  date,
+  kind: z.enum(['received', 'worked', 'left', 'weekend', 'holiday']),
+  number: z.int().optional(),
+  name: z.string().optional(),
+  today: z.literal(true).optional(),
+  target: z.literal(true).optional(),
+});
+
+export const ReadingView = z
+  .object({
+    received: date,
+    /** "Wed 16 Apr 2025, 16:02". */
+    receivedSaid: z.string(),
+    today: date,
+    acknowledge: DutyView,
+    answer: DutyView,
+    line: z.array(LineDayView),
+    /** The line of days in one sentence, for those who cannot see it. */
+    lineSaid: z.string(),
+  })
+  .meta({ id: 'Reading' });
+export type ReadingView = z.infer<typeof ReadingView>;
+
+export const AddressView = z.object({ name: z.string(), address: z.string() });
+export type AddressView = z.infer<typeof AddressView>;
+
+export const MessageCardView = z
+  .object({
+    id: z.string(),
+    pile: z.enum(piles),
+    from: AddressView,
+    subject: z.string(),
+    snippet: z.string(),
+    received: z.string(),
+    acknowledge: DutyView,
+    /** Why it is held or taken for automatic, in words. */
+    because: z.string().optional(),
+  })
+  .meta({ id: 'MessageCard' });
+export type MessageCardView = z.infer<typeof MessageCardView>;
+
+/** A recipient offered for the acknowledgement. Only one marked `suggested` is preselected. */
+export const RecipientView = z.object({ address: z.string(), name: z.string(), as: z.enum(['writer', 'reply-to']), suggested: z.boolean() });
+
+export const ProposalView = z
+  .object({
+    kind: Kind,
+    /** The words of the message that the kind was proposed by. */
+    kindWords: z.array(z.string()),
+    area: z.string().optional(),
+    areaWords: z.array(z.string()),
+    inShort: z.string(),
+    wanted: z.string(),
+    recipients: z.array(RecipientView),
+    /** "A reply-to address differs from the sender: choose." Empty when nothing needs saying. */
+    recipientsSaid: z.string(),
+    contact: z.string(),
+  })
+  .meta({ id: 'Proposal' });
+export type ProposalView = z.infer<typeof ProposalView>;
+
+export const MessageAction = z.enum(['capture', 'join', 'file']);
+
+export const MessageView = z
+  .object({
+    id: z.string(),
+    /** What happened to it: who did it and when is in `said`. */
+    situation: z.enum(['new', 'held', 'automatic', 'joined', 'captured', 'filed']),
+    /** The situation in a sentence: "Captured by Jo Marsh on Thu 17 Apr 2025 at 09:14." */
+    said: z.string(),
+    from: AddressView,
+    to: z.array(AddressView),
+    cc: z.array(AddressView),
+    replyTo: z.array(AddressView),
+    subject: z.string(),
+    received: z.string(),
+    /** The sender's own date, shown only where it differs by more than a day. */
+    sentSaid: z.string().optional(),
+    text: z.string(),
+    /** Earlier messages quoted below, folded. */
+    quoted: z.string().optional(),
+    attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.int() })),
+    reading: ReadingView,
+    proposal: ProposalView.optional(),
+    /** Cases made from it, or the case it joined. */
+    cases: z.array(z.object({ id: z.string(), inShort: z.string(), answer: DutyView.optional(), officer: PersonView.optional() })),
+    /** The case that a held reply quotes, if the caller may see it. */
+    quotes: z.string().optional(),
+    actions: z.array(MessageAction),
+    version: z.string(),
+  })
+  .meta({ id: 'Message' });
+export type MessageView = z.infer<typeof MessageView>;
+
+export const PromiseView = z.object({ promise: z.enum(promises), kept: z.boolean(), says: z.string() }).meta({ id: 'LetterPromise' });
+
+export const LetterDraftView = z
+  .object({ to: AddressView, subject: z.string(), text: z.string(), references: z.array(z.string()), promises: z.array(PromiseView), kept: z.boolean() })
+  .meta({ id: 'LetterDraft' });
+export type LetterDraftView = z.infer<typeof LetterDraftView>;
+
+export const CapturedView = z
+  .object({
+    message: z.string(),
+    cases: z.array(z.object({ id: z.string(), inShort: z.string(), answerBy: date.optional() })),
+    letter: z.string(),
+  })
+  .meta({ id: 'Captured' });
+export type CapturedView = z.infer<typeof CapturedView>;
+
+export const CaseCardView = z
+  .object({
+    id: z.string(),
+    inShort: z.string(),
+    kind: Kind,
+    area: AreaView,
+    officer: PersonView.optional(),
+    answer: DutyView,
+    acknowledge: DutyView,
+    received: z.string(),
+  })
+  .meta({ id: 'CaseCard' });
+export type CaseCardView = z.infer<typeof CaseCardView>;
+
+export const LetterView = z
+  .object({
+    id: z.string(),
+    situation: z.enum(letterSituations),
+    /** "Sent on Thu 17 Apr 2025 at 09:15 to pat.lee@example.net", or why it has not gone. */
+    said: z.string(),
+    to: AddressView,
+    subject: z.string(),
+    text: z.string(),
+    promises: z.array(PromiseView),
+    actions: z.array(z.enum(['try again'])),
+  })
+  .meta({ id: 'Letter' });
+export type LetterView = z.infer<typeof LetterView>;
+
+/** One entry of the story, newest first: correspondence and timeline together. */
+export const StoryEntryView = z
+  .discriminatedUnion('is', [
+    z.object({
+      is: z.literal('message'),
+      at: instant,
+      when: z.string(),
+      who: z.string(),
+      says: z.string(),
+      text: z.string(),
+      quoted: z.string().optional(),
+      attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.int() })),
+    }),
+    z.object({ is: z.literal('letter'), at: instant, when: z.string(), who: z.string(), says: z.string(), letter: LetterView }),
+    z.object({ is: z.literal('event'), at: instant, when: z.string(), who: z.string(), says: z.string() }),
+  ])
+  .meta({ id: 'StoryEntry' });
+export type StoryEntryView = z.infer<typeof StoryEntryView>;
+
+export const CaseView = z
+  .object({
+    id: z.string(),
+    inShort: z.string(),
+    wanted: z.string(),
+    kind: Kind,
+    area: AreaView,
+    writer: AddressView,
+    officer: PersonView.optional(),
+    contact: PersonView,
+    reading: ReadingView,
+    /** What to do next, in words, with a reason. */
+    next: z.object({ title: z.string(), because: z.string() }),
+    story: z.array(StoryEntryView),
+    /** Officers who may own this case: never anyone it concerns. */
+    officers: z.array(PersonView),
+    actions: z.array(z.enum(['assign', 'try again'])),
+    version: z.string(),
+  })
+  .meta({ id: 'Case' });
+export type CaseView = z.infer<typeof CaseView>;

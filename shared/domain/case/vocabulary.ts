@@ -1,0 +1,28 @@
+/** What a matter is. */
+export const kinds = ['complaint', 'comment', 'compliment', 'service request'] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * Definitions shown at the moment of choosing. The first three are Kent's (Comprehensive Engagement Strategy 2010, part 2);
+ * the fourth is the Complaint Handling Code's.
+ */
+export const definitions: Record<Kind, { short: string; full: string }> = {
+  complaint: {
+    short: 'Dissatisfaction, however made, with our service.',
+    full: 'An expression of dissatisfaction, however made, about the standard or delivery of service, or the actions or lack of action by the council or its staff, which affects a service user or group. It need not use the word.',
+  },
+  comment: {
+    short: 'A suggestion that would improve a service.',
+    full: 'Any suggestion made by customers that they believe would improve the service delivered.',
+  },
+  compliment: {
+    short: 'Thanks, congratulations or any positive remark.',
+    full: 'An expression of thanks or congratulations or any other positive remark. A compliment from one colleague to another is not recorded as one.',
+  },
+  'service request': {
+    short: 'A first request that something be done.',
+    full: 'A first request that the council do something, or do something differently. It is recorded, but it is not a complaint.',
+  },
+};
+
+export type CaseId = string;

@@ -1,0 +1,205 @@
+import type { Instant } from '../../kernel/london';
+import { ok, refuse, unreachable, type Result } from '../../kernel/result';
+import type { CaseId, Kind } from '../case/vocabulary';
+import type { Correspondent } from '../case/case';
+import type { PersonId } from '../people/vocabulary';
+import type { LetterPromise } from '../letter/vocabulary';
+import type { AutomaticSign, FiledReason, HeldReason, MessageId } from './vocabulary';
+
+/** The name of bytes that are kept apart from the document that names them. */
+export type BlobName = string;
+
+/** What came, as it came. Nothing here is ever changed. */
+export interface Arrival {
+  id: MessageId;
+  mailbox: string;
+  /** The mailbox's own unchanging name for it: what a reply is made to. */
+  itemId: string;
+  receivedAt: Instant;
+  /** The sender's own date; it starts nothing. */
+  sentAt?: Instant;
+  internetMessageId?: string;
+  from?: Correspondent;
+  replyTo: Correspondent[];
+  to: Correspondent[];
+  cc: Correspondent[];
+  subject: string;
+  snippet: string;
+  attachments: { name: string; type: string; size: number }[];
+  /** The message as received, byte for byte. */
+  raw: BlobName;
+  /** What the writer wrote, without what they quoted; absent when it could not be read. */
+  text?: BlobName;
+  quoted?: BlobName;
+}
+
+/** Where the rules put a message when it arrived (product rule "Placing a message"). */
+export type Placement =
+  | { place: 'new' }
+  | { place: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[] }
+  | { place: 'automatic'; sign: AutomaticSign; certain: boolean }
+  | { place: 'reply'; caseId: CaseId; concerning: PersonId[] };
+
+export interface Matter {
+  no: number;
+  caseId: CaseId;
+  kind: Kind;
+  area: string;
+  inShort: string;
+  wanted: string;
+  concerning: PersonId[];
+}
+
+/** One decision on one message: its cases, its one letter, whose name the letter gives. */
+export interface Capture {
+  matters: Matter[];
+  letterId: string;
+  contact: PersonId;
+  to: Correspondent;
+  by: PersonId;
+  at: Instant;
+  letter: { subject: string; text: BlobName; template: string; keeps: LetterPromise[] };
+}
+
+/** Work that a decision left to be done; in the same document, so that no crash can lose it. */
+export interface Owed {
+  notBefore: Instant;
+  attempts: number;
+}
+
+export type MessageSituation =
+  | { is: 'new' }
+  | { is: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[] }
+  | { is: 'automatic'; sign: AutomaticSign }
+  | { is: 'filed'; as: FiledReason; because: string; by?: PersonId; at: Instant }
+  | { is: 'joined'; caseId: CaseId; concerning: PersonId[]; by?: PersonId; at: Instant; owed?: Owed }
+  | { is: 'captured'; capture: Capture; owed?: Owed };
+
+/** One for each thing that arrived. */
+export interface Message {
+  arrival: Arrival;
+  situation: MessageSituation;
+}
+
+export type MessageEvent =
+  | { type: 'Arrived'; at: Instant; arrival: Arrival; placement: Placement }
+  | { type: 'Captured'; at: Instant; capture: Capture; notBefore: Instant }
+  | { type: 'Joined'; at: Instant; caseId: CaseId; concerning: PersonId[]; by: PersonId; notBefore: Instant }
+  | { type: 'Filed'; at: Instant; as: FiledReason; because: string; by: PersonId }
+  | { type: 'WorkDone'; at: Instant }
+  | { type: 'WorkPutOff'; at: Instant; until: Instant };
+
+export type MessageCommand =
+  /** A message came and was placed. `notBefore` is when a sweep looks after what that owes. */
+  | { type: 'Arrive'; at: Instant; arrival: Arrival; placement: Placement }
+  | { type: 'Capture'; at: Instant; capture: Capture; notBefore: Instant }
+  | { type: 'Join'; at: Instant; caseId: CaseId; concerning: PersonId[]; by: PersonId; notBefore: Instant }
+  | { type: 'File'; at: Instant; as: FiledReason; because: string; by: PersonId }
+  | { type: 'FinishWork'; at: Instant }
+  | { type: 'PutOffWork'; at: Instant; until: Instant };
+
+export type MessageRefusal =
+  | { code: 'already-captured'; by: PersonId; at: Instant; cases: CaseId[] }
+  | { code: 'already-joined'; caseId: CaseId }
+  | { code: 'already-filed'; by?: PersonId; at: Instant }
+  | { code: 'concerns-you' }
+  | { code: 'contact-is-concerned' }
+  | { code: 'nobody-to-answer' };
+
+/** The answer to a second officer: what happened to the message, by whom and when. A filed message can still be captured. */
+function settledAlready({ situation }: Message): MessageRefusal | undefined {
+  if (situation.is === 'captured') {
+    const { by, at, matters } = situation.capture;
+    return { code: 'already-captured', by, at, cases: matters.map((matter) => matter.caseId) };
+  }
+  return situation.is === 'joined' ? { code: 'already-joined', caseId: situation.caseId } : undefined;
+}
+
+function refusalOfCapture(capture: Capture, state: Message): MessageRefusal | undefined {
+  const settled = settledAlready(state);
+  if (settled) return settled;
+  if (!state.arrival.from) return { code: 'nobody-to-answer' };
+  const concerning = capture.matters.flatMap((matter) => matter.concerning);
+  if (concerning.includes(capture.by)) return { code: 'concerns-you' };
+  return concerning.includes(capture.contact) ? { code: 'contact-is-concerned' } : undefined;
+}
+
+/** What a message still owes: its cases and its letter, or word to the case that it joined. */
+export const owedBy = ({ situation }: Message): Owed | undefined => (situation.is === 'captured' || situation.is === 'joined' ? situation.owed : undefined);
+
+/** People whom a message is about through its cases: it is never shown to them. */
+export function concernedBy({ situation }: Message): PersonId[] {
+  if (situation.is === 'captured') return [...new Set(situation.capture.matters.flatMap((matter) => matter.concerning))];
+  return situation.is === 'joined' || situation.is === 'held' ? situation.concerning : [];
+}
+
+/** Decides what a command makes of a message. Refusals say what was true instead. */
+export function decideMessage(command: MessageCommand, state: Message | undefined): Result<MessageEvent[], MessageRefusal> {
+  if (command.type === 'Arrive') return ok(state ? [] : [{ ...command, type: 'Arrived' }]);
+  if (!state) throw new Error(`${command.type} for a message that never arrived`);
+  switch (command.type) {
+    case 'Capture': {
+      const refusal = refusalOfCapture(command.capture, state);
+      return refusal ? refuse(refusal) : ok([{ ...command, type: 'Captured' }]);
+    }
+    case 'Join': {
+      const settled = settledAlready(state);
+      return settled ? refuse(settled) : ok([{ ...command, type: 'Joined' }]);
+    }
+    case 'File': {
+      const settled = settledAlready(state);
+      if (settled) return refuse(settled);
+      const { situation } = state;
+      if (situation.is === 'filed') return refuse({ code: 'already-filed', at: situation.at, ...(situation.by && { by: situation.by }) });
+      return ok([{ ...command, type: 'Filed' }]);
+    }
+    case 'FinishWork':
+      return ok(owedBy(state) ? [{ type: 'WorkDone', at: command.at }] : []);
+    case 'PutOffWork':
+      return ok(owedBy(state) ? [{ type: 'WorkPutOff', at: command.at, until: command.until }] : []);
+    default:
+      return unreachable(command);
+  }
+}
+
+function placed(placement: Placement, at: Instant): MessageSituation {
+  switch (placement.place) {
+    case 'new':
+      return { is: 'new' };
+    case 'held':
+      return { is: 'held', reason: placement.reason, quotes: placement.quotes, concerning: placement.concerning };
+    case 'reply':
+      return { is: 'joined', caseId: placement.caseId, concerning: placement.concerning, at, owed: { notBefore: at, attempts: 0 } };
+    case 'automatic':
+      return placement.certain ? { is: 'filed', as: 'automatic', because: placement.sign, at } : { is: 'automatic', sign: placement.sign };
+    default:
+      return unreachable(placement);
+  }
+}
+
+function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' }>): MessageSituation {
+  switch (event.type) {
+    case 'Captured':
+      return { is: 'captured', capture: event.capture, owed: { notBefore: event.notBefore, attempts: 0 } };
+    case 'Joined':
+      return { is: 'joined', caseId: event.caseId, concerning: event.concerning, by: event.by, at: event.at, owed: { notBefore: event.notBefore, attempts: 0 } };
+    case 'Filed':
+      return { is: 'filed', as: event.as, because: event.because, by: event.by, at: event.at };
+    case 'WorkDone': {
+      const done = { ...situation };
+      if (done.is === 'captured' || done.is === 'joined') delete done.owed;
+      return done;
+    }
+    case 'WorkPutOff':
+      if ((situation.is !== 'captured' && situation.is !== 'joined') || !situation.owed) return situation;
+      return { ...situation, owed: { notBefore: event.until, attempts: situation.owed.attempts + 1 } };
+    default:
+      return unreachable(event);
+  }
+}
+
+export function evolveMessage(state: Message | undefined, event: MessageEvent): Message {
+  if (event.type === 'Arrived') return { arrival: event.arrival, situation: placed(event.placement, event.at) };
+  if (!state) throw new Error(`${event.type} happened to a message that never arrived`);
+  return { ...state, situation: next(state.situation, event) };
+}

@@ -1,0 +1,38 @@
+import type { CaseId } from '../case/vocabulary';
+import type { PersonId } from '../people/vocabulary';
+import { automaticSign, failedAuthentication, type Headers } from './automatic';
+import type { Placement } from './message';
+
+/** What placing goes by: the mail as read, and what Heard already holds that the mail points at. */
+export interface PlacingFacts {
+  /** Absent when nothing could read the message. */
+  mail?: { headers: Headers; from?: string; subject: string; text: string };
+  ownAddress: string;
+  /** Cases whose letters or messages it answers (In-Reply-To, References). */
+  answers: readonly CaseId[];
+  /** Cases that exist and whose reference stands in its subject. */
+  quotes: readonly CaseId[];
+  /** Who has written on those cases, in lower case. */
+  correspondents: Readonly<Record<CaseId, readonly string[]>>;
+  /** People whom those cases are about. */
+  concerning: PersonId[];
+}
+
+/**
+ * Places a message by product rule "Placing a message", in its order: automatic, reply on a case, new, and otherwise
+ * held for a person with the reason. (Duplicates never come this far; the council's own forms come with their table.)
+ * A stranger who quotes a case is told nothing and waits for a person.
+ */
+export function placeMessage({ mail, ownAddress, answers, quotes, correspondents, concerning }: PlacingFacts): Placement {
+  if (!mail) return { place: 'held', reason: 'unreadable', quotes: [], concerning };
+  const automatic = automaticSign({ ...mail, from: mail.from ?? '', ownAddress });
+  if (automatic) return { place: 'automatic', ...automatic };
+  if (!mail.from) return { place: 'held', reason: 'no sender', quotes: [], concerning };
+  const cases = [...new Set([...answers, ...quotes])];
+  const [only] = cases;
+  if (only === undefined) return { place: 'new' };
+  if (cases.length > 1) return { place: 'held', reason: 'evidence for two cases', quotes: cases, concerning };
+  if (!correspondents[only]?.includes(mail.from.toLowerCase())) return { place: 'held', reason: 'stranger quotes a case', quotes: cases, concerning };
+  if (failedAuthentication(mail.headers)) return { place: 'held', reason: 'failed authentication', quotes: cases, concerning };
+  return { place: 'reply', caseId: only, concerning };
+}

@@ -1,0 +1,17 @@
+export type MessageId = string;
+
+/** Where a message stands until a person or a rule has placed it. */
+export const piles = ['new', 'held', 'automatic'] as const;
+export type Pile = (typeof piles)[number];
+
+/** Why a message could not be placed and waits for a person. */
+export const heldReasons = ['unreadable', 'no sender', 'stranger quotes a case', 'failed authentication', 'evidence for two cases'] as const;
+export type HeldReason = (typeof heldReasons)[number];
+
+/** What a rule went by when it called a message automatic. */
+export const automaticSigns = ['delivery report', 'out of office', 'our own mail', 'auto-submitted', 'null return path'] as const;
+export type AutomaticSign = (typeof automaticSigns)[number];
+
+/** Why a person put a message away without making a case of it. */
+export const filedReasons = ['not for us', 'automatic'] as const;
+export type FiledReason = (typeof filedReasons)[number];

@@ -1,0 +1,100 @@
+/**
+ * Instants are kept in UTC, dates are London dates: a target date is met until the end of that day in London
+ * whatever the machine's own time zone is.
+ */
+
+declare const instantBrand: unique symbol;
+declare const dateBrand: unique symbol;
+
+/** ISO 8601 in UTC with milliseconds, as in `2025-04-16T15:02:00.000Z`. Such texts sort in order of time. */
+export type Instant = string & { readonly [instantBrand]: true };
+
+/** A calendar day in London, as in `2025-04-16`. Such texts sort in order of days. */
+export type LondonDate = string & { readonly [dateBrand]: true };
+
+/** Whole days since 1 January 1970. */
+export type DayNumber = number;
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+export const instantAt = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;
+export const millisecondsOf = (instant: Instant): number => Date.parse(instant);
+export const later = (instant: Instant, milliseconds: number): Instant => instantAt(millisecondsOf(instant) + milliseconds);
+
+/** Reads an ISO 8601 instant that names its offset. A time without one is nobody's instant: `undefined`. */
+export function readInstant(text: string): Instant | undefined {
+  const milliseconds = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(milliseconds) ? undefined : instantAt(milliseconds);
+}
+
+/** Reads `yyyy-mm-dd`; a day that does not exist (30 February) is `undefined`. */
+export function readDate(text: string): LondonDate | undefined {
+  if (!DATE.test(text)) return undefined;
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(milliseconds) && instantAt(milliseconds).startsWith(text) ? (text as LondonDate) : undefined;
+}
+
+export const dayNumber = (date: LondonDate): DayNumber => Date.parse(`${date}T00:00:00Z`) / DAY;
+export const dateOfDay = (day: DayNumber): LondonDate => instantAt(day * DAY).slice(0, 10) as LondonDate;
+
+/** 0 is Monday, 6 is Sunday. 1 January 1970 was a Thursday. */
+export const weekdayOfDay = (day: DayNumber): number => (((day + 3) % 7) + 7) % 7;
+export const isWeekend = (day: DayNumber): boolean => weekdayOfDay(day) > 4;
+
+/** 01:00 UTC on the last Sunday of the month: when London's clocks change (Summer Time Order 2002). */
+function lastSundayChange(year: number, month: number): number {
+  const lastDay = Date.UTC(year, month + 1, 0) / DAY;
+  return (lastDay - ((weekdayOfDay(lastDay) + 1) % 7)) * DAY + HOUR;
+}
+
+/** How far London is ahead of UTC at this moment. The rule of the Summer Time Order 2002, in force since 1996. */
+function londonOffset(milliseconds: number): number {
+  const year = new Date(milliseconds).getUTCFullYear();
+  return milliseconds >= lastSundayChange(year, 2) && milliseconds < lastSundayChange(year, 9) ? HOUR : 0;
+}
+
+const inLondon = (instant: Instant): string => {
+  const milliseconds = millisecondsOf(instant);
+  return instantAt(milliseconds + londonOffset(milliseconds));
+};
+
+export const londonDate = (instant: Instant): LondonDate => inLondon(instant).slice(0, 10) as LondonDate;
+
+/** The time on a London clock, as in `16:02`. */
+export const londonTime = (instant: Instant): string => inLondon(instant).slice(11, 16);
+
+/** The last millisecond of that day in London. No change of clocks falls at midnight, so one offset serves. */
+export function endOfLondonDay(date: LondonDate): Instant {
+  const midnightAfter = (dayNumber(date) + 1) * DAY;
+  return instantAt(midnightAfter - londonOffset(midnightAfter - HOUR) - 1);
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
+
+function partsOf(date: LondonDate) {
+  const day = dayNumber(date);
+  return { weekday: WEEKDAYS[weekdayOfDay(day)] ?? '', day: Number(date.slice(8)), month: Number(date.slice(5, 7)) - 1, year: date.slice(0, 4) };
+}
+
+/** `Mon 19 May 2025`: how a date is shown on a screen. */
+export function shortDate(date: LondonDate): string {
+  const { weekday, day, month, year } = partsOf(date);
+  return `${weekday.slice(0, 3)} ${day} ${SHORT_MONTHS[month]} ${year}`;
+}
+
+/** `Monday 19 May 2025`: how a date is written in a letter. */
+export function longDate(date: LondonDate): string {
+  const { weekday, day, month, year } = partsOf(date);
+  return `${weekday} ${day} ${MONTHS[month]} ${year}`;
+}
+
+/** `18 Apr`: a day inside a sentence that has already said the year. */
+export function dayAndMonth(date: LondonDate): string {
+  const { day, month } = partsOf(date);
+  return `${day} ${SHORT_MONTHS[month]}`;
+}

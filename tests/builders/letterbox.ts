@@ -1,0 +1,82 @@
+import { later, type Instant } from '../../shared/kernel/london';
+import { MailRoomTrouble, type ArrivedItem, type MailRoom, type PostedLetter, type ReplyToMake, type Trouble } from '../../functions/ports/mail-room';
+import type { Clock } from '../../functions/ports/clock';
+
+interface Draft extends PostedLetter {
+  tag: string;
+  subject: string;
+  answersItem: string;
+}
+
+/** What a call does before or after its work: a trouble, or an end of the world. */
+export type Fault = (call: string, when: 'before' | 'after') => void;
+
+/** A complaints mailbox in memory that keeps Exchange's promises, and can be told to break them. */
+export class Letterbox implements MailRoom {
+  readonly items = new Map<string, ArrivedItem>();
+  readonly drafts: Draft[] = [];
+  fault: Fault = () => undefined;
+
+  constructor(private readonly clock: Clock) {}
+
+  /** Puts a message in the mailbox and gives its item id. */
+  receive(raw: string, receivedAt: Instant = this.clock.now()): string {
+    const itemId = `item-${this.items.size + 1}`;
+    this.items.set(itemId, { itemId, receivedAt, raw: Buffer.from(raw.replace(/\r?\n/g, '\r\n')) });
+    return itemId;
+  }
+
+  get sent(): Draft[] {
+    return this.drafts.filter((draft) => !draft.isDraft);
+  }
+
+  /** The next call of this name fails once, before or after its work. */
+  failOnce(name: string, trouble: Trouble, when: 'before' | 'after' = 'before'): void {
+    let spent = false;
+    this.fault = (call, at) => {
+      if (spent || call !== name || at !== when) return;
+      spent = true;
+      throw new MailRoomTrouble(trouble, 'a test asked for it');
+    };
+  }
+
+  private async call<T>(name: string, work: () => T): Promise<T> {
+    this.fault(name, 'before');
+    const value = work();
+    this.fault(name, 'after');
+    return value;
+  }
+
+  fetch = (_mailbox: string, itemId: string) => this.call('fetch', () => this.items.get(itemId));
+
+  find = (_mailbox: string, internetMessageId: string) =>
+    this.call('find', () => [...this.items.values()].find((item) => Buffer.from(item.raw).includes(internetMessageId))?.itemId);
+
+  arrivals = (_mailbox: string, link: string | undefined) =>
+    this.call('arrivals', () => ({ itemIds: [...this.items.keys()].slice(Number(link ?? 0)), link: String(this.items.size), more: false }));
+
+  makeReply = (reply: ReplyToMake) =>
+    this.call('makeReply', () => {
+      if (!this.items.has(reply.answersItem)) throw new MailRoomTrouble({ why: 'gone' }, 'no such item');
+      const no = this.drafts.length + 1;
+      this.drafts.push({
+        draftId: `draft-${no}`, isDraft: true, internetMessageId: `<letter-${no}@council.example>`,
+        to: [reply.to.address.toLowerCase()], cc: [], bcc: [], text: reply.text, subject: reply.subject, tag: reply.tag, answersItem: reply.answersItem,
+      });
+      return { draftId: `draft-${no}` };
+    });
+
+  findByTag = (_mailbox: string, tag: string) => this.call('findByTag', () => this.drafts.find((draft) => draft.tag === tag));
+
+  look = (_mailbox: string, draftId: string) => this.call('look', () => structuredClone(this.drafts.find((draft) => draft.draftId === draftId)));
+
+  send = (_mailbox: string, draftId: string) =>
+    this.call('send', () => {
+      const draft = this.drafts.find((each) => each.draftId === draftId && each.isDraft);
+      if (!draft) throw new MailRoomTrouble({ why: 'gone' }, 'no such draft');
+      draft.isDraft = false;
+      draft.sentAt = this.clock.now();
+    });
+
+  watch = (_mailbox: string, { until }: { until: Instant }) => this.call('watch', () => ({ subscriptionId: 'subscription', until: later(until, 0) }));
+}

@@ -1,0 +1,70 @@
+import type { Desk, Bell } from '../../functions/use-cases/desk';
+import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
+import type { Documents } from '../../functions/ports/document-store';
+import { peopleStore } from '../../functions/stores/people-store';
+import { doOwed, sweep } from '../../functions/use-cases/sweep';
+import { takeIn } from '../../functions/use-cases/take-in';
+import { kent } from '../../shared/domain/clock/profiles';
+import { englandAndWales } from '../../shared/domain/clock/england-and-wales';
+import { sightOfWork, type Sight } from '../../shared/domain/people/sight';
+import { Letterbox } from './letterbox';
+import { SettableClock } from './settable-clock';
+
+export const sam = { id: '00000000-0000-4000-8000-000000000001', name: 'Sam Okoro', telephone: '03069 990142', areas: ['highways'] };
+export const amara = { id: '00000000-0000-4000-8000-000000000002', name: 'Amara Field', telephone: '03069 990143', areas: ['highways'] };
+export const jo = { id: '00000000-0000-4000-8000-000000000003', name: 'Jo Marsh', areas: [] };
+
+export const council = { key: 'marlshire', name: 'Marlshire County Council', tenantId: '11111111-1111-4111-8111-111111111111', mailbox: 'complaints@marlshire.example', prefix: 'HC' };
+
+const areas = [
+  { id: 'highways', name: 'Highways', directorate: 'Place', words: ['pothole', 'road', 'pavement'] },
+  { id: 'libraries', name: 'Libraries', directorate: 'Communities', words: ['library', 'book'] },
+];
+
+/** A council's office in memory: the same engine as the embedded one, a mailbox, a clock, and the bells in the open. */
+export class Office {
+  readonly clock = new SettableClock();
+  readonly letterbox = new Letterbox(this.clock);
+  readonly bells: Bell[] = [];
+  readonly warnings: string[] = [];
+
+  constructor(readonly documents: Documents = new SqliteDocuments(':memory:')) {}
+
+  static async open(documents?: Documents): Promise<Office> {
+    const office = new Office(documents);
+    const people = peopleStore(office.documents.for(council.key, sightOfWork));
+    await people.keepSettings({ name: council.name, areas });
+    for (const person of [sam, amara, jo]) await people.keepPerson(person);
+    return office;
+  }
+
+  desk(sight: Sight = sightOfWork): Desk {
+    return {
+      council, clock: this.clock, counting: { profile: kent, calendar: englandAndWales }, mailRoom: this.letterbox,
+      documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork),
+      ring: (bell) => this.bells.push(bell),
+      warn: (code) => this.warnings.push(code),
+    };
+  }
+
+  /** Receives a message and takes it in, as a notification would. */
+  async receive(raw: string): Promise<string> {
+    const taken = await takeIn(this.desk(), this.letterbox.receive(raw));
+    if (taken.is === 'gone') throw new Error('The message went before it was fetched');
+    return taken.message;
+  }
+
+  /** Answers every bell that has rung. */
+  async answerBells(): Promise<void> {
+    for (let bell = this.bells.shift(); bell; bell = this.bells.shift()) {
+      if (bell.kind === 'item') await takeIn(this.desk(), bell.id);
+      else await doOwed(this.desk(), { kind: bell.kind, id: bell.id });
+    }
+  }
+
+  /** Sweeps as the timer does, after some minutes have passed. */
+  async sweepAfter(minutes: number): Promise<void> {
+    this.clock.pass(minutes);
+    await sweep(await this.documents.owed(this.clock.now(), 100), () => this.desk());
+  }
+}
