@@ -13,21 +13,25 @@ export type Fault = (call: string, when: 'before' | 'after') => void;
 
 /** A complaints mailbox in memory that keeps Exchange's promises, and can be told to break them. */
 export class Letterbox implements MailRoom {
-  readonly items = new Map<string, ArrivedItem>();
+  readonly items = new Map<string, ArrivedItem & { mailbox: string }>();
   readonly drafts: Draft[] = [];
   fault: Fault = () => undefined;
 
   constructor(private readonly clock: Clock) {}
 
   /** Puts a message in the mailbox and gives its item id. */
-  receive(raw: string, receivedAt: Instant = this.clock.now()): string {
+  receive(raw: string, mailbox = 'complaints@marlshire.example', receivedAt: Instant = this.clock.now()): string {
     const itemId = `item-${this.items.size + 1}`;
-    this.items.set(itemId, { itemId, receivedAt, raw: Buffer.from(raw.replace(/\r?\n/g, '\r\n')) });
+    this.items.set(itemId, { mailbox, itemId, receivedAt, raw: Buffer.from(raw.replace(/\r?\n/g, '\r\n')) });
     return itemId;
   }
 
   get sent(): Draft[] {
     return this.drafts.filter((draft) => !draft.isDraft);
+  }
+
+  private itemsOf(mailbox: string): ArrivedItem[] {
+    return [...this.items.values()].filter((item) => item.mailbox === mailbox);
   }
 
   /** The next call of this name fails once, before or after its work. */
@@ -47,13 +51,16 @@ export class Letterbox implements MailRoom {
     return value;
   }
 
-  fetch = (_mailbox: string, itemId: string) => this.call('fetch', () => this.items.get(itemId));
+  fetch = (mailbox: string, itemId: string) => this.call('fetch', () => this.itemsOf(mailbox).find((item) => item.itemId === itemId));
 
-  find = (_mailbox: string, internetMessageId: string) =>
-    this.call('find', () => [...this.items.values()].find((item) => Buffer.from(item.raw).includes(internetMessageId))?.itemId);
+  find = (mailbox: string, internetMessageId: string) =>
+    this.call('find', () => this.itemsOf(mailbox).find((item) => Buffer.from(item.raw).includes(internetMessageId))?.itemId);
 
-  arrivals = (_mailbox: string, link: string | undefined) =>
-    this.call('arrivals', () => ({ itemIds: [...this.items.keys()].slice(Number(link ?? 0)), link: String(this.items.size), more: false }));
+  arrivals = (mailbox: string, link: string | undefined) =>
+    this.call('arrivals', () => {
+      const items = this.itemsOf(mailbox);
+      return { itemIds: items.slice(Number(link ?? 0)).map((item) => item.itemId), link: String(items.length), more: false };
+    });
 
   makeReply = (reply: ReplyToMake) =>
     this.call('makeReply', () => {

@@ -1,0 +1,118 @@
+import { letterStore } from '../../functions/stores/letter-store';
+import { capture } from '../../functions/use-cases/capture';
+import { retryLetter } from '../../functions/use-cases/retry-letter';
+import { sendLetter } from '../../functions/use-cases/send-letter';
+import { Office, sam } from '../builders/office';
+import { millLane } from '../fixtures/mill-lane';
+
+const body = {
+  matters: [{ kind: 'complaint' as const, area: 'highways', inShort: 'Pothole on Mill Lane', wanted: '', concerning: [] as string[] }],
+  contact: sam.id,
+  to: 'pat.lee@example.net',
+};
+
+/** An office that has captured a message and not yet answered the bell. */
+async function owing() {
+  const office = await Office.open();
+  const made = await capture(office.desk(), sam.id, await office.receive(millLane()), body);
+  if (!made.ok) throw new Error(made.refusal.code);
+  const { letter } = made.value;
+  const situation = async () => (await letterStore(office.desk().documents).get(letter))?.state.situation;
+  return { office, letter, situation };
+}
+
+test.each(['makeReply', 'look', 'send'])('tries again after the mailbox was busy at %s, and sends once', async (call) => {
+  const { office, situation } = await owing();
+  office.letterbox.failOnce(call, { why: 'later' });
+  await office.answerBells();
+  expect(office.letterbox.sent).toHaveLength(0);
+  for (let n = 0; n < 4; n += 1) await office.sweepAfter(6);
+  expect(office.letterbox.sent).toHaveLength(1);
+  expect(office.letterbox.drafts).toHaveLength(1);
+  expect(await situation()).toMatchObject({ is: 'sent' });
+});
+
+test('does not send again what went although the answer was lost', async () => {
+  const { office, situation } = await owing();
+  office.letterbox.failOnce('send', { why: 'later' }, 'after');
+  await office.answerBells();
+  const sentAt = office.letterbox.sent[0]?.sentAt;
+  for (let n = 0; n < 4; n += 1) await office.sweepAfter(6);
+  expect(office.letterbox.sent).toHaveLength(1);
+  expect(await situation()).toMatchObject({ is: 'sent', at: sentAt });
+});
+
+test('waits as long as the mailbox asks', async () => {
+  const { office, situation } = await owing();
+  office.letterbox.failOnce('makeReply', { why: 'later', afterSeconds: 600 });
+  await office.answerBells();
+  await office.sweepAfter(9);
+  expect(office.letterbox.drafts).toHaveLength(0);
+  await office.sweepAfter(2);
+  expect(await situation()).toMatchObject({ is: 'sent' });
+});
+
+test.each([
+  ['recipients', (draft: { cc: string[] }) => draft.cc.push('somebody@example.net'), 'recipients changed'],
+  ['words', (draft: { text: string }) => (draft.text += ' PS'), 'text changed'],
+] as const)('stops when somebody changed the %s of the draft, and a person can send it again', async (_what, tamper, reason) => {
+  const { office, letter, situation } = await owing();
+  const { letterbox } = office;
+  letterbox.fault = (call, when) => {
+    const draft = letterbox.drafts[0];
+    if (call === 'makeReply' && when === 'after' && draft) tamper(draft);
+  };
+  await office.answerBells();
+  expect(letterbox.sent).toHaveLength(0);
+  expect(await situation()).toMatchObject({ is: 'blocked', reason });
+
+  letterbox.drafts.length = 0;
+  letterbox.fault = () => undefined;
+  expect((await retryLetter(office.desk(), sam.id, letter)).ok).toBe(true);
+  await office.answerBells();
+  expect(letterbox.sent).toHaveLength(1);
+});
+
+test.each([
+  [{ why: 'refused' }, 'mailbox refused'],
+  [{ why: 'full' }, 'mailbox full'],
+] as const)('stops with its reason when the mailbox answers %j', async (trouble, reason) => {
+  const { office, situation } = await owing();
+  office.letterbox.failOnce('send', trouble);
+  await office.answerBells();
+  expect(await situation()).toMatchObject({ is: 'blocked', reason });
+});
+
+test('leaves to a person a letter that may have gone and that nobody can find, twice, ten minutes apart', async () => {
+  const { office, situation } = await owing();
+  office.letterbox.failOnce('send', { why: 'later' });
+  await office.answerBells();
+  office.letterbox.drafts.length = 0;
+  await office.sweepAfter(6);
+  expect(await situation()).toMatchObject({ is: 'sending' });
+  await office.sweepAfter(9);
+  expect(await situation()).toMatchObject({ is: 'sending' });
+  await office.sweepAfter(2);
+  expect(await situation()).toMatchObject({ is: 'unknown' });
+  for (let n = 0; n < 5; n += 1) await office.sweepAfter(60);
+  expect(office.letterbox.sent).toHaveLength(0);
+});
+
+test('is sent once although many workers take it up at once', async () => {
+  const { office, letter } = await owing();
+  await Promise.all(Array.from({ length: 8 }, () => sendLetter(office.desk(), letter)));
+  expect(office.letterbox.drafts).toHaveLength(1);
+  expect(office.letterbox.sent).toHaveLength(1);
+});
+
+test('counts as sent what an officer sent from the draft by hand', async () => {
+  const { office, situation } = await owing();
+  const { letterbox } = office;
+  letterbox.fault = (call, when) => {
+    const draft = letterbox.drafts[0];
+    if (call === 'makeReply' && when === 'after' && draft) draft.isDraft = false;
+  };
+  await office.answerBells();
+  expect(letterbox.sent).toHaveLength(1);
+  expect(await situation()).toMatchObject({ is: 'sent' });
+});
