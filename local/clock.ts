@@ -1,0 +1,23 @@
+import { instantAt, millisecondsOf, type Instant } from '../shared/kernel/london';
+import type { Clock } from '../functions/ports/clock';
+
+/** The machine's own time. Tokens and network patience use it; everything the product sees goes by `LocalClock`. */
+export const realMilliseconds = (): number => Date.now();
+
+/** A clock that can be set to another moment and runs on from there. */
+export class LocalClock implements Clock {
+  #ahead = 0;
+
+  now(): Instant {
+    return instantAt(this.milliseconds());
+  }
+
+  milliseconds(): number {
+    return realMilliseconds() + this.#ahead;
+  }
+
+  /** Sets the time, or returns to real time for `undefined`. */
+  set(instant: Instant | undefined): void {
+    this.#ahead = instant === undefined ? 0 : millisecondsOf(instant) - realMilliseconds();
+  }
+}

@@ -1,0 +1,130 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { LocalClock } from './clock';
+import type { DataFolder } from './data-folder';
+import { FunctionsCore, installCore } from './host/core';
+import { FunctionsHost } from './host/functions-host';
+import { Problem } from './http';
+import { GraphApi } from './mailbox/graph';
+import { Mailbox } from './mailbox/mailbox';
+import { Notifications } from './mailbox/notifications';
+import { Subscriptions } from './mailbox/subscriptions';
+import type * as Product from './functions';
+import { councils } from './seed/county';
+
+const AT_START = ['watchMailbox', 'pollMailbox', 'sweep'];
+const SWEEP_EVERY = 1000;
+
+export interface EngineOptions {
+  clock: LocalClock;
+  folder: DataFolder;
+  publicUrl: string;
+  graphToken: string;
+  /** Gives the product, loaded anew each time. */
+  load: () => typeof Product;
+}
+
+/** The product and the mailbox it works on, on this machine. */
+export class Engine {
+  readonly clock: LocalClock;
+  readonly folder: DataFolder;
+  readonly mailbox: Mailbox;
+  readonly subscriptions: Subscriptions;
+  readonly graph: GraphApi;
+  readonly #options: EngineOptions;
+  readonly #core = new FunctionsCore(process.env['HEARD_LOG']);
+  #notifications: Notifications;
+  #product: typeof Product | undefined;
+  #host: FunctionsHost | undefined;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.clock = options.clock;
+    this.folder = options.folder;
+    this.mailbox = new Mailbox({
+      file: options.folder.file('mailbox.sqlite'),
+      mailboxes: new Map(councils.map(({ mailbox, settings }) => [mailbox, settings.name])),
+      now: () => this.clock.now(),
+      arrived: (arrivals) => this.#notifications.tell(arrivals),
+    });
+    this.subscriptions = new Subscriptions(this.mailbox, () => this.clock.now());
+    this.graph = new GraphApi(this.mailbox, this.subscriptions, options.graphToken, `${options.publicUrl}/graph/v1.0`);
+    this.#notifications = this.#newNotifications();
+    installCore(this.#core);
+  }
+
+  get host(): FunctionsHost {
+    if (!this.#host) throw new Problem(503, 'Not ready', 'Heard is starting.');
+    return this.#host;
+  }
+
+  get product(): typeof Product {
+    if (!this.#product) throw new Problem(503, 'Not ready', 'Heard is starting.');
+    return this.#product;
+  }
+
+  /** Loads the product and begins to serve it. */
+  async start(): Promise<void> {
+    await this.subscriptions.moveTo(this.#options.publicUrl);
+    this.#core.forget();
+    this.#product = this.#options.load();
+    this.#product.provide({ clock: this.clock });
+    this.#host = new FunctionsHost(this.#core, this.clock);
+    await this.#host.start();
+  }
+
+  /** What the timers would do by and by, at once: nothing that waits has to wait for them. */
+  async catchUp(): Promise<void> {
+    for (const name of AT_START) await this.host.timers.runNow(name)?.catch(() => undefined);
+  }
+
+  /** Starts again from nothing, in the same process and with the same keys. */
+  async startAgain(): Promise<void> {
+    await this.stop();
+    await this.mailbox.reset();
+    for (const end of ['', '-wal', '-shm']) this.folder.remove(`heard.sqlite${end}`);
+    this.clock.set(undefined);
+    this.#notifications = this.#newNotifications();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#notifications.stop();
+    const host = this.#host;
+    this.#host = undefined;
+    await host?.stop();
+  }
+
+  /** Waits until nothing is under way, on a queue, untold or owed now; else says what still is. */
+  async idle(patience: number): Promise<void> {
+    let still: string[] = [];
+    for (let waited = 0, quiet = 0; waited < patience; waited += 25, quiet += 25) {
+      still = await this.#pending();
+      if (still.length === 0) return;
+      // Owed and nobody at it: a sweep would take it up in a minute, so it is run.
+      if (this.host.pending().length > 0) quiet = 0;
+      else if (quiet >= SWEEP_EVERY) {
+        quiet = 0;
+        await this.host.timers.runNow('sweep')?.catch(() => undefined);
+      }
+      await wait(25);
+    }
+    throw new Problem(504, 'Not idle', `Still: ${still.join(', ')}.`);
+  }
+
+  async #pending(): Promise<string[]> {
+    const seen = this.#untold();
+    if (seen.length > 0) return seen;
+    const owed = await this.product.owedNow();
+    // What was owed may have been begun while we asked.
+    return [...this.#untold(), ...(owed > 0 ? [`${owed} pieces of work owed`] : [])];
+  }
+
+  #untold(): string[] {
+    const { undelivered } = this.#notifications;
+    return [...this.host.pending(), ...(undelivered > 0 ? [`${undelivered} arrivals to tell of`] : [])];
+  }
+
+  #newNotifications(): Notifications {
+    return new Notifications(this.subscriptions, (mailbox) => councils.find((council) => council.mailbox === mailbox)?.tenantId ?? '');
+  }
+}

@@ -1,0 +1,80 @@
+import { addressParser, decodeWords } from 'postal-mime';
+import { instantAt, type Instant } from '../../shared/kernel/london';
+import { graphTime, newChangeKey, newId, newInternetMessageId, type Header, type Message, type Recipient } from './message';
+
+const MOST_HEADER_BYTES = 1 << 20;
+
+/** Where the headers end: at the first empty line. */
+function headerBytes(raw: Buffer): Buffer {
+  const start = raw.subarray(0, MOST_HEADER_BYTES);
+  const ends = [start.indexOf('\r\n\r\n'), start.indexOf('\n\n')].filter((at) => at >= 0);
+  return start.subarray(0, Math.min(start.length, ...ends));
+}
+
+/** The header lines in their order, unfolded. Only these are read on arrival, so that a large message costs no more. */
+export function readHeaders(raw: Buffer): Header[] {
+  const bytes = headerBytes(raw);
+  const utf8 = bytes.toString('utf8');
+  // Headers are ASCII or UTF-8; where they are neither, each byte is at least kept.
+  const text = utf8.includes('\uFFFD') ? bytes.toString('latin1') : utf8;
+  return text
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .flatMap((line) => {
+      const colon = line.indexOf(':');
+      return colon > 0 ? [{ name: line.slice(0, colon).trimEnd(), value: line.slice(colon + 1).trim() }] : [];
+    });
+}
+
+export function headerOf(headers: Header[], name: string): string | undefined {
+  return headers.find((header) => header.name.toLowerCase() === name)?.value;
+}
+
+function recipientsOf(headers: Header[], name: string): Recipient[] {
+  return headers
+    .filter((header) => header.name.toLowerCase() === name)
+    .flatMap(({ value }) => addressParser(value, { flatten: true }))
+    .flatMap(({ name: called, address }) => (address ? [{ emailAddress: { name: called || address, address } }] : []));
+}
+
+/** The ids of earlier messages that this one names, nearest first. */
+export function namedBefore(headers: Header[]): string[] {
+  const ids = [headerOf(headers, 'in-reply-to'), headerOf(headers, 'references')].map((value) => value?.match(/<[^<>\s]+>/g) ?? []);
+  return [...new Set([...(ids[0] ?? []), ...(ids[1] ?? []).reverse()])];
+}
+
+function sentAt(headers: Header[], received: Instant): string {
+  const milliseconds = Date.parse(headerOf(headers, 'date') ?? '');
+  return graphTime(Number.isNaN(milliseconds) ? received : instantAt(milliseconds));
+}
+
+/** What Graph says about a message that has just come in. The conversation is for the store to find. */
+export function arrivedMessage(raw: Buffer, mailbox: string, received: Instant): Omit<Message, 'conversationId'> {
+  const headers = readHeaders(raw);
+  const from = recipientsOf(headers, 'from')[0] ?? null;
+  const receivedDateTime = graphTime(received);
+  return {
+    id: newId(),
+    changeKey: newChangeKey(),
+    createdDateTime: receivedDateTime,
+    lastModifiedDateTime: receivedDateTime,
+    receivedDateTime,
+    sentDateTime: sentAt(headers, received),
+    internetMessageId: headerOf(headers, 'message-id') || newInternetMessageId(mailbox),
+    subject: decodeWords(headerOf(headers, 'subject') ?? ''),
+    from,
+    sender: recipientsOf(headers, 'sender')[0] ?? from,
+    toRecipients: recipientsOf(headers, 'to'),
+    ccRecipients: recipientsOf(headers, 'cc'),
+    bccRecipients: recipientsOf(headers, 'bcc'),
+    replyTo: recipientsOf(headers, 'reply-to'),
+    isDraft: false,
+    isRead: false,
+    hasAttachments: /^multipart\/mixed/i.test(headerOf(headers, 'content-type') ?? ''),
+    importance: 'normal',
+    parentFolderId: 'inbox',
+    categories: [],
+    internetMessageHeaders: headers,
+    singleValueExtendedProperties: [],
+  };
+}

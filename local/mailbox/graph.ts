@@ -1,0 +1,153 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Problem, readBody, readJson } from '../http';
+import { answerDelta } from './delta';
+import { readDraftInput, readReplyInput } from './draft-input';
+import { conditionOf } from './filter';
+import type { Mailbox } from './mailbox';
+import { presented, viewOf } from './presentation';
+import { badRequest, GraphRefusal, notFound } from './refusal';
+import type { Subscription, Subscriptions } from './subscriptions';
+
+/** What a call asks for, once it is known which call it is. */
+export interface Call {
+  mailbox: string;
+  id: string;
+  query: URLSearchParams;
+  prefer: string;
+  url: string;
+  body(): Promise<unknown>;
+}
+
+export interface Answer {
+  status: number;
+  json?: unknown;
+  bytes?: Buffer;
+}
+
+type Operation = (call: Call) => Promise<Answer> | Answer;
+
+const MAILBOX = String.raw`/users/([^/]+)`;
+const MESSAGE = String.raw`${MAILBOX}/messages/([^/]+)`;
+const INBOX = String.raw`/mailfolders(?:/inbox|\((?:'|%27)inbox(?:'|%27)\))`;
+
+/** Answers the calls of Microsoft Graph v1.0 that the product makes, at `/graph/v1.0`. */
+export class GraphApi {
+  readonly #mailbox: Mailbox;
+  readonly #token: string;
+  readonly #base: string;
+  readonly #operations: { method: string; path: RegExp; operation: Operation }[];
+
+  constructor(mailbox: Mailbox, subscriptions: Subscriptions, token: string, base: string) {
+    this.#mailbox = mailbox;
+    this.#token = token;
+    this.#base = base;
+    this.#operations = operationsOf(mailbox, subscriptions, base).map(([method, path, operation]) => ({
+      method,
+      path: new RegExp(`^${path}$`, 'i'),
+      operation,
+    }));
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams): Promise<void> {
+    try {
+      const { status, json, bytes } = await this.#answer(request, path, query);
+      if (bytes) response.writeHead(status, { 'content-type': 'text/plain', 'content-length': bytes.length }).end(bytes);
+      else if (json === undefined) response.writeHead(status, { 'content-length': 0 }).end();
+      else sendJson(response, status, json);
+    } catch (reason) {
+      if (reason instanceof GraphRefusal) return sendJson(response, reason.status, { error: { code: reason.code, message: reason.message } });
+      if (reason instanceof Problem) return sendJson(response, reason.status, { error: { code: 'BadRequest', message: reason.message } });
+      // A full disk or a sync that failed: nothing was kept, so nothing is promised.
+      console.error(`The local mailbox could not answer ${request.method} ${path}:`, reason);
+      response.setHeader('retry-after', '1');
+      sendJson(response, 503, { error: { code: 'ServiceNotAvailable', message: 'The mailbox cannot be written to.' } });
+    }
+  }
+
+  async #answer(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
+    if (request.headers.authorization !== `Bearer ${this.#token}`) {
+      throw new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token is empty or not valid here.');
+    }
+    for (const { method, path: shape, operation } of this.#operations) {
+      const match = method === request.method ? shape.exec(path) : null;
+      if (!match) continue;
+      const mailbox = decodeURIComponent(match[1] ?? '').toLowerCase();
+      if (path.toLowerCase().startsWith('/users/') && !this.#mailbox.mailboxes.has(mailbox)) {
+        throw new GraphRefusal(404, 'ErrorInvalidUser', `The requested user '${mailbox}' is invalid.`);
+      }
+      const prefer = String(request.headers.prefer ?? '');
+      const body = async (): Promise<unknown> => readJson(await readBody(request)) ?? undefined;
+      return operation({ mailbox, id: decodeURIComponent(match[2] ?? match[1] ?? ''), query, prefer, url: `${this.#base}${path}`, body });
+    }
+    throw badRequest(`Resource not found for the segment: ${request.method} ${path}`);
+  }
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(value));
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
+}
+
+function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, base: string): [string, string, Operation][] {
+  const shown = (message: Parameters<typeof presented>[0], { mailbox: owner, query, prefer }: Call) =>
+    presented(message, viewOf(query, prefer), () => mailbox.raw(owner, message.id));
+  const told = ({ mailbox: _, clientState: __, ...subscription }: Subscription) => ({ ...subscription, applicationId: null, creatorId: null });
+
+  return [
+    ['GET', MESSAGE, async (call) => {
+      const message = mailbox.read(call.mailbox, call.id);
+      if (!message) throw notFound();
+      return { status: 200, json: await shown(message, call) };
+    }],
+    ['GET', String.raw`${MESSAGE}/\$value`, ({ mailbox: owner, id }) => {
+      const bytes = mailbox.raw(owner, id);
+      if (!bytes) throw notFound();
+      return { status: 200, bytes };
+    }],
+    ['GET', `${MAILBOX}/messages`, (call) => list(mailbox, call, shown)],
+    ['POST', `${MESSAGE}/createReply`, async (call) => {
+      const { comment, message } = readReplyInput(await call.body());
+      const input = comment === undefined ? message : { ...message, body: { contentType: 'text' as const, content: comment } };
+      return { status: 201, json: await shown(await mailbox.createReply(call.mailbox, call.id, input), call) };
+    }],
+    ['POST', `${MESSAGE}/send`, async ({ mailbox: owner, id }) => {
+      await mailbox.send(owner, id);
+      return { status: 202 };
+    }],
+    ['POST', `${MAILBOX}/messages`, async (call) => ({ status: 201, json: await shown(await mailbox.createDraft(call.mailbox, readDraftInput(await call.body())), call) })],
+    ['PATCH', MESSAGE, async (call) => {
+      const given = await call.body();
+      return { status: 200, json: await shown(await mailbox.change(call.mailbox, call.id, (isDraft) => readDraftInput(given, isDraft)), call) };
+    }],
+    ['DELETE', MESSAGE, async ({ mailbox: owner, id }) => {
+      await mailbox.remove(owner, id);
+      return { status: 204 };
+    }],
+    ['GET', String.raw`${MAILBOX}${INBOX}/messages/delta(?:\(\))?`, (call) => answerDelta(mailbox, call, shown)],
+    ['GET', '/subscriptions', () => ({ status: 200, json: { '@odata.context': `${base}/$metadata#subscriptions`, value: subscriptions.all().map(told) } })],
+    ['POST', '/subscriptions', async ({ body }) => ({ status: 201, json: told(await subscriptions.create(await body())) })],
+    ['PATCH', '/subscriptions/([^/]+)', async ({ id, body }) => ({ status: 200, json: told(await subscriptions.renew(id, await body())) })],
+    ['DELETE', '/subscriptions/([^/]+)', async ({ id }) => {
+      await subscriptions.remove(id);
+      return { status: 204 };
+    }],
+  ];
+}
+
+export type Shown = (message: Parameters<typeof presented>[0], call: Call) => Promise<Record<string, unknown>>;
+
+async function list(mailbox: Mailbox, call: Call, shown: Shown): Promise<Answer> {
+  const filter = call.query.get('$filter');
+  const top = Math.min(Number(call.query.get('$top') ?? 10) || 10, 1000);
+  const skip = Number(call.query.get('$skip') ?? 0) || 0;
+  const found = mailbox.find(call.mailbox, filter === null ? undefined : conditionOf(filter), top + 1, skip);
+  const next = new URLSearchParams(call.query);
+  next.set('$skip', String(skip + top));
+  return {
+    status: 200,
+    json: {
+      value: await Promise.all(found.slice(0, top).map((message) => shown(message, call))),
+      ...(found.length > top ? { '@odata.nextLink': `${call.url}?${next.toString()}` } : {}),
+    },
+  };
+}

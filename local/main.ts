@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { LocalClock } from './clock';
+import { DataFolder } from './data-folder';
+import { Engine } from './engine';
+import type * as Product from './functions';
+import { CannotStart, readOptions, type Options } from './options';
+import { councils } from './seed/county';
+import { seed } from './seed/seed';
+import { LocalServer } from './server';
+import { SignIn } from './sign-in';
+import { smtpServer } from './smtp';
+import { StaticFiles } from './static-files';
+import { LocalSurface } from './surface';
+
+/** dist/local/main.cjs lies two folders below the project. */
+const project = join(__dirname, '..', '..');
+const AUDIENCE = '4ea2d000-0000-4000-8000-000000000001';
+const NAMES = { '/': '/landing.html', '/local/office-stand-in.js': '/office-stand-in.js' };
+
+function loadProduct(): typeof Product {
+  const fromHere = createRequire(__filename);
+  const file = fromHere.resolve(join(__dirname, 'functions.cjs'));
+  delete fromHere.cache[file];
+  return fromHere(file) as typeof Product;
+}
+
+/** The product's configuration, as an administrator would set it in Azure. */
+function configure(folder: DataFolder, publicUrl: string): void {
+  Object.assign(process.env, {
+    HEARD_COUNCILS: JSON.stringify(councils.map(({ key, tenantId, mailbox, prefix, settings }) => ({ key, name: settings.name, tenantId, mailbox, prefix }))),
+    HEARD_AUTHORITY: `${publicUrl}/local/entra`,
+    HEARD_API_AUDIENCE: AUDIENCE,
+    HEARD_STORE: 'sqlite',
+    HEARD_SQLITE_FILE: folder.file('heard.sqlite'),
+    HEARD_GRAPH_URL: `${publicUrl}/graph/v1.0`,
+    HEARD_GRAPH_TOKEN: folder.secret('graph-token'),
+    HEARD_PUBLIC_URL: publicUrl,
+    HEARD_SECRET: folder.secret('secret'),
+  });
+}
+
+function taken(reason: unknown, name: string, port: number): never {
+  if ((reason as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw reason;
+  throw new CannotStart(`Port ${port} is taken by another program. Stop it, or start with another: ${name}=${port + 1} npm start`);
+}
+
+function openBrowser(url: string): void {
+  const [command, ...rest] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? ['xdg-open'];
+  spawn(command ?? '', [...rest, url], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+}
+
+async function start(options: Options): Promise<void> {
+  const folder = new DataFolder(options.data);
+  if (!folder.lock()) throw new CannotStart(`${options.data} is in use by another Heard. Stop it, or start with another folder: HEARD_DATA=… npm start`);
+  // A seeding that was cut short had taken nobody's mail yet: it begins anew.
+  if (options.reset || folder.has('seeding')) folder.empty();
+  const isNew = !folder.has('mailbox.sqlite');
+  if (isNew) folder.write('seeding', '');
+
+  const server = new LocalServer();
+  const port = await server.listen(options.port).catch((reason: unknown) => taken(reason, 'PORT', options.port));
+  const publicUrl = `http://127.0.0.1:${port}`;
+  configure(folder, publicUrl);
+
+  const clock = new LocalClock();
+  const engine = new Engine({ clock, folder, publicUrl, graphToken: folder.secret('graph-token'), load: loadProduct });
+  const smtp = smtpServer(engine.mailbox, () => server.isOpen);
+  const smtpPort = await new Promise<number>((done, failed) => {
+    smtp.server.once('error', failed);
+    smtp.listen(options.smtpPort, '127.0.0.1', () => done((smtp.server.address() as { port: number }).port));
+  }).catch((reason: unknown) => taken(reason, 'SMTP_PORT', options.smtpPort));
+
+  const signIn = await SignIn.open(folder, `${publicUrl}/local/entra`, AUDIENCE);
+  const settle = async (fresh: boolean): Promise<void> => {
+    // A county that is only half filled is still one to look at, and its messages are all there.
+    if (fresh) await seed({ engine, signIn, publicUrl, project, what: options.seed }).catch((reason: unknown) => console.error('The county was not filled to the end:', reason));
+    await engine.catchUp();
+    if (fresh) folder.remove('seeding');
+    server.setOpen(true);
+  };
+  const startAgain = async (): Promise<void> => {
+    server.setOpen(false);
+    folder.write('seeding', '');
+    await engine.startAgain();
+    await settle(true);
+  };
+  const surface = new LocalSurface({ engine, signIn, smtpPort: () => smtpPort, startAgain });
+  const pages = new StaticFiles([join(project, 'dist/local/pages'), join(project, 'dist/addin')], NAMES);
+  server.serve({ engine, surface, pages });
+
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    server.setOpen(false);
+    folder.remove('address.json');
+    // Whatever hangs must not keep the terminal: what was answered for is on the disk.
+    setTimeout(() => process.exit(0), 8000).unref();
+    void (async () => {
+      smtp.close(() => undefined);
+      await engine.stop();
+      await server.close();
+      engine.mailbox.close();
+      process.exit(0);
+    })();
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+
+  await engine.start();
+  await settle(isNew);
+  folder.write('address.json', JSON.stringify({ url: publicUrl, smtpPort, pid: process.pid }));
+  console.log(`Mail is taken by SMTP on 127.0.0.1:${smtpPort}. Everything is kept in ${options.data}`);
+  console.log(`Heard is ready at ${publicUrl}`);
+  if (options.openBrowser) openBrowser(publicUrl);
+}
+
+try {
+  const options = readOptions(process.argv.slice(2), process.env, project, Boolean(process.stdout.isTTY));
+  start(options).catch(fail);
+} catch (reason) {
+  fail(reason);
+}
+
+function fail(reason: unknown): void {
+  console.error(reason instanceof CannotStart ? reason.message : reason);
+  process.exit(1);
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { later, type Instant } from '../../shared/kernel/london';
+import type { Engine } from '../engine';
+import type { SignIn } from '../sign-in';
+import { capture } from './capture';
+import { councils } from './county';
+import { mails, type SeedMail } from './mails';
+import { workingTime } from './working-time';
+
+const IDLE_PATIENCE = 10_000;
+/** The latest time of day in the seed: before it, the last morning was yesterday's. */
+const MORNING_IS_OVER = '09:00';
+
+export interface SeedOptions {
+  engine: Engine;
+  signIn: SignIn;
+  publicUrl: string;
+  project: string;
+  what: 'none' | 'county';
+}
+
+/** Fills an empty machine: people and settings always, and for a county its mail with what was done about it so far. */
+export async function seed({ engine, signIn, publicUrl, project, what }: SeedOptions): Promise<void> {
+  for (const { key, settings, people } of councils) {
+    const known = people.filter(({ stranger }) => !stranger);
+    await engine.product.seedCouncil(key, {
+      settings,
+      people: known.map(({ oid, name, telephone, areas }) => ({ id: oid, name, areas, ...(telephone === undefined ? {} : { telephone }) })),
+    });
+  }
+  if (what === 'none') return;
+
+  const today = engine.clock.now();
+  const moment = (daysAgo: number, at: string): Instant => workingTime(today, daysAgo, at, MORNING_IS_OVER);
+  const takeIn = async (): Promise<void> => {
+    await engine.host.timers.runNow('pollMailbox');
+    await engine.idle(IDLE_PATIENCE);
+  };
+  // As it happened: each thing at its moment, so that a reply finds the case that it answers.
+  const arrivals = mails.flatMap((mail) =>
+    deliveries(mail, moment(mail.daysAgo, mail.at), project).map(({ raw, to, received }) => ({ at: received, happen: () => engine.mailbox.arrive(raw, [to], received) })),
+  );
+  const captures = mails.flatMap(({ file, captured }) => {
+    if (!captured) return [];
+    const happen = async (): Promise<void> => {
+      await takeIn();
+      await capture({ ...captured, internetMessageId: messageIdOf(read(project, file)) }, signIn, publicUrl);
+      await engine.idle(IDLE_PATIENCE);
+    };
+    return [{ at: moment(captured.daysAgo, captured.at), happen }];
+  });
+  try {
+    for (const { at, happen } of [...arrivals, ...captures].sort((one, other) => (one.at < other.at ? -1 : 1))) {
+      engine.clock.set(at);
+      await happen();
+    }
+    await takeIn();
+  } finally {
+    engine.clock.set(undefined);
+    await engine.host.timers.clockMoved();
+  }
+}
+
+const read = (project: string, file: string): string => readFileSync(join(project, 'local/seed/mail', `${file}.eml`), 'latin1');
+const messageIdOf = (raw: string): string => /^Message-ID: (.+?)\r$/im.exec(raw)?.[1] ?? '';
+
+/** The files are dated one day in March; what comes in was written a little before it came. */
+function deliveries({ file, to, twiceAfter }: SeedMail, received: Instant, project: string): { raw: Buffer; to: string; received: Instant }[] {
+  const written = new Date(later(received, -40_000)).toUTCString().replace('GMT', '+0000');
+  const raw = read(project, file).replace(/^Date: .+?\r$/im, `Date: ${written}\r`);
+  const mailbox = to ?? councils[0]?.mailbox ?? '';
+  const came = (minutes: number): { raw: Buffer; to: string; received: Instant } => {
+    const at = later(received, minutes * 60_000);
+    const trace = `Received: from mx${minutes + 1}.example.net by mail.marlshire.example; ${new Date(at).toUTCString().replace('GMT', '+0000')}\r\n`;
+    return { raw: Buffer.from(trace + raw, 'latin1'), to: mailbox, received: at };
+  };
+  return twiceAfter === undefined ? [came(0)] : [came(0), came(twiceAfter)];
+}

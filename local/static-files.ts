@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+/** What the build names after its content. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+const SAFETY = {
+  'content-security-policy': [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** Serves the pages of the build from the first folder that has them. */
+export class StaticFiles {
+  readonly #folders: string[];
+  readonly #names: Record<string, string>;
+
+  constructor(folders: string[], names: Record<string, string>) {
+    this.#folders = folders;
+    this.#names = names;
+  }
+
+  /** Answers, or says that there is no such file. */
+  async handle(response: ServerResponse, path: string, isHead: boolean): Promise<boolean> {
+    const name = this.#names[path] ?? path;
+    const type = TYPES[extname(name)];
+    const bytes = type === undefined ? undefined : await this.#read(name);
+    if (type === undefined || !bytes) return false;
+    const cache = HASHED.test(name) ? 'public, max-age=31536000, immutable' : type.startsWith('text/html') ? 'no-store' : 'no-cache';
+    response.writeHead(200, { ...SAFETY, 'content-type': type, 'content-length': bytes.length, 'cache-control': cache }).end(isHead ? undefined : bytes);
+    return true;
+  }
+
+  async #read(name: string): Promise<Buffer | undefined> {
+    if (name.includes('\0')) return undefined;
+    for (const folder of this.#folders) {
+      const file = normalize(join(folder, name));
+      if (!file.startsWith(folder + sep)) return undefined;
+      const bytes = await readFile(file).catch(() => undefined);
+      if (bytes) return bytes;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,129 @@
+import { build } from 'esbuild';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..');
+const at = (...parts) => join(project, ...parts);
+const OFFICE = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const OFFICE_HERE = '<script src="/local/office-stand-in.js"></script>';
+/** What only an installation knows; the deployment sets these, and on one machine the stand-ins look at none of them. */
+const SETTINGS = {
+  'client-id': process.env.HEARD_CLIENT_ID ?? '',
+  authority: process.env.HEARD_CLIENT_AUTHORITY ?? '',
+  scope: process.env.HEARD_CLIENT_SCOPE ?? '',
+  'case-link': process.env.HEARD_CASE_LINK ?? '/teams.html#case/{id}',
+};
+
+const server = (entry, outfile) =>
+  build({
+    absWorkingDir: project,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'cjs',
+    sourcemap: true,
+    // Some packages ask where they are; in a CommonJS bundle that has to be said.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+    // The Node worker provides it in Azure, local/host on one machine.
+    external: ['@azure/functions-core', ...(entry === 'local/main.ts' ? ['./functions.cjs'] : [])],
+    logLevel: 'error',
+  });
+
+const pages = (entryPoints, outdir) =>
+  build({
+    absWorkingDir: project,
+    entryPoints,
+    outdir,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    target: 'es2022',
+    jsx: 'automatic',
+    entryNames: '[name]-[hash]',
+    chunkNames: 'shared-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.png': 'file', '.svg': 'file', '.woff2': 'file' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'error',
+  });
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** The tags that load what was built from an entry point, and its style sheet if it has one. */
+function tagsOf(metafile, entry, outdir) {
+  const [file, output] = Object.entries(metafile.outputs).find(([, each]) => each.entryPoint === entry) ?? [];
+  if (!file) return '';
+  const link = (path) => `/${relative(outdir, path).replaceAll('\\', '/')}`;
+  const style = output.cssBundle ? `<link rel="stylesheet" href="${link(output.cssBundle)}">` : '';
+  return `${style}<script type="module" src="${link(file)}"></script>`;
+}
+
+function writePage(template, file, scripts, host = '') {
+  let html = readFileSync(template, 'utf8').replace('<!-- heard:scripts -->', () => scripts).replace('<!-- heard:host -->', () => host);
+  for (const [name, value] of Object.entries(SETTINGS)) {
+    html = html.replace(new RegExp(`(<meta name="heard-${name}" content=")[^"]*"`), (_, start) => `${start}${escaped(value)}"`);
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, html);
+}
+
+async function buildAddin() {
+  const parts = ['tab', 'taskpane'].filter((name) => existsSync(at('addin', name, 'main.tsx')));
+  if (parts.length === 0) return;
+  const { metafile } = await pages(parts.map((name) => ({ in: `addin/${name}/main.tsx`, out: name })), 'dist/addin');
+  for (const name of parts) {
+    const template = at('addin', name, `${name}.html`);
+    if (!existsSync(template)) continue;
+    const scripts = tagsOf(metafile, `addin/${name}/main.tsx`, 'dist/addin');
+    writePage(template, at('dist/addin', `${name}.html`), scripts, OFFICE);
+    if (name === 'taskpane') writePage(template, at('dist/local/pages', `${name}.html`), scripts, OFFICE_HERE);
+  }
+}
+
+async function buildLocalPages() {
+  const folder = at('local/pages');
+  if (!existsSync(folder)) return;
+  const templates = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  const entries = templates.map((name) => basename(name, '.html')).filter((name) => existsSync(join(folder, `${name}.tsx`)));
+  const { metafile } = entries.length === 0 ? { metafile: { outputs: {} } } : await pages(entries.map((name) => `local/pages/${name}.tsx`), 'dist/local/pages');
+  for (const name of templates.map((each) => basename(each, '.html'))) {
+    writePage(join(folder, `${name}.html`), at('dist/local/pages', `${name}.html`), tagsOf(metafile, `local/pages/${name}.tsx`, 'dist/local/pages'));
+  }
+  if (existsSync(join(folder, 'office-stand-in.ts'))) {
+    // Loaded by name and before the page, as office.js is.
+    await build({ absWorkingDir: project, entryPoints: ['local/pages/office-stand-in.ts'], outfile: 'dist/local/pages/office-stand-in.js', bundle: true, format: 'iife', target: 'es2022', logLevel: 'error' });
+  }
+}
+
+/** Removes what an earlier build left, and only then: a Heard that runs meanwhile keeps its files until new ones are there. */
+function removeOlder(folder, since) {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (statSync(file).isDirectory()) removeOlder(file, since);
+    else if (statSync(file).mtimeMs < since) rmSync(file);
+  }
+}
+
+mkdirSync(at('dist'), { recursive: true });
+writeFileSync(at('dist/.began'), '');
+const began = statSync(at('dist/.began')).mtimeMs;
+const servers = [
+  ['functions/main.ts', 'dist/functions/main.cjs'],
+  ['local/functions.ts', 'dist/local/functions.cjs'],
+  ['local/main.ts', 'dist/local/main.cjs'],
+].filter(([entry]) => existsSync(at(entry)) && (entry !== 'local/functions.ts' || existsSync(at('functions/main.ts'))));
+const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), buildAddin(), buildLocalPages()]);
+const failures = ends.filter(({ status }) => status === 'rejected');
+for (const { reason } of failures) console.error(reason.errors ? 'The build failed: the errors are above.' : reason);
+if (failures.length > 0) process.exit(1);
+for (const part of ['functions', 'local', 'addin']) removeOlder(at('dist', part), began);
+// Its time is when the build began: what was changed since is built again by the next start.
+renameSync(at('dist/.began'), at('dist/.built'));
