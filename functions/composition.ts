@@ -7,6 +7,7 @@ import { entraSignIn } from './adapters/entra/verify-token';
 import { graphAt } from './adapters/graph/graph-client';
 import { graphMailRoom } from './adapters/graph/graph-mail-room';
 import { SqliteDocuments } from './adapters/sqlite/sqlite-documents';
+import { sharing } from './adapters/system/together';
 import { systemClock } from './adapters/system/clock';
 import { readConfig, type Config } from './config';
 import type { Clock } from './ports/clock';
@@ -52,10 +53,12 @@ export function parts(): Parts {
 /** The one way of counting that is built: Kent's standards on the calendar of England and Wales. */
 const counting: Counting = { profile: kent, calendar: englandAndWales };
 
+const together = sharing();
+
 /** A desk for one council and one sight. */
 export function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Desk {
   const { clock, documents, mailRoom } = parts();
-  return { council, clock, counting, mailRoom, ring, warn, documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork) };
+  return { council, clock, counting, mailRoom, ring, warn, together, documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork) };
 }
 
 /** How much is owed and due now, over all councils. */

@@ -56,7 +56,15 @@ export interface ListedCard {
   card: Card;
 }
 
-export type Written = { written: Version } | { refused: 'exists' } | { refused: 'version' };
+/** One write, with the bytes that its document names. `expected` is the version it replaces; without one it creates. */
+export interface Write {
+  document: NewDocument;
+  expected?: Version;
+  bytes?: readonly NamedBytes[];
+}
+
+/** `exists`: the id is taken, whatever its sight. `version`: something else was written meanwhile. */
+export type Written = { written: Version } | { refused: 'exists' | 'version' };
 
 /**
  * Documents of one council within one sight. Out of sight is absent. Every write states what it expects to find.
@@ -64,10 +72,12 @@ export type Written = { written: Version } | { refused: 'exists' } | { refused: 
  */
 export interface DocumentStore {
   get(kind: DocumentKind, id: string): Promise<StoredDocument | undefined>;
-  /** Refuses an id that exists, whatever its sight. */
-  create(document: NewDocument, bytes?: readonly NamedBytes[]): Promise<{ written: Version } | { refused: 'exists' }>;
-  /** Refuses any other version than the one expected. */
-  replace(document: NewDocument, expected: Version, bytes?: readonly NamedBytes[]): Promise<{ written: Version } | { refused: 'version' }>;
+  write(write: Write): Promise<Written>;
+  /**
+   * Writes first, and then the rest, which are made only once the first is durable, or in the same sync with it; a first
+   * that is refused makes nothing of the rest. Order is promised, not all or nothing: a crash may leave the first alone.
+   */
+  writeThen(first: Write, rest: readonly Write[]): Promise<Written>;
   /** Cards in order, and where to go on; no `next` at the end. */
   list(query: ListQuery): Promise<{ items: ListedCard[]; next?: Position }>;
   count(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>): Promise<number>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../shared/kernel/london';
-import type { Card, DocumentKind, DocumentStore, NamedBytes, NewDocument, Version } from '../ports/document-store';
+import type { Card, DocumentKind, DocumentStore, NamedBytes, NewDocument, Version, Write } from '../ports/document-store';
 
 /** What happened, append-only: ids, never names or words. */
 export interface TimelineEntry {
@@ -46,6 +46,8 @@ export interface Kept<State> {
 export interface Along {
   bytes?: readonly NamedBytes[];
   request?: KeptRequest | undefined;
+  /** Writes of other documents that follow from this one: see DocumentStore.writeThen. */
+  then?: readonly Write[];
 }
 
 /** A document that a newer version of Heard wrote: it can be read, never written. */
@@ -58,7 +60,7 @@ export const aggregateData = (state: z.ZodType) =>
   z.looseObject({
     state,
     timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })),
-    requests: z.array(z.object({ key: z.string(), hash: z.string(), answer: z.unknown() })).default([]),
+    requests: z.array(z.looseObject({ key: z.string(), hash: z.string(), answer: z.unknown() })).default([]),
   });
 
 /** Keeps aggregates of one kind: state, its timeline and the requests carried out, in one document and one write. */
@@ -75,18 +77,32 @@ export class AggregateStore<State, Event> {
     return { id, state, version: stored.schema > this.shape.schema ? `newer:${stored.schema}` : stored.version, timeline, requests, rest };
   }
 
+  /** The write of an aggregate's first events, for whoever makes it along with another. */
+  creation(id: string, events: readonly Event[], along: Along = {}): Write {
+    return this.writeOf(this.after({ id, state: undefined, version: '', timeline: [], requests: [], rest: {} }, events, along), along);
+  }
+
+  /** The write of what happened next, under the version that was read. */
+  appending(before: Kept<State>, events: readonly Event[], along: Along = {}): Write {
+    if (before.version.startsWith('newer:')) throw new WrittenByNewerVersion(`${this.shape.kind} ${before.id}`);
+    return { ...this.writeOf(this.after(before, events, along), along), expected: before.version };
+  }
+
   /** Writes the first events of an aggregate; `undefined` when the id exists already. */
   async create(id: string, events: readonly Event[], along: Along = {}): Promise<Kept<State> | undefined> {
     const kept = this.after({ id, state: undefined, version: '', timeline: [], requests: [], rest: {} }, events, along);
-    const result = await this.documents.create(this.documentOf(kept), along.bytes);
-    return 'written' in result ? { ...kept, version: result.written } : undefined;
+    return this.write(kept, this.writeOf(kept, along), along);
   }
 
   /** Writes what happened next, if nothing else has been written since it was read; otherwise `undefined`. */
   async append(before: Kept<State>, events: readonly Event[], along: Along = {}): Promise<Kept<State> | undefined> {
     if (before.version.startsWith('newer:')) throw new WrittenByNewerVersion(`${this.shape.kind} ${before.id}`);
     const kept = this.after(before, events, along);
-    const result = await this.documents.replace(this.documentOf(kept), before.version, along.bytes);
+    return this.write(kept, { ...this.writeOf(kept, along), expected: before.version }, along);
+  }
+
+  private async write(kept: Kept<State>, write: Write, { then = [] }: Along): Promise<Kept<State> | undefined> {
+    const result = await (then.length > 0 ? this.documents.writeThen(write, then) : this.documents.write(write));
     return 'written' in result ? { ...kept, version: result.written } : undefined;
   }
 
@@ -99,6 +115,10 @@ export class AggregateStore<State, Event> {
       timeline: [...before.timeline, ...events.map((event) => this.shape.entryOf(event))],
       requests: request ? [...before.requests, request].slice(-keptRequests) : before.requests,
     };
+  }
+
+  private writeOf(kept: Kept<State>, { bytes }: Along): Write {
+    return { document: this.documentOf(kept), ...(bytes && { bytes }) };
   }
 
   private documentOf({ id, state, timeline, requests, rest }: Kept<State>): NewDocument {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CouncilSettings, Person } from '../../shared/domain/people/vocabulary';
-import type { DocumentStore } from '../ports/document-store';
+import type { DocumentStore, NewDocument } from '../ports/document-store';
 
 const person = z.looseObject({ id: z.string(), name: z.string(), telephone: z.string().optional(), areas: z.array(z.string()) });
 const settings = z.looseObject({
@@ -32,10 +32,10 @@ export function peopleStore(documents: DocumentStore) {
 }
 
 /** Writes a plain document under whatever version it has. For data that one administrator keeps. */
-export async function put(documents: DocumentStore, document: Parameters<DocumentStore['create']>[0]): Promise<void> {
+export async function put(documents: DocumentStore, document: NewDocument): Promise<void> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const there = await documents.get(document.kind, document.id);
-    const result = there ? await documents.replace(document, there.version) : await documents.create(document);
+    const result = await documents.write({ document, ...(there && { expected: there.version }) });
     if ('written' in result) return;
   }
   throw new Error(`${document.kind} ${document.id} is being changed too often to be written`);

@@ -10,7 +10,7 @@ import type { RequestKey } from '../stores/aggregate-store';
 import { draftAcknowledgement, type DraftRefusal } from './acknowledge';
 import { carriedOut, change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
-import { openCases } from './do-message-work';
+import { whatFollows } from './do-message-work';
 import { nameBytes } from './take-in';
 
 /** How long the bell has before a sweep looks after what a capture owes. */
@@ -30,8 +30,8 @@ function viewOf(desk: Desk, { arrival }: Message, capture: Capture): CapturedVie
 }
 
 /**
- * Captures a message: ONE write on the message, under its version, that makes its cases and its letter owed; then what
- * is owed is begun. A crash after the write loses nothing. A second officer is refused with who captured it and when;
+ * Captures a message: ONE write on the message, under its version, that makes its cases and its letter owed; and, in
+ * that order, the cases and the letter themselves. A crash between loses nothing: what is missing is owed. A second officer is refused with who captured it and when;
  * a letter that lacks one of its promises is refused with what to add, and nothing is written.
  */
 export async function capture(
@@ -60,12 +60,10 @@ export async function capture(
   const answer = viewOf(desk, kept.state, made);
   const written = await change(messages, messageId, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
     bytes: [letterText],
+    then: whatFollows(desk, kept.state, made),
     ...(request && { request: { ...request, answer } }),
   });
   if (!written.ok) return written;
-  const { situation } = written.value.state;
-  if (situation.is !== 'captured' || situation.capture !== made) return ok(answer);
-  await openCases(desk, written.value.state);
   desk.ring({ kind: 'message', id: messageId });
   return ok(answer);
 }

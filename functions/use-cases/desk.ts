@@ -30,6 +30,8 @@ export interface Desk {
   /** The same council's documents for the product's own work. Nothing read here is shown unless a document in sight names it. */
   ownWork: DocumentStore;
   mailRoom: MailRoom;
+  /** Two who ask for the same thing at the same moment share one doing of it. */
+  together<T>(thing: string, work: () => Promise<T>): Promise<T>;
   /** Rings once the function that is running has ended. A bell that is lost is made good by the sweep. */
   ring(bell: Bell): void;
   /** Something that somebody who keeps the system running has to know: a code and ids, never words of a resident. */

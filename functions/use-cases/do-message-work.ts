@@ -2,6 +2,8 @@ import { decideCase, type Opening } from '../../shared/domain/case/case';
 import { decideLetter, type Writing } from '../../shared/domain/letter/letter';
 import { decideMessage, owedBy, type Capture, type Matter, type Message } from '../../shared/domain/message/message';
 import { later } from '../../shared/kernel/london';
+import type { Result } from '../../shared/kernel/result';
+import type { Write } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
@@ -21,14 +23,10 @@ function openingOf({ arrival }: Message, capture: Capture, matter: Matter, profi
   };
 }
 
-async function openCase(desk: Desk, opening: Opening, capture: Capture): Promise<void> {
-  const cases = caseStore(desk.ownWork, desk.counting);
-  const command = { type: 'Open', at: capture.at, by: capture.by, opening } as const;
-  const first = decideCase(command, undefined);
-  if (first.ok && (await cases.create(opening.id, first.value))) return;
-  const again = decideCase(command, (await cases.get(opening.id))?.state);
-  if (!again.ok) throw new Error(`Case ${opening.id} was opened by another message`);
-}
+const events = <Event>(decided: Result<Event[], { code: string }>): Event[] => {
+  if (!decided.ok) throw new Error(`What a capture owes was refused: ${decided.refusal.code}`);
+  return decided.value;
+};
 
 function writingOf(desk: Desk, { arrival }: Message, capture: Capture): Writing {
   const { matters, letterId, contact, to, by, letter } = capture;
@@ -41,23 +39,26 @@ function writingOf(desk: Desk, { arrival }: Message, capture: Capture): Writing 
   };
 }
 
-async function oweLetter(desk: Desk, writing: Writing, capture: Capture): Promise<void> {
-  const decided = decideLetter({ type: 'Owe', at: capture.at, writing }, undefined);
-  if (decided.ok) await letterStore(desk.ownWork).create(writing.id, decided.value);
+const openOf = (desk: Desk, message: Message, capture: Capture, matter: Matter) =>
+  ({ type: 'Open', at: capture.at, by: capture.by, opening: openingOf(message, capture, matter, desk.counting.profile.id) }) as const;
+
+/** The cases and the letter that a capture makes, as writes that follow from it. Each creates, so made twice it is once. */
+export function whatFollows(desk: Desk, message: Message, capture: Capture): Write[] {
+  const [cases, letters] = [caseStore(desk.ownWork, desk.counting), letterStore(desk.ownWork)];
+  const writing = writingOf(desk, message, capture);
+  return [
+    ...capture.matters.map((matter) => cases.creation(matter.caseId, events(decideCase(openOf(desk, message, capture, matter), undefined)))),
+    letters.creation(writing.id, events(decideLetter({ type: 'Owe', at: capture.at, writing }, undefined))),
+  ];
 }
 
-/**
- * Opens the cases and owes the letter that a captured message made, each an idempotent create: done again, nothing
- * happens. Asked for together, so that one sync serves them all.
- */
-export async function openCases(desk: Desk, message: Message): Promise<void> {
-  if (message.situation.is !== 'captured') return;
-  const { capture } = message.situation;
-  const profile = desk.counting.profile.id;
-  await Promise.all([
-    ...capture.matters.map((matter) => openCase(desk, openingOf(message, capture, matter, profile), capture)),
-    oweLetter(desk, writingOf(desk, message, capture), capture),
-  ]);
+/** Makes of what follows from a capture whatever is not there yet. A case that another message opened stops it. */
+async function openCases(desk: Desk, message: Message, capture: Capture): Promise<void> {
+  const cases = caseStore(desk.ownWork, desk.counting);
+  const there = await Promise.all(capture.matters.map(async (matter) => events(decideCase(openOf(desk, message, capture, matter), (await cases.get(matter.caseId))?.state)).length === 0));
+  const letter = await letterStore(desk.ownWork).get(capture.letterId);
+  if (there.every(Boolean) && letter) return;
+  await Promise.all(whatFollows(desk, message, capture).map((write) => desk.ownWork.write(write)));
 }
 
 async function tellCase(desk: Desk, message: Message): Promise<void> {
@@ -78,8 +79,9 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
   const kept = await messages.get(messageId);
   const owed = kept && owedBy(kept.state);
   if (!owed) return;
+  const { situation } = kept.state;
   try {
-    await openCases(desk, kept.state);
+    if (situation.is === 'captured') await openCases(desk, kept.state, situation.capture);
     await tellCase(desk, kept.state);
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(owed.attempts));
@@ -89,6 +91,5 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
     throw cause;
   }
   const finish = change(messages, messageId, (state) => decideMessage({ type: 'FinishWork', at: desk.clock.now() }, state));
-  const { situation } = kept.state;
   await Promise.all([finish, situation.is === 'captured' ? sendLetter(desk, situation.capture.letterId) : undefined]);
 }

@@ -2,6 +2,7 @@ import { decideCase } from '../../shared/domain/case/case';
 import { decideLetter, lookAgainAfter, type Letter, type LetterCommand, type LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { later, millisecondsOf, type Instant } from '../../shared/kernel/london';
+import type { Write } from '../ports/document-store';
 import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
@@ -37,6 +38,17 @@ class Attempt {
     this.kept = written;
   }
 
+  /** A step as a write that follows another. */
+  writeOf(command: LetterCommand): Write {
+    const decided = decideLetter(command, this.kept.state);
+    if (!decided.ok) throw new TakenByAnother(decided.refusal.code);
+    return this.letters.appending(this.kept, decided.value);
+  }
+
+  async isSent(): Promise<boolean> {
+    return (await this.letters.get(this.kept.id))?.state.situation.is === 'sent';
+  }
+
   get now(): Instant {
     return this.desk.clock.now();
   }
@@ -62,12 +74,19 @@ async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant): 
   return desk.mailRoom.look(writing.mailbox, draftId);
 }
 
-/** Every case that the letter serves is told, then the letter says so: told twice, a case hears it once. */
+/**
+ * Every case that the letter serves is told, then the letter says so: told twice, a case hears it once. The letter's
+ * own write follows the last case's, in the same sync where the store can.
+ */
 async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void> {
   const { writing } = attempt.kept.state;
   const cases = caseStore(desk.ownWork, desk.counting);
-  await Promise.all(writing.cases.map((id) => change(cases, id, (state) => decideCase({ type: 'Acknowledge', at, letterId: writing.id }, state))));
-  await attempt.step({ type: 'ConfirmSent', at });
+  const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'Acknowledge', at, letterId: writing.id }, state), { then });
+  const [last = '', ...others] = writing.cases;
+  await Promise.all(others.map((id) => tell(id)));
+  const told = await tell(last, [attempt.writeOf({ type: 'ConfirmSent', at })]);
+  if (!told.ok) throw new Error(`Case ${last} could not be told of its letter: ${told.refusal.code}`);
+  if (!(await attempt.isSent())) await attempt.step({ type: 'ConfirmSent', at });
 }
 
 /** A letter that the mailbox may have sent already: it is looked for, and sent only while it is still a draft. */

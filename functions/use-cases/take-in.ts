@@ -86,7 +86,9 @@ export type TakenIn = { message: string; is: 'placed' | 'duplicate' | 'known' } 
  * in the delivery document and in the create of the message, whose id is made of its content: refused, it is a
  * duplicate. A message that is gone before it was fetched is reported, never forgotten.
  */
-export async function takeIn(desk: Desk, itemId: string): Promise<TakenIn> {
+export const takeIn = (desk: Desk, itemId: string): Promise<TakenIn> => desk.together(`take in ${desk.council.key} ${itemId}`, () => takeInOnce(desk, itemId));
+
+async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
   const deliveryId = `d-${digestOf(desk.council.mailbox, itemId).slice(0, 32)}`;
   const before = await desk.ownWork.get('delivery', deliveryId);
   if (before) return { message: (before.data as { message: string }).message, is: 'known' };
@@ -102,7 +104,7 @@ export async function takeIn(desk: Desk, itemId: string): Promise<TakenIn> {
   if (!decided.ok) throw new Error('An arrival is never refused');
   const delivery = { kind: 'delivery', id: deliveryId, schema: 1, card: {}, data: { message: arrival.id, item: item.itemId, at: desk.clock.now() } } as const;
   // Asked for together, so that one sync serves both; were the second lost, the next delivery finds the first.
-  const [made] = await Promise.all([messages.create(arrival.id, decided.value, { bytes }), desk.ownWork.create(delivery)]);
+  const [made] = await Promise.all([messages.create(arrival.id, decided.value, { bytes }), desk.ownWork.write({ document: delivery })]);
   if (!made) return { message: arrival.id, is: (await isSameItem(messages.get(arrival.id), itemId)) ? 'known' : 'duplicate' };
   if (made.state.situation.is === 'joined') desk.ring({ kind: 'message', id: arrival.id });
   return { message: arrival.id, is: 'placed' };

@@ -24,9 +24,9 @@ export const instantAt = (milliseconds: number): Instant => new Date(millisecond
 export const millisecondsOf = (instant: Instant): number => Date.parse(instant);
 export const later = (instant: Instant, milliseconds: number): Instant => instantAt(millisecondsOf(instant) + milliseconds);
 
-/** Reads an ISO 8601 instant that names its offset. A time without one is nobody's instant: `undefined`. */
+/** Reads an ISO 8601 instant that names its offset. A time without one, or on a day that does not exist, is nobody's instant: `undefined`. */
 export function readInstant(text: string): Instant | undefined {
-  const milliseconds = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  const milliseconds = INSTANT.test(text) && readDate(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(milliseconds) ? undefined : instantAt(milliseconds);
 }
 

@@ -42,6 +42,7 @@ export class Office {
     return {
       council, clock: this.clock, counting: { profile: kent, calendar: englandAndWales }, mailRoom: this.letterbox,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork),
+      together: (_thing, work) => work(),
       ring: (bell) => this.bells.push(bell),
       warn: (code) => this.warnings.push(code),
     };

@@ -1,9 +1,9 @@
-import EmailReplyParser from 'email-reply-parser';
 import { convert } from 'html-to-text';
 import PostalMime, { type Address } from 'postal-mime';
 import { readInstant, instantAt, type Instant } from '../../../shared/kernel/london';
 import type { Correspondent } from '../../../shared/domain/case/case';
 import type { Headers } from '../../../shared/domain/message/automatic';
+import { splitQuoted } from './split-quoted';
 
 /** A message as read: what was written, apart from what was quoted. */
 export interface ReadMail {
@@ -39,14 +39,6 @@ function sentAtOf(date: string | undefined): Instant | undefined {
   return Number.isNaN(milliseconds) ? undefined : readInstant(instantAt(milliseconds));
 }
 
-/** Splits what was written from what was quoted. Signatures stay: people put their address and number there. */
-function unquote(text: string): { text: string; quoted: string } {
-  const fragments = new EmailReplyParser().read(text).getFragments();
-  const join = (isQuoted: boolean): string => fragments.filter((each) => each.isQuoted() === isQuoted).map((each) => each.getContent()).join('\n').trim();
-  const written = join(false);
-  return written === '' ? { text: text.trim(), quoted: '' } : { text: written, quoted: join(true) };
-}
-
 const htmlToText = (html: string): string => convert(html, { wordwrap: false, selectors: [{ selector: 'img', format: 'skip' }, { selector: 'a', options: { ignoreHref: true } }] });
 
 /** Reads a message as received. Throws on what cannot be read: then it is held for a person, its bytes kept. */
@@ -68,7 +60,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     subject: mail.subject ?? '',
     ...(sentAt && { sentAt }),
     answers: [...new Set(answers)],
-    ...unquote(plain),
+    ...splitQuoted(plain),
     attachments: attachments.map((each) => ({ name: each.filename ?? 'attachment', type: each.mimeType, size: each.content.byteLength })),
     substance: [mail.messageId ?? '', mail.date ?? '', from?.address ?? '', mail.subject ?? '', mail.text ?? '', mail.html ?? '', ...attachments.map((each) => each.content)],
   };

@@ -37,6 +37,12 @@ export class CommitGroup {
     const values: unknown[] = [];
     try {
       this.database.exec('BEGIN IMMEDIATE');
+    } catch (cause) {
+      // Nobody's write is to blame, and asking again for each of them would wait as long again for each.
+      for (const write of group) write.failed(new StoreUnavailable(cause));
+      return [];
+    }
+    try {
       for (const write of group) values.push(write.run());
       this.database.exec('COMMIT');
       this.commits += 1;

@@ -3,7 +3,7 @@ import { unreachable } from '../../../shared/kernel/result';
 import type { Instant } from '../../../shared/kernel/london';
 import type { Sight } from '../../../shared/domain/people/sight';
 import { StoreUnavailable } from '../../ports/document-store';
-import type { DocumentKind, Documents, DocumentStore, ListQuery, NamedBytes, NewDocument, OwedWork, StoredDocument } from '../../ports/document-store';
+import type { DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, OwedWork, StoredDocument, Write, Written } from '../../ports/document-store';
 import { assertAskable } from '../../stores/indexes';
 import { CommitGroup } from './commit-group';
 import { cardField, openDatabase } from './database';
@@ -83,8 +83,13 @@ export class SqliteDocuments implements Documents {
         const row = this.read(`SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ? AND ${seen.sql}`, [council, kind, id, ...seen.values])[0];
         return row && documentOf(row);
       },
-      create: (document, bytes = []) => this.group.write(() => this.insert(council, document, bytes)),
-      replace: (document, expected, bytes = []) => this.group.write(() => this.update(council, document, expected, bytes)),
+      write: (write) => this.group.write(() => this.put(council, write)),
+      writeThen: (first, rest) =>
+        this.group.write(() => {
+          const result = this.put(council, first);
+          if ('written' in result) for (const write of rest) this.put(council, write);
+          return result;
+        }),
       list: async (query) => this.list(council, seen, query),
       count: async (query) => {
         assertAskable(query.kind, [...Object.keys(query.where), ...Object.keys(query.has ?? {}), ...(query.range ? [query.range.field] : [])]);
@@ -122,28 +127,26 @@ export class SqliteDocuments implements Documents {
     }
   }
 
-  private insert(council: string, document: NewDocument, bytes: readonly NamedBytes[]): { written: string } | { refused: 'exists' } {
+  private put(council: string, { document, expected, bytes = [] }: Write): Written {
+    const result = expected === undefined ? this.insert(council, document) : this.update(council, document, expected);
+    if ('written' in result) for (const each of bytes) this.statement('INSERT INTO bytes (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(each.name, each.bytes);
+    return result;
+  }
+
+  private insert(council: string, document: NewDocument): Written {
     const { kind, id, schema, card, wakeAt, data } = document;
     const made = this.statement(
       'INSERT INTO documents (council, kind, id, version, schema, card, wake_at, data) VALUES (?, ?, ?, 1, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     ).run(council, kind, id, schema, JSON.stringify(card), wakeAt ?? null, JSON.stringify(data));
-    if (made.changes === 0) return { refused: 'exists' };
-    this.keep(bytes);
-    return { written: '1' };
+    return made.changes === 0 ? { refused: 'exists' } : { written: '1' };
   }
 
-  private update(council: string, document: NewDocument, expected: string, bytes: readonly NamedBytes[]): { written: string } | { refused: 'version' } {
+  private update(council: string, document: NewDocument, expected: string): Written {
     const { kind, id, schema, card, wakeAt, data } = document;
     const made = this.statement(
       'UPDATE documents SET version = version + 1, schema = ?, card = ?, wake_at = ?, data = ? WHERE council = ? AND kind = ? AND id = ? AND version = ?',
     ).run(schema, JSON.stringify(card), wakeAt ?? null, JSON.stringify(data), council, kind, id, Number(expected));
-    if (made.changes === 0) return { refused: 'version' };
-    this.keep(bytes);
-    return { written: String(Number(expected) + 1) };
-  }
-
-  private keep(bytes: readonly NamedBytes[]): void {
-    for (const each of bytes) this.statement('INSERT INTO bytes (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(each.name, each.bytes);
+    return made.changes === 0 ? { refused: 'version' } : { written: String(Number(expected) + 1) };
   }
 
   private list(council: string, seen: Clause, query: ListQuery) {

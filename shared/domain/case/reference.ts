@@ -30,8 +30,11 @@ export function readReference(prefix: string, text: string): string | undefined 
   return [...body].every((sign) => SIGNS.includes(sign)) && checkOf(body) === signs.at(-1) ? `${prefix}-${body}-${checkOf(body)}` : undefined;
 }
 
+/** A hyphen as people and their programs write it, or a space, or nothing. */
+const HYPHEN = '[-\\u2010-\\u2015 ]?';
+
 /** Every well-formed reference that a text quotes, each once, in order. */
 export function referencesIn(prefix: string, text: string): string[] {
-  const quoted = text.toUpperCase().match(new RegExp(`\\b${prefix}[- ]?[A-Z0-9]{${LENGTH}}[- ]?[A-Z0-9]\\b`, 'g')) ?? [];
+  const quoted = text.toUpperCase().match(new RegExp(`\\b${prefix}${HYPHEN}[A-Z0-9]{${LENGTH}}${HYPHEN}[A-Z0-9]\\b`, 'g')) ?? [];
   return [...new Set(quoted.map((found) => readReference(prefix, found)).filter((found) => found !== undefined))];
 }

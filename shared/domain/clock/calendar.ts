@@ -77,8 +77,9 @@ export function countWorkingDays(from: LondonDate, days: number, calendar: Worki
   return { date: dateOfDay(day), holidays, weekends };
 }
 
-/** Working days after `from`, up to and including `to`; negative when `to` is earlier. */
-export function workingDaysBetween(from: LondonDate, to: LondonDate, calendar: WorkingCalendar): number {
+/** Working days after `from`, up to and including `to`; negative when `to` is earlier; `undefined` where the calendar does not reach. */
+export function workingDaysBetween(from: LondonDate, to: LondonDate, calendar: WorkingCalendar): number | undefined {
+  if (from < calendar.coversFrom || from > calendar.coversTo || to < calendar.coversFrom || to > calendar.coversTo) return undefined;
   const [start, end] = [dayNumber(from), dayNumber(to)];
   let count = 0;
   for (let day = Math.min(start, end) + 1; day <= Math.max(start, end); day += 1) if (isWorkingDay(day, calendar)) count += 1;

@@ -36,10 +36,10 @@ export interface Counting {
   calendar: WorkingCalendar;
 }
 
-function standingOn(today: LondonDate, by: LondonDate, left: number, soonWithin: number): Standing {
+function standingOn(today: LondonDate, by: LondonDate, left: number | undefined, soonWithin: number): Standing {
   if (today > by) return 'overdue';
   if (today === by) return 'due today';
-  return left <= soonWithin ? 'due soon' : 'in time';
+  return left !== undefined && left <= soonWithin ? 'due soon' : 'in time';
 }
 
 function dutyOf(timescale: Timescale, received: LondonDate, today: LondonDate, metAt: Instant | undefined, { profile, calendar }: Counting): Duty {
@@ -50,7 +50,7 @@ function dutyOf(timescale: Timescale, received: LondonDate, today: LondonDate, m
   const by = counted.date;
   if (metOn) return { by, metOn, standing: metOn <= by ? 'met' : 'met late', working, counted };
   const workingDaysLeft = workingDaysBetween(today, by, calendar);
-  return { by, standing: standingOn(today, by, workingDaysLeft, timescale.dueSoonWithin), workingDaysLeft, working, counted };
+  return { by, standing: standingOn(today, by, workingDaysLeft, timescale.dueSoonWithin), ...(workingDaysLeft !== undefined && { workingDaysLeft }), working, counted };
 }
 
 /** Reads a clock at an instant: two duties that run from receipt (Kent, Standards), each able to show its working. */

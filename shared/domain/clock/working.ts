@@ -10,7 +10,8 @@ const plainly: Record<Convention, string> = { A: 'the day after receipt is the f
  * "20 working days from Wed 16 Apr 2025, …: skipped Good Friday 18 Apr, Easter Monday 21 Apr and 5 weekends."
  */
 export function workingInWords(days: number, from: LondonDate, convention: Convention, calendar: WorkingCalendar, count: Count | undefined): string {
-  const counted = `${days} working days from ${shortDate(from)}, ${plainly[convention]}, ${calendar.name} calendar v${calendar.version}`;
+  const counted = `${days} working ${days === 1 ? 'day' : 'days'} from ${shortDate(from)}, ${plainly[convention]}, ${calendar.name} calendar v${calendar.version}`;
+  if (!count && from < calendar.coversFrom) return `${counted}: not known, because that calendar begins on ${shortDate(calendar.coversFrom)}.`;
   if (!count) return `${counted}: not known, because that calendar ends on ${shortDate(calendar.coversTo)}. Ask for a newer calendar.`;
   const skipped = count.holidays.map((holiday) => `${holiday.name} ${dayAndMonth(holiday.date)}`);
   if (count.weekends > 0) skipped.push(`${count.weekends} ${count.weekends === 1 ? 'weekend' : 'weekends'}`);

@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/london';
+import { later, type Instant } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import type { CaseId } from '../case/vocabulary';
 import type { Correspondent } from '../case/case';
@@ -92,11 +92,11 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
     case 'BeginSending':
       return situation.is === 'claimed' ? ok([{ ...command, type: 'SendingBegun' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'ConfirmSent':
-      return ok([{ type: 'Sent', at: command.at }]);
+      return situation.is === 'sending' ? ok([{ type: 'Sent', at: command.at }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'PutOff':
-      return ok(isRunning(situation) ? [command] : []);
+      return ok(isRunning(situation) && wakesAt(situation) !== command.until ? [command] : []);
     case 'ReportMissing':
-      if (situation.is !== 'sending') return ok([]);
+      if (situation.is !== 'sending' || (situation.missingSince && command.at < later(situation.missingSince, lookAgainAfter))) return ok([]);
       return ok([situation.missingSince ? { type: 'Lost', at: command.at } : { type: 'NotFound', at: command.at, until: command.until }]);
     case 'Block':
       return ok(isRunning(situation) ? [{ ...command, type: 'Blocked' }] : []);

@@ -155,8 +155,10 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
     }
     case 'FinishWork':
       return ok(owedBy(state) ? [{ type: 'WorkDone', at: command.at }] : []);
-    case 'PutOffWork':
-      return ok(owedBy(state) ? [{ type: 'WorkPutOff', at: command.at, until: command.until }] : []);
+    case 'PutOffWork': {
+      const owed = owedBy(state);
+      return ok(owed && owed.notBefore !== command.until ? [{ type: 'WorkPutOff', at: command.at, until: command.until }] : []);
+    }
     default:
       return unreachable(command);
   }

@@ -1,0 +1,78 @@
+// npm run bench: what is claimed about speed, measured on this machine and printed with the machine's own limits.
+import { cpus } from 'node:os';
+import { countCommits, canCount } from './bench/count-commits.mjs';
+import { feed, oneByOne } from './bench/feeders.mjs';
+import { limits } from './bench/limits.mjs';
+import { floorTarget, heardTarget, nextRun } from './bench/targets.mjs';
+import { fillWorklist } from './bench/worklist.mjs';
+
+const PAIRS = 7;
+const FED = 150;
+const ONES = 60;
+const FEEDERS = 4;
+
+const sorted = (values) => [...values].sort((a, b) => a - b);
+const quantile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))];
+const median = (values) => quantile(values, 0.5);
+const range = (values, digits = 0) => `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)})`;
+const say = (text = '') => console.log(text);
+
+say(`Node ${process.versions.node}, ${cpus().length} cores. Medians of ${PAIRS} interleaved pairs, with their ranges. No pace, no undo.`);
+const machine = await limits();
+say(`This machine: ${machine.commits.toFixed(0)} synced commits, ${machine.parsed.toFixed(0)} parsed messages, ${machine.checked.toFixed(0)} token checks a second.`);
+
+const heard = await heardTarget();
+const floor = await floorTarget();
+say(`From start to ready, installed and built: ${(heard.startedIn / 1000).toFixed(2)} s.`);
+for (const target of [heard, floor]) {
+  nextRun();
+  await feed(target, 60, FEEDERS);
+}
+
+const rates = { heard: [], floor: [] };
+const ones = { heard: [], floor: [] };
+for (let pair = 0; pair < PAIRS; pair += 1) {
+  for (const [name, target] of [['heard', heard], ['floor', floor]]) {
+    nextRun();
+    rates[name].push((FED / (await feed(target, FED, FEEDERS))) * 1000);
+    nextRun();
+    ones[name].push(await oneByOne(target, ONES));
+  }
+}
+const share = rates.heard.map((rate, at) => rate / rates.floor[at]);
+say();
+say(`SMTP accepted to acknowledgement in Sent, captured by one API call, ${FEEDERS} feeders:`);
+say(`  Heard  ${range(rates.heard)} messages a second`);
+say(`  floor  ${range(rates.floor)} messages a second (the same requests, token check, parse and synced bytes, nothing else)`);
+say(`  Heard reaches ${range(share.map((each) => each * 100))} % of the floor`);
+for (const [name, at] of [['p50', 0.5], ['p95', 0.95]]) {
+  const [ours, theirs] = [ones.heard, ones.floor].map((runs) => runs.map((run) => quantile(run, at)));
+  say(`  one message, ${name}: Heard ${range(ours, 1)} ms, floor ${range(theirs, 1)} ms, ${range(ours.map((each, n) => each / theirs[n]), 2)} times the floor`);
+}
+
+say();
+if (canCount()) {
+  nextRun();
+  const alone = await countCommits(heard.pid, () => oneByOne(heard, 20));
+  nextRun();
+  const together = await countCommits(heard.pid, () => feed(heard, 100, FEEDERS));
+  say(`Synced commits a message, counted: alone ${(alone.heard / 20).toFixed(2)} in Heard and ${(alone.mailbox / 20).toFixed(2)} in the mailbox; with ${FEEDERS} feeders ${(together.heard / 100).toFixed(2)} and ${(together.mailbox / 100).toFixed(2)}.`);
+} else say('Synced commits a message: not counted, strace is not installed.');
+await floor.stop();
+await heard.stop();
+
+say();
+for (const size of [1_000, 10_000]) {
+  const target = await heardTarget();
+  fillWorklist(target, size);
+  const took = [];
+  for (let n = 0; n < 60; n += 1) {
+    const started = performance.now();
+    const page = await target.get('/api/cases?limit=50');
+    took.push(performance.now() - started);
+    if (page.counts.all !== size) throw new Error(`The worklist counts ${page.counts.all} of ${size}`);
+  }
+  say(`Worklist page of 50 with its five counts, ${size} open: p50 ${quantile(took, 0.5).toFixed(1)} ms, p95 ${quantile(took, 0.95).toFixed(1)} ms.`);
+  await target.stop();
+}
+process.exit(0);

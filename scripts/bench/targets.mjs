@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const project = resolve(import.meta.dirname, '../..');
+const post = async (url, token, body) => {
+  const answer = await fetch(url, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const said = await answer.json();
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${JSON.stringify(said)}`);
+  return said;
+};
+
+let runs = 0;
+const runName = () => `r${runs}`;
+export const nextRun = () => (runs += 1);
+
+async function start(file, parameters, environment, ready) {
+  const folder = mkdtempSync(join(tmpdir(), 'heard-bench-'));
+  const began = performance.now();
+  const child = spawn(process.execPath, [join(project, file), ...parameters(folder)], { env: { ...process.env, ...environment(folder) }, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const found = ready(line);
+    if (found) return { child, folder, found, startedIn: performance.now() - began };
+  }
+  throw new Error(`${file} ended before it was ready`);
+}
+
+const stopperOf = ({ child, folder }) => async () => {
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/** Heard as `npm start` runs it, with no mail in it yet. */
+export async function heardTarget() {
+  const process_ = await start('dist/local/main.cjs', () => ['--seed', 'none'], (folder) => ({ PORT: '0', SMTP_PORT: '0', HEARD_DATA: folder, HEARD_OPEN: '0' }), (line) => /ready at (\S+)/.exec(line)?.[1]);
+  const url = process_.found;
+  const { smtpPort } = await (await fetch(`${url}/local/about`)).json();
+  const { token } = await post(`${url}/local/token`, '', { person: 'sam-okoro' });
+  const people = await (await fetch(`${url}/local/people`)).json();
+  const me = await (await fetch(`${url}/api/me`, { headers: { authorization: `Bearer ${token}` } })).json();
+  return {
+    url, smtpPort, token, people, folder: process_.folder, pid: process_.child.pid, startedIn: process_.startedIn,
+    run: runName,
+    capture: async (internetMessageId) => {
+      const { id } = await post(`${url}/api/messages/find`, token, { internetMessageId });
+      const matters = [{ kind: 'complaint', area: 'highways', inShort: 'Pothole on Mill Lane, reported three times', wanted: 'It mended, and to be told when' }];
+      await post(`${url}/api/messages/${id}/capture`, token, { matters, contact: me.person.id, to: 'pat.lee@example.net' });
+    },
+    done: () => post(`${url}/local/idle`, '', {}),
+    sent: async () => (await (await fetch(`${url}/local/sent`)).json()).length,
+    get: async (path) => (await fetch(url + path, { headers: { authorization: `Bearer ${token}` } })).json(),
+    stop: stopperOf(process_),
+  };
+}
+
+/** The floor under it: see floor.mjs. */
+export async function floorTarget() {
+  const process_ = await start('scripts/bench/floor.mjs', (folder) => [folder], () => ({}), (line) => line.startsWith('{') && JSON.parse(line));
+  const { url, smtpPort, token } = process_.found;
+  return {
+    url, smtpPort, token, pid: process_.child.pid,
+    run: runName,
+    capture: async (internetMessageId) => {
+      const { id } = await post(`${url}/find/x`, token, { internetMessageId });
+      await post(`${url}/capture/x`, token, { id, matters: [{ kind: 'complaint', area: 'highways', inShort: 'x'.repeat(60), wanted: 'x'.repeat(40) }] });
+    },
+    done: () => fetch(`${url}/idle`, { method: 'POST' }).then((answer) => answer.text()),
+    stop: stopperOf(process_),
+  };
+}
