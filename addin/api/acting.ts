@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import type { Call } from './client';
+import type { Answer, Input } from './paths';
+import { Refused, Unreachable } from './refusal';
+import { useDesk } from './desk';
+
+type Act = 'capture' | 'joinMessage' | 'fileMessage' | 'retryLetter';
+
+/** What each act makes stale. */
+const stale: Record<Act, string[]> = {
+  capture: ['message', 'inbox', 'cases'],
+  joinMessage: ['message', 'inbox', 'case'],
+  fileMessage: ['message', 'inbox'],
+  retryLetter: ['case'],
+};
+
+/**
+ * One act of a person. Its key is made with the intent and kept while no answer came, so that pressing again
+ * after a lost connection asks for the same thing and not for it twice.
+ */
+export function useAct<K extends Act>(route: K) {
+  const { api } = useDesk();
+  const client = useQueryClient();
+  const intent = useRef<{ of: string; key: string } | undefined>(undefined);
+
+  return useMutation({
+    mutationFn: async ({ id, body }: { id: string; body?: Input<K> }): Promise<Answer<K>> => {
+      const of = JSON.stringify([id, body]);
+      if (intent.current?.of !== of) intent.current = { of, key: crypto.randomUUID() };
+      const call = { id, key: intent.current.key, ...(body !== undefined && { body }) };
+      return (await api(route, call as Call<K>)).view;
+    },
+    retry: (times, problem) => problem instanceof Unreachable && times < 1,
+    onSettled: (_, problem) => {
+      if (!problem || problem instanceof Refused) intent.current = undefined;
+      // Refused as well as done: the usual reason for a refusal is that somebody else changed the thing.
+      if (!(problem instanceof Unreachable)) for (const name of stale[route]) void client.invalidateQueries({ queryKey: [name] });
+    },
+  });
+}

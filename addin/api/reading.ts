@@ -1,0 +1,48 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Pile } from '../../shared/domain/message/vocabulary';
+import type { Api } from './client';
+import type { Input, Query } from './paths';
+
+export type CaseFilter = Omit<NonNullable<Query<'cases'>>, 'after' | 'limit'>;
+
+/** New mail is looked for this often while an inbox is in view. */
+const LOOK_AGAIN = 30_000;
+
+/** What the screens read, each named once so that an act can say what it has made stale. */
+export const reading = {
+  me: (api: Api) => queryOptions({ queryKey: ['me'], queryFn: async ({ signal }) => (await api('me', { signal })).view, staleTime: Infinity }),
+
+  inbox: (api: Api, pile: Pile) =>
+    infiniteQueryOptions({
+      queryKey: ['inbox', pile],
+      queryFn: async ({ pageParam, signal }) => (await api('inbox', { query: { pile, ...(pageParam && { after: pageParam }) }, signal })).view,
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+      refetchInterval: LOOK_AGAIN,
+    }),
+
+  message: (api: Api, id: string) => queryOptions({ queryKey: ['message', id], queryFn: async ({ signal }) => (await api('message', { id, signal })).view }),
+
+  openMessage: (api: Api, internetMessageId: string) =>
+    queryOptions({
+      queryKey: ['message', 'open', internetMessageId],
+      queryFn: async ({ signal }) => (await api('findMessage', { body: { internetMessageId }, signal })).view,
+    }),
+
+  draft: (api: Api, id: string, body: Input<'capture'>) =>
+    queryOptions({
+      queryKey: ['draft', id, body],
+      queryFn: async ({ signal }) => (await api('draftAcknowledgement', { id, body, signal })).view,
+      staleTime: 60_000,
+    }),
+
+  cases: (api: Api, filter: CaseFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['cases', filter],
+      queryFn: async ({ pageParam, signal }) => (await api('cases', { query: { ...filter, ...(pageParam && { after: pageParam }) }, signal })).view,
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+    }),
+
+  case: (api: Api, id: string) => queryOptions({ queryKey: ['case', id], queryFn: ({ signal }) => api('case', { id, signal }) }),
+};

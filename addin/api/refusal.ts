@@ -1,0 +1,22 @@
+import type { Problem } from '../../shared/contract/problem';
+
+/** The server understood and said no. Its words are shown as they are. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+  }
+}
+
+/** No answer came, or none that can be read: the same request may be made again. */
+export class Unreachable extends Error {}
+
+/** The host gave no token. */
+export class NotSignedIn extends Error {}
+
+/** What the server said of one field, if it said anything. `at` names it as the body does: `matters.0.area`. */
+export function saidOf(error: unknown, at: string): string | undefined {
+  if (!(error instanceof Refused)) return undefined;
+  return error.problem.errors?.find((one) => one.at.replace(/\[(\d+)\]/g, '.$1').replace(/^[/.]|^body[./]/g, '').replaceAll('/', '.') === at)?.says;
+}
+
+export const isConflict = (error: unknown): error is Refused => error instanceof Refused && (error.problem.status === 409 || error.problem.status === 412);

@@ -1,0 +1,37 @@
+/** How the window around us looks. Outlook is blue, Teams violet; contrast is one for both. */
+export type Look = 'outlook light' | 'outlook dark' | 'teams light' | 'teams dark' | 'contrast';
+
+/** Everything Heard asks of the program that shows it. One implementation for each such program. */
+export interface Host {
+  theme: Look;
+  onThemeChange(listener: (theme: Look) => void): void;
+  /** An access token for Heard's own API. Asked for before every call; the host keeps it fresh. */
+  token(): Promise<string>;
+  /** The message that is open beside us, if this host shows messages. */
+  item?: OpenItem;
+  /** Where a link from outside asked to go, as in `case/HC-7Q4M2XD-K`. */
+  startAt?: string;
+  openCase(id: string): void;
+  notifySuccess(): void;
+  notifyFailure(reason: string): void;
+}
+
+export interface OpenItem {
+  /** Undefined while no message, or more than one, is chosen. */
+  internetMessageId(): string | undefined;
+  onChange(listener: () => void): void;
+}
+
+/** Heard was opened where it cannot run, with what the person should do about it. */
+export class NoHost extends Error {}
+
+/** The host's answer, or a refusal once it has kept us waiting too long. */
+export function within<T>(milliseconds: number, answer: Promise<T>, otherwise: string): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoHost(otherwise)), milliseconds);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Windows' own high contrast, which hosts do not always pass on. */
+export const contrastIsForced = (): boolean => globalThis.matchMedia?.('(forced-colors: active)').matches ?? false;

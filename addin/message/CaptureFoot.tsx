@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { LetterDraftView, MessageView } from '../../shared/contract/views';
+import { isConflict } from '../api/refusal';
+import { LinkButton } from '../parts/LinkButton';
+import { ProblemBox } from '../parts/ProblemBox';
+import { withoutYear } from '../parts/said';
+import { words } from '../words';
+import { recipientsOf } from './Addressing';
+import { LETTER } from './LetterCard';
+import { OtherWays } from './OtherWays';
+import type { Pressing } from './use-capture';
+import type { Work } from './work';
+
+const useStyles = makeStyles({
+  primary: { width: '100%', height: '40px', fontSize: tokens.fontSizeBase400 },
+  line: {
+    display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', columnGap: '12px',
+    fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3,
+  },
+  // Where the form is too short to show its dates at first sight, they stand beside the act.
+  dates: {
+    display: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold, '@media (max-height: 720px)': { display: 'block' },
+  },
+  blocked: {
+    display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'center', paddingLeft: '8px',
+    borderLeft: `3px solid ${tokens.colorStatusDangerForeground1}`, marginBottom: '4px',
+  },
+});
+
+interface CaptureFootProps {
+  message: MessageView;
+  work: Work;
+  pressing: Pressing;
+  problem: unknown;
+  /** The letter, while it is that of the work as it stands. */
+  letter: LetterDraftView | undefined;
+}
+
+/** The one act, whom it writes to, and the way out with a reason. The button stays and says why it will not send. */
+export function CaptureFoot({ message, work, pressing, problem, letter }: CaptureFootProps) {
+  const styles = useStyles();
+  const blocked = letter ?? pressing.blocked;
+  const missing = pressing.pressed && blocked && !blocked.kept ? blocked.promises.filter((one) => !one.kept) : [];
+  const trouble = pressing.trouble ?? problem;
+  const to = recipientsOf(message).find((one) => one.address === work.to);
+  const send = (links: ReactNode) => (
+    <>
+      {missing.length > 0 && (
+        <div role="alert" className={styles.blocked}>
+          {words.capture.blocked(missing.map((one) => words.promises[one.promise].toLowerCase()).join(', '))}
+          <LinkButton onClick={() => document.getElementById(LETTER)?.scrollIntoView({ block: 'start' })}>{words.capture.seeLetter}</LinkButton>
+        </div>
+      )}
+      {Boolean(trouble) && !isConflict(trouble) && <ProblemBox problem={trouble} />}
+      <div aria-hidden className={styles.dates}>
+        {words.clock.both(withoutYear(message.reading.answer.said, message.reading.today), withoutYear(message.reading.acknowledge.said, message.reading.today))}
+      </div>
+      <Button appearance="primary" className={styles.primary} disabledFocusable={pressing.busy} onClick={pressing.press}>
+        {pressing.busy ? words.capture.sending : words.capture.send}
+      </Button>
+      <div className={styles.line}>
+        <span>{to ? words.capture.goesTo(to.name || to.address) : words.capture.goesNowhere}</span>
+        {links}
+      </div>
+    </>
+  );
+  return <OtherWays message={message} ways={['join', 'file']} beside={send} />;
+}

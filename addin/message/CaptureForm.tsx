@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { MessageView } from '../../shared/contract/views';
+import { saidOf } from '../api/refusal';
+import { words } from '../words';
+import { Addressing } from './Addressing';
+import { CaptureFoot } from './CaptureFoot';
+import { DatesBlock } from './DatesBlock';
+import { LetterCard } from './LetterCard';
+import { MatterFields } from './MatterFields';
+import { PanelFrame } from './PanelFrame';
+import { useCapture, type Capturing } from './use-capture';
+import { useDraft } from './use-draft';
+import { useWork } from './kept-work';
+import { anotherMatter, changedMatter, gapsIn, withLetter } from './work';
+
+/** Nine cases at most can come of one message. */
+const MOST = 9;
+
+/** The officer's form, the same in Outlook and in Teams: what it is, when it is due, what will be sent to whom. */
+export function CaptureForm({ message, capturing, top }: { message: MessageView; capturing: Capturing; top: ReactNode }) {
+  const { work, cameBack, change } = useWork(message);
+  const draft = useDraft(message.id, work);
+  const pressing = useCapture(message, work, capturing);
+  const gaps = gapsIn(work);
+  const says = (at: string) => (pressing.pressed ? gaps.find((gap) => gap.at === at)?.says : undefined) ?? saidOf(capturing.error, at) ?? saidOf(draft.problem, at);
+  return (
+    <PanelFrame foot={<CaptureFoot message={message} work={work} pressing={pressing} problem={capturing.error} letter={draft.current ? draft.letter : undefined} />}>
+      {top}
+      {cameBack && <div>{words.capture.cameBack}</div>}
+      {work.matters.map((matter, at) => (
+        <MatterFields
+          key={matter.no}
+          matter={matter}
+          at={at}
+          of={work.matters.length}
+          {...(at === 0 && message.proposal && { wentBy: message.proposal.kindWords })}
+          says={says}
+          onChange={(changed) => change(changedMatter(work, matter.no, changed))}
+          onAnother={at === work.matters.length - 1 && at + 1 < MOST ? () => change(anotherMatter(work)) : undefined}
+          onRemove={() => change({ ...work, matters: work.matters.filter((one) => one !== matter) })}
+        />
+      ))}
+      <DatesBlock reading={message.reading} sentSaid={message.sentSaid} />
+      <Addressing message={message} work={work} says={says} onChange={(changed) => change({ ...work, ...changed })} />
+      <LetterCard
+        letter={draft.letter}
+        problem={draft.problem}
+        needs={gaps.length > 0}
+        text={work.letterText}
+        onChange={(letterText) => change(withLetter(work, letterText))}
+      />
+    </PanelFrame>
+  );
+}

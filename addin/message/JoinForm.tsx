@@ -1,0 +1,42 @@
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MessageView } from '../../shared/contract/views';
+import { useAct } from '../api/acting';
+import { ProblemBox } from '../parts/ProblemBox';
+import { words } from '../words';
+import { usePlaced } from './placing';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  acts: { display: 'flex', gap: '8px' },
+});
+
+/** Joining a message to the case that it belongs to. The reference that it quotes is filled in. */
+export function JoinForm({ message, onCancel }: { message: MessageView; onCancel?: () => void }) {
+  const styles = useStyles();
+  const placed = usePlaced();
+  const joining = useAct('joinMessage');
+  const [reference, setReference] = useState(message.quotes ?? '');
+  const join = () => joining.mutate({ id: message.id, body: { case: reference } }, { onSuccess: () => placed(words.held.joined(reference)) });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        join();
+      }}
+    >
+      <Field label={words.held.reference} hint={words.held.joinHelp}>
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- where it was asked for, the person has just pressed for this field */}
+        <Input autoFocus={onCancel !== undefined} required minLength={3} maxLength={32} value={reference} onChange={(_, { value }) => setReference(value)} placeholder="HC-…" />
+      </Field>
+      {joining.error && <ProblemBox problem={joining.error} />}
+      <div className={styles.acts}>
+        <Button type="submit" appearance="primary" disabledFocusable={joining.isPending}>
+          {words.held.join}
+        </Button>
+        {onCancel && <Button onClick={onCancel}>{words.notForUs.cancel}</Button>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useDesk } from '../api/desk';
+import { LinkButton } from '../parts/LinkButton';
+import { words } from '../words';
+import { Colleagues } from './Colleagues';
+import { FieldRow, tied } from './FieldRow';
+import { KindChoice } from './KindChoice';
+import type { Matter } from './work';
+
+const useStyles = makeStyles({
+  matter: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  // Grows with what is written, so that a short matter costs one line of the pane.
+  text: { minHeight: '32px', '& textarea': { minHeight: '30px', height: 'auto', fieldSizing: 'content', padding: '5px 10px' } },
+  more: { display: 'flex', columnGap: '16px', marginTop: '-6px', marginLeft: '72px', flexWrap: 'wrap' },
+  next: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px' },
+});
+
+interface MatterFieldsProps {
+  matter: Matter;
+  at: number;
+  of: number;
+  wentBy?: readonly string[];
+  says: (at: string) => string | undefined;
+  onChange: (change: Partial<Matter>) => void;
+  onRemove: () => void;
+  /** Only below the last one. */
+  onAnother: (() => void) | undefined;
+}
+
+/** One matter of a message: what it is, whose it is, what happened and what the writer wants. */
+export function MatterFields({ matter, at, of, wentBy, says, onChange, onRemove, onAnother }: MatterFieldsProps) {
+  const styles = useStyles();
+  const { me } = useDesk();
+  const name = (field: string) => `matters.${at}.${field}`;
+  const text = (field: 'inShort' | 'wanted') => ({
+    ...tied(name(field), says(name(field))),
+    value: matter[field],
+    rows: 1,
+    className: styles.text,
+    // The server takes one line: a pasted line end becomes the space that it stands for.
+    onChange: (_: unknown, { value }: { value: string }) => onChange({ [field]: value.replace(/\s*[\r\n]+\s*/g, ' ') }),
+  });
+  return (
+    <div className={mergeClasses(styles.matter, at > 0 && styles.next)}>
+      <KindChoice
+        at={name('kind')}
+        title={of > 1 ? words.capture.matter(at + 1) : words.capture.looksLike}
+        kind={matter.kind}
+        {...(wentBy && { wentBy })}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <FieldRow label={words.capture.about} at={name('area')} error={says(name('area'))}>
+        <Select {...tied(name('area'), says(name('area')))} value={matter.area} onChange={(_, { value }) => onChange({ area: value })}>
+          <option value="">{words.capture.aboutNone}</option>
+          {me.areas.map((area) => (
+            <option key={area.id} value={area.id}>
+              {area.name}
+            </option>
+          ))}
+        </Select>
+      </FieldRow>
+      <FieldRow label={words.capture.inShort} at={name('inShort')} error={says(name('inShort'))}>
+        <Textarea {...text('inShort')} maxLength={200} />
+      </FieldRow>
+      <FieldRow label={words.capture.wanted} at={name('wanted')} error={says(name('wanted'))}>
+        <Textarea {...text('wanted')} maxLength={300} placeholder={words.capture.wantedNone} />
+      </FieldRow>
+      {matter.concerning && <Colleagues at={name('concerning')} chosen={matter.concerning} onChange={(concerning) => onChange({ concerning })} />}
+      {(of > 1 || onAnother || !matter.concerning) && (
+        <div className={styles.more}>
+          {onAnother && <LinkButton onClick={onAnother}>{words.capture.another}</LinkButton>}
+          {!matter.concerning && <LinkButton onClick={() => onChange({ concerning: [] })}>{words.capture.concerns}</LinkButton>}
+          {of > 1 && (
+            <LinkButton onClick={onRemove} aria-label={`${words.capture.remove} ${words.capture.matter(at + 1).toLowerCase()}`}>
+              {words.capture.remove}
+            </LinkButton>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

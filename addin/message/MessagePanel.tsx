@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { MessageView } from '../../shared/contract/views';
+import { useAct } from '../api/acting';
+import { isConflict } from '../api/refusal';
+import { words } from '../words';
+import { AutomaticChoice } from './AutomaticChoice';
+import { CaptureForm } from './CaptureForm';
+import { DatesBlock } from './DatesBlock';
+import { JoinForm } from './JoinForm';
+import { NewMark } from './NewMark';
+import { OtherWays } from './OtherWays';
+import { PanelFrame } from './PanelFrame';
+import { Placed } from './Placed';
+import { Reason } from './Reason';
+import { doneSaid } from './use-capture';
+import { Writer } from './Writer';
+
+/** Everything that can be done with one message now. The same in the Outlook pane and beside the inbox; keyed by message. */
+export function MessagePanel({ message }: { message: MessageView }) {
+  const capturing = useAct('capture');
+  const [capture, setCapture] = useState(false);
+  const [cameWaiting] = useState(message.situation === 'new' || message.situation === 'held' || message.situation === 'automatic');
+  const reason = (message.situation === 'held' || message.situation === 'automatic') && <Reason>{message.said}</Reason>;
+  const form = (top: ReactNode) => <CaptureForm message={message} capturing={capturing} top={top} />;
+
+  if (message.situation === 'new') return form(<><NewMark /><Writer from={message.from} /></>);
+  if (capture && message.actions.includes('capture')) return form(<>{reason}<Writer from={message.from} /></>);
+  if (message.situation === 'held')
+    return (
+      <PanelFrame>
+        {reason}
+        <Writer from={message.from} />
+        {message.actions.includes('join') && <JoinForm message={message} />}
+        {message.actions.includes('capture') && <Button onClick={() => setCapture(true)}>{words.held.asNew}</Button>}
+        <OtherWays message={message} ways={['file']} />
+        <DatesBlock reading={message.reading} sentSaid={message.sentSaid} />
+      </PanelFrame>
+    );
+  if (message.situation === 'automatic')
+    return (
+      <PanelFrame>
+        {reason}
+        <Writer from={message.from} />
+        <AutomaticChoice message={message} onComplaint={() => setCapture(true)} />
+        <OtherWays message={message} ways={['join']} />
+        <DatesBlock reading={message.reading} sentSaid={message.sentSaid} />
+      </PanelFrame>
+    );
+  return (
+    <Placed
+      message={message}
+      situation={message.situation}
+      justNow={cameWaiting}
+      done={capturing.data && doneSaid(capturing.data)}
+      conflict={isConflict(capturing.error) ? capturing.error : undefined}
+      onCapture={() => setCapture(true)}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { MessageView } from '../../shared/contract/views';
+import { LinkButton } from '../parts/LinkButton';
+import { words } from '../words';
+import { JoinForm } from './JoinForm';
+import { NotForUs } from './NotForUs';
+
+const useStyles = makeStyles({
+  ways: { display: 'flex', columnGap: '16px' },
+  link: { whiteSpace: 'nowrap' },
+});
+
+type Way = 'join' | 'file';
+
+/** The quiet ways out of a message, each opening its few questions in the place of what stood there. */
+export function OtherWays({ message, ways, beside }: { message: MessageView; ways: Way[]; beside?: (links: ReactNode) => ReactNode }) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<Way>();
+  const close = () => setChosen(undefined);
+  if (chosen === 'file') return <NotForUs messageId={message.id} onCancel={close} />;
+  if (chosen === 'join') return <JoinForm message={message} onCancel={close} />;
+  const names = { join: words.held.belongs, file: words.notForUs.open };
+  const links = (
+    <span className={styles.ways}>
+      {ways
+        .filter((way) => message.actions.includes(way))
+        .map((way) => (
+          <LinkButton key={way} className={styles.link} onClick={() => setChosen(way)}>
+            {names[way]}
+          </LinkButton>
+        ))}
+    </span>
+  );
+  return beside ? beside(links) : links;
+}

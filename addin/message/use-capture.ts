@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { CapturedView, LetterDraftView, MessageView } from '../../shared/contract/views';
+import type { useAct } from '../api/acting';
+import { reading } from '../api/reading';
+import { useDesk } from '../api/desk';
+import { useAnnounce } from '../parts/announce';
+import { words } from '../words';
+import { goTo } from './fields';
+import { usePlaced } from './placing';
+import { bodyOf, gapsIn, type Work } from './work';
+
+/** The act itself lives with the panel, which outlives the form: a conflict is told after the form has gone. */
+export type Capturing = ReturnType<typeof useAct<'capture'>>;
+
+/** What was done, with the references that it made. */
+export const doneSaid = (captured: CapturedView): string => words.capture.done(captured.cases.map((one) => one.id).join(', '));
+
+export interface Pressing {
+  pressed: boolean;
+  busy: boolean;
+  /** The letter that was refused because it leaves out a promise. */
+  blocked: LetterDraftView | undefined;
+  /** Why there was no letter to look at. */
+  trouble: unknown;
+  press: () => void;
+}
+
+/**
+ * Pressing "Capture and acknowledge". First what is missing on the form, then the letter as it would go: one that
+ * leaves out a promise stays here. Ctrl+Enter does the same from anywhere.
+ */
+export function useCapture(message: MessageView, work: Work, capturing: Capturing): Pressing {
+  const { api } = useDesk();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const placed = usePlaced();
+  const [pressed, setPressed] = useState(false);
+  const [checking, setChecking] = useState(false);
+  const [blocked, setBlocked] = useState<LetterDraftView>();
+  const [trouble, setTrouble] = useState<unknown>();
+  const busy = checking || capturing.isPending;
+
+  const press = async () => {
+    if (busy) return;
+    setPressed(true);
+    setBlocked(undefined);
+    setTrouble(undefined);
+    const [gap] = gapsIn(work);
+    if (gap) {
+      announce(gap.says);
+      goTo(gap.at);
+      return;
+    }
+    setChecking(true);
+    const letter = await client.fetchQuery(reading.draft(api, message.id, bodyOf(work))).catch(setTrouble);
+    setChecking(false);
+    if (letter && !letter.kept) setBlocked(letter);
+    if (!letter?.kept) return;
+    capturing.mutate({ id: message.id, body: bodyOf(work) }, { onSuccess: (captured) => placed(doneSaid(captured)) });
+  };
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    event.preventDefault();
+    void press();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return { pressed, busy, blocked, trouble, press: () => void press() };
+}

@@ -1,0 +1,76 @@
+import type { Kind } from '../../shared/domain/case/vocabulary';
+import type { MessageView, MeView } from '../../shared/contract/views';
+import type { Input } from '../api/paths';
+import { words } from '../words';
+
+export interface Matter {
+  /** Stays with it while others come and go. */
+  no: number;
+  kind: Kind;
+  area: string;
+  inShort: string;
+  wanted: string;
+  /** Colleagues whom it is about; absent until somebody says that there are any. */
+  concerning?: string[];
+}
+
+/** What an officer is about to say of a message: the proposal, and whatever they changed in it. */
+export interface Work {
+  matters: Matter[];
+  contact: string;
+  to: string;
+  /** Present once the officer has written in the letter. */
+  letterText?: string;
+}
+
+/** The work as the server proposes it. */
+export function proposedWork({ proposal }: MessageView, me: MeView): Work {
+  const first = { no: 1, kind: proposal?.kind ?? 'complaint', area: proposal?.area ?? '', inShort: proposal?.inShort ?? '', wanted: proposal?.wanted ?? '' };
+  return {
+    matters: [first],
+    contact: proposal?.contact ?? me.officers.find((officer) => officer.id === me.person.id)?.id ?? '',
+    to: proposal?.recipients.find((recipient) => recipient.suggested)?.address ?? '',
+  };
+}
+
+export const anotherMatter = (work: Work): Work => ({
+  ...work,
+  matters: [...work.matters, { no: Math.max(...work.matters.map((matter) => matter.no)) + 1, kind: 'complaint', area: '', inShort: '', wanted: '' }],
+});
+
+export const changedMatter = (work: Work, no: number, change: Partial<Matter>): Work => ({
+  ...work,
+  matters: work.matters.map((matter) => (matter.no === no ? { ...matter, ...change } : matter)),
+});
+
+/** The letter in the officer's words, or in Heard's own again. */
+export function withLetter({ matters, contact, to }: Work, letterText: string | undefined): Work {
+  return { matters, contact, to, ...(letterText !== undefined && { letterText }) };
+}
+
+/** What goes to the server. */
+export function bodyOf(work: Work): Input<'capture'> {
+  const matters = work.matters.map(({ kind, area, inShort, wanted, concerning }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [] }));
+  return { matters, contact: work.contact, to: work.to, ...(work.letterText !== undefined && { letterText: work.letterText }) };
+}
+
+/** Everybody here whom any of the matters is about. */
+export const concernedIn = (work: Work): Set<string> => new Set(work.matters.flatMap((matter) => matter.concerning ?? []));
+
+export interface Gap {
+  /** The field, named as the body names it. */
+  at: string;
+  says: string;
+}
+
+/** What still has to be chosen before there can be a letter at all. Everything else is the server's to judge. */
+export function gapsIn(work: Work): Gap[] {
+  const says = words.capture.required;
+  const gaps: Gap[] = work.matters.flatMap((matter, at) => [
+    ...(matter.area === '' ? [{ at: `matters.${at}.area`, says: says.area }] : []),
+    ...(matter.inShort.trim() === '' ? [{ at: `matters.${at}.inShort`, says: says.inShort }] : []),
+  ]);
+  if (work.contact === '' || concernedIn(work).has(work.contact)) gaps.push({ at: 'contact', says: says.contact });
+  if (work.to === '') gaps.push({ at: 'to', says: says.to });
+  return gaps;
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReadingView } from '../../shared/contract/views';
+
+type Day = ReadingView['line'][number];
+
+export const HEIGHT = 28;
+
+const useStyles = makeStyles({
+  received: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible },
+  worked: { fill: tokens.colorCompoundBrandBackground, stroke: tokens.colorCompoundBrandBackground },
+  left: { fill: tokens.colorBrandBackground2, stroke: tokens.colorCompoundBrandBackground },
+  today: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralForeground1 },
+  target: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
+  weekend: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 2 },
+  holiday: { fill: 'none', stroke: tokens.colorNeutralForeground1 },
+});
+
+/** One day: filled when gone, edged when left, a dash at the weekend, a diamond on a holiday; today is tall and dark. */
+export function DayCell({ day, x, y, width }: { day: Day; x: number; y: number; width: number }) {
+  const styles = useStyles();
+  const middle = y + HEIGHT / 2;
+  const centre = x + width / 2;
+  const box = (tall: boolean, className: string) => (
+    <rect x={x + 0.5} width={Math.max(1, width - 1)} y={(tall ? y : y + 2) + 0.5} height={(tall ? HEIGHT : HEIGHT - 4) - 1} rx={1.5} className={className} />
+  );
+  if (day.today && !day.target) return box(true, styles.today);
+  if (day.target)
+    return (
+      <>
+        {box(true, day.today ? styles.today : styles[day.kind === 'worked' ? 'worked' : 'left'])}
+        <rect x={x + 1} width={Math.max(1, width - 2)} y={y + 1} height={HEIGHT - 2} rx={1.5} fill="none" className={styles.target} />
+      </>
+    );
+  if (day.kind === 'weekend') return <line x1={x} x2={x + width} y1={middle} y2={middle} className={styles.weekend} />;
+  if (day.kind === 'holiday') {
+    const half = Math.min(4.5, width / 2);
+    return <path d={`M${centre} ${middle - half}L${centre + half} ${middle}L${centre} ${middle + half}L${centre - half} ${middle}Z`} className={styles.holiday} />;
+  }
+  return box(false, styles[day.kind]);
+}

@@ -1,0 +1,50 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Unreachable } from '../api/refusal';
+import type { Look } from '../host/host';
+import { Announcements } from './announce';
+import { themes } from './themes';
+
+const usePage = makeStaticStyles({
+  'html, body, #root, #root > .fui-FluentProvider': { margin: 0, height: '100%' },
+  'body :focus-visible': { outlineOffset: '1px' },
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important', scrollBehavior: 'auto !important' },
+  },
+});
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+/** Server state lives in memory only: a resident's words are never left on an officer's machine. */
+export const newQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 5_000, networkMode: 'always', retry: (times, problem) => problem instanceof Unreachable && times < 1 },
+      mutations: { networkMode: 'always' },
+    },
+  });
+
+/** What every screen stands in: theme, server state and a voice. */
+export function Frame({ theme, onThemeChange, children }: { theme: Look; onThemeChange?: (listener: (theme: Look) => void) => void; children: ReactNode }) {
+  usePage();
+  const styles = useStyles();
+  const [look, setLook] = useState(theme);
+  const [client] = useState(newQueryClient);
+  useEffect(() => onThemeChange?.(setLook), [onThemeChange]);
+  return (
+    // The frame's own layout stands inside: what is given to the provider is given to every popup as well.
+    <FluentProvider theme={themes[look]}>
+      <div className={styles.frame}>
+        <QueryClientProvider client={client}>
+          <Announcements>{children}</Announcements>
+        </QueryClientProvider>
+      </div>
+    </FluentProvider>
+  );
+}

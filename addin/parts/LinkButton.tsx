@@ -1,0 +1,17 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ComponentProps } from 'react';
+
+const useStyles = makeStyles({
+  // The words are small; what can be hit is not.
+  link: {
+    font: 'inherit', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, padding: '4px 0', minHeight: '24px',
+    minWidth: '24px', flexShrink: 0,
+    border: 'none', background: 'none', color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline',
+    textUnderlineOffset: '2px', cursor: 'pointer', borderRadius: tokens.borderRadiusSmall,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** A small act inside a sentence: looks like a link, is a button, at least 24 px to hit. */
+export const LinkButton = ({ className, ...rest }: ComponentProps<'button'>) => <button type="button" className={mergeClasses(useStyles().link, className)} {...rest} />;

@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { useEffect } from 'react';
+import { useDesk } from '../api/desk';
+import { Empty } from '../parts/Empty';
+import { words } from '../words';
+import { go, useAddress } from './address';
+import { CasePage } from './case/CasePage';
+import { CasesPage } from './cases/CasesPage';
+import { InboxPage } from './inbox/InboxPage';
+import { TopBar } from './TopBar';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
+});
+
+/** Heard in Teams. */
+export function Tab() {
+  const styles = useStyles();
+  const { host, me } = useDesk();
+  const { part, id, filter } = useAddress();
+  const first = me.may.includes('place messages') ? 'inbox' : me.may.includes('see cases') ? 'cases' : undefined;
+
+  useEffect(() => {
+    if (location.hash.length < 2 && (host.startAt || first)) go(host.startAt ?? first ?? '');
+  }, [host, first]);
+  useEffect(() => {
+    // A reference or the name of a part, never a person or a matter: titles end up in histories.
+    const named = part === 'case' ? id : part === 'cases' ? words.tab.cases : part === 'inbox' ? words.tab.inbox : undefined;
+    document.title = named ? `${named} · ${words.heard}` : words.heard;
+  }, [part, id]);
+
+  const page = () => {
+    if (!first) return <Empty page icon={QuestionCircleRegular} title={words.tab.nothing}>{words.tab.nothingHelp}</Empty>;
+    if (part === '') return null;
+    if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} automatic={filter.get('pile') === 'automatic'} />;
+    if (part === 'cases' && me.may.includes('see cases')) return <CasesPage filter={filter} />;
+    if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;
+    return <Empty page icon={QuestionCircleRegular} title={words.tab.missing}>{words.tab.missingHelp}</Empty>;
+  };
+  return (
+    <div className={styles.tab}>
+      <TopBar part={part === 'case' ? 'cases' : part} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {page()}
+      </main>
+    </div>
+  );
+}

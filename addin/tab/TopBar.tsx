@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useDesk } from '../api/desk';
+import { Face } from '../parts/Face';
+import { HeardMark } from '../parts/HeardMark';
+import { words } from '../words';
+import { address } from './address';
+import { useInboxCount } from './inbox/use-inbox';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '20px', minHeight: '48px', padding: '0 20px',
+    flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  skip: {
+    position: 'absolute', left: '8px', top: '-60px', padding: '8px', backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink, zIndex: 1, ':focus': { top: '8px' },
+  },
+  tabs: { display: 'flex', gap: '20px' },
+  tab: {
+    position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '6px', height: '48px',
+    color: tokens.colorNeutralForeground2, textDecorationLine: 'none',
+    ':hover': {
+      color: tokens.colorNeutralForeground1 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-4px',
+    },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""', position: 'absolute', left: 0, right: 0, bottom: 0, height: '3px', borderRadius: '2px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
+  },
+  number: {
+    minWidth: '20px', boxSizing: 'border-box', padding: '0 6px', borderRadius: tokens.borderRadiusCircular, textAlign: 'center',
+    fontSize: tokens.fontSizeBase200, lineHeight: '18px', backgroundColor: tokens.colorNeutralBackground4,
+    border: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightSemibold,
+  },
+  who: {
+    marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2, '@media (max-width: 480px)': { marginLeft: 0, paddingBottom: '8px' },
+  },
+});
+
+/** Heard's own bar: only the parts that this person has, and only the inbox carries a number. */
+export function TopBar({ part }: { part: string }) {
+  const styles = useStyles();
+  const { me } = useDesk();
+  const places = me.may.includes('place messages');
+  const waiting = useInboxCount(places);
+  const link = (to: string, name: string, number?: number) => (
+    <a href={address(to)} aria-current={part === to ? 'page' : undefined} className={mergeClasses(styles.tab, part === to && styles.here)}>
+      {name}
+      {number !== undefined && <span className={styles.number}>{number}</span>}
+    </a>
+  );
+  return (
+    <header className={styles.bar}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {words.tab.skip}
+      </button>
+      <HeardMark />
+      <nav aria-label={words.tab.sections} className={styles.tabs}>
+        {places && link('inbox', words.tab.inbox, waiting)}
+        {me.may.includes('see cases') && link('cases', words.tab.cases)}
+      </nav>
+      <div className={styles.who}>
+        <span>{me.council.name}</span>
+        <Face name={me.person.name} size={28} />
+        <span>{me.person.name}</span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { reading } from '../../api/reading';
+import { useDesk } from '../../api/desk';
+import { ProblemBox } from '../../parts/ProblemBox';
+import { Shape } from '../../parts/Shape';
+import { words } from '../../words';
+import { CaseHeader } from './CaseHeader';
+import { ClockCard } from './ClockCard';
+import { NextStrip } from './NextStrip';
+import { OfficerCard } from './OfficerCard';
+import { Story } from './Story';
+import { WritingCard } from './WritingCard';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 416px', gap: '16px 20px', padding: '16px 24px 32px',
+    alignItems: 'start', '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)', padding: '16px' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
+  problem: { padding: '24px' },
+});
+
+/** One case: what it is and when it is due above, the story left, the facts right. */
+export function CasePage({ id }: { id: string }) {
+  const styles = useStyles();
+  const { api } = useDesk();
+  const query = useQuery(reading.case(api, id));
+  if (query.isPending) return <Shape label={words.case.story} lines={7} />;
+  if (query.error && !query.data)
+    return (
+      <div className={styles.problem}>
+        <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />
+      </div>
+    );
+  const { view, version } = query.data;
+  return (
+    <>
+      <CaseHeader of={view} />
+      <div className={styles.body}>
+        <div className={styles.column}>
+          <NextStrip of={view} />
+          <Story entries={view.story} />
+        </div>
+        <div className={styles.column}>
+          <ClockCard reading={view.reading} />
+          <OfficerCard of={view} version={version ?? view.version} />
+          <WritingCard of={view} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { SendRegular } from '@fluentui/react-icons/svg/send';
+import type { StoryEntryView } from '../../../shared/contract/views';
+import { Attachments } from '../../parts/Attachments';
+import { Card } from '../../parts/Card';
+import { Folded } from '../../parts/Folded';
+import { words } from '../../words';
+import { StoryLetter } from './StoryLetter';
+
+const useStyles = makeStyles({
+  story: { listStyle: 'none', margin: 0, padding: 0 },
+  entry: {
+    position: 'relative', display: 'grid', gridTemplateColumns: '32px minmax(0, 1fr)', gap: '12px', paddingBottom: '22px',
+    ':not(:last-child)::before': { content: '""', position: 'absolute', left: '15px', top: '36px', bottom: '4px', width: '2px', backgroundColor: tokens.colorNeutralStroke2 },
+  },
+  icon: {
+    width: '32px', height: '32px', borderRadius: '50%', display: 'flex', alignItems: 'center', justifyContent: 'center',
+    fontSize: '18px', backgroundColor: tokens.colorNeutralBackground4, outline: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  body: { display: 'flex', flexDirection: 'column', gap: '6px', minWidth: 0, paddingTop: '6px' },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '4px 12px', flexWrap: 'wrap' },
+  who: { fontWeight: tokens.fontWeightSemibold },
+  says: { color: tokens.colorNeutralForeground2, minWidth: 0, overflowWrap: 'anywhere' },
+  when: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  text: { margin: 0, maxWidth: '620px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});
+
+const icons = { message: MailRegular, letter: SendRegular, event: ArrowRightRegular };
+
+/** Everything that was written and done, as one thread, newest first. */
+export function Story({ entries }: { entries: StoryEntryView[] }) {
+  const styles = useStyles();
+  return (
+    <Card title={words.case.story} aside={words.case.newest}>
+      <ol className={styles.story}>
+        {entries.map((entry, at) => (
+          <Entry key={`${entry.at} ${at}`} entry={entry} />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Entry({ entry }: { entry: StoryEntryView }) {
+  const styles = useStyles();
+  const Icon = icons[entry.is];
+  return (
+    <li className={styles.entry}>
+      <span className={styles.icon} aria-hidden>
+        <Icon />
+      </span>
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <span className={styles.says}>
+            <strong className={styles.who}>{entry.who}</strong> {entry.says}
+          </span>
+          <span className={styles.when}>{entry.when}</span>
+        </div>
+        {entry.is === 'message' && (
+          <>
+            <p className={styles.text}>{entry.text}</p>
+            <Attachments files={entry.attachments} />
+            {entry.quoted && <Folded title={words.case.quoted} text={entry.quoted} />}
+          </>
+        )}
+        {entry.is === 'letter' && <StoryLetter letter={entry.letter} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
+import { useEffect, useRef } from 'react';
+import type { CaseCardView } from '../../../shared/contract/views';
+import { Face } from '../../parts/Face';
+import { leftBeside, withoutYear } from '../../parts/said';
+import { Standing } from '../../parts/Standing';
+import { words } from '../../words';
+import { address } from '../address';
+
+const NARROW = '@media (max-width: 860px)';
+
+export const useCellStyles = makeStyles({
+  cell: {
+    padding: '0 12px', height: '37px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    [NARROW]: { display: 'inline-flex', alignItems: 'center', height: 'auto', padding: '0', borderBottom: 'none' },
+  },
+});
+
+const useStyles = makeStyles({
+  row: {
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // The focus stands round the whole row: that is what Enter opens.
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [NARROW]: {
+      display: 'flex', flexWrap: 'wrap', columnGap: '12px', rowGap: '4px', padding: '10px 12px',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  date: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  standing: { whiteSpace: 'nowrap' },
+  left: { marginLeft: '8px', verticalAlign: 'middle', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  wide: { [NARROW]: { width: '100%' } },
+  link: {
+    color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none',
+    ':hover': { textDecorationLine: 'underline' }, ':focus': { outline: 'none', textDecorationLine: 'underline' },
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  officer: { display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },
+  nobody: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface CaseRowProps {
+  card: CaseCardView;
+  today: string;
+  current: boolean;
+  takeFocus: boolean;
+  onOpen: () => void;
+  onFocus: () => void;
+}
+
+/** One case: its date first, then how it stands, then what it is. */
+export function CaseRow({ card, today, current, takeFocus, onOpen, onFocus }: CaseRowProps) {
+  const styles = useStyles();
+  const cell = useCellStyles().cell;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (takeFocus) link.current?.focus();
+  }, [takeFocus]);
+  return (
+    <tr className={styles.row}>
+      <td className={mergeClasses(cell, styles.date)}>
+        {withoutYear(card.answer.said, today)}
+      </td>
+      <td className={mergeClasses(cell, styles.standing)}>
+        <Standing standing={card.answer.standing} column />
+        <span className={styles.left}>{leftBeside(card.answer)}</span>
+      </td>
+      <td className={mergeClasses(cell, styles.wide)}>
+        <a ref={link} href={address('case', card.id)} tabIndex={current ? 0 : -1} className={styles.link} onClick={onOpen} onFocus={onFocus}>
+          {card.inShort}
+        </a>
+      </td>
+      <td className={mergeClasses(cell, styles.quiet)}>
+        {card.id}
+      </td>
+      <td className={cell}>
+        {words.kinds[card.kind]}
+      </td>
+      <td className={cell}>
+        {card.area.name}
+      </td>
+      <td className={cell}>
+        <span className={mergeClasses(styles.officer, !card.officer && styles.nobody)}>
+          {card.officer ? <Face name={card.officer.name} /> : <PersonQuestionMark20Regular />}
+          {card.officer?.name ?? words.cases.nobody}
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Standing } from '../../parts/Standing';
+import type { Answer } from '../../api/paths';
+import { words } from '../../words';
+import { askable } from './filter';
+
+type Counts = Answer<'cases'>['counts'];
+type Askable = (typeof askable)[number];
+
+const useStyles = makeStyles({
+  group: {
+    display: 'flex', flexWrap: 'wrap', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden',
+  },
+  one: {
+    position: 'relative', display: 'inline-flex',
+    '@media (max-width: 700px)': { flexGrow: 1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, alignItems: 'center',
+    gap: '8px', height: '40px', padding: '0 14px', border: 'none', backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1, font: 'inherit', cursor: 'pointer',
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`, ':last-child': { borderRight: 'none' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground6,
+    '::after': { content: '""', position: 'absolute', left: 0, right: 0, bottom: 0, height: '3px', backgroundColor: tokens.colorCompoundBrandStroke },
+  },
+  number: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface StandingFilterProps {
+  counts: Counts | undefined;
+  chosen: Askable | undefined;
+  onChoose: (standing: Askable | undefined) => void;
+}
+
+/** Filter, legend and count in one. Pressing the chosen one again shows all. */
+export function StandingFilter({ counts, chosen, onChoose }: StandingFilterProps) {
+  const styles = useStyles();
+  const press = (standing: Askable | undefined) => ({
+    type: 'button' as const,
+    'aria-pressed': chosen === standing,
+    className: mergeClasses(styles.one, chosen === standing && styles.chosen),
+    onClick: () => onChoose(chosen === standing ? undefined : standing),
+  });
+  return (
+    <div role="group" aria-label={words.cases.filter} className={styles.group}>
+      <button {...press(undefined)}>
+        <span className={styles.number}>{counts?.all ?? '–'}</span> {words.cases.all}
+      </button>
+      {askable.map((standing) => (
+        <button key={standing} {...press(standing)}>
+          <span className={styles.number}>{counts?.[standing] ?? '–'}</span> <Standing standing={standing} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { BotRegular } from '@fluentui/react-icons/svg/bot';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId } from 'react';
+import type { MessageCardView } from '../../../shared/contract/views';
+import { shortDate, londonDate, type Instant } from '../../../shared/kernel/london';
+import { useDesk } from '../../api/desk';
+import { Empty } from '../../parts/Empty';
+import { ProblemBox } from '../../parts/ProblemBox';
+import { withoutYear } from '../../parts/said';
+import { Shape } from '../../parts/Shape';
+import { words } from '../../words';
+import { address } from '../address';
+import { Keys } from '../Keys';
+import { InboxRow } from './InboxRow';
+import type { useInbox } from './use-inbox';
+
+type Piles = Record<'new' | 'held' | 'automatic', ReturnType<typeof useInbox>>;
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', height: '100%' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px', padding: '12px 16px 8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
+  group: {
+    margin: 0, padding: '10px 16px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2,
+  },
+  number: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, marginLeft: '4px' },
+  rows: { listStyle: 'none', margin: 0, padding: 0 },
+  more: { padding: '8px 16px' },
+  foot: {
+    display: 'flex', alignItems: 'center', gap: '12px', padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  footWords: { flex: '1 1 auto', display: 'flex', flexDirection: 'column' },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  icon: { fontSize: '20px', flexShrink: 0 },
+  done: {
+    display: 'flex', gap: '8px', padding: '8px 16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'anywhere',
+  },
+  good: { fontSize: '16px', color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+});
+
+/** What waits to be placed, in the order in which it is owed. What is probably automatic is pinned at the foot. */
+export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; chosen: string | undefined; automatic: boolean; done: string | undefined }) {
+  const styles = useStyles();
+  const { me } = useDesk();
+  const counts = piles.new.counts;
+  const today = londonDate(me.now as Instant);
+  const shown = automatic ? (['automatic'] as const) : (['new', 'held'] as const);
+  const problem = shown.map((pile) => piles[pile].query.error).find(Boolean);
+  const loading = shown.some((pile) => piles[pile].query.isPending);
+  const empty = !loading && !problem && shown.every((pile) => piles[pile].items.length === 0);
+  const first = piles.automatic.items[0]?.acknowledge;
+  return (
+    <nav aria-label={words.inbox.list} className={styles.column}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{automatic ? words.inbox.automatic(counts?.automatic ?? 0) : words.inbox.title(counts ? counts.new + counts.held : 0)}</h2>
+        <span className={styles.quiet}>{shortDate(today)}</span>
+      </div>
+      {done && (
+        <div className={styles.done}>
+          <CheckmarkCircleRegular className={styles.good} />
+          {done}
+        </div>
+      )}
+      <div className={styles.scroll}>
+        {Boolean(problem) && <ProblemBox problem={problem} />}
+        {loading && <Shape label={words.inbox.list} />}
+        {empty && (
+          <Empty icon={CheckmarkCircleRegular} title={automatic ? words.inbox.emptyAutomatic : words.inbox.empty}>
+            {words.inbox.emptyHelp(me.council.mailbox)}
+          </Empty>
+        )}
+        {shown.map((pile) => (
+          <Group key={pile} title={automatic ? undefined : words.inbox[pile === 'held' ? 'held' : 'new']} count={counts?.[pile]} pile={piles[pile]} chosen={chosen} today={today} />
+        ))}
+      </div>
+      <Keys capture />
+      {automatic ? (
+        <a href={address('inbox')} className={styles.foot}>
+          <ChevronLeftRegular className={styles.icon} />
+          {words.inbox.back}
+        </a>
+      ) : (
+        counts !== undefined && counts.automatic > 0 && (
+          <a href={address('inbox', undefined, { pile: 'automatic' })} className={styles.foot}>
+            <BotRegular className={styles.icon} />
+            <span className={styles.footWords}>
+              <span className={styles.strong}>{words.inbox.automatic(counts.automatic)}</span>
+              {first && <span className={styles.quiet}>{words.inbox.checkBy(withoutYear(first.said, today), first.left)}</span>}
+            </span>
+            <ChevronRightRegular className={styles.icon} />
+          </a>
+        )
+      )}
+    </nav>
+  );
+}
+
+function Group({ title, count, pile, chosen, today }: { title: string | undefined; count: number | undefined; pile: Piles['new']; chosen: string | undefined; today: string }) {
+  const styles = useStyles();
+  const heading = useId();
+  if (pile.items.length === 0) return null;
+  return (
+    <>
+      {title && (
+        <h3 id={heading} className={styles.group}>
+          {title}
+          <span className={styles.number}>{count}</span>
+        </h3>
+      )}
+      <ul aria-labelledby={title ? heading : undefined} className={styles.rows}>
+        {pile.items.map((card: MessageCardView) => (
+          <InboxRow key={card.id} card={card} chosen={card.id === chosen} today={today} />
+        ))}
+      </ul>
+      {pile.query.hasNextPage && (
+        <div className={styles.more}>
+          <Button size="small" disabledFocusable={pile.query.isFetchingNextPage} onClick={() => void pile.query.fetchNextPage()}>
+            {words.inbox.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MessageView } from '../../../shared/contract/views';
+import { Attachments } from '../../parts/Attachments';
+import { Face } from '../../parts/Face';
+import { Folded } from '../../parts/Folded';
+import { LinkButton } from '../../parts/LinkButton';
+import { words } from '../../words';
+
+const useStyles = makeStyles({
+  message: {
+    padding: '20px 24px 32px', maxWidth: '588px', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', gap: '14px',
+    '@media (max-width: 700px)': { padding: '16px' },
+  },
+  subject: {
+    margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'balance', overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', gap: '12px', alignItems: 'flex-start', flexWrap: 'wrap' },
+  who: { flex: '1 1 180px', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '15px', lineHeight: '23px', maxWidth: '540px' },
+});
+
+/** The message as plain text: nothing in it can act, and no picture tells its sender that somebody looked. */
+export function MessageText({ message }: { message: MessageView }) {
+  const styles = useStyles();
+  const [copied, setCopied] = useState(false);
+  return (
+    <article className={styles.message}>
+      <h2 className={styles.subject}>{message.subject}</h2>
+      <div className={styles.head}>
+        <Face name={message.from.name || message.from.address} size={36} />
+        <div className={styles.who}>
+          <div>
+            <span className={styles.name}>{message.from.name}</span> {message.from.address}
+          </div>
+          <div className={styles.quiet}>
+            {words.message.to} {message.to.map((one) => one.address).join(', ')}
+            {message.cc.length > 0 && (
+              <>
+                . {words.message.copiedTo(message.cc.length)}:{' '}
+                {copied ? message.cc.map((one) => one.address).join(', ') : <LinkButton onClick={() => setCopied(true)}>{words.message.show}</LinkButton>}
+              </>
+            )}
+          </div>
+        </div>
+        <div className={styles.quiet}>{message.received}</div>
+      </div>
+      <p className={styles.text}>{message.text.trim() || words.message.noText}</p>
+      <Attachments files={message.attachments} />
+      {message.quoted && <Folded title={words.message.quoted} text={message.quoted} />}
+    </article>
+  );
+}

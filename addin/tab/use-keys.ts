@@ -1,0 +1,25 @@
+import { useEffect, useEffectEvent } from 'react';
+
+interface Moves {
+  next: () => void;
+  previous: () => void;
+}
+
+/** Where a person types, and where keys already mean something. */
+const busy = 'input, textarea, select, [contenteditable], [role="radio"], [role="dialog"], [role="menu"]';
+
+/** Up and down arrows, and j and k, move along a list from anywhere but a field. */
+export function useKeys({ next, previous }: Moves): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(busy)) return;
+    const move = { ArrowDown: next, j: next, ArrowUp: previous, k: previous }[event.key];
+    if (!move) return;
+    event.preventDefault();
+    move();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,105 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Pane } from '../../addin/taskpane/Pane';
+import { FakeServer } from './parts/fake-server';
+import { show } from './parts/show';
+import { captured, draft, message } from './parts/views';
+
+const reason = 'Held for a person. It quotes a case, but comes from somebody who has not written on it.';
+const held = message({ situation: 'held', said: reason, quotes: 'HC-3FW8K2P-T' });
+const serverWith = (view: ReturnType<typeof message>) => new FakeServer().on('findMessage', () => ({ view })).on('draftAcknowledgement', () => ({ view: draft() }));
+const follows = (one: Element, other: Element) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+describe('a held message', () => {
+  it('says why it is held before anything else, and offers no form until it is asked for', async () => {
+    show(<Pane />, serverWith(held), { item: '<m1@example.net>' });
+    const said = await screen.findByText(reason);
+    for (const other of [...screen.getAllByRole('button'), screen.getByText('Pat Lee')]) expect(follows(said, other)).toBe(true);
+    expect(screen.queryByLabelText('In short')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Capture as new instead' }));
+    expect(await screen.findByLabelText('In short')).toBeTruthy();
+    expect(follows(screen.getByText(reason), screen.getByLabelText('In short'))).toBe(true);
+  });
+
+  it('joins it to the case that it quotes', async () => {
+    const server = serverWith(held).on('joinMessage', () => ({ view: captured('', { situation: 'joined', said: 'With case HC-3FW8K2P-T.' }) }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Join it to the case' }));
+    await waitFor(() => expect(server.calls('joinMessage')[0]?.body).toEqual({ case: 'HC-3FW8K2P-T' }));
+    expect(await screen.findByText('Joined to HC-3FW8K2P-T.')).toBeTruthy();
+  });
+
+  it('shows a refusal to join in the server’s words and keeps what was typed', async () => {
+    const server = serverWith(held).on('joinMessage', () => ({ problem: { status: 422, detail: 'Check the reference: two letters, seven signs, one more.' } }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    fireEvent.change(await screen.findByLabelText('Reference of the case that it belongs to'), { target: { value: 'HC-WRONG' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Join it to the case' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Check the reference: two letters, seven signs, one more.');
+    expect(screen.getByDisplayValue('HC-WRONG')).toBeTruthy();
+  });
+});
+
+describe('automatic mail', () => {
+  const automatic = message({ situation: 'automatic', said: 'Probably automatic. It says that a machine sent it.' });
+
+  it('can always be called a complaint by a person', async () => {
+    show(<Pane />, serverWith(automatic), { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByRole('button', { name: 'This is a complaint' }));
+    expect(await screen.findByRole('button', { name: 'Capture and acknowledge' })).toBeTruthy();
+  });
+
+  it('is put away with a reason', async () => {
+    const server = serverWith(automatic).on('fileMessage', () => ({ view: message({ situation: 'filed', said: 'Put away.', actions: [] }) }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Automatic, correct' }));
+    await waitFor(() => expect(server.calls('fileMessage')[0]?.body).toEqual({ as: 'automatic', because: 'Automatic mail, looked at by a person.' }));
+  });
+});
+
+describe('a message that is not for us', () => {
+  it('is put away only with a reason', async () => {
+    const server = serverWith(message()).on('fileMessage', () => ({ view: message({ situation: 'filed', said: 'Put away.', actions: [] }) }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByText('Not for us'));
+    const because = screen.getByLabelText(/Not for us, because/);
+    expect(because.hasAttribute('required')).toBe(true);
+    fireEvent.change(because, { target: { value: 'It is for the district council' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Put away' }));
+    await waitFor(() => expect(server.calls('fileMessage')[0]?.body).toEqual({ as: 'not for us', because: 'It is for the district council' }));
+  });
+
+  it('is not offered where the server does not allow it', async () => {
+    show(<Pane />, serverWith(message({ actions: ['capture'] })), { item: '<m1@example.net>' });
+    await screen.findByRole('button', { name: 'Capture and acknowledge' });
+    expect(screen.queryByText('Not for us')).toBeNull();
+    expect(screen.queryByText('Belongs to a case')).toBeNull();
+  });
+});
+
+describe('the pane', () => {
+  it('says what to do when no message is open', async () => {
+    show(<Pane />, new FakeServer());
+    expect(await screen.findByText('No message is open')).toBeTruthy();
+  });
+
+  it('says in the server’s words why a message is refused, and asks again', async () => {
+    const server = new FakeServer().on('findMessage', () => ({ problem: { status: 404, detail: 'It does not exist, or it is not yours to see.' } }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    expect((await screen.findByRole('alert')).textContent).toContain('It does not exist, or it is not yours to see.');
+    server.on('findMessage', () => ({ view: message() }));
+    server.on('draftAcknowledgement', () => ({ view: draft() }));
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Capture and acknowledge' })).toBeTruthy();
+  });
+
+  it('says that it is offline for as long as it is', async () => {
+    show(<Pane />, new FakeServer());
+    await screen.findByText('No message is open');
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    fireEvent(window, new Event('offline'));
+    expect(screen.getByText(/You are offline/)).toBeTruthy();
+    online.mockRestore();
+    fireEvent(window, new Event('online'));
+    expect(screen.queryByText(/You are offline/)).toBeNull();
+  });
+});

@@ -1,0 +1,100 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Tab } from '../../addin/tab/Tab';
+import { FakeServer } from './parts/fake-server';
+import { show } from './parts/show';
+import { caseCard, duty } from './parts/views';
+
+const counts = { all: 3, overdue: 1, 'due today': 0, 'due soon': 0, 'in time': 2 };
+const inbox = { items: [], counts: { new: 2, held: 1, automatic: 4 } };
+const late = caseCard('HC-LATE', { answer: duty({ standing: 'overdue', said: 'Tue 15 Apr 2025', left: 'by 2 working days' }) });
+const { officer: _, ...unowned } = caseCard('HC-NOBODY');
+
+const serverWith = () =>
+  new FakeServer()
+    .on('inbox', () => ({ view: inbox }))
+    .on('cases', ({ query }) => ({ view: query['after'] ? { items: [unowned], counts } : { items: query['standing'] === 'overdue' ? [late] : [late, caseCard('HC-ONE')], counts, next: 'page-2' } }));
+
+const at = (hash: string) => {
+  location.hash = hash;
+};
+const move = () => fireEvent(window, new HashChangeEvent('hashchange'));
+
+describe('the worklist', () => {
+  it('keeps its filters in the address, and asks the server for what the address says', async () => {
+    at('#cases');
+    const { server } = show(<Tab />, serverWith());
+    fireEvent.click(await screen.findByRole('button', { name: /1\s*Overdue/ }));
+    expect(location.hash).toBe('#cases?standing=overdue');
+    move();
+    await waitFor(() => expect(server.calls('cases').at(-1)?.query).toEqual({ standing: 'overdue' }));
+    expect(screen.getByRole('button', { name: /1\s*Overdue/ }).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'comment' } });
+    expect(location.hash).toBe('#cases?standing=overdue&kind=comment');
+  });
+
+  it('opens filtered from an address, and leaves out what it does not know', async () => {
+    at('#cases?standing=overdue&kind=nonsense&area=highways');
+    const { server } = show(<Tab />, serverWith());
+    await screen.findByRole('table');
+    expect(server.calls('cases')[0]?.query).toEqual({ standing: 'overdue', area: 'highways' });
+  });
+
+  it('says each standing in a word with a sign, so that it reads without colour', async () => {
+    at('#cases');
+    show(<Tab />, serverWith());
+    const table = await screen.findByRole('table');
+    const signs = within(table).getAllByText(/^(Overdue|In time)$/).map((mark) => ({ word: mark.textContent, sign: mark.querySelector('svg path')?.getAttribute('d') }));
+    expect(signs.map(({ word }) => word)).toEqual(['Overdue', 'In time']);
+    expect(new Set(signs.map(({ sign }) => sign)).size).toBe(2);
+    expect(signs.every(({ sign }) => Boolean(sign))).toBe(true);
+    expect(within(table).getByText('by 2 working days')).toBeTruthy();
+  });
+
+  it('shows the next page below the first, and says when nobody has a case', async () => {
+    at('#cases');
+    const { server } = show(<Tab />, serverWith());
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 50 more' }));
+    await screen.findByText('Matter HC-NOBODY');
+    expect(screen.getByText('Matter HC-LATE')).toBeTruthy();
+    expect(screen.getByText('Nobody yet')).toBeTruthy();
+    expect(server.calls('cases').at(-1)?.query).toEqual({ after: 'page-2' });
+  });
+
+  it('moves along its rows with the arrows', async () => {
+    at('#cases');
+    show(<Tab />, serverWith());
+    await screen.findByRole('table');
+    fireEvent.keyDown(document.body, { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toBe('Matter HC-LATE');
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toBe('Matter HC-ONE');
+    fireEvent.keyDown(document.activeElement!, { key: 'k' });
+    expect(document.activeElement?.textContent).toBe('Matter HC-LATE');
+  });
+});
+
+describe('the tab', () => {
+  it('shows only the parts that this person has, and counts new and held mail on the inbox', async () => {
+    at('#cases');
+    show(<Tab />, serverWith());
+    const parts = await screen.findByRole('navigation', { name: 'Parts of Heard' });
+    await waitFor(() => expect(within(parts).getAllByRole('link').map((link) => link.textContent)).toEqual(['Inbox3', 'Cases']));
+  });
+
+  it('leaves the inbox out for an officer who places no messages', async () => {
+    at('');
+    const { server } = show(<Tab />, serverWith(), { as: { may: ['see cases'] } });
+    const parts = await screen.findByRole('navigation', { name: 'Parts of Heard' });
+    expect(within(parts).getAllByRole('link').map((link) => link.textContent)).toEqual(['Cases']);
+    expect(location.hash).toBe('#cases');
+    expect(server.calls('inbox')).toEqual([]);
+  });
+
+  it('puts a part of Heard or a reference in the title of the page, never a matter', async () => {
+    at('#cases');
+    show(<Tab />, serverWith());
+    await screen.findByRole('table');
+    expect(document.title).toBe('Cases · Heard');
+  });
+});
