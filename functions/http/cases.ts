@@ -16,7 +16,7 @@ const standingsAsked = ['overdue', 'due today', 'due soon', 'in time'] as const;
 type StandingAsked = (typeof standingsAsked)[number];
 
 /** A standing is a range of answer-by dates seen from today: nothing is stored that a night could make untrue. */
-function rangeOf(desk: Desk, standing: StandingAsked): ListQuery['range'] {
+function rangeOf(desk: Desk, standing: StandingAsked): NonNullable<ListQuery['range']> {
   const { profile, calendar } = desk.counting;
   const today = londonDate(desk.clock.now());
   const day = (offset: number, from = today): string => dateOfDay(dayNumber(from) + offset);
@@ -39,17 +39,15 @@ export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, sta
   const question = { cases: standing, ...narrowed };
   const from = after === undefined ? undefined : readCursor(desk.council.key, question, after);
   if (after !== undefined && !from) return refuse({ code: 'bad-cursor' });
-  const narrowing = Object.fromEntries(Object.entries(narrowed).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const asked = { ...narrowed, ...(narrowed.officer === 'nobody' && { officer: '' }) };
+  const narrowing = Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const open = { kind: 'case', where: { situation: 'open', ...narrowing } } as const;
   const range = standing && rangeOf(desk, standing);
   const [roster, page, all, ...counts] = await Promise.all([
     rosterOf(desk),
     desk.documents.list({ ...open, orderBy: 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
     desk.documents.count(open),
-    ...standingsAsked.map((each) => {
-      const asked = rangeOf(desk, each);
-      return desk.documents.count({ ...open, ...(asked && { range: asked }) });
-    }),
+    ...standingsAsked.map((each) => desk.documents.count({ ...open, range: rangeOf(desk, each) })),
   ]);
   const [overdue = 0, dueToday = 0, dueSoon = 0, inTime = 0] = counts;
   return ok({

@@ -26,7 +26,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
     answer: dutyView(reading.answer),
     acknowledge: dutyView(reading.acknowledge),
     received: whenInWords(receivedAt),
-    ...(card.officer !== undefined && { officer: roster.person(String(card.officer)) }),
+    ...(card.officer && { officer: roster.person(String(card.officer)) }),
   };
 }
 

@@ -2,13 +2,14 @@ import { readClock } from '../../shared/domain/clock/reading';
 import type { Arrival, Message } from '../../shared/domain/message/message';
 import { proposeArea, proposeInShort, proposeKind, proposeWanted } from '../../shared/domain/message/proposal';
 import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
-import { millisecondsOf } from '../../shared/kernel/london';
+import { millisecondsOf, type Instant } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
 import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
 import { offeredAddresses } from '../use-cases/acknowledge';
+import { letterStore } from '../stores/letter-store';
 import type { Desk } from '../use-cases/desk';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
@@ -122,6 +123,13 @@ export const wordsOf = async (desk: Desk, { text, quoted }: Arrival): Promise<{ 
   return { text: written, ...(below !== '' && { quoted: below }) };
 };
 
+/** When the message's own acknowledgement went; nothing else meets the duty to acknowledge. */
+async function acknowledgedAtOf(desk: Desk, { situation }: Message): Promise<Instant | undefined> {
+  if (situation.is !== 'captured') return undefined;
+  const letter = (await letterStore(desk.ownWork).get(situation.capture.letterId))?.state.situation;
+  return letter?.is === 'sent' ? letter.at : undefined;
+}
+
 const actionsOf = ({ situation, arrival }: Message): MessageView['actions'] => {
   if (situation.is === 'captured' || situation.is === 'joined') return [];
   return [...(arrival.from ? (['capture'] as const) : []), 'join', ...(situation.is === 'filed' ? [] : (['file'] as const))];
@@ -134,6 +142,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const [{ text, quoted }, cases] = await Promise.all([wordsOf(desk, arrival), casesOf(desk, state, roster)]);
   const actions = actionsOf(state);
   const sentSaid = sentInWords(arrival);
+  const acknowledgedAt = await acknowledgedAtOf(desk, state);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
   const { id, to, cc, replyTo, subject, attachments } = arrival;
   return {
@@ -145,7 +154,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     received: whenInWords(arrival.receivedAt),
     text,
     attachments,
-    reading: readingView(readClock({ receivedAt: arrival.receivedAt }, desk.counting, desk.clock.now()), desk.counting.calendar),
+    reading: readingView(readClock({ receivedAt: arrival.receivedAt, ...(acknowledgedAt && { acknowledgedAt }) }, desk.counting, desk.clock.now()), desk.counting.calendar),
     cases,
     actions,
     version,

@@ -45,7 +45,8 @@ export const caseStore = (documents: DocumentStore, counting: Counting): Aggrega
         situation: state.situation.is,
         kind: state.kind,
         area: state.area,
-        officer: state.officer,
+        // Nobody is a value too: it can be asked for.
+        officer: state.officer ?? '',
         inShort: state.inShort,
         receivedAt: state.receivedAt,
         acknowledgedAt,

@@ -64,7 +64,9 @@ export const routes = {
     method: 'GET', path: 'cases', who: caseworkers, summary: 'The worklist, soonest target first',
     query: z.object({
       standing: z.enum(['overdue', 'due today', 'due soon', 'in time']).optional(),
-      kind: z.enum(kinds).optional(), area: z.string().max(64).optional(), officer: z.string().max(64).optional(), ...page,
+      kind: z.enum(kinds).optional(), area: z.string().max(64).optional(),
+      /** A person's id, or `nobody`. */
+      officer: z.string().max(64).optional(), ...page,
     }),
     answers: { status: 200, view: CasesPage },
   },

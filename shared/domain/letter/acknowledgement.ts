@@ -18,7 +18,7 @@ const ASK = 'Please tell us what you would like to happen.';
 const stop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 function matterInWords(matter: AcknowledgementFacts['matters'][number]): string {
-  const wanted = matter.wanted === '' ? ASK : `You would like: ${stop(matter.wanted)}`;
+  const wanted = matter.wanted === '' ? ASK : `What you would like to happen: ${stop(matter.wanted)}`;
   return `We understand this to be about: ${stop(matter.inShort)}\n${wanted}\nYour reference is ${matter.reference}. We will answer by ${longDate(matter.answerBy)}, or tell you why it will take longer.`;
 }
 

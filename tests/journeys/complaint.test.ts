@@ -1,0 +1,150 @@
+import type { Browser } from 'playwright-core';
+import { axe, openBrowser, openPage, productFrame } from '../builders/browser';
+import { LocalHeard } from '../builders/local-heard';
+import { millLane } from '../fixtures/mill-lane';
+
+let browser: Browser;
+let heard: LocalHeard;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  heard = await LocalHeard.start();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await LocalHeard.endAll();
+});
+
+/** A message in the mailbox, taken in, that no other test uses. */
+async function mailed(subject: string): Promise<{ subject: string; id: string }> {
+  const id = `<${subject.toLowerCase().replace(/\W+/g, '-')}@example.net>`;
+  await heard.mail(millLane({ id, subject }));
+  await heard.message(id);
+  return { subject, id };
+}
+
+const acknowledgementsTo = async (id: string) => (await heard.sent()).filter((letter) => letter.inReplyTo === id);
+
+test('by mouse: a resident writes, an officer captures beside the message, the case tells the whole story', async () => {
+  const landing = await openPage(browser, heard.url);
+  await landing.getByLabel('About').fill('Pothole in Mill Lane');
+  await landing.getByRole('button', { name: /^Send to complaints@/ }).click();
+  await landing.getByRole('link', { name: /Open as Sam/ }).click();
+
+  await landing.getByText('Pothole in Mill Lane').first().click();
+  const pane = await productFrame(landing);
+  await pane.getByText('New: not in Heard yet').waitFor();
+  await pane.getByText('Dissatisfaction, however made, with our service.').waitFor();
+  expect(await pane.getByRole('radio', { name: 'Complaint' }).isChecked()).toBe(true);
+  await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await pane.getByText('Already in Heard').waitFor();
+  await heard.idle();
+  const letters = (await heard.sent()).filter((letter) => letter.subject.includes('Pothole in Mill Lane'));
+  expect(letters).toHaveLength(1);
+  expect(letters[0]?.to).toEqual(['pat.lee@example.net']);
+  const reference = /HC-\w{7}-\w/.exec(letters[0]?.subject ?? '')?.[0] ?? '';
+  expect(letters[0]?.text).toContain(reference);
+  expect(letters[0]?.text).toMatch(/Sam Okoro, telephone 03069/);
+
+  const teams = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt#cases`);
+  const tab = await productFrame(teams);
+  await tab.getByRole('link', { name: 'Pothole in Mill Lane' }).click();
+  await tab.getByRole('heading', { name: 'Pothole in Mill Lane' }).waitFor();
+  await tab.getByText(reference).first().waitFor();
+  await tab.getByText(/acknowledged, to pat\.lee@example\.net/).waitFor();
+  expect([...landing.wrong, ...teams.wrong]).toEqual([]);
+});
+
+test('by keyboard alone: from the inbox to the next message in one key', async () => {
+  const first = await mailed('Street light out by the school');
+  await mailed('Street light out by the church');
+  const page = await openPage(browser, `${heard.url}/teams.html?as=sam-okoro#inbox`);
+  const tab = await productFrame(page);
+  await tab.getByRole('option', { name: new RegExp(first.subject) }).or(tab.getByText(first.subject)).first().waitFor();
+  for (let n = 0; n < 10 && !(await tab.evaluate(() => document.hasFocus() && document.activeElement !== document.body)); n += 1) await page.keyboard.press('Tab');
+  const heading = tab.getByRole('heading', { name: first.subject });
+  const isOpen = () => heading.waitFor({ timeout: 700 }).then(() => true, () => false);
+  for (let n = 0; n < 10 && !(await isOpen()); n += 1) await page.keyboard.press('j');
+  expect(await isOpen()).toBe(true);
+  await tab.getByText('New: not in Heard yet').waitFor();
+  await tab.getByText('What an acknowledgement must say').or(tab.getByText('The acknowledgement')).first().waitFor();
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Control+Enter');
+  await heading.waitFor({ state: 'hidden' });
+  await heard.idle();
+  expect(await acknowledgementsTo(first.id)).toHaveLength(1);
+});
+
+test('a second officer on the same message is told who captured it, and nothing goes twice', async () => {
+  const { subject, id } = await mailed('Blocked drain in Park Row');
+  const panes = [];
+  for (const person of ['sam-okoro', 'helen-brandt']) {
+    const page = await openPage(browser, `${heard.url}/outlook.html?as=${person}`);
+    await page.getByText(subject).first().click();
+    const pane = await productFrame(page);
+    await pane.getByText('New: not in Heard yet').waitFor();
+    await pane.getByLabel('About').selectOption('highways');
+    panes.push(pane);
+  }
+  const [first, second] = panes;
+  await first?.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await first?.getByText('Already in Heard').waitFor();
+  await second?.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await second?.getByText(/Captured by Sam Okoro/).first().waitFor();
+  await heard.idle();
+  expect(await acknowledgementsTo(id)).toHaveLength(1);
+});
+
+test('a letter that has lost its date does not go, and says what it lacks', async () => {
+  const { subject, id } = await mailed('Verge not cut at Lower Fen');
+  const page = await openPage(browser, `${heard.url}/outlook.html?as=sam-okoro`);
+  await page.getByText(subject).first().click();
+  const pane = await productFrame(page);
+  await pane.getByRole('button', { name: 'Read and edit' }).click();
+  const letter = pane.getByRole('textbox', { name: /acknowledgement|letter/i });
+  await letter.waitFor();
+  await letter.fill('Dear Pat Lee, thank you for telling us. Sam Okoro, 03069 990 101');
+  await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await pane.getByText(/It will not go yet\. The letter must say: .*date/).waitFor();
+  await heard.idle();
+  expect(await acknowledgementsTo(id)).toHaveLength(0);
+});
+
+test('somebody whom Heard does not know is told whom to ask', async () => {
+  const page = await openPage(browser, `${heard.url}/teams.html?as=lost-person`);
+  const tab = await productFrame(page);
+  await tab.getByText(/Ask your council’s Heard administrator/).waitFor();
+});
+
+test.each(['default', 'dark', 'contrast'])('axe finds nothing wrong on any screen in the %s theme', async (theme) => {
+  const { subject } = await mailed(`Pavement trip hazard, ${theme}`);
+  const found: string[] = [];
+  for (const screen of ['inbox', 'cases']) {
+    const page = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt&theme=${theme}#${screen}`);
+    const tab = await productFrame(page);
+    await tab.getByText(screen === 'inbox' ? subject : 'Answer by').first().waitFor();
+    await page.waitForTimeout(800);
+    found.push(...(await axe(tab)).map((each) => `${screen}: ${each}`));
+    if (screen === 'cases') {
+      await tab.getByRole('link', { name: 'Pothole in Mill Lane' }).click();
+      await tab.getByText('The clock').waitFor();
+      found.push(...(await axe(tab)).map((each) => `case: ${each}`));
+    }
+    await page.context().close();
+  }
+  const outlook = await openPage(browser, `${heard.url}/outlook.html?as=sam-okoro&theme=${theme === 'default' ? 'light' : theme}`, { width: 1100 });
+  await outlook.getByText(subject).first().click();
+  const pane = await productFrame(outlook);
+  await pane.getByText('New: not in Heard yet').waitFor();
+  found.push(...(await axe(pane)).map((each) => `pane: ${each}`));
+  const landing = await openPage(browser, heard.url);
+  await landing.getByRole('button', { name: /^Send to/ }).waitFor();
+  found.push(...(await axe(landing)).map((each) => `landing: ${each}`));
+  expect(found).toEqual([]);
+});
+
+test('axe would find a fault: one is planted', async () => {
+  const page = await openPage(browser, heard.url);
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('img'), { src: 'data:,' })));
+  expect(await axe(page)).toContainEqual(expect.stringMatching(/^image-alt/));
+});
