@@ -97,7 +97,9 @@ export class Engine {
   /** Waits until nothing is under way, on a queue, untold or owed now; else says what still is. */
   async idle(patience: number): Promise<void> {
     let still: string[] = [];
-    for (let waited = 0, quiet = 0; waited < patience; waited += 25, quiet += 25) {
+    let quiet = 0;
+    // Looks often at first: what is nearly done is not kept waiting.
+    for (let waited = 0, pause = 1; waited < patience; waited += pause, quiet += pause, pause = Math.min(25, pause + 1)) {
       still = await this.#pending();
       if (still.length === 0) return;
       // Owed and nobody at it: a sweep would take it up in a minute, so it is run.
@@ -106,7 +108,7 @@ export class Engine {
         quiet = 0;
         await this.host.timers.runNow('sweep')?.catch(() => undefined);
       }
-      await wait(25);
+      await wait(pause);
     }
     throw new Problem(504, 'Not idle', `Still: ${still.join(', ')}.`);
   }

@@ -22,7 +22,7 @@ const machine = await limits();
 say(`This machine: ${machine.commits.toFixed(0)} synced commits, ${machine.parsed.toFixed(0)} parsed messages, ${machine.checked.toFixed(0)} token checks a second.`);
 
 const heard = await heardTarget();
-const floor = await floorTarget();
+const floor = await floorTarget(heard);
 say(`From start to ready, installed and built: ${(heard.startedIn / 1000).toFixed(2)} s.`);
 for (const target of [heard, floor]) {
   nextRun();

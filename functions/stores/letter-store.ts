@@ -25,7 +25,6 @@ export const letterStore = (documents: DocumentStore): AggregateStore<Letter, Le
     wakeAt: (state) => wakesAt(state.situation),
     entryOf,
     cardOf: ({ writing, owedAt, situation }) => ({
-      situation: situation.is,
       owedAt,
       internetMessageId: 'internetMessageId' in situation ? situation.internetMessageId : '',
       cases: writing.cases,

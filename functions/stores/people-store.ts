@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CouncilSettings, Person } from '../../shared/domain/people/vocabulary';
 import type { DocumentStore, NewDocument } from '../ports/document-store';
+import { WrittenByNewerVersion } from './aggregate-store';
 
 const person = z.looseObject({ id: z.string(), name: z.string(), telephone: z.string().optional(), areas: z.array(z.string()) });
 const settings = z.looseObject({
@@ -35,6 +36,7 @@ export function peopleStore(documents: DocumentStore) {
 export async function put(documents: DocumentStore, document: NewDocument): Promise<void> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const there = await documents.get(document.kind, document.id);
+    if (there && there.schema > document.schema) throw new WrittenByNewerVersion(`${document.kind} ${document.id}`);
     const result = await documents.write({ document, ...(there && { expected: there.version }) });
     if ('written' in result) return;
   }

@@ -1,5 +1,6 @@
 // The floor: the same requests, token check, parse and synced bytes as one message through Heard, and nothing else.
 // No rules, no validation, no views: what the machine itself allows with Node, SQLite in full sync and loopback HTTP.
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
@@ -7,34 +8,56 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, SignJWT } fro
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
-const folder = process.argv[2];
-/** Sizes of what Heard writes for one message, in bytes of JSON. */
-const sizes = { message: 1400, captured: 2600, case: 1500, letter: 1500, case2: 1700, letter2: 1800, draft: 1600 };
+const [folder, heardFolder] = process.argv.slice(2);
 const filler = (size) => 'x'.repeat(size);
 
-/** Commits in groups, as Heard's store does: without it the floor would be lower than it is. */
+/** A store with the tables and indexes of Heard's own file, and commits in groups as Heard makes them. */
 function store(file) {
+  const model = new DatabaseSync(join(heardFolder, file), { readOnly: true });
+  const tables = model.prepare("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type = 'index'").all();
+  model.close();
   const db = new DatabaseSync(join(folder, file));
-  db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; CREATE TABLE docs (id TEXT PRIMARY KEY, data TEXT, bytes BLOB) STRICT');
-  const put = db.prepare('INSERT INTO docs VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data');
-  const read = db.prepare('SELECT data, bytes FROM docs WHERE id = ?');
+  db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA cache_size=-64000');
+  for (const { sql } of tables) db.exec(sql);
+  const prepared = new Map();
+  const run = (sql, values) => {
+    if (!prepared.has(sql)) prepared.set(sql, db.prepare(sql));
+    return prepared.get(sql).run(...values);
+  };
   let waiting = [];
   const flush = () => {
     const group = waiting;
     waiting = [];
     db.exec('BEGIN IMMEDIATE');
-    for (const { rows } of group) for (const row of rows) put.run(...row);
+    for (const { writes } of group) for (const [sql, ...values] of writes) run(sql, values);
     db.exec('COMMIT');
     for (const { done } of group) done();
   };
   return {
-    write: (...rows) => new Promise((done) => { if (waiting.push({ rows, done }) === 1) setImmediate(flush); }),
-    read: (id) => read.get(id),
+    write: (...writes) => new Promise((done) => { if (waiting.push({ writes, done }) === 1) setImmediate(flush); }),
+    get: (sql, ...values) => db.prepare(sql).get(...values),
   };
 }
 
 const mailbox = store('mailbox.sqlite');
 const heard = store('heard.sqlite');
+const now = () => new Date().toISOString();
+
+/** The documents of one message as Heard writes them, by size and by what is indexed; measured, see docs/status.md. */
+const cards = {
+  message: (id) => ({ pile: 'new', acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [], concerning: [] }),
+  captured: (id) => ({ acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [filler(12)], concerning: [] }),
+  delivery: () => ({}),
+  case: () => ({ situation: 'open', kind: 'complaint', area: 'highways', officer: '', inShort: filler(40), receivedAt: now(), answerBy: '2026-12-18', concerning: [] }),
+  letter: () => ({ owedAt: now(), internetMessageId: '', cases: [filler(12)], concerning: [] }),
+  sending: () => ({ owedAt: now(), internetMessageId: `<${randomUUID()}@x>`, cases: [filler(12)], concerning: [] }),
+};
+const insert = (kind, id, card, size, wakeAt = null) => ['INSERT INTO documents (council, kind, id, version, schema, card, wake_at, data) VALUES (?, ?, ?, 1, 1, ?, ?, ?)', 'marlshire', kind, id, JSON.stringify(card), wakeAt, filler(size)];
+const update = (kind, id, size, wakeAt = null) => ['UPDATE documents SET version = version + 1, wake_at = ?, data = ? WHERE council = ? AND kind = ? AND id = ?', wakeAt, filler(size), 'marlshire', kind, id];
+const rewrite = (kind, id, card, size, wakeAt = null) => ['UPDATE documents SET version = version + 1, card = ?, wake_at = ?, data = ? WHERE council = ? AND kind = ? AND id = ?', JSON.stringify(card), wakeAt, filler(size), 'marlshire', kind, id];
+const bytes = (name, content) => ['INSERT INTO bytes (name, bytes) VALUES (?, ?)', name, content];
+const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
 const { publicKey, privateKey } = await generateKeyPair('RS256');
 const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256' }] });
 const token = await new SignJWT({ oid: 'o', tid: 't', scp: 'access_as_user', roles: ['Triage'] }).setProtectedHeader({ alg: 'RS256', kid: 'k' }).setIssuer('i').setAudience('a').setIssuedAt().setExpirationTime('2h').sign(privateKey);
@@ -50,27 +73,30 @@ const ask = async (path, body) => (await fetch(url + path, { headers: { authoriz
 async function takeIn(id) {
   const [, raw] = await Promise.all([ask(`/graph/meta/${id}`), ask(`/graph/raw/${id}`)]);
   const mail = await PostalMime.parse(new Uint8Array(raw), { attachmentEncoding: 'arraybuffer' });
-  await heard.write([`m${id}`, filler(sizes.message), null], [`d${id}`, filler(200), null], [`r${id}`, '', new Uint8Array(raw)], [`t${id}`, '', Buffer.from(mail.text)]);
+  const own = hash(id);
+  await heard.write(insert('message', own, cards.message(mail.messageId), 1000), bytes(`marlshire/${own}/raw`, new Uint8Array(raw)), bytes(`marlshire/${own}/text`, Buffer.from(mail.text)), insert('delivery', hash(`d${id}`), cards.delivery(), 150));
   return mail.messageId;
 }
 
 function arrivalOf(id) {
-  const arrival = takeIn(id);
-  return arrival.then((messageId) => {
+  return takeIn(id).then((messageId) => {
     known.set(messageId, id);
     awaited.get(messageId)?.();
   });
 }
 
 async function acknowledge(id) {
-  await heard.write([`m${id}`, filler(sizes.captured), null], [`l${id}`, filler(sizes.letter), null]);
-  await ask('/graph/reply', filler(1200));
-  await ask(`/graph/draft/d-${id}`);
-  await heard.write([`l${id}`, filler(sizes.letter), null]);
-  await ask('/graph/send', filler(2));
-  await heard.write([`c${id}`, filler(sizes.case2), null]);
-  await heard.write([`l${id}`, filler(sizes.letter2), null]);
+  const [own, letter, kase] = [hash(id), hash(`l${id}`), hash(`c${id}`)];
+  await heard.write(update('message', own, 2300), update('letter', letter, 1200, now()));
+  await ask(`/graph/reply/${id}`, filler(1200));
+  await ask(`/graph/draft/${id}`);
+  await heard.write(rewrite('letter', letter, cards.sending(), 1500, now()));
+  await ask(`/graph/send/${id}`, filler(2));
+  await heard.write(rewrite('case', kase, cards.case(), 1000), update('letter', letter, 1600));
 }
+
+const properties = filler(1500);
+const arrive = (id, raw) => ['INSERT INTO message (id, mailbox, folder, change, internetMessageId, conversationId, properties, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', id, 'complaints@marlshire.example', 'inbox', (no += 1), `<${randomUUID()}@x>`, randomUUID(), properties, raw];
 
 const bodyOf = async (request) => { const parts = []; for await (const part of request) parts.push(part); return Buffer.concat(parts); };
 const server = createServer(async (request, response) => {
@@ -83,9 +109,13 @@ const server = createServer(async (request, response) => {
   }
   if (first === 'graph') {
     if (second === 'meta') return json(200, { id, receivedDateTime: new Date().toISOString() });
-    if (second === 'raw') return response.writeHead(200).end(mailbox.read(id).bytes);
+    if (second === 'raw') return response.writeHead(200).end(mailbox.get('SELECT raw FROM message WHERE id = ?', id).raw);
     if (second === 'draft') return json(200, { id, body: filler(900) });
-    await mailbox.write([`draft${(no += 1)}`, filler(sizes.draft), null]);
+    if (second === 'send') await mailbox.write(['UPDATE message SET folder = ?, change = ?, properties = ?, sent = ? WHERE id = ?', 'sentitems', (no += 1), properties, no, `draft-of-${id}`]);
+    else {
+      const draft = `draft-of-${id}`;
+      await mailbox.write(arrive(draft, null), ['INSERT OR REPLACE INTO tag (mailbox, property, value, message) VALUES (?, ?, ?, ?)', 'complaints@marlshire.example', filler(60), randomUUID(), draft]);
+    }
     return json(second === 'reply' ? 201 : 202, { id: 'd', body: filler(900) });
   }
   if (first === 'idle') {
@@ -97,13 +127,15 @@ const server = createServer(async (request, response) => {
     const { internetMessageId } = JSON.parse(body);
     if (!known.has(internetMessageId)) await new Promise((done) => awaited.set(internetMessageId, done));
     const found = known.get(internetMessageId);
-    heard.read(`m${found}`);
+    heard.get('SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ?', 'marlshire', 'message', hash(found));
     return json(200, { id: found, view: filler(5000) });
   }
   const captured = JSON.parse(body).id;
   pending += 1;
-  await heard.write([`m${captured}`, filler(sizes.captured), null], [`x${captured}`, '', Buffer.from(filler(700))]);
-  await heard.write([`c${captured}`, filler(sizes.case), null], [`l${captured}`, filler(sizes.letter), null]);
+  await heard.write(
+    rewrite('message', hash(captured), cards.captured(captured), 2400, now()), bytes(`marlshire/${hash(`l${captured}`)}/text`, Buffer.from(filler(700))),
+    insert('case', hash(`c${captured}`), cards.case(), 900), insert('letter', hash(`l${captured}`), cards.letter(), 1100, now()),
+  );
   json(201, {});
   void acknowledge(captured).finally(() => (pending -= 1));
 });
@@ -116,7 +148,7 @@ server.listen(0, '127.0.0.1', () => {
       stream.on('data', (part) => parts.push(part));
       stream.on('end', async () => {
         const id = String((no += 1));
-        await mailbox.write([id, filler(sizes.message), Buffer.concat(parts)]);
+        await mailbox.write(arrive(id, Buffer.concat(parts)));
         done();
         void fetch(`${url}/notify`, { method: 'POST', body: id });
       });

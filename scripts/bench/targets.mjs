@@ -57,9 +57,9 @@ export async function heardTarget() {
   };
 }
 
-/** The floor under it: see floor.mjs. */
-export async function floorTarget() {
-  const process_ = await start('scripts/bench/floor.mjs', (folder) => [folder], () => ({}), (line) => line.startsWith('{') && JSON.parse(line));
+/** The floor under it, with the tables of its files: see floor.mjs. */
+export async function floorTarget(heard) {
+  const process_ = await start('scripts/bench/floor.mjs', (folder) => [folder, heard.folder], () => ({}), (line) => line.startsWith('{') && JSON.parse(line));
   const { url, smtpPort, token } = process_.found;
   return {
     url, smtpPort, token, pid: process_.child.pid,

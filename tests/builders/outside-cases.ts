@@ -8,8 +8,9 @@ export const outsideCase = (...path: string[]): string => join(folder, ...path);
 
 /** Runs what needs such a file; where it is not there the test is skipped and its name says so. */
 export function withOutsideCases(path: string, name: string, run: () => void | Promise<void>): void {
-  if (existsSync(outsideCase(path))) test(name, run);
-  else test.skip(`${name} (skipped: ../shared/cases/${path} is not there)`, run);
+  const carriedOut = async (): Promise<void> => run();
+  if (existsSync(outsideCase(path))) test(name, carriedOut);
+  else test.skip(`${name} (skipped: ../shared/cases/${path} is not there)`, carriedOut);
 }
 
 export const readLines = <T>(path: string): T[] =>

@@ -60,6 +60,11 @@ const documentOf = (row: Row): StoredDocument => ({
   data: JSON.parse(row.data as string) as unknown,
 });
 
+/** Bytes are named after the council that keeps them: another's name is a mistake of ours. */
+function assertOwn(council: string, writes: readonly Write[]): void {
+  for (const { name } of writes.flatMap(({ bytes = [] }) => bytes)) if (!name.startsWith(`${council}/`)) throw new Error(`Bytes of another council cannot be kept in ${council}`);
+}
+
 /** The embedded engine behind the document-store port. */
 export class SqliteDocuments implements Documents {
   private readonly database: DatabaseSync;
@@ -78,18 +83,24 @@ export class SqliteDocuments implements Documents {
 
   for(council: string, sight: Sight): DocumentStore {
     const seen = sightClause(sight);
+    const oneSql = `SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ? AND ${seen.sql}`;
     return {
       get: async (kind, id) => {
-        const row = this.read(`SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ? AND ${seen.sql}`, [council, kind, id, ...seen.values])[0];
+        const [row] = this.read(oneSql, [council, kind, id, ...seen.values]);
         return row && documentOf(row);
       },
-      write: (write) => this.group.write(() => this.put(council, write)),
-      writeThen: (first, rest) =>
-        this.group.write(() => {
+      write: async (write) => {
+        assertOwn(council, [write]);
+        return this.group.write(() => this.put(council, write));
+      },
+      writeThen: async (first, rest) => {
+        assertOwn(council, [first, ...rest]);
+        return this.group.write(() => {
           const result = this.put(council, first);
           if ('written' in result) for (const write of rest) this.put(council, write);
           return result;
-        }),
+        });
+      },
       list: async (query) => this.list(council, seen, query),
       count: async (query) => {
         assertAskable(query.kind, [...Object.keys(query.where), ...Object.keys(query.has ?? {}), ...(query.range ? [query.range.field] : [])]);
@@ -142,10 +153,15 @@ export class SqliteDocuments implements Documents {
   }
 
   private update(council: string, document: NewDocument, expected: string): Written {
-    const { kind, id, schema, card, wakeAt, data } = document;
-    const made = this.statement(
+    const { kind, id, schema, wakeAt } = document;
+    const [card, data, version] = [JSON.stringify(document.card), JSON.stringify(document.data), Number(expected)];
+    // A card that is as it was is left alone: naming it would write every index on it anew.
+    const same = this.statement(
+      'UPDATE documents SET version = version + 1, schema = ?, wake_at = ?, data = ? WHERE council = ? AND kind = ? AND id = ? AND version = ? AND card = ?',
+    ).run(schema, wakeAt ?? null, data, council, kind, id, version, card);
+    const made = same.changes > 0 ? same : this.statement(
       'UPDATE documents SET version = version + 1, schema = ?, card = ?, wake_at = ?, data = ? WHERE council = ? AND kind = ? AND id = ? AND version = ?',
-    ).run(schema, JSON.stringify(card), wakeAt ?? null, JSON.stringify(data), council, kind, id, Number(expected));
+    ).run(schema, card, wakeAt ?? null, data, council, kind, id, version);
     return made.changes === 0 ? { refused: 'version' } : { written: String(Number(expected) + 1) };
   }
 

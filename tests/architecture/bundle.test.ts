@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject, run } from './parts/run';
+
+type Binding = Record<string, unknown> & { type: string; direction: string };
+interface Registered {
+  name: string;
+  bindings: Record<string, Binding>;
+  callable: boolean;
+}
+
+let folder: string;
+let inputs: string[];
+let loaded: { registered: Registered[]; asked: string[] };
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const file = join(folder, 'main.cjs');
+  inputs = JSON.parse(await run([inProject('tests/architecture/parts/bundle.mjs'), file])) as string[];
+  // Away from the project, so that nothing but the bundle itself is found.
+  loaded = JSON.parse(await run([inProject('tests/architecture/parts/load-bundle.cjs'), file], { cwd: folder, env: { HEARD_SECRET: 'x' } })) as typeof loaded;
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const triggerOf = ({ bindings }: Registered): Binding | undefined => Object.values(bindings).find(({ type }) => type.endsWith('Trigger'));
+
+function said(each: Registered): string {
+  const trigger = triggerOf(each);
+  switch (trigger?.type) {
+    case 'httpTrigger':
+      return `${each.name}: ${String(trigger.methods)} /api/${String(trigger.route)}`;
+    case 'queueTrigger':
+      return `${each.name}: queue ${String(trigger.queueName)}`;
+    case 'timerTrigger':
+      return `${each.name}: timer ${String(trigger.schedule)}`;
+    default:
+      return `${each.name}: ${String(trigger?.type)}`;
+  }
+}
+
+test('registers exactly these functions', () => {
+  expect(loaded.registered.map(said)).toEqual([
+    'me: GET /api/me',
+    'inbox: GET /api/inbox',
+    'findMessage: POST /api/messages/find',
+    'message: GET /api/messages/{id}',
+    'draftAcknowledgement: POST /api/messages/{id}/acknowledgement',
+    'capture: POST /api/messages/{id}/capture',
+    'joinMessage: POST /api/messages/{id}/join',
+    'fileMessage: POST /api/messages/{id}/file',
+    'cases: GET /api/cases',
+    'case: GET /api/cases/{id}',
+    'assignCase: PUT /api/cases/{id}/officer',
+    'retryLetter: POST /api/letters/{id}/retry',
+    'openApi: GET /api/openapi.json',
+    'graphNotifications: POST /api/graph/notifications',
+    'work: queue heard-work',
+    'spentBell: queue heard-work-poison',
+    'sweep: timer 0 * * * * *',
+    'pollMailbox: timer 30 */5 * * * *',
+    'watchMailbox: timer 15 7 * * * *',
+  ]);
+  expect(loaded.registered.filter(({ callable }) => !callable)).toEqual([]);
+});
+
+test('rings into one queue, which one function answers', () => {
+  const rung = new Set(loaded.registered.flatMap(({ bindings }) => Object.values(bindings).filter(({ type }) => type === 'queue').map(({ queueName }) => queueName)));
+  expect([...rung]).toEqual(['heard-work']);
+});
+
+test('does not look at the environment when it is loaded', () => {
+  expect(loaded.asked).toEqual([]);
+});
+
+test('has nothing in it that is for one machine, for a screen or for developers', () => {
+  expect(inputs).toContain('functions/main.ts');
+  expect(inputs.filter((path) => /^(local|addin|scripts|tests)\//.test(path))).toEqual([]);
+  expect(inputs.filter((path) => /node_modules\/(smtp-server|nodemailer|croner|react|playwright|esbuild|fast-check)/.test(path))).toEqual([]);
+});
