@@ -54,8 +54,10 @@ async function afterPlacing(desk: Desk, placed: Result<Kept<Message>, Refusal>, 
   return isSettled(placed.refusal) ? settled(desk, placed.refusal, id, me) : placed;
 }
 
+const taking = (desk: Desk) => (itemId: string) => takeIn(desk, itemId);
+
 export const findMessage: Handler<'findMessage'> = async ({ desk, body, caller }) =>
-  shown(desk, await find(desk, body.internetMessageId, (itemId) => takeIn(desk, itemId)), caller.id);
+  shown(desk, await find(desk, body.internetMessageId, taking(desk)), caller.id);
 
 export const message: Handler<'message'> = async ({ desk, id, caller }) => shown(desk, await messageStore(desk.documents, desk.counting).get(id), caller.id);
 
@@ -72,6 +74,12 @@ export const capture: Handler<'capture'> = async ({ desk, caller, id, body, requ
   const captured = await captureMessage(desk, caller.id, id, body, request);
   if (captured.ok) return ok({ view: captured.value, location: `/api/cases/${captured.value.cases[0]?.id ?? ''}` });
   return isSettled(captured.refusal) ? settled(desk, captured.refusal, id, caller.id) : captured;
+};
+
+export const captureFound: Handler<'captureFound'> = async (call) => {
+  const { internetMessageId, ...body } = call.body;
+  const found = await find(call.desk, internetMessageId, taking(call.desk));
+  return found ? capture({ ...call, id: found.id, body }) : refuse({ code: 'not-found' });
 };
 
 export const joinMessage: Handler<'joinMessage'> = async ({ desk, caller, id, body, request }) =>

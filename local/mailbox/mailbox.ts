@@ -4,7 +4,7 @@ import { arrivedMessage, namedBefore } from './arrival';
 import { mimeOf } from './compose';
 import type { DraftInput } from './draft-input';
 import type { Condition } from './filter';
-import { GroupCommit } from './group-commit';
+import { CommitGroup } from '../../functions/adapters/sqlite/commit-group';
 import { addressesOf, graphTime, newChangeKey, newConversationId, newId, newInternetMessageId, type Header, type Message } from './message';
 import { badRequest, notFound } from './refusal';
 import { emptyMailboxFile, openMailboxFile } from './schema';
@@ -28,7 +28,7 @@ const THREAD_HEADERS = ['in-reply-to', 'references'];
 /** The complaints mailboxes on this machine: what Exchange is to the product in Azure. */
 export class Mailbox {
   readonly database: DatabaseSync;
-  readonly commit: GroupCommit;
+  readonly commit: CommitGroup;
   readonly mailboxes: Map<string, string>;
   readonly #options: MailboxOptions;
   readonly #statements: Statements;
@@ -38,7 +38,7 @@ export class Mailbox {
     this.#options = options;
     this.mailboxes = options.mailboxes;
     this.database = openMailboxFile(options.file);
-    this.commit = new GroupCommit(this.database);
+    this.commit = new CommitGroup(this.database);
     this.#statements = statementsOf(this.database);
     this.#change = this.#statements.lastChange();
   }

@@ -34,7 +34,7 @@ function store(file) {
     for (const { done } of group) done();
   };
   return {
-    write: (...writes) => new Promise((done) => { if (waiting.push({ writes, done }) === 1) setImmediate(flush); }),
+    write: (...writes) => new Promise((done) => { if (waiting.push({ writes, done }) === 1) setImmediate(() => setImmediate(flush)); }),
     get: (sql, ...values) => db.prepare(sql).get(...values),
   };
 }
@@ -123,14 +123,10 @@ const server = createServer(async (request, response) => {
     return json(200, {});
   }
   await verify(request);
-  if (first === 'find') {
-    const { internetMessageId } = JSON.parse(body);
-    if (!known.has(internetMessageId)) await new Promise((done) => awaited.set(internetMessageId, done));
-    const found = known.get(internetMessageId);
-    heard.get('SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ?', 'marlshire', 'message', hash(found));
-    return json(200, { id: found, view: filler(5000) });
-  }
-  const captured = JSON.parse(body).id;
+  const { internetMessageId } = JSON.parse(body);
+  if (!known.has(internetMessageId)) await new Promise((done) => awaited.set(internetMessageId, done));
+  const captured = known.get(internetMessageId);
+  heard.get('SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ?', 'marlshire', 'message', hash(captured));
   pending += 1;
   await heard.write(
     rewrite('message', hash(captured), cards.captured(captured), 2400, now()), bytes(`marlshire/${hash(`l${captured}`)}/text`, Buffer.from(filler(700))),

@@ -46,9 +46,8 @@ export async function heardTarget() {
     url, smtpPort, token, people, folder: process_.folder, pid: process_.child.pid, startedIn: process_.startedIn,
     run: runName,
     capture: async (internetMessageId) => {
-      const { id } = await post(`${url}/api/messages/find`, token, { internetMessageId });
       const matters = [{ kind: 'complaint', area: 'highways', inShort: 'Pothole on Mill Lane, reported three times', wanted: 'It mended, and to be told when' }];
-      await post(`${url}/api/messages/${id}/capture`, token, { matters, contact: me.person.id, to: 'pat.lee@example.net' });
+      await post(`${url}/api/messages/capture`, token, { internetMessageId, matters, contact: me.person.id, to: 'pat.lee@example.net' });
     },
     done: () => post(`${url}/local/idle`, '', {}),
     sent: async () => (await (await fetch(`${url}/local/sent`)).json()).length,
@@ -65,8 +64,7 @@ export async function floorTarget(heard) {
     url, smtpPort, token, pid: process_.child.pid,
     run: runName,
     capture: async (internetMessageId) => {
-      const { id } = await post(`${url}/find/x`, token, { internetMessageId });
-      await post(`${url}/capture/x`, token, { id, matters: [{ kind: 'complaint', area: 'highways', inShort: 'x'.repeat(60), wanted: 'x'.repeat(40) }] });
+      await post(`${url}/capture/x`, token, { internetMessageId, contact: 'x'.repeat(36), to: 'pat.lee@example.net', matters: [{ kind: 'complaint', area: 'highways', inShort: 'x'.repeat(60), wanted: 'x'.repeat(40) }] });
     },
     done: () => fetch(`${url}/idle`, { method: 'POST' }).then((answer) => answer.text()),
     stop: stopperOf(process_),

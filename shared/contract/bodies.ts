@@ -29,6 +29,9 @@ export const CaptureBody = z
   .meta({ id: 'Capture' });
 export type CaptureBody = z.infer<typeof CaptureBody>;
 
+/** A capture that names the message as the mailbox does: for whoever has not looked at it through Heard. */
+export const CaptureFoundBody = CaptureBody.extend({ internetMessageId: z.string().min(3).max(998) }).meta({ id: 'CaptureFound' });
+
 export const FindMessageBody = z.object({ internetMessageId: z.string().min(3).max(998) }).meta({ id: 'FindMessage' });
 export const FileBody = z.object({ as: z.enum(filedReasons), because: line(300, 'why') }).meta({ id: 'FileMessage' });
 export const JoinBody = z.object({ case: z.string().trim().min(3, 'Write the case’s reference.').max(32) }).meta({ id: 'JoinMessage' });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kinds } from '../domain/case/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
-import { AssignBody, CaptureBody, FileBody, FindMessageBody, JoinBody } from './bodies';
+import { AssignBody, CaptureBody, CaptureFoundBody, FileBody, FindMessageBody, JoinBody } from './bodies';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
@@ -51,6 +51,10 @@ export const routes = {
   capture: {
     method: 'POST', path: 'messages/{id}/capture', who: placers, summary: 'Make cases of a message and owe its acknowledgement',
     body: CaptureBody, answers: { status: 201, view: CapturedView },
+  },
+  captureFound: {
+    method: 'POST', path: 'messages/capture', who: placers, summary: 'Capture a message by its Message-ID, taken from the mailbox if Heard has not seen it yet',
+    body: CaptureFoundBody, answers: { status: 201, view: CapturedView },
   },
   joinMessage: {
     method: 'POST', path: 'messages/{id}/join', who: placers, summary: 'Put a message with a case it belongs to',

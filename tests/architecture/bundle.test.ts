@@ -48,6 +48,7 @@ test('registers exactly these functions', () => {
     'message: GET /api/messages/{id}',
     'draftAcknowledgement: POST /api/messages/{id}/acknowledgement',
     'capture: POST /api/messages/{id}/capture',
+    'captureFound: POST /api/messages/capture',
     'joinMessage: POST /api/messages/{id}/join',
     'fileMessage: POST /api/messages/{id}/file',
     'cases: GET /api/cases',

@@ -25,8 +25,8 @@ test('keeps answers between quoted lines together', () => {
 });
 
 test.each([
-  ['a letter that quotes itself', 'On 3 March I wrote:\n\nPlease mend the road.\n\nNothing happened.'],
-  ['a journey', 'From: the bus station\nTo: the hospital\nDate: 3 March\n\nThe bus never came.'],
+  ['a letter that quotes itself', 'I am tired of this.\n\nOn 3 March I wrote:\n\nPlease mend the road.\n\nNothing happened.'],
+  ['a journey', 'I am tired of this.\n\nFrom: the bus station\nTo: the hospital\nDate: 3 March\n\nThe bus never came.'],
   ['a sum', 'I paid 3 > 2 pounds too much.'],
   ['a message that is all quotation', '> Dear Pat Lee,\n> Thank you.'],
   ['a forwarded message with nothing above it', '-----Original Message-----\nFrom: x@example.net\nSubject: y\n\nPlease read this.'],

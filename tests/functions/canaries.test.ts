@@ -73,6 +73,7 @@ const calls: Record<RouteName, (planted: Planted) => { id?: string; body?: unkno
   message: ({ message, caseId, letter }) => [{ id: message }, { id: caseId }, { id: letter }],
   draftAcknowledgement: ({ message }) => [{ id: message, body: { ...bodyFor('plain', 'highways', []), to: 'plain@example.net' } }],
   capture: ({ message }) => [{ id: message, body: { ...bodyFor('plain', 'highways', []), to: 'plain@example.net' } }],
+  captureFound: ({ mark }) => [{ body: { ...bodyFor('plain', 'highways', []), to: 'plain@example.net', internetMessageId: `<${mark}-id@example.net>` } }],
   joinMessage: ({ message, caseId }) => [{ id: message, body: { case: caseId } }],
   fileMessage: ({ message }) => [{ id: message, body: { as: 'not for us', because: 'a reason' } }],
   cases: () => [{}, { query: { standing: 'in time' } }, { query: { area: 'libraries' } }, { query: { officer: sam.id } }],

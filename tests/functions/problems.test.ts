@@ -67,6 +67,14 @@ test('tells a second officer who captured it, and shows what it is now', async (
   expect(answer).toMatchObject({ status: 409, body: { code: 'already-captured', detail: expect.stringContaining('Captured by Sam Okoro'), current: { situation: 'captured' } } });
 });
 
+test('captures by Message-ID in one call a message that Heard has not seen yet', async () => {
+  api.office.letterbox.receive(millLane({ id: '<unseen@example.net>', subject: 'Another' }));
+  const asked = { token, body: { ...body, internetMessageId: '<unseen@example.net>' } };
+  expect(await api.route('captureFound', asked)).toMatchObject({ status: 201 });
+  expect(await api.route('captureFound', asked)).toMatchObject({ status: 409, body: { code: 'already-captured' } });
+  expect(await api.route('captureFound', { token, body: { ...body, internetMessageId: '<nowhere@example.net>' } })).toMatchObject({ status: 404 });
+});
+
 test('names the promises that a letter lacks', async () => {
   const answer = await capture({ body: { ...body, letterText: 'Dear Pat Lee, thank you for telling us. Sam Okoro' } });
   expect(answer).toMatchObject({ status: 422, body: { code: 'letter-lacks' } });

@@ -15,6 +15,7 @@ const table: Record<RouteName, 'all' | readonly Role[]> = {
   message: ['Triage', 'Manager'],
   draftAcknowledgement: ['Triage', 'Manager'],
   capture: ['Triage', 'Manager'],
+  captureFound: ['Triage', 'Manager'],
   joinMessage: ['Triage', 'Manager'],
   fileMessage: ['Triage', 'Manager'],
   cases: ['Triage', 'Officer', 'Manager'],

@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { StoreUnavailable } from '../../ports/document-store';
 
 interface Waiting {
   run: () => unknown;
@@ -8,12 +7,12 @@ interface Waiting {
 }
 
 /**
- * Writes asked for in one turn of the event loop are committed together, in the order in which they were asked for;
+ * Writes asked for within two turns of the event loop are committed together, in the order in which they were asked for;
  * each answer waits for its own group's sync. With synchronous=FULL a commit that returned is on the disk.
  */
 export class CommitGroup {
   private waiting: Waiting[] = [];
-  /** Synced commits since the start: what a bench counts. */
+  /** Commits since the start. */
   commits = 0;
 
   constructor(private readonly database: DatabaseSync) {}
@@ -22,11 +21,13 @@ export class CommitGroup {
   write<T>(run: () => T): Promise<T> {
     return new Promise<T>((done, failed) => {
       this.waiting.push({ run, done: done as (value: unknown) => void, failed });
-      if (this.waiting.length === 1) setImmediate(() => this.commit());
+      // A turn is let pass: what is being decided in this one is often ready in the next, and shares the sync.
+      if (this.waiting.length === 1) setImmediate(() => setImmediate(() => this.flush()));
     });
   }
 
-  private commit(): void {
+  /** Commits what waits, now. */
+  flush(): void {
     let group = this.waiting;
     this.waiting = [];
     while (group.length > 0) group = this.commitTogether(group);
@@ -39,7 +40,7 @@ export class CommitGroup {
       this.database.exec('BEGIN IMMEDIATE');
     } catch (cause) {
       // Nobody's write is to blame, and asking again for each of them would wait as long again for each.
-      for (const write of group) write.failed(new StoreUnavailable(cause));
+      for (const write of group) write.failed(cause);
       return [];
     }
     try {
@@ -50,7 +51,7 @@ export class CommitGroup {
       // A full disk has rolled back by itself already.
       if (this.database.isTransaction) this.database.exec('ROLLBACK');
       const culprit = values.length < group.length ? group[values.length] : undefined;
-      for (const write of culprit ? [culprit] : group) write.failed(new StoreUnavailable(cause));
+      for (const write of culprit ? [culprit] : group) write.failed(cause);
       return culprit ? group.filter((write) => write !== culprit) : [];
     }
     group.forEach((write, at) => write.done(values[at]));

@@ -91,11 +91,11 @@ export class SqliteDocuments implements Documents {
       },
       write: async (write) => {
         assertOwn(council, [write]);
-        return this.group.write(() => this.put(council, write));
+        return this.keep(() => this.put(council, write));
       },
       writeThen: async (first, rest) => {
         assertOwn(council, [first, ...rest]);
-        return this.group.write(() => {
+        return this.keep(() => {
           const result = this.put(council, first);
           if ('written' in result) for (const write of rest) this.put(council, write);
           return result;
@@ -136,6 +136,13 @@ export class SqliteDocuments implements Documents {
     } catch (cause) {
       throw new StoreUnavailable(cause);
     }
+  }
+
+  /** Runs writes in the next group; what could not be made durable was not done. */
+  private keep<T>(run: () => T): Promise<T> {
+    return this.group.write(run).catch((cause: unknown) => {
+      throw new StoreUnavailable(cause);
+    });
   }
 
   private put(council: string, { document, expected, bytes = [] }: Write): Written {

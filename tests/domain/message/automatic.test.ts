@@ -27,6 +27,7 @@ test.each<[string, ReturnType<typeof sign>, object | undefined]>([
   ['an answering machine', sign({ 'auto-submitted': ['auto-replied; owner-email="x@example.net"'] }), perhaps('auto-submitted')],
   ['an old answering machine', sign({ 'x-autoreply': ['yes'] }), perhaps('auto-submitted')],
   ['a null return path and nothing else', sign({ 'return-path': ['<>'] }), perhaps('null return path')],
+  ['a null return path below the one that our own mail system put on top', sign({ 'return-path': ['<pat.lee@example.net>', '<>'] }), undefined],
   ['“Auto-Submitted: no”', sign({ 'auto-submitted': ['no'] }), undefined],
   ['a message that suppresses answers', sign({ 'x-auto-response-suppress': ['All'] }), undefined],
   ['bulk mail', sign({ precedence: ['bulk'] }), undefined],
