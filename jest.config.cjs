@@ -3,7 +3,7 @@ process.env.TZ = 'America/St_Johns';
 
 /** Packages that come as ES modules only. */
 const esm = [
-  'jose', 'postal-mime', 'email-reply-parser', 'html-to-text', '@selderee', 'selderee', 'parseley', 'leac', 'peberminta', 'htmlparser2',
+  'jose', 'postal-mime', 'html-to-text', '@selderee', 'selderee', 'parseley', 'leac', 'peberminta', 'htmlparser2',
   'domhandler', 'domutils', 'dom-serializer', 'domelementtype', 'entities', 'deepmerge', 'deepmerge-ts', 'croner', 'nodemailer', 'zod-openapi',
 ];
 

@@ -18,6 +18,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   message: { method: 'GET', path: 'messages/{id}' },
   draftAcknowledgement: { method: 'POST', path: 'messages/{id}/acknowledgement' },
   capture: { method: 'POST', path: 'messages/{id}/capture' },
+  captureFound: { method: 'POST', path: 'messages/capture' },
   joinMessage: { method: 'POST', path: 'messages/{id}/join' },
   fileMessage: { method: 'POST', path: 'messages/{id}/file' },
   cases: { method: 'GET', path: 'cases' },

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { indexes } from '../../stores/indexes';
 
 const field = (name: string): string => `json_extract(card, '$.${name}')`;
@@ -14,7 +14,9 @@ const indexStatements = indexes.map(
  * survives a power cut, not only a killed process.
  */
 export function openDatabase(file: string): DatabaseSync {
-  const database = new DatabaseSync(file);
+  // Asked for only here: where another store is used, SQLite is never loaded.
+  const { DatabaseSync: Database } = process.getBuiltinModule('node:sqlite');
+  const database = new Database(file);
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;

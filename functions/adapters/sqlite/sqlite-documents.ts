@@ -138,10 +138,10 @@ export class SqliteDocuments implements Documents {
     }
   }
 
-  /** Runs writes in the next group; what could not be made durable was not done. */
+  /** Runs writes in the next group; what could not be made durable was not done. A value of a wrong type is our mistake, not the disk's. */
   private keep<T>(run: () => T): Promise<T> {
     return this.group.write(run).catch((cause: unknown) => {
-      throw new StoreUnavailable(cause);
+      throw cause instanceof TypeError ? cause : new StoreUnavailable(cause);
     });
   }
 

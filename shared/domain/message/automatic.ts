@@ -48,7 +48,8 @@ export function automaticSign(mail: ArrivedMail): { sign: AutomaticSign; certain
   const submitted = first(headers, 'auto-submitted').split(/[;\s]/)[0] ?? '';
   const isAutoSubmitted = (submitted !== '' && submitted !== 'no') || isAutoresponder(headers);
   if (isReport(mail, nullReturnPath)) return { sign: 'delivery report', certain: true };
-  if (from.toLowerCase() === ownAddress.toLowerCase()) return { sign: 'our own mail', certain: true };
+  // A From address is a claim: what our own mail system doubts waits for a person.
+  if (from.toLowerCase() === ownAddress.toLowerCase()) return { sign: 'our own mail', certain: !failedAuthentication(headers) };
   const saysAbsent =
     ABSENCE_SUBJECT.test(subject) || (isAutoSubmitted && ABSENCE_IN_SUBJECT.test(subject)) || (submitted === 'auto-replied' && ABSENCE_TEXT.test(`${subject}\n${text}`));
   if (saysAbsent && (isAutoSubmitted || nullReturnPath || /^(automatic reply|out of office autoreply)/i.test(subject))) return { sign: 'out of office', certain: true };

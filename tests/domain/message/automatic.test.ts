@@ -17,6 +17,7 @@ test.each<[string, ReturnType<typeof sign>, object | undefined]>([
   ['a resident who quotes a report', sign({}, 'Undeliverable: your letter to me'), undefined],
   ['a resident who forwards a report', sign({}, 'Fwd: Undelivered Mail Returned to Sender'), undefined],
   ['our own mail', sign({}, 'Re: Pothole', 'Complaints@Marlshire.example'), certainly('our own mail')],
+  ['a message that only claims to be ours', sign({ 'authentication-results': ['mx.marlshire.example; dmarc=fail'] }, 'Re: Pothole', 'complaints@marlshire.example'), perhaps('our own mail')],
   ['Outlook’s absence message', sign({}, 'Automatic reply: Re: Pothole'), certainly('out of office')],
   ['an absence message with a null return path', sign({ 'return-path': ['<>'] }, 'Out of Office: Re: Pothole'), certainly('out of office')],
   ['an absence message known by its words', sign({ 'auto-submitted': ['auto-replied'] }, 'Re: Pothole', 'pat.lee@example.net', 'I am on annual leave until Monday.'), certainly('out of office')],
