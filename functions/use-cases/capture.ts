@@ -58,7 +58,7 @@ export async function capture(
   const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
   const made: Capture = { matters, letterId, contact: body.contact, to, by, at, letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise) } };
   const answer = viewOf(desk, kept.state, made);
-  const written = await change(messages, messageId, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
+  const written = await change(messages, kept, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
     bytes: [letterText],
     then: whatFollows(desk, kept.state, made),
     ...(request && { request: { ...request, answer } }),

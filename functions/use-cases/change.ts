@@ -17,12 +17,14 @@ const tries = 5;
  */
 export async function change<State, Event, R>(
   store: AggregateStore<State, Event>,
-  id: string,
+  /** The id, or what was read of it a moment ago: then it is read only if another has written since. */
+  subject: string | Kept<State>,
   decide: (state: State, kept: Kept<State>) => Result<Event[], R>,
   along: Along = {},
 ): Promise<Result<Kept<State>, R | ChangeRefusal>> {
+  const [id, read] = typeof subject === 'string' ? [subject, undefined] : [subject.id, subject];
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const kept = await store.get(id);
+    const kept = attempt === 0 && read ? read : await store.get(id);
     if (!kept) return refuse({ code: 'not-found' });
     const before = carriedOut(kept, along.request);
     if (!before.ok) return before;

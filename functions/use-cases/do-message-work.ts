@@ -90,6 +90,6 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
     if (owed.attempts < 5) return;
     throw cause;
   }
-  const finish = change(messages, messageId, (state) => decideMessage({ type: 'FinishWork', at: desk.clock.now() }, state));
+  const finish = change(messages, kept, (state) => decideMessage({ type: 'FinishWork', at: desk.clock.now() }, state));
   await Promise.all([finish, situation.is === 'captured' ? sendLetter(desk, situation.capture.letterId) : undefined]);
 }
