@@ -163,7 +163,7 @@ export const words = {
     sections: 'Parts of Heard',
     skip: 'Skip to the main part',
     nothing: 'Nothing here is yours yet',
-    nothingHelp: 'You are signed in, but you have no role in Heard. Ask your manager which one you need.',
+    nothingHelp: 'You are signed in, but nothing in Heard is for your role so far. Ask your council’s Heard administrator if it should be.',
     missing: 'There is no such page',
     missingHelp: 'The address may be old or cut short.',
   },

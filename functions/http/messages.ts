@@ -20,7 +20,7 @@ export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, after, limi
   const from = after === undefined ? undefined : readCursor(desk.council.key, question, after);
   if (after !== undefined && !from) return refuse({ code: 'bad-cursor' });
   const [page, ...counts] = await Promise.all([
-    desk.documents.list({ kind: 'message', where: { pile }, orderBy: 'acknowledgeBy', limit, ...(from && { after: from }) }),
+    desk.documents.list({ kind: 'message', where: { pile }, orderBy: 'receivedAt', limit, ...(from && { after: from }) }),
     ...piles.map((each) => desk.documents.count({ kind: 'message', where: { pile: each } })),
   ]);
   const [isNew = 0, held = 0, automatic = 0] = counts;

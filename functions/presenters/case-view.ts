@@ -36,8 +36,9 @@ function nextOf(state: Case, reading: Reading): CaseView['next'] {
   return { title: 'Next: the answer', because: `Answer by ${dutyView(reading.answer).said}, or say why it will take longer.` };
 }
 
-const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) => string>> = {
+const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) => string | undefined>> = {
   Opened: () => 'captured the message and opened this case',
+  MessageJoined: (entry) => (entry.by === undefined ? undefined : 'put a message with this case'),
   Assigned: (entry, roster) => (typeof entry.officer === 'string' ? `gave the case to ${roster.person(entry.officer).name}` : 'took the case back'),
 };
 

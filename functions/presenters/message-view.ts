@@ -32,6 +32,8 @@ const signs: Record<AutomaticSign, string> = {
 
 const becauseInWords = (because: string): string => held[because as HeldReason] ?? signs[because as AutomaticSign] ?? because;
 
+const noSubject = 'No subject';
+
 /** A row of the inbox, from the message's card alone. */
 export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCardView {
   const receivedAt = card.receivedAt as Arrival['receivedAt'];
@@ -40,7 +42,7 @@ export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCa
     id,
     pile: card.pile as MessageCardView['pile'],
     from: { name: String(card.fromName), address: String(card.from) },
-    subject: String(card.subject),
+    subject: String(card.subject) || noSubject,
     snippet: String(card.snippet),
     received: whenInWords(receivedAt),
     acknowledge: dutyView(reading.acknowledge),
@@ -144,13 +146,14 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const sentSaid = sentInWords(arrival);
   const acknowledgedAt = await acknowledgedAtOf(desk, state);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
-  const { id, to, cc, replyTo, subject, attachments } = arrival;
+  const { id, to, cc, replyTo, attachments } = arrival;
   return {
     id,
     situation: situation.is,
     said: saidOf(state, roster),
     from: arrival.from ?? { name: 'No sender', address: '' },
-    to, cc, replyTo, subject,
+    to, cc, replyTo,
+    subject: arrival.subject || noSubject,
     received: whenInWords(arrival.receivedAt),
     text,
     attachments,

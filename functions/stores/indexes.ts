@@ -12,7 +12,7 @@ interface Index {
  * refuse a query that names anything else.
  */
 export const indexes: readonly Index[] = [
-  { kind: 'message', equal: ['pile'], orderBy: 'acknowledgeBy' },
+  { kind: 'message', equal: ['pile'], orderBy: 'receivedAt' },
   { kind: 'message', equal: ['internetMessageId'], orderBy: 'receivedAt' },
   { kind: 'letter', equal: ['internetMessageId'], orderBy: 'owedAt' },
   { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },

@@ -32,7 +32,7 @@ function becauseOf({ situation }: Message): string | undefined {
   return situation.is === 'automatic' ? situation.sign : undefined;
 }
 
-/** Messages of one council in one sight. The card's acknowledge-by date is what the inbox is ordered by. */
+/** Messages of one council in one sight. The inbox is ordered by receipt: what came first is owed first. */
 export const messageStore = (documents: DocumentStore, counting: Counting): AggregateStore<Message, MessageEvent> =>
   new AggregateStore(documents, {
     kind: 'message',

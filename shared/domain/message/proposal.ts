@@ -43,15 +43,15 @@ export function proposeKind(text: string): { kind: Kind; words: string[] } {
   return { kind: best.kind, words: best.words };
 }
 
-/** The service area whose words the text uses most, with those words; none when nothing points anywhere. */
+/** The service area whose words the text uses most, with those words; none when nothing points anywhere, or two alike. */
 export function proposeArea(text: string, areas: readonly ServiceArea[]): { area?: string; words: string[] } {
   const lower = ` ${text.toLowerCase().replace(/[^a-z0-9’' ]+/g, ' ')} `;
-  let best: { area: string; words: string[] } | undefined;
-  for (const area of areas) {
-    const words = (area.words ?? []).filter((word) => lower.includes(` ${word} `) || lower.includes(` ${word}s `));
-    if (words.length > (best?.words.length ?? 0)) best = { area: area.id, words };
-  }
-  return best ?? { words: [] };
+  const found = areas
+    .map((area) => ({ area: area.id, words: (area.words ?? []).filter((word) => lower.includes(` ${word} `) || lower.includes(` ${word}s `)) }))
+    .sort((one, other) => other.words.length - one.words.length);
+  const [best, second] = found;
+  // Two that are as likely are for a person to tell apart: a guess would be one press from the wrong office.
+  return best && best.words.length > (second?.words.length ?? 0) ? best : { words: [] };
 }
 
 const clip = (text: string, max: number): string => (text.length <= max ? text : `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`);
