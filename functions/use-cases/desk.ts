@@ -1,4 +1,3 @@
-import type { Instant } from '../../shared/kernel/london';
 import type { Counting } from '../../shared/domain/clock/reading';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
@@ -37,5 +36,3 @@ export interface Desk {
   /** Something that somebody who keeps the system running has to know: a code and ids, never words of a resident. */
   warn(code: string, facts: Record<string, string | number>): void;
 }
-
-export const nowAt = (desk: Desk): Instant => desk.clock.now();

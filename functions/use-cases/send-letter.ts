@@ -30,19 +30,22 @@ class Attempt {
   ) {}
 
   async step(command: LetterCommand): Promise<void> {
-    const decided = decideLetter(command, this.kept.state);
-    if (!decided.ok) throw new TakenByAnother(decided.refusal.code);
-    if (decided.value.length === 0) return;
-    const written = await this.letters.append(this.kept, decided.value);
+    const events = this.decide(command);
+    if (events.length === 0) return;
+    const written = await this.letters.append(this.kept, events);
     if (!written) throw new TakenByAnother('changed meanwhile');
     this.kept = written;
   }
 
   /** A step as a write that follows another. */
   writeOf(command: LetterCommand): Write {
+    return this.letters.appending(this.kept, this.decide(command));
+  }
+
+  private decide(command: LetterCommand): LetterEvent[] {
     const decided = decideLetter(command, this.kept.state);
     if (!decided.ok) throw new TakenByAnother(decided.refusal.code);
-    return this.letters.appending(this.kept, decided.value);
+    return decided.value;
   }
 
   async isSent(): Promise<boolean> {
@@ -136,28 +139,35 @@ async function afterTrouble(attempt: Attempt, { trouble }: MailRoomTrouble): Pro
   }
 }
 
+/** Claims the letter and carries it as far as it goes. Trouble with the mailbox is written down with when to try again. */
+async function carry(desk: Desk, attempt: Attempt): Promise<void> {
+  const until = later(attempt.now, claimFor);
+  await attempt.step({ type: 'Claim', at: attempt.now, until });
+  const bytes = await desk.ownWork.bytes(attempt.kept.state.writing.text);
+  if (!bytes) throw new Error(`The text of letter ${attempt.kept.id} is gone`);
+  const text = Buffer.from(bytes).toString('utf8');
+  try {
+    if (attempt.kept.state.situation.is === 'sending') await resume(desk, attempt, text);
+    else await begin(desk, attempt, text, until);
+  } catch (cause) {
+    if (!(cause instanceof MailRoomTrouble)) throw cause;
+    await afterTrouble(attempt, cause);
+    desk.warn('letter-not-sent-yet', { letter: attempt.kept.id, why: cause.trouble.why });
+  }
+}
+
 /**
  * Sends a letter exactly once: claimed, drafted in the thread and tagged, read back, marked as being sent, sent,
- * confirmed. Whatever fails at any line, the next attempt finds in the mailbox what was done. Trouble with the mailbox
- * is written down with when to try again, and returns; only mistakes of ours throw.
+ * confirmed. Whatever fails at any line, the next attempt finds in the mailbox what was done. A letter that another
+ * worker has is left to it, at whichever line that shows; only mistakes of ours throw.
  */
 export async function sendLetter(desk: Desk, letterId: string): Promise<void> {
   const letters = letterStore(desk.ownWork);
   const kept = await letters.get(letterId);
   if (!kept) return;
-  const attempt = new Attempt(desk, letters, kept);
-  const until = later(attempt.now, claimFor);
   try {
-    await attempt.step({ type: 'Claim', at: attempt.now, until });
-    const bytes = await desk.ownWork.bytes(attempt.kept.state.writing.text);
-    if (!bytes) throw new Error(`The text of letter ${letterId} is gone`);
-    const text = Buffer.from(bytes).toString('utf8');
-    if (attempt.kept.state.situation.is === 'sending') await resume(desk, attempt, text);
-    else await begin(desk, attempt, text, until);
+    await carry(desk, new Attempt(desk, letters, kept));
   } catch (cause) {
-    if (cause instanceof TakenByAnother) return;
-    if (!(cause instanceof MailRoomTrouble)) throw cause;
-    await afterTrouble(attempt, cause);
-    desk.warn('letter-not-sent-yet', { letter: letterId, why: cause.trouble.why });
+    if (!(cause instanceof TakenByAnother)) throw cause;
   }
 }
