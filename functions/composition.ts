@@ -1,9 +1,8 @@
-import { kent } from '../shared/domain/clock/profiles';
-import { englandAndWales } from '../shared/domain/clock/england-and-wales';
-import type { Counting } from '../shared/domain/clock/reading';
+import type { CouncilCounting, CountingRules } from '../shared/domain/clock/counting';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
 import type { CouncilSettings, Person } from '../shared/domain/people/vocabulary';
 import { entraSignIn } from './adapters/entra/verify-token';
+import { publishedListsAt } from './adapters/gov-uk/published-lists';
 import { graphAt } from './adapters/graph/graph-client';
 import { graphMailRoom } from './adapters/graph/graph-mail-room';
 import { SqliteDocuments } from './adapters/sqlite/sqlite-documents';
@@ -13,8 +12,11 @@ import { readConfig, type Config } from './config';
 import type { Clock } from './ports/clock';
 import type { Documents } from './ports/document-store';
 import type { MailRoom } from './ports/mail-room';
+import type { PublishedLists } from './ports/published-list';
 import type { SignIn } from './ports/sign-in';
+import { clockStore } from './stores/clock-store';
 import { peopleStore } from './stores/people-store';
+import { countingFrom } from './use-cases/clock-settings';
 import type { Bell, Council, Desk } from './use-cases/desk';
 
 /** Everything that the functions stand on, made once. */
@@ -24,6 +26,7 @@ export interface Parts {
   documents: Documents;
   mailRoom: MailRoom;
   signIn: SignIn;
+  publishedLists: PublishedLists;
 }
 
 let given: Partial<Parts> = {};
@@ -40,24 +43,39 @@ export function parts(): Parts {
   if (made) return made;
   const config = given.config ?? readConfig();
   const { authority, audience, graph, store, councils } = config;
+  const clock = given.clock ?? systemClock;
   made = {
     config,
-    clock: given.clock ?? systemClock,
+    clock,
     documents: given.documents ?? new SqliteDocuments(store.file),
     mailRoom: given.mailRoom ?? graphMailRoom(graphAt(graph.url, () => Promise.resolve(graph.token))),
+    publishedLists: given.publishedLists ?? publishedListsAt(config.bankHolidaysUrl, clock),
     signIn: given.signIn ?? entraSignIn({ authority, audience, tenants: councils.map((council) => council.tenantId) }),
   };
   return made;
 }
 
-/** The one way of counting that is built: Kent's standards on the calendar of England and Wales. */
-const counting: Counting = { profile: kent, calendar: englandAndWales };
+const countings = new WeakMap<Documents, Map<string, { version: string | undefined; counting: CouncilCounting }>>();
+
+/** How a council counts now. Asked of the store each time, so that no instance counts by yesterday's rules; made ready once a version. */
+export async function countingOf(council: string): Promise<CouncilCounting> {
+  const { documents } = parts();
+  const ready = countings.get(documents) ?? new Map<string, { version: string | undefined; counting: CouncilCounting }>();
+  countings.set(documents, ready);
+  const kept = await clockStore(documents.for(council, sightOfWork)).get();
+  const before = ready.get(council);
+  if (before && before.version === kept.version) return before.counting;
+  const counting = countingFrom(kept);
+  ready.set(council, { version: kept.version, counting });
+  return counting;
+}
 
 const together = sharing();
 
 /** A desk for one council and one sight. */
-export function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Desk {
+export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
   const { clock, documents, mailRoom } = parts();
+  const counting = await countingOf(council.key);
   return { council, clock, counting, mailRoom, ring, warn, together, documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork) };
 }
 
@@ -65,8 +83,13 @@ export function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => vo
 export const owedNow = async (): Promise<number> => (await parts().documents.owed(parts().clock.now(), 1000)).length;
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */
-export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[] }): Promise<void> {
-  const store = peopleStore(parts().documents.for(council, sightOfWork));
+export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules> }): Promise<void> {
+  const documents = parts().documents.for(council, sightOfWork);
+  const store = peopleStore(documents);
   await store.keepSettings(seed.settings);
+  const clock = clockStore(documents);
+  const kept = await clock.get();
+  // What somebody has changed since is theirs.
+  if (kept.settings.timeline.length === 0 && seed.counting) await clock.keep({ ...kept.settings, rules: { ...kept.settings.rules, ...seed.counting } }, kept);
   for (const person of seed.people) await store.keepPerson(person);
 }

@@ -25,6 +25,8 @@ const Environment = z.object({
   HEARD_SQLITE_FILE: z.string().min(1),
   HEARD_GRAPH_URL: address.default('https://graph.microsoft.com/v1.0'),
   HEARD_GRAPH_TOKEN: z.string().min(1),
+  /** Where bank holidays are published. */
+  HEARD_BANK_HOLIDAYS_URL: z.url().default('https://www.gov.uk/bank-holidays.json'),
   /** Where the mailbox reaches us with its notifications. */
   HEARD_PUBLIC_URL: address,
   /** Signs cursors and makes the word that notifications must bring. */
@@ -37,6 +39,7 @@ export interface Config {
   audience: string;
   store: { is: 'sqlite'; file: string };
   graph: { url: string; token: string };
+  bankHolidaysUrl: string;
   publicUrl: string;
   secret: string;
 }
@@ -58,6 +61,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     audience: data.HEARD_API_AUDIENCE,
     store: { is: data.HEARD_STORE, file: data.HEARD_SQLITE_FILE },
     graph: { url: data.HEARD_GRAPH_URL, token: data.HEARD_GRAPH_TOKEN },
+    bankHolidaysUrl: data.HEARD_BANK_HOLIDAYS_URL,
     publicUrl: data.HEARD_PUBLIC_URL,
     secret: data.HEARD_SECRET,
   };

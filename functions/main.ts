@@ -1,12 +1,14 @@
 import { app } from '@azure/functions';
 import { assignCase, caseById, cases, retryLetter } from './http/cases';
-import { door } from './http/door';
+import { answerCase, agreeDate, correctKind, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
+import { acceptCalendar, changeCounting, clockReading, clockSettings } from './http/clock';
+import { door, openDoor } from './http/door';
 import { graphNotifications } from './http/graph-notifications';
 import { me } from './http/me';
 import { capture, captureFound, draftAcknowledgement, fileMessage, findMessage, inbox, joinMessage, message } from './http/messages';
 import { openApi } from './http/openapi';
 import { spentBell, work } from './queue/work';
-import { pollMailbox, sweep, watchMailbox } from './timer/timers';
+import { pollMailbox, readCalendar, sweep, watchMailbox } from './timer/timers';
 
 // The whole of what answers, in one table. Nothing else registers a function.
 
@@ -22,6 +24,21 @@ app.http('fileMessage', door('fileMessage', fileMessage));
 app.http('cases', door('cases', cases));
 app.http('case', door('case', caseById));
 app.http('assignCase', door('assignCase', assignCase));
+app.http('pauseCase', door('pauseCase', pauseCase));
+app.http('resumeCase', door('resumeCase', resumeCase));
+app.http('moveReceipt', door('moveReceipt', moveReceipt));
+app.http('correctKind', door('correctKind', correctKind));
+app.http('agreeDate', door('agreeDate', agreeDate));
+app.http('draftCaseLetter', door('draftCaseLetter', draftCaseLetter));
+app.http('holdingReply', door('holdingReply', holdingReply));
+app.http('answerCase', door('answerCase', answerCase));
+app.http('nextStage', door('nextStage', nextStage));
+app.http('mergeCase', door('mergeCase', mergeCase));
+app.http('partCase', door('partCase', partCase));
+app.http('clockReading', openDoor('clockReading', clockReading));
+app.http('clockSettings', door('clockSettings', clockSettings));
+app.http('changeCounting', door('changeCounting', changeCounting));
+app.http('acceptCalendar', door('acceptCalendar', acceptCalendar));
 app.http('retryLetter', door('retryLetter', retryLetter));
 app.http('openApi', openApi);
 app.http('graphNotifications', graphNotifications);
@@ -32,3 +49,4 @@ app.storageQueue('spentBell', spentBell);
 app.timer('sweep', sweep);
 app.timer('pollMailbox', pollMailbox);
 app.timer('watchMailbox', watchMailbox);
+app.timer('readCalendar', readCalendar);

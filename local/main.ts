@@ -36,6 +36,7 @@ function configure(folder: DataFolder, publicUrl: string): void {
     HEARD_SQLITE_FILE: folder.file('heard.sqlite'),
     HEARD_GRAPH_URL: `${publicUrl}/graph/v1.0`,
     HEARD_GRAPH_TOKEN: folder.secret('graph-token'),
+    HEARD_BANK_HOLIDAYS_URL: `${publicUrl}/local/bank-holidays.json`,
     HEARD_PUBLIC_URL: publicUrl,
     HEARD_SECRET: folder.secret('secret'),
   });

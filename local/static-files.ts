@@ -17,7 +17,10 @@ const TYPES: Record<string, string> = {
 /** What the build names after its content. */
 const HASHED = /-[A-Z0-9]{8}\.\w+$/;
 
-const SAFETY = {
+/** Pages for residents, which councils show inside pages of their own. */
+const EMBEDDED = ['/clock.html'];
+
+const safety = (mayEmbed: "'self'" | '*') => ({
   'content-security-policy': [
     "default-src 'self'",
     "script-src 'self'",
@@ -26,14 +29,14 @@ const SAFETY = {
     "font-src 'self' data:",
     "connect-src 'self'",
     "frame-src 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${mayEmbed}`,
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
   ].join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-};
+});
 
 /** Serves the pages of the build from the first folder that has them. */
 export class StaticFiles {
@@ -52,7 +55,7 @@ export class StaticFiles {
     const bytes = type === undefined ? undefined : await this.#read(name);
     if (type === undefined || !bytes) return false;
     const cache = HASHED.test(name) ? 'public, max-age=31536000, immutable' : type.startsWith('text/html') ? 'no-store' : 'no-cache';
-    response.writeHead(200, { ...SAFETY, 'content-type': type, 'content-length': bytes.length, 'cache-control': cache }).end(isHead ? undefined : bytes);
+    response.writeHead(200, { ...safety(EMBEDDED.includes(name) ? '*' : "'self'"), 'content-type': type, 'content-length': bytes.length, 'cache-control': cache }).end(isHead ? undefined : bytes);
     return true;
   }
 

@@ -5,6 +5,7 @@ import { readInstant, type Instant } from '../shared/kernel/london';
 import type { Engine } from './engine';
 import { Problem, readBody, readJson, sendJson } from './http';
 import { addressesOf } from './mailbox/message';
+import { publishedList } from './published-list';
 import { councils, personCalled } from './seed/county';
 import { SentTray } from './sent-tray';
 import type { SignIn } from './sign-in';
@@ -131,6 +132,9 @@ function operationsOf({ engine, signIn, smtpPort, startAgain }: SurfaceOptions):
         .catch((reason: Error) => { throw new Problem(502, 'Not delivered', reason.message); });
       return ok({ internetMessageId: messageId }, 201);
     },
+
+    // The published list as it stands: what Heard brings with it.
+    'GET /local/bank-holidays.json': () => ok(publishedList()),
 
     'GET /local/clock': () => ok({ now: clock.now() }),
     'POST /local/clock': async ({ json }) => {

@@ -87,6 +87,14 @@ async function buildAddin() {
   }
 }
 
+/** The residents' page is built by itself: what it shared with the officers' windows it would have to load whole. */
+async function buildPublicPage() {
+  const entry = 'addin/public/main.ts';
+  if (!existsSync(at(entry))) return;
+  const { metafile } = await pages([{ in: entry, out: 'clock' }], 'dist/addin');
+  writePage(at('addin/public/clock.html'), at('dist/addin/clock.html'), tagsOf(metafile, entry, 'dist/addin'));
+}
+
 async function buildLocalPages() {
   const folder = at('local/pages');
   if (!existsSync(folder)) return;
@@ -120,7 +128,7 @@ const servers = [
   ['local/functions.ts', 'dist/local/functions.cjs'],
   ['local/main.ts', 'dist/local/main.cjs'],
 ].filter(([entry]) => existsSync(at(entry)) && (entry !== 'local/functions.ts' || existsSync(at('functions/main.ts'))));
-const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), buildAddin(), buildLocalPages()]);
+const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), buildAddin(), buildPublicPage(), buildLocalPages()]);
 const failures = ends.filter(({ status }) => status === 'rejected');
 for (const { reason } of failures) console.error(reason.errors ? 'The build failed: the errors are above.' : reason);
 if (failures.length > 0) process.exit(1);

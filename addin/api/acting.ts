@@ -5,7 +5,11 @@ import type { Answer, Input } from './paths';
 import { Refused, Unreachable } from './refusal';
 import { useDesk } from './desk';
 
-type Act = 'capture' | 'joinMessage' | 'fileMessage' | 'retryLetter';
+/** What is done to one case, each answering with the case as it then is. */
+export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase';
+type Act = 'capture' | 'joinMessage' | 'fileMessage' | 'retryLetter' | CaseAct;
+
+const ofCase = ['case', 'cases'];
 
 /** What each act makes stale. */
 const stale: Record<Act, string[]> = {
@@ -13,6 +17,16 @@ const stale: Record<Act, string[]> = {
   joinMessage: ['message', 'inbox', 'case'],
   fileMessage: ['message', 'inbox'],
   retryLetter: ['case'],
+  pauseCase: ofCase,
+  resumeCase: ofCase,
+  moveReceipt: ofCase,
+  correctKind: ofCase,
+  agreeDate: ofCase,
+  holdingReply: ofCase,
+  answerCase: ofCase,
+  nextStage: ofCase,
+  mergeCase: ofCase,
+  partCase: ofCase,
 };
 
 /**

@@ -44,5 +44,13 @@ export const reading = {
       getNextPageParam: (page) => page.next,
     }),
 
+  /** A letter of a case is drafted anew when the case has changed: what it promises may have moved. */
+  caseLetter: (api: Api, id: string, version: string, body: Input<'draftCaseLetter'>) =>
+    queryOptions({
+      queryKey: ['case letter', id, version, body],
+      queryFn: async ({ signal }) => (await api('draftCaseLetter', { id, body, signal })).view,
+      staleTime: 60_000,
+    }),
+
   case: (api: Api, id: string) => queryOptions({ queryKey: ['case', id], queryFn: ({ signal }) => api('case', { id, signal }) }),
 };

@@ -40,7 +40,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
           onRemove={() => change({ ...work, matters: work.matters.filter((one) => one !== matter) })}
         />
       ))}
-      <DatesBlock reading={message.reading} sentSaid={message.sentSaid} />
+      <DatesBlock reading={draft.letter?.reading ?? message.reading} sentSaid={message.sentSaid} />
       <Addressing message={message} work={work} says={says} onChange={(changed) => change({ ...work, ...changed })} />
       <LetterCard
         letter={draft.letter}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DutyView, ReadingView } from '../../shared/contract/views';
+import type { DutyView, ReadingView } from '../../shared/contract/clock';
 import { DateWhy } from '../parts/DateWhy';
 import { leftBeside, withoutYear } from '../parts/said';
 import { Standing } from '../parts/Standing';

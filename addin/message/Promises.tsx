@@ -30,9 +30,12 @@ const mendedAt: Record<LetterPromise, [at: string, name: string]> = {
   'telephone number': ['contact', words.capture.contact],
   'answer date': ['letterText', words.capture.letter],
   reference: ['letterText', words.capture.letter],
+  reason: ['letterText', words.acts.letter.title],
+  ombudsman: ['letterText', words.acts.letter.title],
+  'what next': ['letterText', words.acts.letter.title],
 };
 
-/** What an acknowledgement must say, each with tick or cross and a word; a cross leads to where it is mended. */
+/** What a letter must say, each with tick or cross and a word; a cross leads to where it is mended. */
 export function Promises({ promises, inRow = false, mendIn }: { promises: LetterDraftView['promises']; inRow?: boolean; mendIn?: 'fields' | 'letter' }) {
   const styles = useStyles();
   return (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DutyView, ReadingView } from '../../shared/contract/views';
+import type { DutyView, ReadingView } from '../../shared/contract/clock';
 import { words } from '../words';
 import { CopyButton } from './CopyButton';
 import { DayCalendar } from './DayCalendar';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { dayAndMonth, dayNumber, weekdayOfDay, type LondonDate } from '../../shared/kernel/london';
-import type { ReadingView } from '../../shared/contract/views';
+import type { ReadingView } from '../../shared/contract/clock';
 import { words } from '../words';
 
 type Day = ReadingView['line'][number];
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** The days from receipt to the last one, in weeks. Hidden from screen readers: the same count stands below in words. */
 export function DayCalendar({ days }: { days: Day[] }) {
   const styles = useStyles();
-  const looks: Record<Day['kind'], string> = { received: styles.received, worked: styles.counted, left: styles.counted, weekend: '', holiday: styles.holiday };
+  const looks: Record<Day['kind'], string> = { received: styles.received, worked: styles.counted, left: styles.counted, weekend: '', holiday: styles.holiday, paused: styles.holiday };
   return (
     <div aria-hidden className={styles.grid}>
       {words.clock.weekdays.map((name) => (
@@ -49,6 +49,7 @@ export function DayCalendar({ days }: { days: Day[] }) {
 
 function besideDay(day: Day, last: boolean): string {
   if (day.kind === 'received') return words.clock.dayNumber(0);
-  if (day.number === undefined) return day.kind === 'holiday' ? words.clock.holiday.toLowerCase() : '';
+  if (day.kind === 'holiday' || day.kind === 'paused') return words.clock[day.kind].toLowerCase();
+  if (day.number === undefined) return '';
   return last ? words.clock.dayNumber(day.number) : String(day.number);
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReadingView } from '../../shared/contract/views';
+import type { ReadingView } from '../../shared/contract/clock';
 
 type Day = ReadingView['line'][number];
 
@@ -13,9 +13,10 @@ const useStyles = makeStyles({
   target: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
   weekend: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 2 },
   holiday: { fill: 'none', stroke: tokens.colorNeutralForeground1 },
+  paused: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5 },
 });
 
-/** One day: filled when gone, edged when left, a dash at the weekend, a diamond on a holiday; today is tall and dark. */
+/** One day: filled when gone, edged when left, a dash at the weekend, a diamond on a holiday, two bars while paused; today is tall and dark. */
 export function DayCell({ day, x, y, width }: { day: Day; x: number; y: number; width: number }) {
   const styles = useStyles();
   const middle = y + HEIGHT / 2;
@@ -35,6 +36,10 @@ export function DayCell({ day, x, y, width }: { day: Day; x: number; y: number; 
   if (day.kind === 'holiday') {
     const half = Math.min(4.5, width / 2);
     return <path d={`M${centre} ${middle - half}L${centre + half} ${middle}L${centre} ${middle + half}L${centre - half} ${middle}Z`} className={styles.holiday} />;
+  }
+  if (day.kind === 'paused') {
+    const apart = Math.min(2, width / 4);
+    return <path d={`M${centre - apart} ${middle - 6}V${middle + 6}M${centre + apart} ${middle - 6}V${middle + 6}`} className={styles.paused} />;
   }
   return box(false, styles[day.kind]);
 }

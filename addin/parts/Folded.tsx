@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   folded: {
@@ -10,15 +11,17 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   text: { margin: 0, padding: '4px 12px 12px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  inside: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '4px 12px 12px' },
 });
 
-/** Older words, one row until somebody asks. */
-export function Folded({ title, text }: { title: string; text: string }) {
+/** Older words or things, one row until somebody asks. */
+export function Folded({ title, text, children }: { title: string; text?: string; children?: ReactNode }) {
   const styles = useStyles();
   return (
     <details className={styles.folded}>
       <summary className={styles.title}>{title}</summary>
-      <p className={styles.text}>{text}</p>
+      {text !== undefined && <p className={styles.text}>{text}</p>}
+      {children && <div className={styles.inside}>{children}</div>}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReadingView } from '../../shared/contract/views';
+import type { ReadingView } from '../../shared/contract/clock';
 import { DayCell, HEIGHT } from './DayCell';
 import { lineLabels } from './line-labels';
 

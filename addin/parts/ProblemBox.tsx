@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import type { ReactNode } from 'react';
-import { NotSignedIn, Refused, Unreachable } from '../api/refusal';
+import { NotSignedIn, Refused, saidOf, Unreachable } from '../api/refusal';
 import { words } from '../words';
 
 const useStyles = makeStyles({
@@ -15,10 +15,13 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '16px' },
 });
 
-/** What was refused, in the server's words, beside the thing, until it is put right. Never a toast that goes away. */
-export function ProblemBox({ problem, onAgain, children }: { problem: unknown; onAgain?: () => void; children?: ReactNode }) {
+/**
+ * What was refused, in the server's words, beside the thing, until it is put right. Never a toast that goes away.
+ * `placed` names fields that say beside themselves what is wrong with them.
+ */
+export function ProblemBox({ problem, onAgain, placed = [], children }: { problem: unknown; onAgain?: () => void; placed?: readonly string[]; children?: ReactNode }) {
   const styles = useStyles();
-  const errors = problem instanceof Refused ? (problem.problem.errors ?? []) : [];
+  const errors = problem instanceof Refused ? (problem.problem.errors ?? []).filter((error) => !placed.some((at) => saidOf(problem, at) === error.says)) : [];
   return (
     <div role="alert" className={styles.box}>
       <ErrorCircleRegular className={styles.icon} />

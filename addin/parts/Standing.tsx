@@ -3,6 +3,7 @@ import { AlertFilled } from '@fluentui/react-icons/svg/alert';
 import { CheckmarkCircleFilled, CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { PauseCircleRegular } from '@fluentui/react-icons/svg/pause-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { Standing as StandingName } from '../../shared/domain/clock/vocabulary';
 import { words } from '../words';
@@ -37,6 +38,7 @@ export function Standing({ standing, column = false }: { standing: StandingName;
     'due soon': [styles.soon, ClockRegular, styles.soonIcon],
     'due today': [styles.today, AlertFilled],
     overdue: [styles.overdue, ErrorCircleFilled],
+    paused: [styles.soon, PauseCircleRegular],
     met: [styles.quiet, CheckmarkCircleFilled, styles.good],
     'met late': [styles.soon, CheckmarkCircleFilled],
     'not known': [styles.soon, QuestionCircleRegular],

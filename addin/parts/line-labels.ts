@@ -1,5 +1,5 @@
 import { shortDate, type LondonDate } from '../../shared/kernel/london';
-import type { ReadingView } from '../../shared/contract/views';
+import type { ReadingView } from '../../shared/contract/clock';
 import { words } from '../words';
 import { withoutYear } from './said';
 
@@ -13,8 +13,12 @@ export interface LineLabel {
   at: number;
 }
 
-/** A label is about this wide; two that come nearer than that would run into each other. */
-const ROOM = 84;
+/** A label is about this wide, and so far from the next at least. */
+const ROOM = 74;
+const APART = 8;
+
+const startOf = ({ x, anchor }: LineLabel): number => x - { start: 0, middle: ROOM / 2, end: ROOM }[anchor];
+const isClear = (one: LineLabel, other: LineLabel): boolean => Math.abs(startOf(one) - startOf(other)) >= ROOM + APART;
 
 /** Received, today and target above the line, what was acknowledged below it, so that neighbours never collide. */
 export function lineLabels(reading: ReadingView, step: number, width: number): { above: LineLabel[]; below?: LineLabel } {
@@ -26,14 +30,18 @@ export function lineLabels(reading: ReadingView, step: number, width: number): {
     const x = { start: Math.max(0, at - 4), middle: at, end: Math.min(width, at + 4) }[anchor];
     return { title, date: withoutYear(shortDate(date as LondonDate), reading.today), anchor, at, x };
   };
-  const received = label(reading.received, words.clock.received);
-  const target = label(reading.answer.by, words.clock.answerBy);
-  const today = [reading.received, reading.answer.by].includes(reading.today) ? undefined : label(reading.today, words.clock.today);
-  // Today gives way: the two ends are what a person looks for, and the dark cell shows today without words.
-  const roomy = today && [received, target].every((other) => !other || Math.abs(other.at - today.at) >= ROOM);
+  const from = reading.countedFrom ?? reading.received;
+  const received = label(from, from === reading.received ? words.clock.received : words.clock.countedFrom);
+  const { by, metOn, atTheLatest } = reading.answer;
+  const target = label(by, atTheLatest ? words.clock.atTheLatest : words.clock.answerBy);
+  const answered = metOn === undefined || metOn === from ? undefined : label(metOn, words.clock.answered);
+  const today = [from, by, metOn].includes(reading.today) ? undefined : label(reading.today, words.clock.today);
+  // What matters most comes first; what would run into it gives way. A dark cell shows today without words.
+  const above: LineLabel[] = [];
+  for (const one of [received, answered, metOn === by && answered ? undefined : target, today]) if (one && above.every((other) => isClear(one, other))) above.push(one);
   const acknowledged = label(reading.acknowledge.metOn, '');
   return {
-    above: [received, roomy ? today : undefined, target].filter((one) => one !== undefined),
+    above,
     ...(acknowledged && { below: { ...acknowledged, date: `✓ ${words.clock.acknowledged} ${acknowledged.date}` } }),
   };
 }

@@ -10,6 +10,7 @@ import { KeptWork } from '../message/kept-work';
 import { words } from '../words';
 import { Empty } from './Empty';
 import { Frame } from './Frame';
+import { KeptForms } from './kept-forms';
 import { OfflineBar } from './OfflineBar';
 import { ProblemBox } from './ProblemBox';
 import { Shape } from './Shape';
@@ -55,8 +56,10 @@ export function SignedIn({ host, children }: { host: Host; children: ReactNode }
   return (
     <DeskProvider desk={{ api, host, me: me.data }}>
       <KeptWork>
-        <OfflineBar />
-        {children}
+        <KeptForms>
+          <OfflineBar />
+          {children}
+        </KeptForms>
       </KeptWork>
     </DeskProvider>
   );

@@ -5,15 +5,19 @@ import { useDesk } from '../api/desk';
 import { Empty } from '../parts/Empty';
 import { words } from '../words';
 import { go, useAddress } from './address';
+import { CalculatorPage } from './calculator/CalculatorPage';
 import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
 import { InboxPage } from './inbox/InboxPage';
+import { ClockPage } from './settings/ClockPage';
 import { TopBar } from './TopBar';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, backgroundColor: tokens.colorNeutralBackground2 },
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
 });
+
+const names = { inbox: words.tab.inbox, cases: words.tab.cases, calculator: words.tab.calculator, settings: words.settings.clock };
 
 /** Heard in Teams. */
 export function Tab() {
@@ -27,11 +31,13 @@ export function Tab() {
   }, [host, first]);
   useEffect(() => {
     // A reference or the name of a part, never a person or a matter: titles end up in histories.
-    const named = part === 'case' ? id : part === 'cases' ? words.tab.cases : part === 'inbox' ? words.tab.inbox : undefined;
+    const named = part === 'case' ? id : (names as Record<string, string>)[part];
     document.title = named ? `${named} · ${words.heard}` : words.heard;
   }, [part, id]);
 
   const page = () => {
+    if (part === 'calculator') return <CalculatorPage filter={filter} />;
+    if (part === 'settings' && (id === undefined || id === 'clock')) return <ClockPage />;
     if (!first) return <Empty page icon={QuestionCircleRegular} title={words.tab.nothing}>{words.tab.nothingHelp}</Empty>;
     if (part === '') return null;
     if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} automatic={filter.get('pile') === 'automatic'} />;

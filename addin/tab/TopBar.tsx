@@ -42,14 +42,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Heard's own bar: only the parts that this person has, and only the inbox carries a number. */
+/** Heard's own bar: of the parts only those that this person has, and only the inbox carries a number; then what everybody has. */
 export function TopBar({ part }: { part: string }) {
   const styles = useStyles();
   const { me } = useDesk();
   const places = me.may.includes('place messages');
   const waiting = useInboxCount(places);
-  const link = (to: string, name: string, number?: number) => (
-    <a href={address(to)} aria-current={part === to ? 'page' : undefined} className={mergeClasses(styles.tab, part === to && styles.here)}>
+  const link = (to: string, name: string, number?: number, href = address(to)) => (
+    <a href={href} aria-current={part === to ? 'page' : undefined} className={mergeClasses(styles.tab, part === to && styles.here)}>
       {name}
       {number !== undefined && <span className={styles.number}>{number}</span>}
     </a>
@@ -63,6 +63,10 @@ export function TopBar({ part }: { part: string }) {
       <nav aria-label={words.tab.sections} className={styles.tabs}>
         {places && link('inbox', words.tab.inbox, waiting)}
         {me.may.includes('see cases') && link('cases', words.tab.cases)}
+      </nav>
+      <nav aria-label={words.tab.tools} className={styles.tabs}>
+        {link('calculator', words.tab.calculator)}
+        {link('settings', words.tab.settings, undefined, address('settings', 'clock'))}
       </nav>
       <div className={styles.who}>
         <span>{me.council.name}</span>

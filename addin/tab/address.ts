@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 export interface Address {
-  /** `inbox`, `cases`, `case`. */
+  /** `inbox`, `cases`, `case`, `calculator`, `settings`. */
   part: string;
   id?: string;
   filter: URLSearchParams;
@@ -9,7 +9,7 @@ export interface Address {
 
 /** Reads what stands after `#`: `cases?standing=overdue`, `case/HC-7Q4M2XD-K`. Nothing of it ever reaches a server. */
 export function readAddress(hash: string): Address {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [part = '', id] = path.split('/');
   return { part, ...(id !== undefined && id !== '' && { id: decodeURIComponent(id) }), filter: new URLSearchParams(query) };
 }
@@ -25,9 +25,35 @@ const watch = (listener: () => void) => {
   return () => removeEventListener('hashchange', listener);
 };
 
+/** What is shown while somebody is asked whether to leave it. */
+let kept: string | undefined;
+
 /** Where in the tab we are. */
-export const useAddress = (): Address => readAddress(useSyncExternalStore(watch, () => location.hash));
+export const useAddress = (): Address => readAddress(useSyncExternalStore(watch, () => kept ?? location.hash));
 
 export const go = (to: string): void => {
   location.hash = to;
 };
+
+/** The same page with other facts: no step to go back through, as each letter typed would be one. */
+export function rewrite(to: string): void {
+  history.replaceState(history.state, '', to);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** Keeps this page although the address moves on, and tells where it wanted to go. Returns how to let go. */
+export function stayHere(wantsTo: (to: string) => void): () => void {
+  const at = location.hash;
+  kept = at;
+  const onMove = () => {
+    const to = location.hash;
+    if (to === at) return;
+    history.replaceState(history.state, '', at === '' ? '#' : at);
+    wantsTo(to);
+  };
+  addEventListener('hashchange', onMove);
+  return () => {
+    kept = undefined;
+    removeEventListener('hashchange', onMove);
+  };
+}

@@ -1,7 +1,9 @@
 import { countWorkingDays } from '../../shared/domain/clock/calendar';
+import { soon } from '../../shared/domain/clock/reading';
 import { dateOfDay, dayNumber, londonDate } from '../../shared/kernel/london';
 import { ok, refuse } from '../../shared/kernel/result';
-import { caseCardView, caseView } from '../presenters/case-view';
+import { caseCardView } from '../presenters/case-card-view';
+import { caseView } from '../presenters/case-view';
 import { letterView } from '../presenters/letter-view';
 import { rosterOf } from '../presenters/roster';
 import type { ListQuery } from '../ports/document-store';
@@ -11,29 +13,27 @@ import type { Desk } from '../use-cases/desk';
 import { retryLetter as retry } from '../use-cases/retry-letter';
 import { readCursor, writeCursor } from './cursor';
 import type { Caller, Handler } from './door';
+import { mayPlace } from './may';
 
 const standingsAsked = ['overdue', 'due today', 'due soon', 'in time'] as const;
 type StandingAsked = (typeof standingsAsked)[number];
 
 /** A standing is a range of answer-by dates seen from today: nothing is stored that a night could make untrue. */
 function rangeOf(desk: Desk, standing: StandingAsked): NonNullable<ListQuery['range']> {
-  const { profile, calendar } = desk.counting;
   const today = londonDate(desk.clock.now());
   const day = (offset: number, from = today): string => dateOfDay(dayNumber(from) + offset);
-  const soon = countWorkingDays(today, profile.answer.dueSoonWithin, calendar)?.date ?? today;
+  const lastSoon = countWorkingDays(today, soon.answer, desk.counting.councilCalendar) ?? today;
   switch (standing) {
     case 'overdue':
       return { field: 'answerBy', from: '0', to: day(-1) };
     case 'due today':
       return { field: 'answerBy', from: today, to: today };
     case 'due soon':
-      return { field: 'answerBy', from: day(1), to: soon };
+      return { field: 'answerBy', from: day(1), to: lastSoon };
     case 'in time':
-      return { field: 'answerBy', from: day(1, soon) };
+      return { field: 'answerBy', from: day(1, lastSoon) };
   }
 }
-
-const mayPlace = ({ roles }: Caller): boolean => roles.includes('Triage') || roles.includes('Manager');
 
 export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, standing, ...narrowed } }) => {
   const question = { cases: standing, ...narrowed };
@@ -42,18 +42,22 @@ export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, sta
   const asked = { ...narrowed, ...(narrowed.officer === 'nobody' && { officer: '' }) };
   const narrowing = Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const open = { kind: 'case', where: { situation: 'open', ...narrowing } } as const;
-  const range = standing && rangeOf(desk, standing);
-  const [roster, page, all, ...counts] = await Promise.all([
+  // A clock that stands still is due on no day: it is asked for by itself.
+  const [running, paused] = [{ ...open, where: { ...open.where, clock: 'running' } }, { ...open, where: { ...open.where, clock: 'paused' } }];
+  const range = standing && standing !== 'paused' ? rangeOf(desk, standing) : undefined;
+  const listed = standing === undefined ? open : standing === 'paused' ? paused : running;
+  const [roster, page, all, standingStill, ...counts] = await Promise.all([
     rosterOf(desk),
-    desk.documents.list({ ...open, orderBy: 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
+    desk.documents.list({ ...listed, orderBy: 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
     desk.documents.count(open),
-    ...standingsAsked.map((each) => desk.documents.count({ ...open, range: rangeOf(desk, each) })),
+    desk.documents.count(paused),
+    ...standingsAsked.map((each) => desk.documents.count({ ...running, range: rangeOf(desk, each) })),
   ]);
   const [overdue = 0, dueToday = 0, dueSoon = 0, inTime = 0] = counts;
   return ok({
     view: {
       items: page.items.map((item) => caseCardView(desk, roster, item)),
-      counts: { all, overdue, 'due today': dueToday, 'due soon': dueSoon, 'in time': inTime },
+      counts: { all, overdue, 'due today': dueToday, 'due soon': dueSoon, 'in time': inTime, paused: standingStill },
       ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }),
     },
   });

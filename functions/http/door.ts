@@ -1,13 +1,15 @@
 import type { HttpFunctionOptions, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import type { z } from 'zod';
 import { routes, type Route, type RouteName } from '../../shared/contract/routes';
+import type { CouncilCounting } from '../../shared/domain/clock/counting';
+import type { Instant } from '../../shared/kernel/london';
 import type { Problem } from '../../shared/contract/problem';
 import { sightOf } from '../../shared/domain/people/sight';
 import type { Person, Role } from '../../shared/domain/people/vocabulary';
 import { refuse, ok, type Result } from '../../shared/kernel/result';
 import { digestOf } from '../adapters/system/digest';
 import { bellOutputs, bellsOf, warner } from '../bell';
-import { deskFor, parts } from '../composition';
+import { countingOf, deskFor, parts } from '../composition';
 import { StoreUnavailable } from '../ports/document-store';
 import { MailRoomTrouble } from '../ports/mail-room';
 import { SignInUnavailable } from '../ports/sign-in';
@@ -43,6 +45,15 @@ export interface Call<R extends Route = Route> {
 /** An answer of a handler: the view of its contract, its version, or a refusal. */
 export type Answer<R extends Route> = Result<{ view: ViewOf<R>; version?: string; location?: string }, Refusal | { refusal: Refusal; more: Partial<Problem> }>;
 export type Handler<N extends RouteName> = (call: Call<(typeof routes)[N]>) => Promise<Answer<(typeof routes)[N]>>;
+
+/** A call of anyone: no sign-in, no desk, nothing of a council but how it counts. */
+export interface OpenCall<R extends Route = Route> {
+  body: BodyOf<R>;
+  /** How a council counts, by its key; the first one's where none is named; `undefined` when no such council is served. */
+  counting(council: string | undefined): Promise<CouncilCounting | undefined>;
+  now: Instant;
+}
+export type OpenHandler<N extends RouteName> = (call: OpenCall<(typeof routes)[N]>) => Promise<Answer<(typeof routes)[N]>>;
 
 async function callerOf(request: HttpRequest, route: Route): Promise<Result<{ caller: Caller; council: string }, Refusal>> {
   const { signIn, config, documents } = parts();
@@ -96,7 +107,7 @@ async function enter(name: RouteName, route: Route, request: HttpRequest, contex
   const id = request.params.id ?? '';
   const requestKey = keyOf(request, caller, [name, id, JSON.stringify(body.value ?? null)]);
   if (!requestKey.ok) return requestKey;
-  const desk = deskFor(council, sightOf(caller), bellsOf(context, key), warner(context));
+  const desk = await deskFor(council, sightOf(caller), bellsOf(context, key), warner(context));
   return ok({ caller, desk, id, body: body.value as undefined, query: query?.data as undefined, ifMatch, request: requestKey.value });
 }
 
@@ -115,6 +126,32 @@ function responseOf(route: Route, answer: Answer<Route>): HttpResponseInit {
     status: route.answers.status,
     jsonBody: view,
     headers: { 'cache-control': 'no-store', ...(version !== undefined && { etag: `"${version}"` }), ...(location !== undefined && { location }) },
+  };
+}
+
+async function countingByKey(key: string | undefined): Promise<CouncilCounting | undefined> {
+  const { councils } = parts().config;
+  const council = key === undefined ? councils[0] : councils.find((each) => each.key === key);
+  return council && countingOf(council.key);
+}
+
+/** The door that stands open: for what anyone may ask. Reads and validates as the other does, and knows nobody. */
+export function openDoor<N extends RouteName>(name: N, handler: OpenHandler<N>): HttpFunctionOptions {
+  const route: Route = routes[name];
+  return {
+    methods: [route.method],
+    route: route.path,
+    authLevel: 'anonymous',
+    handler: async (request, context) => {
+      try {
+        const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body) : ok(undefined);
+        if (!body.ok) return problem(body.refusal);
+        const call = { body: body.value, counting: countingByKey, now: parts().clock.now() } as OpenCall<(typeof routes)[N]>;
+        return responseOf(route, (await handler(call)) as Answer<Route>);
+      } catch (cause) {
+        return accident(cause, context);
+      }
+    },
   };
 }
 

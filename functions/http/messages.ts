@@ -2,14 +2,14 @@ import type { Message } from '../../shared/domain/message/message';
 import { piles } from '../../shared/domain/message/vocabulary';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { messageCardView, messageView } from '../presenters/message-view';
-import { whenInWords } from '../presenters/reading-view';
+import { readingView, whenInWords } from '../presenters/reading-view';
 import { rosterOf } from '../presenters/roster';
 import type { Kept } from '../stores/aggregate-store';
-import { messageStore } from '../stores/message-store';
 import { draftAcknowledgement as draft } from '../use-cases/acknowledge';
 import { capture as captureMessage } from '../use-cases/capture';
 import type { Desk } from '../use-cases/desk';
 import { fileMessage as file, findMessage as find, joinMessage as join } from '../use-cases/place-message';
+import { messageInSight } from '../use-cases/in-sight';
 import { takeIn } from '../use-cases/take-in';
 import { readCursor, writeCursor } from './cursor';
 import type { Answer, Handler } from './door';
@@ -39,7 +39,7 @@ async function shown(desk: Desk, kept: Kept<Message> | undefined, me: string): P
 
 /** Another's decision came first: the refusal says who and when, and shows the message as it is now. */
 async function settled(desk: Desk, refusal: Refusal, messageId: string, me: string) {
-  const kept = await messageStore(desk.documents, desk.counting).get(messageId);
+  const kept = await messageInSight(desk, messageId);
   if (!kept) return refuse({ code: 'not-found' } as const);
   const current = await messageView(desk, kept, me);
   if (refusal.code !== 'already-captured') return refuse({ refusal, more: { current } });
@@ -59,15 +59,16 @@ const taking = (desk: Desk) => (itemId: string) => takeIn(desk, itemId);
 export const findMessage: Handler<'findMessage'> = async ({ desk, body, caller }) =>
   shown(desk, await find(desk, body.internetMessageId, taking(desk)), caller.id);
 
-export const message: Handler<'message'> = async ({ desk, id, caller }) => shown(desk, await messageStore(desk.documents, desk.counting).get(id), caller.id);
+export const message: Handler<'message'> = async ({ desk, id, caller }) => shown(desk, await messageInSight(desk, id), caller.id);
 
 export const draftAcknowledgement: Handler<'draftAcknowledgement'> = async ({ desk, id, body }) => {
-  const kept = await messageStore(desk.documents, desk.counting).get(id);
+  const kept = await messageInSight(desk, id);
   if (!kept) return refuse({ code: 'not-found' });
   const drafted = await draft(desk, kept.state, body);
   if (!drafted.ok) return drafted;
-  const { to, subject, text, matters, promises } = drafted.value;
-  return ok({ view: { to, subject, text, references: matters.map((matter) => matter.caseId), promises, kept: promises.every((promise) => promise.kept) } });
+  const { to, subject, text, matters, promises, dates } = drafted.value;
+  const reading = readingView(dates.reading, dates.counting);
+  return ok({ view: { to, subject, text, references: matters.map((matter) => matter.caseId), promises, reading, kept: promises.every((promise) => promise.kept) } });
 };
 
 export const capture: Handler<'capture'> = async ({ desk, caller, id, body, request }) => {

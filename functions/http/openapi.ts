@@ -13,7 +13,8 @@ function operationOf(name: string, route: Route) {
   return {
     operationId: name,
     summary: route.summary,
-    description: Array.isArray(route.who) ? `For: ${route.who.join(', ')}.` : 'For anyone whom Heard knows.',
+    description: Array.isArray(route.who) ? `For: ${route.who.join(', ')}.` : route.who === 'anyone' ? 'For anyone, without signing in.' : 'For anyone whom Heard knows.',
+    ...(route.who === 'anyone' && { security: [] }),
     requestParams: { ...parameters, ...(Object.keys(headers).length > 0 && { header: z.object(headers) }) },
     ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
     responses: {

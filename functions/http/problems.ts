@@ -2,15 +2,19 @@ import type { HttpResponseInit } from '@azure/functions';
 import type { CaptureRefusal } from '../use-cases/capture';
 import type { PlaceRefusal } from '../use-cases/place-message';
 import type { AssignRefusal } from '../use-cases/assign-case';
+import type { ChangeCaseRefusal } from '../use-cases/change-case';
+import type { SettingsRefusal } from '../use-cases/clock-settings';
+import type { MergeRefusal } from '../use-cases/merge-cases';
+import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { LetterRefusal } from '../../shared/domain/letter/letter';
 import type { Problem } from '../../shared/contract/problem';
 
 /** What the door itself refuses, before any use case is asked. */
 export type DoorRefusal =
-  | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' }
+  | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | SettingsRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -50,9 +54,49 @@ const said: Record<RefusalCode, Said> = {
   'no-such-person': { status: 422, title: 'There is no such officer', detail: 'Choose somebody whom Heard knows.' },
   'address-not-offered': { status: 422, title: 'The message does not offer that address', detail: 'Choose the writer’s address, or the one that the message asks replies to go to.' },
   'no-answer-date': { status: 409, title: 'The date to answer by is not known', detail: 'The calendar ends before it. Ask an administrator for a newer calendar.' },
-  'letter-lacks': { status: 422, title: 'The acknowledgement lacks something it must have', detail: 'Add what is named, then capture again. Nothing was sent.' },
+  'letter-lacks': { status: 422, title: 'The letter lacks something it must have', detail: 'Add what is named, then send it again. Nothing was sent.' },
   'no-such-case': { status: 422, title: 'There is no such case', detail: 'Check the reference: two letters, seven signs, one more.' },
   'case-exists-with-another-origin': { status: 409, title: 'Another message made that case', detail: 'Tell whoever looks after Heard: this should not happen.' },
+  'manager-needed': { status: 403, title: 'A manager has to give that reason', detail: 'Ask a manager to write the holding reply, or take no longer than the profile allows.' },
+  'case-answered': { status: 409, title: 'This case has been answered', detail: 'Nothing is reopened: begin the next stage, or make a new case.' },
+  'case-not-answered': { status: 409, title: 'This stage has not been answered yet', detail: 'Answer it first. The next stage begins when somebody is not satisfied with the answer.' },
+  'case-with-another': { status: 409, title: 'This case was put with another', detail: 'Go on with the other, or take this one out of it first.' },
+  'case-not-joined': { status: 409, title: 'This case is not with another', detail: 'There is nothing to take apart.' },
+  'no-next-stage': { status: 409, title: 'There is no further stage', detail: 'Tell the resident how to go to the Ombudsman, or make a new case.' },
+  'same-officer': { status: 422, title: 'That officer answered the stage before', detail: 'Choose another officer.' },
+  'receipt-before-answer': { status: 422, title: 'That is before the answer was sent', detail: 'Say when they asked after the answer had gone.' },
+  'receipt-in-future': { status: 422, title: 'That day has not come yet', detail: 'Write the day on which it was received.' },
+  'merge-with-itself': { status: 422, title: 'Those two are one case already', detail: 'Check the other reference.' },
+  'different-writers': { status: 422, title: 'Different people wrote these cases', detail: 'Only the same matter from the same person is put together. Each of these keeps its own case, clock and letter.' },
+  'pauses-not-allowed': { status: 409, title: 'This clock cannot be paused', detail: 'The council’s rules, or the law for this service, do not allow it. Say in a holding reply why it takes longer.' },
+  'no-such-pause-category': { status: 422, title: 'That is not a reason to pause', detail: 'Choose one of the council’s categories.' },
+  'already-paused': { status: 409, title: 'The clock is paused already', detail: 'Let it run on before you pause it again.' },
+  'not-paused': { status: 409, title: 'The clock is not paused', detail: 'There is nothing to resume.' },
+  'pause-in-future': { status: 422, title: 'That day has not come yet', detail: 'Pause from today or an earlier day.' },
+  'pause-before-receipt': { status: 422, title: 'That is before it was received', detail: 'Pause from the day of receipt or later.' },
+  'pause-before-last-resume': { status: 422, title: 'That is before the last pause ended', detail: 'Pause from the day on which the clock last ran on, or later.' },
+  'pause-after-target': { status: 409, title: 'The target date has passed', detail: 'A pause does not cure that. Tell the resident in a holding reply when they will hear.' },
+  'review-date-past': { status: 422, title: 'The review date has passed', detail: 'Choose today or a later day to look at it again.' },
+  'resume-in-future': { status: 422, title: 'That day has not come yet', detail: 'Resume from today or an earlier day.' },
+  'resume-before-pause': { status: 422, title: 'That is before the pause began', detail: 'Resume from the day on which it was paused, or later.' },
+  'resume-first': { status: 409, title: 'The clock is paused', detail: 'Let it run on first: the letter has to name a date.' },
+  'extension-never-shortens': { status: 422, title: 'An extension never shortens', detail: 'Write how many working days more it takes.' },
+  'extension-too-long': { status: 422, title: 'That is longer than the profile allows', detail: 'Take fewer working days, or have a manager give a good reason where the profile lets them.' },
+  'agree-a-date-instead': { status: 409, title: 'Here the date is agreed with the person', detail: 'Agree it with them, and record the date.' },
+  'letter-on-its-way': { status: 409, title: 'A letter of this case is on its way', detail: 'Wait until it has gone, then look again.' },
+  'receipt-not-earlier': { status: 422, title: 'Receipt can only be moved earlier', detail: 'Write a day before the one that stands. A clock is never given more time.' },
+  'answer-not-as-agreed': { status: 409, title: 'Here the date follows from the rules', detail: 'If it takes longer, write a holding reply.' },
+  'agreed-date-not-worked': { status: 422, title: 'Nobody works on that day', detail: 'Agree a working day.' },
+  'agreed-date-past': { status: 422, title: 'That day has passed', detail: 'Agree today or a later day.' },
+  'calendar-does-not-reach': { status: 409, title: 'The calendar does not reach that far', detail: 'Ask a manager to accept a newer calendar in Settings, The clock.' },
+  'no-such-message': { status: 422, title: 'That message is not on this case', detail: 'Choose one of its messages, or write the day on which it was asked for.' },
+  'outcome-needed': { status: 422, title: 'Say what you found', detail: 'A complaint is upheld, partly upheld or not upheld.' },
+  'no-such-profile': { status: 422, title: 'There is no such profile', detail: 'Choose one that is there, or add it first.' },
+  'profile-name-taken': { status: 422, title: 'Two profiles have that id', detail: 'Give the council’s own profile another id.' },
+  'profile-in-use': { status: 422, title: 'A profile stays as it is', detail: 'Cases may be counted by it. Add a new profile beside it, and make that the usual one.' },
+  'closure-not-covered': { status: 422, title: 'The calendar does not reach one of the closure days', detail: 'Take out the days that lie outside it.' },
+  'difference-changed': { status: 409, title: 'The difference is no longer what you looked at', detail: 'Look at it as it is now, then accept it.' },
+  'recount-running': { status: 409, title: 'Cases are being counted anew', detail: 'Wait until that is done, then change the calendar again.' },
   'letter-already-sent': { status: 409, title: 'This letter was sent', detail: 'Nothing is needed.' },
   'letter-claimed-by-another': { status: 409, title: 'This letter is being sent', detail: 'Wait a moment, then look again.' },
   'letter-not-stopped': { status: 409, title: 'This letter was not stopped', detail: 'Heard is sending it. Nothing is needed.' },

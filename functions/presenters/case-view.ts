@@ -1,99 +1,110 @@
-import type { Case } from '../../shared/domain/case/case';
-import { readClock, type Reading } from '../../shared/domain/clock/reading';
-import { concernedBy } from '../../shared/domain/message/message';
-import type { Kind } from '../../shared/domain/case/vocabulary';
-import type { CaseCardView, CaseView, StoryEntryView } from '../../shared/contract/views';
-import type { ListedCard } from '../ports/document-store';
-import type { Kept, TimelineEntry } from '../stores/aggregate-store';
-import { letterStore } from '../stores/letter-store';
-import { messageStore } from '../stores/message-store';
+import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
+import { clockFactsOf, countingOf, countingShown, readStage, twelveWeeks, type Stage } from '../../shared/domain/case/stage';
+import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
+import type { Reading } from '../../shared/domain/clock/reading';
+import { shortDate } from '../../shared/kernel/london';
+import type { ReadingView } from '../../shared/contract/clock';
+import type { CaseAction, CaseView, EndedStageView } from '../../shared/contract/views';
+import type { Kept } from '../stores/aggregate-store';
 import type { Desk } from '../use-cases/desk';
-import { letterView } from './letter-view';
-import { wordsOf } from './message-view';
+import { storyOf } from './case-story';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { officersOf, rosterOf, type Roster } from './roster';
 
-/** A row of the worklist, from the case's card alone. */
-export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCard): CaseCardView {
-  const receivedAt = card.receivedAt as Case['receivedAt'];
-  const acknowledgedAt = card.acknowledgedAt as Case['receivedAt'] | undefined;
-  const reading = readClock({ receivedAt, ...(acknowledgedAt && { acknowledgedAt }) }, desk.counting, desk.clock.now());
-  return {
-    id,
-    inShort: String(card.inShort),
-    kind: card.kind as Kind,
-    area: roster.area(String(card.area)),
-    answer: dutyView(reading.answer),
-    acknowledge: dutyView(reading.acknowledge),
-    received: whenInWords(receivedAt),
-    ...(card.officer && { officer: roster.person(String(card.officer)) }),
-  };
-}
+const readingOf = (desk: Desk, stage: Stage): Reading => readStage(stage, desk.counting, desk.clock.now());
 
-function nextOf(state: Case, reading: Reading): CaseView['next'] {
-  if (state.acknowledgement.situation === 'owed') return { title: 'Next: the acknowledgement', because: `It is owed by ${dutyView(reading.acknowledge).said}.` };
+const viewOfReading = (desk: Desk, stage: Stage): ReadingView => readingView(readingOf(desk, stage), countingShown(stage, desk.counting), clockFactsOf(stage).pauses, stage.closed?.working);
+
+function nextOf(state: Case, { acknowledge, answer, owesLetter, pausedSince }: Reading): CaseView['next'] {
+  const { acknowledgement, answer: written } = currentStage(state);
+  const by = (duty: Reading['answer']): string => dutyView(duty, '').said;
+  if (state.situation.is === 'answered') return { title: 'Answered', because: 'Nothing is owed. If the resident is not satisfied, begin the next stage.' };
+  if (state.situation.is !== 'open') return { title: 'With another case', because: `Go on with ${state.situation.into}.` };
+  if (acknowledgement.situation === 'bounced') return { title: 'Next: find another way to reach the resident', because: 'The acknowledgement came back, so it is owed again.' };
+  if (acknowledgement.situation === 'owed') return { title: 'Next: the acknowledgement', because: `It is owed by ${by(acknowledge)}.` };
   if (state.officer === undefined) return { title: 'Next: give it to an officer', because: 'Nobody has this case yet.' };
-  return { title: 'Next: the answer', because: `Answer by ${dutyView(reading.answer).said}, or say why it will take longer.` };
+  if (written && !written.sentAt) return { title: 'The answer is going', because: 'Heard is sending it.' };
+  if (pausedSince) return { title: 'Next: let the clock run on', because: `Paused since ${shortDate(pausedSince)}.` };
+  if (owesLetter) return { title: 'Next: tell the resident the new date', because: `They were told an earlier one. It is now ${by(answer)}.` };
+  return { title: 'Next: the answer', because: `Answer by ${by(answer)}, or say why it will take longer.` };
 }
 
-const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) => string | undefined>> = {
-  Opened: () => 'captured the message and opened this case',
-  MessageJoined: (entry) => (entry.by === undefined ? undefined : 'put a message with this case'),
-  Assigned: (entry, roster) => (typeof entry.officer === 'string' ? `gave the case to ${roster.person(entry.officer).name}` : 'took the case back'),
-};
+function endedView(desk: Desk, roster: Roster, stage: Stage): EndedStageView {
+  const officer = stage.closed?.officer;
+  return { no: stage.no, reading: viewOfReading(desk, stage), ...(stage.answer?.outcome && { outcome: stage.answer.outcome }), ...(officer && { officer: roster.person(officer) }) };
+}
 
-const eventsOf = (kept: Kept<Case>, roster: Roster): StoryEntryView[] =>
-  kept.timeline.flatMap((entry) => {
-    const says = eventWords[entry.type]?.(entry, roster);
-    return says === undefined ? [] : [{ is: 'event', at: entry.at, when: whenInWords(entry.at), who: roster.person(entry.by ?? 'heard').name, says }];
-  });
+function situationInWords({ situation }: Case): string {
+  switch (situation.is) {
+    case 'open':
+      return '';
+    case 'answered':
+      return `Answered ${whenInWords(situation.at)}.`;
+    case 'joining':
+      return `Being put with ${situation.into}.`;
+    case 'joined':
+      return `With ${situation.into}: go on there. This reference still finds it.`;
+    case 'leaving':
+      return `Being taken out of ${situation.into}.`;
+  }
+}
 
-/**
- * Messages and letters that the case names. A message that also holds a matter about the reader is left out: what
- * concerns somebody is never shown to them, by any route.
- */
-async function correspondenceOf(desk: Desk, kept: Kept<Case>, roster: Roster, me: { id: string; mayRetry: boolean }): Promise<StoryEntryView[]> {
-  const { state } = kept;
-  const entries = await Promise.all(
-    state.correspondence.map(async ({ is, id }): Promise<StoryEntryView | undefined> => {
-      if (is === 'letter') {
-        const letter = await letterStore(desk.ownWork).get(id);
-        if (!letter || letter.state.writing.concerning.includes(me.id)) return undefined;
-        const { situation, owedAt, writing } = letter.state;
-        const at = situation.is === 'sent' ? situation.at : owedAt;
-        const says = situation.is === 'sent' ? `acknowledged, to ${writing.to.address}` : 'acknowledgement, not sent yet';
-        return { is: 'letter', at, when: whenInWords(at), who: roster.person(writing.by).name, says, letter: await letterView(desk, letter, me.mayRetry) };
-      }
-      const message = await messageStore(desk.ownWork, desk.counting).get(id);
-      if (!message || concernedBy(message.state).includes(me.id)) return undefined;
-      const { arrival } = message.state;
-      const who = arrival.from?.name || arrival.from?.address || 'Somebody';
-      return { is: 'message', at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: 'wrote', ...(await wordsOf(desk, arrival)), attachments: arrival.attachments };
-    }),
-  );
-  return entries.filter((entry) => entry !== undefined);
+/** What may be done with a case now. What is offered here is decided again when it is asked for. */
+function actionsOf(desk: Desk, state: Case, canRetry: boolean): CaseAction[] {
+  const again: CaseAction[] = canRetry ? ['try again'] : [];
+  const stage = currentStage(state);
+  const { profile, times } = countingOf(stage, desk.counting);
+  if (state.situation.is === 'joined') return ['part', ...again];
+  if (state.situation.is === 'answered') return [...(profile.stages[stage.no] ? (['next stage'] as const) : []), 'merge', ...again];
+  if (state.situation.is !== 'open') return again;
+  const isPaused = stage.pauses.some((pause) => pause.until === undefined);
+  const mayPause = desk.counting.rules.pauseCategories.length > 0 && profile.workingDay === 'council' && !isAsAgreed(times.answer);
+  const writes: CaseAction[] = isAsAgreed(times.answer) ? ['answer', 'agree date'] : ['answer', 'holding reply'];
+  return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', 'merge', ...again];
+}
+
+/** How much longer a holding reply may take, where the profile says. */
+function extensionOf(stage: Stage, desk: Desk): CaseView['extension'] {
+  const limit = countingOf(stage, desk.counting).times.extension;
+  const taken = stage.holdingReplies.filter((reply) => !reply.bounced).reduce((sum, reply) => sum + reply.workingDays, 0);
+  return limit && { upTo: Math.max(0, limit.workingDays - taken), beyond: limit.beyond };
 }
 
 /** A case as one story: clock, working, correspondence and timeline, newest first. */
 export async function caseView(desk: Desk, kept: Kept<Case>, me: { id: string; mayRetry: boolean }): Promise<CaseView> {
   const roster = await rosterOf(desk);
   const { state, version, id } = kept;
-  const { acknowledgement } = state;
-  const reading = readClock({ receivedAt: state.receivedAt, ...(acknowledgement.situation === 'sent' && { acknowledgedAt: acknowledgement.at }) }, desk.counting, desk.clock.now());
-  const correspondence = await correspondenceOf(desk, kept, roster, me);
-  const story = [...correspondence, ...eventsOf(kept, roster)].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+  const stage = currentStage(state);
+  const story = await storyOf(desk, kept, roster, me);
+  const pause = stage.closed ? undefined : stage.pauses.find((each) => each.until === undefined);
+  const weeks = twelveWeeks(state.stages, desk.clock.now());
+  const extension = extensionOf(stage, desk);
+  const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.length > 0);
   return {
     id, version, story,
+    situation: state.situation.is,
+    situationSaid: situationInWords(state),
     inShort: state.inShort,
     wanted: state.wanted,
     kind: state.kind,
     area: roster.area(state.area),
     writer: state.writer,
     contact: roster.person(state.contact),
-    reading: readingView(reading, desk.counting.calendar),
-    next: nextOf(state, reading),
-    officers: officersOf(roster, state.concerning),
-    actions: ['assign', ...(story.some((entry) => entry.is === 'letter' && entry.letter.actions.length > 0) ? (['try again'] as const) : [])],
+    stage: stage.no,
+    reading: viewOfReading(desk, stage),
+    ended: state.stages.slice(0, -1).map((each) => endedView(desk, roster, each)),
+    twelveWeeks: { ...weeks, said: weeks.passed ? `Twelve weeks passed on ${shortDate(weeks.by)}.` : `Twelve weeks are over on ${shortDate(weeks.by)}.` },
+    absorbed: state.absorbed.map(({ caseId }) => caseId),
+    pauseCategories: [...desk.counting.rules.pauseCategories],
+    next: nextOf(state, readingOf(desk, stage)),
+    officers: officersOf(roster, concernedBy(state)),
+    actions: actionsOf(desk, state, canRetry),
+    ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
+    ...(extension && { extension }),
+    ...('into' in state.situation && { with: state.situation.into }),
     ...(state.officer !== undefined && { officer: roster.person(state.officer) }),
+    ...(pause && {
+      pause: { since: pause.from, category: pause.category, because: pause.because, reviewOn: pause.reviewOn, said: `Paused since ${shortDate(pause.from)}, to be looked at again on ${shortDate(pause.reviewOn)}.` },
+    }),
   };
 }

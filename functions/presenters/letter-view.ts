@@ -18,6 +18,8 @@ function saidOf({ situation, writing, attempts }: Letter): string {
   switch (situation.is) {
     case 'sent':
       return `Sent ${whenInWords(situation.at)} to ${writing.to.address}`;
+    case 'bounced':
+      return `Sent ${whenInWords(situation.sentAt)} to ${writing.to.address}, and came back ${whenInWords(situation.at)}: nobody was told what it says.`;
     case 'blocked':
       return stopped[situation.reason];
     case 'unknown':
@@ -39,6 +41,7 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, mayRet
   const isStopped = situation.is === 'blocked' || situation.is === 'unknown';
   return {
     id,
+    kind: writing.kind,
     situation: situation.is,
     said: saidOf(state),
     to: writing.to,

@@ -1,4 +1,9 @@
+import { currentStage } from '../../shared/domain/case/case';
+import { countingShown, readStage } from '../../shared/domain/case/stage';
+import { countingInDoubt } from '../../shared/domain/clock/in-doubt';
+import { countingFor, type Counting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
+import { workingInWords } from '../../shared/domain/clock/working';
 import type { Arrival, Message } from '../../shared/domain/message/message';
 import { proposeArea, proposeInShort, proposeKind, proposeWanted } from '../../shared/domain/message/proposal';
 import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
@@ -37,7 +42,8 @@ const noSubject = 'No subject';
 /** A row of the inbox, from the message's card alone. */
 export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCardView {
   const receivedAt = card.receivedAt as Arrival['receivedAt'];
-  const reading = readClock({ receivedAt }, desk.counting, desk.clock.now());
+  const counting = countingInDoubt(desk.counting, [], { at: receivedAt }, desk.clock.now());
+  const reading = readClock({ received: { at: receivedAt } }, counting, desk.clock.now());
   return {
     id,
     pile: card.pile as MessageCardView['pile'],
@@ -45,7 +51,7 @@ export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCa
     subject: String(card.subject) || noSubject,
     snippet: String(card.snippet),
     received: whenInWords(receivedAt),
-    acknowledge: dutyView(reading.acknowledge),
+    acknowledge: dutyView(reading.acknowledge, workingInWords(reading, reading.acknowledge, counting)),
     ...(card.because !== undefined && { because: becauseInWords(String(card.because)) }),
   };
 }
@@ -109,8 +115,11 @@ async function casesOf(desk: Desk, message: Message, roster: Roster): Promise<Me
   const found = await Promise.all(ids.map((id) => caseStore(desk.documents, desk.counting).get(id)));
   return found.flatMap((kept) => {
     if (!kept) return [];
-    const { receivedAt, inShort, officer } = kept.state;
-    return [{ id: kept.id, inShort, answer: dutyView(readClock({ receivedAt }, desk.counting, desk.clock.now()).answer), ...(officer !== undefined && { officer: roster.person(officer) }) }];
+    const { inShort, officer } = kept.state;
+    const stage = currentStage(kept.state);
+    const reading = readStage(stage, desk.counting, desk.clock.now());
+    const working = workingInWords(reading, reading.answer, countingShown(stage, desk.counting));
+    return [{ id: kept.id, inShort, answer: dutyView(reading.answer, working), ...(officer !== undefined && { officer: roster.person(officer) }) }];
   });
 }
 
@@ -137,6 +146,15 @@ const actionsOf = ({ situation, arrival }: Message): MessageView['actions'] => {
   return [...(arrival.from ? (['capture'] as const) : []), 'join', ...(situation.is === 'filed' ? [] : (['file'] as const))];
 };
 
+/** How a message is counted: under the profile that it was captured under, the one of the service it seems to be about, or in doubt the shorter. */
+function countingOfMessage(desk: Desk, { arrival, situation }: Message, roster: Roster, area: string | undefined): Counting {
+  const named = situation.is === 'captured' ? situation.capture.matters[0]?.profile : roster.council.areas.find((each) => each.id === area)?.profile;
+  const profile = desk.counting.profiles.find((each) => each.id === named) ?? (area === undefined && situation.is !== 'captured' ? undefined : desk.counting.usual);
+  const counting = profile && countingFor(desk.counting, profile);
+  const inUse = roster.council.areas.flatMap((each) => each.profile ?? []);
+  return counting ?? countingInDoubt(desk.counting, inUse, { at: arrival.receivedAt }, desk.clock.now());
+}
+
 /** A message as an officer sees it, with what Heard proposes and what may be done. */
 export async function messageView(desk: Desk, { state, version }: Kept<Message>, me: string): Promise<MessageView> {
   const roster = await rosterOf(desk);
@@ -146,6 +164,9 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const sentSaid = sentInWords(arrival);
   const acknowledgedAt = await acknowledgedAtOf(desk, state);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
+  const proposal = actions.includes('capture') ? proposalOf(state, text, roster, me) : undefined;
+  const counting = countingOfMessage(desk, state, roster, proposal?.area);
+  const reading = readClock({ received: { at: arrival.receivedAt }, ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());
   const { id, to, cc, replyTo, attachments } = arrival;
   return {
     id,
@@ -157,13 +178,13 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     received: whenInWords(arrival.receivedAt),
     text,
     attachments,
-    reading: readingView(readClock({ receivedAt: arrival.receivedAt, ...(acknowledgedAt && { acknowledgedAt }) }, desk.counting, desk.clock.now()), desk.counting.calendar),
+    reading: readingView(reading, counting),
     cases,
     actions,
     version,
     ...(sentSaid !== undefined && { sentSaid }),
     ...(quoted !== undefined && { quoted }),
     ...(quotes && { quotes: quotes.id }),
-    ...(actions.includes('capture') && { proposal: proposalOf(state, text, roster, me) }),
+    ...(proposal && { proposal }),
   };
 }

@@ -14,7 +14,7 @@ export const work = {
     const bell = QueuedBell.parse(typeof entry === 'string' ? JSON.parse(entry) : entry);
     const council = parts().config.councils.find((each) => each.key === bell.council);
     if (!council) throw new Error(`No council ${bell.council} is served here`);
-    const desk = deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
+    const desk = await deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
     if (bell.kind === 'item') await takeIn(desk, bell.id);
     else await doOwed(desk, { kind: bell.kind, id: bell.id });
   },

@@ -25,6 +25,8 @@ export interface KeptRequest extends RequestKey {
 export interface AggregateShape<State, Event> {
   kind: DocumentKind;
   schema: number;
+  /** Pure steps, kept for ever: what makes of a state of that form one of the next. */
+  steps?: Readonly<Record<number, (state: Record<string, unknown>) => Record<string, unknown>>>;
   /** Loose: what a newer version wrote beside what we know is read and written back untouched. */
   data: z.ZodType;
   evolve(state: State | undefined, event: Event): State;
@@ -73,8 +75,18 @@ export class AggregateStore<State, Event> {
   async get(id: string): Promise<Kept<State> | undefined> {
     const stored = await this.documents.get(this.shape.kind, id);
     if (!stored) return undefined;
-    const { state, timeline, requests, ...rest } = this.shape.data.parse(stored.data) as { state: State; timeline: TimelineEntry[]; requests: KeptRequest[] };
+    const { state, timeline, requests, ...rest } = this.shape.data.parse(this.inPresentForm(stored)) as { state: State; timeline: TimelineEntry[]; requests: KeptRequest[] };
     return { id, state, version: stored.schema > this.shape.schema ? `newer:${stored.schema}` : stored.version, timeline, requests, rest };
+  }
+
+  private inPresentForm({ data, schema }: Pick<NewDocument, 'data' | 'schema'>): unknown {
+    let present = data as { state: Record<string, unknown> };
+    for (let form = schema; form < this.shape.schema; form += 1) {
+      const step = this.shape.steps?.[form];
+      if (!step) throw new Error(`No step leads on from form ${form} of a ${this.shape.kind}`);
+      present = { ...present, state: step(present.state) };
+    }
+    return present;
   }
 
   /** The write of an aggregate's first events, for whoever makes it along with another. */

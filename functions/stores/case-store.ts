@@ -1,57 +1,136 @@
 import { z } from 'zod';
-import { evolveCase, type Case, type CaseEvent } from '../../shared/domain/case/case';
-import { readClock, type Counting } from '../../shared/domain/clock/reading';
-import type { DocumentStore } from '../ports/document-store';
+import { caseWakesAt, concernedBy, currentStage, type Case, type CaseEvent } from '../../shared/domain/case/case';
+import { evolveCase } from '../../shared/domain/case/evolve';
+import { countingShown, readStage } from '../../shared/domain/case/stage';
+import { caseSituations } from '../../shared/domain/case/vocabulary';
+import type { Duty } from '../../shared/domain/clock/reading';
+import { workingInWords } from '../../shared/domain/clock/working';
+import type { CouncilCounting } from '../../shared/domain/clock/counting';
+import type { Instant } from '../../shared/kernel/london';
+import type { Card, DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
+import { fromForm1 } from './case-forms';
+
+const stage = z.looseObject({
+  no: z.number(),
+  receipt: z.looseObject({}),
+  profile: z.string(),
+  convention: z.looseObject({ is: z.enum(['A', 'B']) }),
+  acknowledgement: z.looseObject({ situation: z.enum(['owed', 'sent', 'bounced']), letterId: z.string() }),
+  pauses: z.array(z.looseObject({ from: z.string() })),
+  holdingReplies: z.array(z.looseObject({ letterId: z.string(), workingDays: z.number() })),
+  told: z.array(z.looseObject({ by: z.string() })),
+});
 
 const data = aggregateData(
   z.looseObject({
     id: z.string(),
     kind: z.string(),
     area: z.string(),
-    receivedAt: z.string(),
-    situation: z.looseObject({ is: z.enum(['open']) }),
-    acknowledgement: z.looseObject({ situation: z.enum(['owed', 'sent']), letterId: z.string() }),
+    situation: z.looseObject({ is: z.enum(caseSituations) }),
+    stages: z.array(stage).min(1),
     concerning: z.array(z.string()),
+    owed: z.array(z.looseObject({ is: z.enum(['letter', 'absorb', 'release']), id: z.string(), notBefore: z.string() })),
   }),
 );
 
+/** Ids, days and kinds only: why it was decided stands in the case, which can be erased; this cannot. */
 function entryOf(event: CaseEvent): TimelineEntry {
+  const { at, type } = event;
+  const by = 'by' in event && event.by !== undefined ? { by: event.by } : {};
   switch (event.type) {
     case 'Opened':
-      return { at: event.at, type: event.type, by: event.by, message: event.opening.origin.messageId };
+      return { at, type, ...by, message: event.opening.origin.messageId };
     case 'MessageJoined':
-      return { at: event.at, type: event.type, message: event.messageId, ...(event.by && { by: event.by }) };
+      return { at, type, message: event.messageId, ...by };
     case 'Acknowledged':
-      return { at: event.at, type: event.type, letter: event.letterId };
+    case 'HoldingReplySent':
+      return { at, type, letter: event.letterId, ...(event.answerBy && { answerBy: event.answerBy }) };
+    case 'HoldingReplyOwed':
+      return { at, type, ...by, letter: event.reply.letterId, workingDays: event.reply.workingDays };
+    case 'AnswerOwed':
+      return { at, type, ...by, letter: event.letterId, ...(event.outcome && { outcome: event.outcome }) };
+    case 'Answered':
+      return { at, type, letter: event.letterId, ...(event.closed.reading.answeredAs && { answeredAs: event.closed.reading.answeredAs }) };
+    case 'LetterBounced':
+      return { at, type, letter: event.letterId };
     case 'Assigned':
-      return { at: event.at, type: event.type, by: event.by, ...(event.officer && { officer: event.officer }) };
+      return { at, type, ...by, ...(event.officer && { officer: event.officer }) };
+    case 'KindCorrected':
+      return { at, type, ...by, from: event.from, kind: event.kind };
+    case 'ReceiptMovedEarlier':
+      return { at, type, ...by, from: event.from, receipt: event.receipt };
+    case 'Paused':
+      return { at, type, ...by, ...event.pause };
+    case 'Resumed':
+      return { at, type, ...by, on: event.on };
+    case 'DateAgreed':
+      return { at, type, ...by, agreedBy: event.agreedBy };
+    case 'NextStageBegun':
+      return { at, type, ...by, stage: event.stage.no, receipt: event.stage.receipt, officer: event.officer, letter: event.writing.id };
+    case 'Recounted':
+      return { at, type, calendar: event.calendar, before: event.before, after: event.after };
+    case 'Joining':
+      return { at, type, ...by, into: event.into, merge: event.mergeId };
+    case 'Leaving':
+    case 'JoinedOther':
+    case 'StayedApart':
+    case 'LeftOther':
+    case 'Released':
+      return { at, type, ...by, merge: event.mergeId };
+    case 'Absorbed':
+      return { at, type, case: event.absorbed.caseId, merge: event.absorbed.mergeId };
+    case 'WorkDone':
+      return { at, type, work: event.id };
+    case 'WorkPutOff':
+      return { at, type, work: event.id, until: event.until };
   }
 }
 
+/** A calendar's version as a card field: such texts sort in order of versions. */
+export const calendarNumber = (version: number): string => String(version).padStart(6, '0');
+
+/** When a case's clock is read for its card: nothing on the card but a running pause depends on it, and that is ordered by its review. */
+const epoch = '1970-01-01T00:00:00.000Z' as Instant;
+
+/** What the worklist shows and is ordered by: the target; while the clock is paused, the day on which somebody looks again. */
+function cardOf(state: Case, counting: CouncilCounting): Card {
+  const last = currentStage(state);
+  const reading = readStage(last, counting, epoch);
+  const paused = reading.pausedSince && last.pauses.find((pause) => pause.until === undefined);
+  const { acknowledge, answer } = reading;
+  const inWords = (duty: Duty): string => workingInWords(reading, duty, countingShown(last, counting));
+  return {
+    situation: state.situation.is,
+    clock: paused ? 'paused' : 'running',
+    kind: state.kind,
+    area: state.area,
+    // Nobody is a value too: it can be asked for.
+    officer: state.officer ?? '',
+    inShort: state.inShort,
+    stage: last.no,
+    receivedAt: 'at' in last.receipt ? last.receipt.at : last.receipt.on,
+    acknowledgedAt: last.acknowledgement.situation === 'sent' ? last.acknowledgement.at : undefined,
+    profile: last.profile,
+    countedWith: calendarNumber(state.calendar.version),
+    acknowledgeBy: acknowledge.by ?? '',
+    acknowledgeWorking: inWords(acknowledge),
+    answerBy: paused?.reviewOn ?? answer.by ?? '',
+    answerWorking: inWords(answer),
+    missed: last.closed ? undefined : answer.missed,
+    concerning: concernedBy(state),
+  };
+}
+
 /** Cases of one council in one sight. The card carries what the worklist shows and is ordered by. */
-export const caseStore = (documents: DocumentStore, counting: Counting): AggregateStore<Case, CaseEvent> =>
+export const caseStore = (documents: DocumentStore, counting: CouncilCounting): AggregateStore<Case, CaseEvent> =>
   new AggregateStore(documents, {
     kind: 'case',
-    schema: 1,
+    schema: 2,
     data,
+    steps: { 1: fromForm1 },
     evolve: evolveCase,
-    wakeAt: () => undefined,
+    wakeAt: caseWakesAt,
     entryOf,
-    cardOf: (state) => {
-      const acknowledgedAt = state.acknowledgement.situation === 'sent' ? state.acknowledgement.at : undefined;
-      const reading = readClock({ receivedAt: state.receivedAt }, counting, state.receivedAt);
-      return {
-        situation: state.situation.is,
-        kind: state.kind,
-        area: state.area,
-        // Nobody is a value too: it can be asked for.
-        officer: state.officer ?? '',
-        inShort: state.inShort,
-        receivedAt: state.receivedAt,
-        acknowledgedAt,
-        answerBy: reading.answer.by ?? '',
-        concerning: state.concerning,
-      };
-    },
+    cardOf: (state) => cardOf(state, counting),
   });

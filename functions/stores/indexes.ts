@@ -16,12 +16,13 @@ export const indexes: readonly Index[] = [
   { kind: 'message', equal: ['internetMessageId'], orderBy: 'receivedAt' },
   { kind: 'letter', equal: ['internetMessageId'], orderBy: 'owedAt' },
   { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },
+  { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },
   { kind: 'person', equal: [], orderBy: 'name' },
 ];
 
 /** Fields that only narrow what an index has found. */
 export const narrowing: Partial<Record<DocumentKind, readonly string[]>> = {
-  case: ['kind', 'area', 'officer'],
+  case: ['clock', 'kind', 'area', 'officer'],
 };
 
 /** Whether a query can be served: an unknown field is a mistake of ours, never an answer. */

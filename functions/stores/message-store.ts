@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readClock, type Counting } from '../../shared/domain/clock/reading';
+import { countingFor, type CouncilCounting } from '../../shared/domain/clock/counting';
+import { readClock } from '../../shared/domain/clock/reading';
 import { concernedBy, evolveMessage, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
@@ -33,7 +34,7 @@ function becauseOf({ situation }: Message): string | undefined {
 }
 
 /** Messages of one council in one sight. The inbox is ordered by receipt: what came first is owed first. */
-export const messageStore = (documents: DocumentStore, counting: Counting): AggregateStore<Message, MessageEvent> =>
+export const messageStore = (documents: DocumentStore, counting: CouncilCounting): AggregateStore<Message, MessageEvent> =>
   new AggregateStore(documents, {
     kind: 'message',
     schema: 1,
@@ -43,11 +44,12 @@ export const messageStore = (documents: DocumentStore, counting: Counting): Aggr
     entryOf,
     cardOf: (state) => {
       const { arrival, situation } = state;
-      const reading = readClock({ receivedAt: arrival.receivedAt }, counting, arrival.receivedAt);
+      const first = countingFor(counting, counting.usual);
+      const acknowledgeBy = first && readClock({ received: { at: arrival.receivedAt } }, first, arrival.receivedAt).acknowledge.by;
       const waits = situation.is === 'new' || situation.is === 'held' || situation.is === 'automatic';
       return {
         ...(waits && { pile: situation.is }),
-        acknowledgeBy: reading.acknowledge.by ?? '',
+        acknowledgeBy: acknowledgeBy ?? '',
         receivedAt: arrival.receivedAt,
         internetMessageId: arrival.internetMessageId ?? '',
         from: arrival.from?.address ?? '',

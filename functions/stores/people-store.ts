@@ -6,7 +6,7 @@ import { WrittenByNewerVersion } from './aggregate-store';
 const person = z.looseObject({ id: z.string(), name: z.string(), telephone: z.string().optional(), areas: z.array(z.string()) });
 const settings = z.looseObject({
   name: z.string(),
-  areas: z.array(z.looseObject({ id: z.string(), name: z.string(), directorate: z.string(), words: z.array(z.string()).optional() })),
+  areas: z.array(z.looseObject({ id: z.string(), name: z.string(), directorate: z.string(), words: z.array(z.string()).optional(), profile: z.string().optional() })),
 });
 
 /** People and settings: what the directory does not know. */

@@ -4,15 +4,16 @@ import { bellOutputs, bellsOf, warner } from '../bell';
 import { deskFor, parts } from '../composition';
 import { clientStateOf } from '../http/graph-notifications';
 import type { Council, Desk } from '../use-cases/desk';
+import { readPublishedList } from '../use-cases/clock-settings';
 import { pollMailbox as poll, watchMailbox as watch } from '../use-cases/poll-mailbox';
 import { sweep as sweepOwed, sweepLimit } from '../use-cases/sweep';
 
-const deskOf = (council: Council, context: InvocationContext): Desk => deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
+const deskOf = (council: Council, context: InvocationContext): Promise<Desk> => deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
 
 /** One council's trouble is said and keeps no other council waiting. */
 async function forEachCouncil(context: InvocationContext, work: (desk: Desk) => Promise<void>): Promise<void> {
   for (const council of parts().config.councils) {
-    const desk = deskOf(council, context);
+    const desk = await deskOf(council, context);
     await work(desk).catch((cause: unknown) => desk.warn(`${context.functionName}-failed`, { council: council.key, error: cause instanceof Error ? cause.message : 'unknown' }));
   }
 }
@@ -23,9 +24,9 @@ export const sweep = {
   extraOutputs: bellOutputs,
   handler: async (_timer: unknown, context: InvocationContext): Promise<void> => {
     const { config, clock, documents } = parts();
-    const byKey = new Map(config.councils.map((council) => [council.key, deskOf(council, context)]));
+    const byKey = new Map(config.councils.map((council) => [council.key, council]));
     const owed = (await documents.owed(clock.now(), sweepLimit)).filter((work) => byKey.has(work.council));
-    await sweepOwed(owed, (council) => byKey.get(council) as Desk);
+    await sweepOwed(owed, (key) => deskOf(byKey.get(key) as Council, context));
   },
 };
 
@@ -42,4 +43,10 @@ export const watchMailbox = {
   extraOutputs: bellOutputs,
   handler: (_timer: unknown, context: InvocationContext): Promise<void> =>
     forEachCouncil(context, (desk) => watch(desk, { url: `${parts().config.publicUrl}/api/graph/notifications`, secret: clientStateOf(desk.council.key) })),
+};
+
+/** Every morning: the published list of bank holidays, for a manager to look at what it changes. */
+export const readCalendar = {
+  schedule: '0 20 5 * * *',
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, (desk) => readPublishedList(desk, parts().publishedLists)),
 };

@@ -1,9 +1,11 @@
-import { readClock } from '../../shared/domain/clock/reading';
-import { acknowledgementSubject, acknowledgementTemplate, checkPromises, writeAcknowledgement, type AcknowledgementFacts, type CheckedPromise } from '../../shared/domain/letter/acknowledgement';
-import type { Correspondent } from '../../shared/domain/case/case';
+import { countingFor, type Counting, type CouncilCounting } from '../../shared/domain/clock/counting';
+import { readClock, type Reading } from '../../shared/domain/clock/reading';
+import { acknowledgementSubject, acknowledgementTemplate, checkPromises, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
+import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { referenceFrom } from '../../shared/domain/case/reference';
 import type { Matter, Message } from '../../shared/domain/message/message';
-import type { CouncilSettings, Person } from '../../shared/domain/people/vocabulary';
+import type { Correspondent, CouncilSettings } from '../../shared/domain/people/vocabulary';
+import { londonDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import { digestOf } from '../adapters/system/digest';
@@ -16,8 +18,10 @@ export interface DraftedAcknowledgement {
   subject: string;
   text: string;
   template: string;
-  matters: Matter[];
+  matters: (Matter & { answerBy: LondonDate })[];
   promises: CheckedPromise[];
+  /** The dates of its first matter, under the profile of the service chosen. */
+  dates: { reading: Reading; counting: Counting };
 }
 
 export type DraftRefusal = { code: 'no-such-area'; area: string } | { code: 'no-such-contact' } | { code: 'address-not-offered'; to: string } | { code: 'no-answer-date' };
@@ -43,17 +47,25 @@ export function offeredAddresses({ arrival }: Message): Correspondent[] {
   return offered.filter((each, at) => offered.findIndex((other) => other.address.toLowerCase() === each.address.toLowerCase()) === at);
 }
 
-function factsOf(desk: Desk, council: CouncilSettings, message: Message, matters: readonly Matter[], contact: Person): AcknowledgementFacts | undefined {
-  const { answer, received } = readClock({ receivedAt: message.arrival.receivedAt }, desk.counting, desk.clock.now());
-  const answerBy = answer.by;
-  if (!answerBy) return undefined;
-  return {
-    council: council.name,
-    writer: message.arrival.from?.name ?? '',
-    received,
-    matters: matters.map(({ caseId, inShort, wanted }) => ({ reference: caseId, inShort, wanted, answerBy })),
-    contact: { name: contact.name, telephone: contact.telephone },
-  };
+/** The profile of a matter: its service area's, or the council's usual one (product rule "Timescales are data"). */
+export function profileOf({ areas }: CouncilSettings, area: string, { profiles, usual }: CouncilCounting) {
+  const named = areas.find((each) => each.id === area)?.profile;
+  return profiles.find((each) => each.id === named) ?? usual;
+}
+
+function firstStage(counting: CouncilCounting, council: CouncilSettings, area: string): Counting {
+  const first = countingFor(counting, profileOf(council, area, counting));
+  if (!first) throw new Error('A profile has a first stage');
+  return first;
+}
+
+/**
+ * When a matter will be answered, as the letter says it: where that counts from the acknowledgement, as if it were sent
+ * today, and the date stands if sending slips (product rule "Acknowledgement").
+ */
+export function answerByFor(desk: Desk, council: CouncilSettings, area: string, receivedAt: Instant): LondonDate | undefined {
+  const now = desk.clock.now();
+  return readClock({ received: { at: receivedAt }, acknowledgedAt: now }, firstStage(desk.counting, council, area), now).answer.by;
 }
 
 /**
@@ -70,17 +82,29 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   const to = offeredAddresses(message).find((each) => each.address.toLowerCase() === body.to.toLowerCase());
   if (!to) return refuse({ code: 'address-not-offered', to: body.to });
   const matters = await Promise.all(
-    body.matters.map(async (matter, at): Promise<Matter> => ({ ...matter, no: at + 1, caseId: await caseIdFor(desk, message.arrival.id, at + 1) })),
+    body.matters.map(async (matter, at): Promise<Matter> => ({ ...matter, no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, message.arrival.id, at + 1) })),
   );
-  const facts = factsOf(desk, council, message, matters, contact);
-  if (!facts) return refuse({ code: 'no-answer-date' });
+  const dated = matters.flatMap((matter) => {
+    const answerBy = answerByFor(desk, council, matter.area, message.arrival.receivedAt);
+    return answerBy ? [{ ...matter, answerBy }] : [];
+  });
+  if (dated.length < matters.length) return refuse({ code: 'no-answer-date' });
+  const facts: AcknowledgementFacts = {
+    council: council.name,
+    writer: message.arrival.from?.name ?? '',
+    received: londonDate(message.arrival.receivedAt),
+    matters: dated.map(({ caseId, inShort, wanted, answerBy }) => ({ reference: caseId, inShort, wanted, answerBy })),
+    contact: { name: contact.name, telephone: contact.telephone },
+  };
+  const counting = firstStage(desk.counting, council, matters[0]?.area ?? '');
   const text = body.letterText ?? writeAcknowledgement(facts);
   return ok({
     to,
     subject: acknowledgementSubject(message.arrival.subject, facts.matters),
     text,
     template: body.letterText === undefined ? acknowledgementTemplate : `${acknowledgementTemplate}, edited`,
-    matters,
+    matters: dated,
     promises: checkPromises(text, facts),
+    dates: { counting, reading: readClock({ received: { at: message.arrival.receivedAt } }, counting, desk.clock.now()) },
   });
 }

@@ -1,4 +1,6 @@
-import { decideCase, type Case, type CaseRefusal } from '../../shared/domain/case/case';
+import type { Case } from '../../shared/domain/case/case';
+import type { CaseRefusal } from '../../shared/domain/case/commands';
+import { decideCase } from '../../shared/domain/case/decide';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
@@ -14,7 +16,7 @@ export async function assignCase(desk: Desk, by: string, caseId: string, officer
   if (!kept) return refuse({ code: 'not-found' });
   if (kept.version !== expected) return refuse({ code: 'changed-meanwhile', current: kept });
   if (officer !== null && !(await peopleStore(desk.ownWork).person(officer))) return refuse({ code: 'no-such-person' });
-  const decided = decideCase({ type: 'Assign', at: desk.clock.now(), by, ...(officer !== null && { officer }) }, kept.state);
+  const decided = decideCase({ type: 'Assign', at: desk.clock.now(), by, ...(officer !== null && { officer }) }, kept.state, desk.counting);
   if (!decided.ok) return decided;
   if (decided.value.length === 0) return ok(kept);
   const written = await cases.append(kept, decided.value);

@@ -1,10 +1,9 @@
 import { decideMessage, type Capture, type Message, type MessageRefusal } from '../../shared/domain/message/message';
-import type { CheckedPromise } from '../../shared/domain/letter/acknowledgement';
+import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { CapturedView } from '../../shared/contract/views';
-import { readClock } from '../../shared/domain/clock/reading';
 import { messageStore } from '../stores/message-store';
 import type { RequestKey } from '../stores/aggregate-store';
 import { draftAcknowledgement, type DraftRefusal } from './acknowledge';
@@ -20,14 +19,11 @@ export type CaptureRefusal = MessageRefusal | ChangeRefusal | DraftRefusal | { c
 
 const letterIdOf = (messageId: string): string => `ack-${messageId}`;
 
-function viewOf(desk: Desk, { arrival }: Message, capture: Capture): CapturedView {
-  const { answer } = readClock({ receivedAt: arrival.receivedAt }, desk.counting, capture.at);
-  return {
-    message: arrival.id,
-    cases: capture.matters.map(({ caseId, inShort }) => ({ id: caseId, inShort, ...(answer.by && { answerBy: answer.by }) })),
-    letter: capture.letterId,
-  };
-}
+const viewOf = ({ arrival }: Message, capture: Capture): CapturedView => ({
+  message: arrival.id,
+  cases: capture.matters.map(({ caseId, inShort, answerBy }) => ({ id: caseId, inShort, ...(answerBy && { answerBy }) })),
+  letter: capture.letterId,
+});
 
 /**
  * Captures a message: ONE write on the message, under its version, that makes its cases and its letter owed; and, in
@@ -57,7 +53,7 @@ export async function capture(
   const letterId = letterIdOf(messageId);
   const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
   const made: Capture = { matters, letterId, contact: body.contact, to, by, at, letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise) } };
-  const answer = viewOf(desk, kept.state, made);
+  const answer = viewOf(kept.state, made);
   const written = await change(messages, kept, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
     bytes: [letterText],
     then: whatFollows(desk, kept.state, made),

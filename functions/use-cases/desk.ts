@@ -1,4 +1,4 @@
-import type { Counting } from '../../shared/domain/clock/reading';
+import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { MailRoom } from '../ports/mail-room';
@@ -15,7 +15,7 @@ export interface Council {
 
 /** Work that a queue message points at. The queue is only a bell: what is owed stands in the document. */
 export interface Bell {
-  kind: 'item' | 'message' | 'letter';
+  kind: 'item' | 'message' | 'letter' | 'case' | 'counting';
   id: string;
 }
 
@@ -23,7 +23,8 @@ export interface Bell {
 export interface Desk {
   council: Council;
   clock: Clock;
-  counting: Counting;
+  /** How the council counts, as it stood when this was asked. */
+  counting: CouncilCounting;
   /** Documents in the sight of whoever asked. */
   documents: DocumentStore;
   /** The same council's documents for the product's own work. Nothing read here is shown unless a document in sight names it. */

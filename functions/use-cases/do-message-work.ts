@@ -1,8 +1,12 @@
-import { decideCase, type Opening } from '../../shared/domain/case/case';
-import { decideLetter, type Writing } from '../../shared/domain/letter/letter';
+import type { Case, CaseEvent, Opening } from '../../shared/domain/case/case';
+import type { CaseRefusal } from '../../shared/domain/case/commands';
+import { decideCase } from '../../shared/domain/case/decide';
+import type { CouncilCounting } from '../../shared/domain/clock/counting';
+import { decideLetter } from '../../shared/domain/letter/letter';
+import type { Writing } from '../../shared/domain/letter/writing';
 import { decideMessage, owedBy, type Capture, type Matter, type Message } from '../../shared/domain/message/message';
 import { later } from '../../shared/kernel/london';
-import type { Result } from '../../shared/kernel/result';
+import { refuse, type Result } from '../../shared/kernel/result';
 import type { Write } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
@@ -10,14 +14,18 @@ import { messageStore } from '../stores/message-store';
 import { change } from './change';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
+import { rootOf } from './root-of';
 import { sendLetter } from './send-letter';
 
-function openingOf({ arrival }: Message, capture: Capture, matter: Matter, profile: string): Opening {
+function openingOf({ arrival }: Message, capture: Capture, matter: Matter, { rules, usual, councilCalendar: { name, version } }: CouncilCounting): Opening {
   const { caseId, no, kind, area, inShort, wanted, concerning } = matter;
   return {
-    id: caseId, origin: { messageId: arrival.id, matter: no }, kind, area, inShort, wanted, concerning, profile,
+    id: caseId, origin: { messageId: arrival.id, matter: no }, kind, area, inShort, wanted, concerning,
+    profile: matter.profile ?? usual.id,
+    convention: rules.convention,
+    calendar: { name, version },
     writer: arrival.from ?? { name: '', address: '' },
-    receivedAt: arrival.receivedAt,
+    receipt: { at: arrival.receivedAt },
     contact: capture.contact,
     letterId: capture.letterId,
   };
@@ -34,20 +42,21 @@ function writingOf(desk: Desk, { arrival }: Message, capture: Capture): Writing 
     id: letterId, kind: 'acknowledgement', cases: matters.map((matter) => matter.caseId), mailbox: desk.council.mailbox,
     answers: { messageId: arrival.id, itemId: arrival.itemId },
     to, by, contact, ...letter,
+    tells: matters.flatMap(({ caseId, answerBy }) => (answerBy ? [{ caseId, answerBy }] : [])),
     concerning: matters.flatMap((matter) => matter.concerning),
     areas: [...new Set(matters.map((matter) => matter.area))],
   };
 }
 
 const openOf = (desk: Desk, message: Message, capture: Capture, matter: Matter) =>
-  ({ type: 'Open', at: capture.at, by: capture.by, opening: openingOf(message, capture, matter, desk.counting.profile.id) }) as const;
+  ({ type: 'Open', at: capture.at, by: capture.by, opening: openingOf(message, capture, matter, desk.counting) }) as const;
 
 /** The cases and the letter that a capture makes, as writes that follow from it. Each creates, so made twice it is once. */
 export function whatFollows(desk: Desk, message: Message, capture: Capture): Write[] {
   const [cases, letters] = [caseStore(desk.ownWork, desk.counting), letterStore(desk.ownWork)];
   const writing = writingOf(desk, message, capture);
   return [
-    ...capture.matters.map((matter) => cases.creation(matter.caseId, events(decideCase(openOf(desk, message, capture, matter), undefined)))),
+    ...capture.matters.map((matter) => cases.creation(matter.caseId, events(decideCase(openOf(desk, message, capture, matter), undefined, desk.counting)))),
     letters.creation(writing.id, events(decideLetter({ type: 'Owe', at: capture.at, writing }, undefined))),
   ];
 }
@@ -55,7 +64,7 @@ export function whatFollows(desk: Desk, message: Message, capture: Capture): Wri
 /** Makes of what follows from a capture whatever is not there yet. A case that another message opened stops it. */
 async function openCases(desk: Desk, message: Message, capture: Capture): Promise<void> {
   const cases = caseStore(desk.ownWork, desk.counting);
-  const there = await Promise.all(capture.matters.map(async (matter) => events(decideCase(openOf(desk, message, capture, matter), (await cases.get(matter.caseId))?.state)).length === 0));
+  const there = await Promise.all(capture.matters.map(async (matter) => events(decideCase(openOf(desk, message, capture, matter), (await cases.get(matter.caseId))?.state, desk.counting)).length === 0));
   const letter = await letterStore(desk.ownWork).get(capture.letterId);
   if (there.every(Boolean) && letter) return;
   await Promise.all(whatFollows(desk, message, capture).map((write) => desk.ownWork.write(write)));
@@ -64,10 +73,32 @@ async function openCases(desk: Desk, message: Message, capture: Capture): Promis
 async function tellCase(desk: Desk, message: Message): Promise<void> {
   if (message.situation.is !== 'joined') return;
   const { caseId, at, by } = message.situation;
-  const told = await change(caseStore(desk.ownWork, desk.counting), caseId, (state) =>
-    decideCase({ type: 'JoinMessage', at, messageId: message.arrival.id, from: message.arrival.from?.address ?? '', ...(by && { by }) }, state),
-  );
+  const { id: messageId, from, receivedAt } = message.arrival;
+  // The case may have been put with another since: then that one hears of it. One that is just giving itself up is waited for.
+  const root = await rootOf(desk, desk.ownWork, caseId);
+  const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), root?.id ?? caseId, (state) => {
+    const { situation } = state;
+    if (situation.is === 'joining' || situation.is === 'joined') return refuse({ code: 'case-with-another', into: situation.into });
+    return decideCase({ type: 'JoinMessage', at, messageId, receivedAt, from: from?.address ?? '', ...(by && { by }) }, state, desk.counting);
+  });
   if (!told.ok) throw new Error(`Case ${caseId} could not be told of its message: ${told.refusal.code}`);
+}
+
+/** A letter came back: every case that it serves hears so first, then the letter says it. Told twice, they hear it once. */
+async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
+  if (situation.is !== 'filed' || situation.bounced === undefined) return;
+  const { bounced: letterId, at } = situation;
+  const letters = letterStore(desk.ownWork);
+  const letter = await letters.get(letterId);
+  // A report can be here before the mailbox has said that the letter went: then it waits for that.
+  if (letter?.state.situation.is === 'sending') throw new Error(`Letter ${letterId} came back before it is known to have gone`);
+  if (letter?.state.situation.is !== 'sent') return;
+  for (const caseId of letter.state.writing.cases) {
+    const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, (state) => decideCase({ type: 'HearBounced', at, letterId }, state, desk.counting));
+    if (!told.ok) throw new Error(`Case ${caseId} could not be told that its letter came back: ${told.refusal.code}`);
+  }
+  const said = await change(letters, letterId, (state) => decideLetter({ type: 'ReportBounce', at }, state));
+  if (!said.ok) throw new Error(`Letter ${letterId} could not say that it came back: ${said.refusal.code}`);
 }
 
 /**
@@ -83,6 +114,7 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
   try {
     if (situation.is === 'captured') await openCases(desk, kept.state, situation.capture);
     await tellCase(desk, kept.state);
+    await tellBounce(desk, kept.state);
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(owed.attempts));
     desk.warn('message-work-put-off', { message: messageId, attempts: owed.attempts + 1, until });

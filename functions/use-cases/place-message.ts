@@ -1,27 +1,29 @@
 import { decideMessage, type Message, type MessageRefusal } from '../../shared/domain/message/message';
 import type { FiledReason } from '../../shared/domain/message/vocabulary';
+import { concernedBy } from '../../shared/domain/case/case';
 import { readReference } from '../../shared/domain/case/reference';
 import { later } from '../../shared/kernel/london';
 import { refuse, type Result } from '../../shared/kernel/result';
-import { caseStore } from '../stores/case-store';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import { sweepAfter } from './capture';
 import { change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
+import { messageInSight } from './in-sight';
+import { rootOf } from './root-of';
 
 export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string };
 
 /** Puts a message with a case that the caller can see. The case hears of it as work owed by the message. */
 export async function joinMessage(desk: Desk, by: string, messageId: string, reference: string, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
   const caseId = readReference(desk.council.prefix, reference);
-  const found = caseId && (await caseStore(desk.documents, desk.counting).get(caseId));
+  const found = caseId && (await rootOf(desk, desk.documents, caseId));
   if (!found) return refuse({ code: 'no-such-case', reference });
   const at = desk.clock.now();
   const joined = await change(
     messageStore(desk.documents, desk.counting),
     messageId,
-    (state) => decideMessage({ type: 'Join', at, caseId: found.id, concerning: found.state.concerning, by, notBefore: later(at, sweepAfter) }, state),
+    (state) => decideMessage({ type: 'Join', at, caseId: found.id, concerning: concernedBy(found.state), by, notBefore: later(at, sweepAfter) }, state),
     request && { request: { ...request, answer: null } },
   );
   if (joined.ok) desk.ring({ kind: 'message', id: messageId });
@@ -36,10 +38,9 @@ export async function fileMessage(desk: Desk, by: string, messageId: string, as:
 
 /** The message that is open in Outlook, by the Message-ID that both mailboxes share; taken in now if Heard has not seen it. */
 export async function findMessage(desk: Desk, internetMessageId: string, takeIn: (itemId: string) => Promise<unknown>): Promise<Kept<Message> | undefined> {
-  const messages = messageStore(desk.documents, desk.counting);
   const known = async (): Promise<Kept<Message> | undefined> => {
     const { items } = await desk.documents.list({ kind: 'message', where: { internetMessageId }, orderBy: 'receivedAt', limit: 1 });
-    return items[0] && messages.get(items[0].id);
+    return items[0] && messageInSight(desk, items[0].id);
   };
   const found = await known();
   if (found) return found;

@@ -1,7 +1,7 @@
-import { decideCase } from '../../shared/domain/case/case';
+import { decideCase } from '../../shared/domain/case/decide';
 import { decideLetter, lookAgainAfter, type Letter, type LetterCommand, type LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
-import { later, millisecondsOf, type Instant } from '../../shared/kernel/london';
+import { later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
 import type { Write } from '../ports/document-store';
 import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
@@ -77,6 +77,11 @@ async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant): 
   return desk.mailRoom.look(writing.mailbox, draftId);
 }
 
+const answerByOf = ({ tells }: Letter['writing'], caseId: string) => {
+  const told = tells?.find((each) => each.caseId === caseId);
+  return told ? { answerBy: told.answerBy } : {};
+};
+
 /**
  * Every case that the letter serves is told, then the letter says so: told twice, a case hears it once. The letter's
  * own write follows the last case's, in the same sync where the store can.
@@ -84,7 +89,7 @@ async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant): 
 async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void> {
   const { writing } = attempt.kept.state;
   const cases = caseStore(desk.ownWork, desk.counting);
-  const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'Acknowledge', at, letterId: writing.id }, state), { then });
+  const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
   const [last = '', ...others] = writing.cases;
   await Promise.all(others.map((id) => tell(id)));
   const told = await tell(last, [attempt.writeOf({ type: 'ConfirmSent', at })]);

@@ -1,6 +1,8 @@
 import type { Desk } from './desk';
 import type { OwedWork } from '../ports/document-store';
+import { doCaseWork } from './do-case-work';
 import { doMessageWork } from './do-message-work';
+import { recountCases } from './recount';
 import { sendLetter } from './send-letter';
 
 /** Most that one sweep takes on; the next one goes on from there. */
@@ -10,13 +12,15 @@ export const sweepLimit = 200;
 export async function doOwed(desk: Desk, work: Pick<OwedWork, 'kind' | 'id'>): Promise<void> {
   if (work.kind === 'message') return doMessageWork(desk, work.id);
   if (work.kind === 'letter') return sendLetter(desk, work.id);
+  if (work.kind === 'case') return doCaseWork(desk, work.id);
+  if (work.kind === 'counting') return recountCases(desk);
   throw new Error(`Nobody knows how to do the work of a ${work.kind}`);
 }
 
 /** Does all that is owed and due. A mistake of ours in one is reported and stops none of the others. */
-export async function sweep(owed: readonly OwedWork[], deskOf: (council: string) => Desk): Promise<void> {
+export async function sweep(owed: readonly OwedWork[], deskOf: (council: string) => Promise<Desk>): Promise<void> {
   for (const work of owed) {
-    const desk = deskOf(work.council);
+    const desk = await deskOf(work.council);
     try {
       await doOwed(desk, work);
     } catch (cause) {

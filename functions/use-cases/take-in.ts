@@ -1,14 +1,15 @@
-import { decideMessage, type Arrival, type Message } from '../../shared/domain/message/message';
+import { decideMessage, owedBy, type Arrival, type Message, type Placement } from '../../shared/domain/message/message';
 import { placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
+import { concernedBy } from '../../shared/domain/case/case';
 import { referencesIn } from '../../shared/domain/case/reference';
 import { digestOf } from '../adapters/system/digest';
 import { readMail, type ReadMail } from '../adapters/mail/read-mail';
 import type { NamedBytes } from '../ports/document-store';
 import type { ArrivedItem } from '../ports/mail-room';
-import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
+import { rootOf } from './root-of';
 
 const snippetLength = 160;
 
@@ -65,18 +66,29 @@ async function casesAnswered(desk: Desk, answers: readonly string[]): Promise<st
 async function placingFacts(desk: Desk, mail: ReadMail | undefined): Promise<PlacingFacts> {
   const ownAddress = desk.council.mailbox;
   if (!mail) return { ownAddress, answers: [], quotes: [], correspondents: {}, concerning: [] };
-  const cases = caseStore(desk.ownWork, desk.counting);
-  const answers = await casesAnswered(desk, mail.answers);
-  const known = await Promise.all([...new Set([...answers, ...referencesIn(desk.council.prefix, mail.subject)])].map((id) => cases.get(id)));
-  const found = known.filter((each) => each !== undefined);
+  // What comes for a case that was put with another belongs to the one that it is with now.
+  const rootsOf = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)))).filter((each) => each !== undefined);
+  const answered = await rootsOf(await casesAnswered(desk, mail.answers));
+  const found = [...answered, ...(await rootsOf(referencesIn(desk.council.prefix, mail.subject)))];
   return {
     mail: { headers: mail.headers, subject: mail.subject, text: mail.text, ...(mail.from && { from: mail.from.address }) },
     ownAddress,
-    answers,
+    answers: answered.map((each) => each.id),
     quotes: found.map((each) => each.id),
-    concerning: [...new Set(found.flatMap((each) => each.state.concerning))],
-    correspondents: Object.fromEntries(found.map((each) => [each.id, each.state.correspondents.map((address) => address.toLowerCase())])),
+    concerning: [...new Set(found.flatMap((each) => concernedBy(each.state)))],
+    correspondents: Object.fromEntries(found.map((each) => [each.id, [each.state, ...each.state.absorbed].flatMap(({ correspondents }) => correspondents.map((address) => address.toLowerCase()))])),
   };
+}
+
+/** A delivery report that names a letter of ours tells that it came back. Whoever forges one names a letter that they alone were sent. */
+async function withBounce(desk: Desk, mail: ReadMail | undefined, placement: Placement): Promise<Placement> {
+  if (!mail?.bounce || placement.place !== 'automatic' || !placement.certain) return placement;
+  // What it returns says it best; a report that returns nothing answers our letter, the nearest last.
+  const about = [...new Set([...mail.bounce.about, ...mail.answers.toReversed()])].slice(0, 50);
+  if (about.length === 0) return placement;
+  const { items } = await desk.ownWork.list({ kind: 'letter', where: { internetMessageId: about }, orderBy: 'owedAt', limit: 50 });
+  const letter = about.map((id) => items.find(({ card }) => card.internetMessageId === id)).find((found) => found !== undefined);
+  return letter ? { ...placement, bounced: letter.id } : placement;
 }
 
 export type TakenIn = { message: string; is: 'placed' | 'duplicate' | 'known' } | { is: 'gone' };
@@ -99,14 +111,14 @@ async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
   }
   const { mail, arrival, bytes } = await read(desk, item);
   const messages = messageStore(desk.ownWork, desk.counting);
-  const placement = placeMessage(await placingFacts(desk, mail));
+  const placement = await withBounce(desk, mail, placeMessage(await placingFacts(desk, mail)));
   const decided = decideMessage({ type: 'Arrive', at: desk.clock.now(), arrival, placement }, undefined);
   if (!decided.ok) throw new Error('An arrival is never refused');
   const delivery = { kind: 'delivery', id: deliveryId, schema: 1, card: {}, data: { message: arrival.id, item: item.itemId, at: desk.clock.now() } } as const;
   // Asked for together, so that one sync serves both; were the second lost, the next delivery finds the first.
   const [made] = await Promise.all([messages.create(arrival.id, decided.value, { bytes }), desk.ownWork.write({ document: delivery })]);
   if (!made) return { message: arrival.id, is: (await isSameItem(messages.get(arrival.id), itemId)) ? 'known' : 'duplicate' };
-  if (made.state.situation.is === 'joined') desk.ring({ kind: 'message', id: arrival.id });
+  if (owedBy(made.state)) desk.ring({ kind: 'message', id: arrival.id });
   return { message: arrival.id, is: 'placed' };
 }
 

@@ -34,6 +34,8 @@ const useStyles = makeStyles({
   heading: { margin: '28px 0 12px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))', gap: '16px', alignItems: 'stretch' },
   lower: { marginTop: '16px' },
+  foot: { margin: '20px 0 0', color: tokens.colorNeutralForeground2 },
+  link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The front door of the demonstration: what happens to a complaint, and the windows in which it happens. */
@@ -82,6 +84,13 @@ function Landing() {
           <ComplaintForm mailbox={council?.mailbox} />
           <SentList />
         </div>
+        <p className={styles.foot}>
+          No sign-in needed:{' '}
+          <a href={`/clock.html${council ? `#council=${council.key}` : ''}`} className={styles.link}>
+            when should I hear from the council?
+          </a>{' '}
+          A page for residents, to be shown inside the council’s own web site.
+        </p>
       </main>
     </Page>
   );

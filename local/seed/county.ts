@@ -1,3 +1,4 @@
+import type { CountingRules } from '../../shared/domain/clock/counting';
 import type { CouncilSettings, Role, ServiceArea } from '../../shared/domain/people/vocabulary';
 
 /** A person of the invented county, as the directory and Heard know them together. */
@@ -20,6 +21,7 @@ export interface Council {
   mailbox: string;
   prefix: string;
   settings: CouncilSettings;
+  counting?: Partial<CountingRules>;
   people: Person[];
 }
 
@@ -31,8 +33,8 @@ const areas: ServiceArea[] = [
   { id: 'public-transport', name: 'Public transport', directorate: 'Environment and Economy', words: ['bus', 'buses', 'bus stop', 'timetable', 'bus pass'] },
   { id: 'countryside', name: 'Countryside and rights of way', directorate: 'Environment and Economy', words: ['footpath', 'bridleway', 'stile', 'country park', 'rights of way', 'gate'] },
   { id: 'education', name: 'Education and school transport', directorate: 'Children, Education and Families', words: ['school', 'admissions', 'school transport', 'taxi', 'special needs'] },
-  { id: 'adult-social-care', name: 'Adult social care', directorate: 'Adults and Health', words: ['carer', 'care home', 'social worker', 'home care', 'assessment'] },
-  { id: 'children', name: "Children's services", directorate: 'Children, Education and Families', words: ['foster', 'children centre', 'youth club', 'family support'] },
+  { id: 'adult-social-care', name: 'Adult social care', directorate: 'Adults and Health', profile: 'adults', words: ['carer', 'care home', 'social worker', 'home care', 'assessment'] },
+  { id: 'children', name: "Children's services", directorate: 'Children, Education and Families', profile: 'children', words: ['foster', 'children centre', 'youth club', 'family support'] },
   { id: 'trading-standards', name: 'Trading standards', directorate: 'Communities', words: ['rogue trader', 'scam', 'trading standards', 'doorstep'] },
   { id: 'customer-services', name: 'Customer services', directorate: 'Corporate Services', words: ['contact centre', 'call centre', 'website', 'on hold', 'telephone line'] },
 ];
@@ -65,6 +67,7 @@ export const councils: Council[] = [
     mailbox: 'complaints@marlshire.example',
     prefix: 'HC',
     settings: { name: 'Marlshire County Council', areas },
+    counting: { pauseCategories: ['Waiting for the resident', 'Waiting for another body', 'Legal proceedings'] },
     people: peopleOf('marlshire.example', 'a', [
       ['sam-okoro', 'Sam Okoro', ['Triage', 'Officer'], ['highways', 'waste'], 101],
       ['amara-field', 'Amara Field', ['Officer'], ['highways'], 102],

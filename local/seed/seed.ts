@@ -22,10 +22,11 @@ export interface SeedOptions {
 
 /** Fills an empty machine: people and settings always, and for a county its mail with what was done about it so far. */
 export async function seed({ engine, signIn, publicUrl, project, what }: SeedOptions): Promise<void> {
-  for (const { key, settings, people } of councils) {
+  for (const { key, settings, people, counting } of councils) {
     const known = people.filter(({ stranger }) => !stranger);
     await engine.product.seedCouncil(key, {
       settings,
+      ...(counting && { counting }),
       people: known.map(({ oid, name, telephone, areas }) => ({ id: oid, name, areas, ...(telephone === undefined ? {} : { telephone }) })),
     });
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { outcomes } from '../domain/case/vocabulary';
 import { filedReasons } from '../domain/message/vocabulary';
+import { date, moment } from './clock';
 import { Kind } from './views';
 
 /** A person's words on one line: trimmed, not empty, bounded. */
@@ -36,3 +38,52 @@ export const FindMessageBody = z.object({ internetMessageId: z.string().min(3).m
 export const FileBody = z.object({ as: z.enum(filedReasons), because: line(300, 'why') }).meta({ id: 'FileMessage' });
 export const JoinBody = z.object({ case: z.string().trim().min(3, 'Write the case’s reference.').max(32) }).meta({ id: 'JoinMessage' });
 export const AssignBody = z.object({ officer: z.string().max(64).nullable() }).meta({ id: 'Assign' });
+
+const because = line(300, 'why');
+const paragraphs = (max: number, what: string) => z.string().trim().min(1, `Write ${what}.`).max(max, `Keep ${what} to ${max} characters.`);
+
+export const PauseBody = z.object({ from: date.optional(), category: z.string().min(1, 'Choose what it waits for.').max(60), because, reviewOn: date }).meta({ id: 'Pause' });
+export const ResumeBody = z.object({ on: date.optional() }).meta({ id: 'Resume' });
+export const MoveReceiptBody = z.object({ received: z.union([date, moment]), because }).meta({ id: 'MoveReceipt' });
+export const CorrectKindBody = z.object({ kind: Kind, because }).meta({ id: 'CorrectKind' });
+export const AgreeDateBody = z.object({ by: date, because: line(300, 'how it was agreed') }).meta({ id: 'AgreeDate' });
+export const MergeBody = z.object({ with: z.string().trim().min(3, 'Write the other case’s reference.').max(32), because }).meta({ id: 'Merge' });
+export const PartBody = z.object({ because }).meta({ id: 'Part' });
+
+/** A letter as an officer has edited it; absent, Heard's own words. */
+const letterText = z.string().trim().max(20_000, 'Keep the letter to 20,000 characters.').optional();
+
+export const HoldingReplyBody = z
+  .object({
+    workingDays: z.int('Write a whole number of working days.').min(1, 'Write how many working days more it takes.').max(260, 'Write 260 working days at most.'),
+    because: line(300, 'why it takes longer'),
+    /** A manager's, for more than the profile allows. */
+    goodReason: line(300, 'the good reason').optional(),
+    letterText,
+  })
+  .meta({ id: 'HoldingReply' });
+export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), letterText }).meta({ id: 'Answer' });
+export const NextStageBody = z
+  .object({
+    /** The message that asks for it; without one, the day on which it was asked for. */
+    message: z.string().max(64).optional(),
+    received: z.union([date, moment]).optional(),
+    officer: z.string().min(1, 'Choose another officer.').max(64),
+    because: line(300, 'why they are dissatisfied'),
+    letterText,
+  })
+  .refine((body) => body.message !== undefined || body.received !== undefined, { path: ['received'], message: 'Say when it was asked for, or choose the message that asks.' })
+  .meta({ id: 'NextStage' });
+
+/** A letter of a case as it would be sent; changes nothing. */
+export const CaseLetterBody = z
+  .discriminatedUnion('letter', [
+    HoldingReplyBody.extend({ letter: z.literal('holding reply') }),
+    AnswerBody.extend({ letter: z.literal('answer') }),
+    z.object({ letter: z.literal('next stage'), message: z.string().max(64).optional(), received: z.union([date, moment]).optional(), officer: z.string().min(1, 'Choose another officer.').max(64), because: line(300, 'why they are dissatisfied'), letterText }),
+  ])
+  .meta({ id: 'CaseLetter' });
+export type HoldingReplyBody = z.infer<typeof HoldingReplyBody>;
+export type AnswerBody = z.infer<typeof AnswerBody>;
+export type NextStageBody = z.infer<typeof NextStageBody>;
+export type CaseLetterBody = z.infer<typeof CaseLetterBody>;

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { kinds } from '../domain/case/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
-import { AssignBody, CaptureBody, CaptureFoundBody, FileBody, FindMessageBody, JoinBody } from './bodies';
+import {
+  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, MergeBody, MoveReceiptBody,
+  NextStageBody, PartBody, PauseBody, ResumeBody,
+} from './bodies';
+import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
@@ -30,7 +34,7 @@ const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item)
 
 export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int() }) }).meta({ id: 'InboxPage' });
 export const CasesPage = pageOf(CaseCardView)
-  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int() }) })
+  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int() }) })
   .meta({ id: 'CasesPage' });
 
 export const routes = {
@@ -67,7 +71,7 @@ export const routes = {
   cases: {
     method: 'GET', path: 'cases', who: caseworkers, summary: 'The worklist, soonest target first',
     query: z.object({
-      standing: z.enum(['overdue', 'due today', 'due soon', 'in time']).optional(),
+      standing: z.enum(['overdue', 'due today', 'due soon', 'in time', 'paused']).optional(),
       kind: z.enum(kinds).optional(), area: z.string().max(64).optional(),
       /** A person's id, or `nobody`. */
       officer: z.string().max(64).optional(), ...page,
@@ -79,6 +83,21 @@ export const routes = {
     method: 'PUT', path: 'cases/{id}/officer', who: caseworkers, summary: 'Give a case to an officer, or take it back',
     body: AssignBody, ifMatch: true, answers: { status: 200, view: CaseView },
   },
+  pauseCase: { method: 'POST', path: 'cases/{id}/pause', who: caseworkers, summary: 'Pause the clock of a case, where the council allows it', body: PauseBody, answers: { status: 200, view: CaseView } },
+  resumeCase: { method: 'POST', path: 'cases/{id}/resume', who: caseworkers, summary: 'Let the clock of a case run on', body: ResumeBody, answers: { status: 200, view: CaseView } },
+  moveReceipt: { method: 'POST', path: 'cases/{id}/receipt', who: caseworkers, summary: 'Say that a case was received earlier', body: MoveReceiptBody, answers: { status: 200, view: CaseView } },
+  correctKind: { method: 'POST', path: 'cases/{id}/kind', who: caseworkers, summary: 'Correct what a matter was taken for', body: CorrectKindBody, answers: { status: 200, view: CaseView } },
+  agreeDate: { method: 'POST', path: 'cases/{id}/agreed-date', who: caseworkers, summary: 'Record the date agreed for the answer, where the profile leaves it to be agreed', body: AgreeDateBody, answers: { status: 200, view: CaseView } },
+  draftCaseLetter: { method: 'POST', path: 'cases/{id}/letter-draft', who: caseworkers, summary: 'A letter of a case as it would be sent; changes nothing', body: CaseLetterBody, answers: { status: 200, view: LetterDraftView } },
+  holdingReply: { method: 'POST', path: 'cases/{id}/holding-reply', who: caseworkers, summary: 'Tell the resident why it takes longer, and the new date', body: HoldingReplyBody, answers: { status: 201, view: CaseView } },
+  answerCase: { method: 'POST', path: 'cases/{id}/answer', who: caseworkers, summary: 'Answer a case', body: AnswerBody, answers: { status: 201, view: CaseView } },
+  nextStage: { method: 'POST', path: 'cases/{id}/next-stage', who: caseworkers, summary: 'Begin the next stage of an answered case with another officer', body: NextStageBody, answers: { status: 201, view: CaseView } },
+  mergeCase: { method: 'POST', path: 'cases/{id}/merge', who: caseworkers, summary: 'Put two cases of one person and one matter together; the earlier receipt stays', body: MergeBody, answers: { status: 200, view: CaseView } },
+  partCase: { method: 'POST', path: 'cases/{id}/part', who: caseworkers, summary: 'Take a case out of the one that it was put with', body: PartBody, answers: { status: 200, view: CaseView } },
+  clockReading: { method: 'POST', path: 'clock/reading', who: 'anyone', summary: 'What the clock says of facts that nobody has filed', body: ClockReadingBody, answers: { status: 200, view: ReadingView } },
+  clockSettings: { method: 'GET', path: 'clock/settings', who: 'anyone known', summary: 'How the council counts: calendar, convention, profiles', answers: { status: 200, view: ClockSettingsView } },
+  changeCounting: { method: 'PUT', path: 'clock/settings', who: ['Manager', 'Administrator'], summary: 'Change how the council counts; open cases are counted anew', body: CountingRulesBody, ifMatch: true, answers: { status: 200, view: ClockSettingsView } },
+  acceptCalendar: { method: 'POST', path: 'clock/calendar', who: ['Manager', 'Administrator'], summary: 'Accept what the published list of bank holidays changes', body: AcceptCalendarBody, answers: { status: 200, view: ClockSettingsView } },
   retryLetter: {
     method: 'POST', path: 'letters/{id}/retry', who: placers, summary: 'Send a letter that was stopped, once a person has looked',
     answers: { status: 200, view: LetterView },

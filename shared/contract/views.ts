@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { standings } from '../domain/clock/vocabulary';
-import { kinds } from '../domain/case/vocabulary';
-import { letterSituations, promises } from '../domain/letter/vocabulary';
+import { caseSituations, kinds, outcomes } from '../domain/case/vocabulary';
+import { letterKinds, letterSituations, promises } from '../domain/letter/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import { roles } from '../domain/people/vocabulary';
+import { DutyView, ReadingView } from './clock';
 
 /** A London date, `2025-05-19`. */
 const date = z.iso.date();
@@ -28,52 +28,11 @@ export const MeView = z
     officers: z.array(PersonView),
     kinds: z.array(z.object({ kind: Kind, short: z.string(), full: z.string() })),
     /** Which parts of the product this person has. */
-    may: z.array(z.enum(['place messages', 'see cases'])),
+    may: z.array(z.enum(['place messages', 'see cases', 'change settings'])),
     now: instant,
   })
   .meta({ id: 'Me' });
 export type MeView = z.infer<typeof MeView>;
-
-/** One promise of the clock. `said` is ready to show: "Mon 19 May 2025". */
-export const DutyView = z
-  .object({
-    by: date.optional(),
-    said: z.string(),
-    standing: z.enum(standings),
-    workingDaysLeft: z.int().optional(),
-    /** "12 working days left", "by 3 working days", "today". */
-    left: z.string(),
-    metOn: date.optional(),
-    /** The count in words, to read and to copy. */
-    working: z.string(),
-    holidays: z.array(z.object({ date, name: z.string() })),
-  })
-  .meta({ id: 'Duty' });
-export type DutyView = z.infer<typeof DutyView>;
-
-export const LineDayView = z.object({
-  date,
-  kind: z.enum(['received', 'worked', 'left', 'weekend', 'holiday']),
-  number: z.int().optional(),
-  name: z.string().optional(),
-  today: z.literal(true).optional(),
-  target: z.literal(true).optional(),
-});
-
-export const ReadingView = z
-  .object({
-    received: date,
-    /** "Wed 16 Apr 2025, 16:02". */
-    receivedSaid: z.string(),
-    today: date,
-    acknowledge: DutyView,
-    answer: DutyView,
-    line: z.array(LineDayView),
-    /** The line of days in one sentence, for those who cannot see it. */
-    lineSaid: z.string(),
-  })
-  .meta({ id: 'Reading' });
-export type ReadingView = z.infer<typeof ReadingView>;
 
 export const AddressView = z.object({ name: z.string(), address: z.string() });
 export type AddressView = z.infer<typeof AddressView>;
@@ -149,8 +108,8 @@ export type MessageView = z.infer<typeof MessageView>;
 export const PromiseView = z.object({ promise: z.enum(promises), kept: z.boolean(), says: z.string() }).meta({ id: 'LetterPromise' });
 
 export const LetterDraftView = z
-  .object({ to: AddressView, subject: z.string(), text: z.string(), references: z.array(z.string()), promises: z.array(PromiseView), kept: z.boolean() })
-  .meta({ id: 'LetterDraft' });
+  .object({ to: AddressView, subject: z.string(), text: z.string(), references: z.array(z.string()), promises: z.array(PromiseView), kept: z.boolean(), reading: ReadingView.optional() })
+  .meta({ id: 'LetterDraft', description: 'A letter as it would be sent. An acknowledgement brings the dates under the profile of the service chosen.' });
 export type LetterDraftView = z.infer<typeof LetterDraftView>;
 
 export const CapturedView = z
@@ -172,6 +131,7 @@ export const CaseCardView = z
     answer: DutyView,
     acknowledge: DutyView,
     received: z.string(),
+    stage: z.int(),
   })
   .meta({ id: 'CaseCard' });
 export type CaseCardView = z.infer<typeof CaseCardView>;
@@ -179,6 +139,7 @@ export type CaseCardView = z.infer<typeof CaseCardView>;
 export const LetterView = z
   .object({
     id: z.string(),
+    kind: z.enum(letterKinds),
     situation: z.enum(letterSituations),
     /** "Sent on Thu 17 Apr 2025 at 09:15 to pat.lee@example.net", or why it has not gone. */
     said: z.string(),
@@ -196,6 +157,7 @@ export const StoryEntryView = z
   .discriminatedUnion('is', [
     z.object({
       is: z.literal('message'),
+      id: z.string(),
       at: instant,
       when: z.string(),
       who: z.string(),
@@ -205,14 +167,24 @@ export const StoryEntryView = z
       attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.int() })),
     }),
     z.object({ is: z.literal('letter'), at: instant, when: z.string(), who: z.string(), says: z.string(), letter: LetterView }),
-    z.object({ is: z.literal('event'), at: instant, when: z.string(), who: z.string(), says: z.string() }),
+    z.object({ is: z.literal('event'), at: instant, when: z.string(), who: z.string(), says: z.string(), because: z.string().optional() }),
   ])
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
+export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'merge', 'part']);
+export type CaseAction = z.infer<typeof CaseAction>;
+
+/** A stage that has ended, as it ended. */
+export const EndedStageView = z.object({ no: z.int(), reading: ReadingView, outcome: z.enum(outcomes).optional(), officer: PersonView.optional() }).meta({ id: 'EndedStage' });
+export type EndedStageView = z.infer<typeof EndedStageView>;
+
 export const CaseView = z
   .object({
     id: z.string(),
+    situation: z.enum(caseSituations),
+    /** What there is to say of it beside the clock: "With HC-… since Mon 19 May 2025." Empty when it is simply open. */
+    situationSaid: z.string(),
     inShort: z.string(),
     wanted: z.string(),
     kind: Kind,
@@ -220,13 +192,26 @@ export const CaseView = z
     writer: AddressView,
     officer: PersonView.optional(),
     contact: PersonView,
+    /** The stage whose clock `reading` is, and those before it. */
+    stage: z.int(),
     reading: ReadingView,
+    outcome: z.enum(outcomes).optional(),
+    ended: z.array(EndedStageView),
+    pause: z.object({ since: date, category: z.string(), because: z.string(), reviewOn: date, said: z.string() }).optional(),
+    /** Twelve weeks across all stages. */
+    twelveWeeks: z.object({ by: date, passed: z.boolean(), said: z.string() }),
+    /** Cases put with this one, by reference; and the one that this was put with. */
+    absorbed: z.array(z.string()),
+    with: z.string().optional(),
+    /** What the forms offer. */
+    pauseCategories: z.array(z.string()),
+    extension: z.object({ upTo: z.int(), beyond: z.enum(['with a manager’s reason', 'never']) }).optional(),
     /** What to do next, in words, with a reason. */
     next: z.object({ title: z.string(), because: z.string() }),
     story: z.array(StoryEntryView),
     /** Officers who may own this case: never anyone it concerns. */
     officers: z.array(PersonView),
-    actions: z.array(z.enum(['assign', 'try again'])),
+    actions: z.array(CaseAction),
     version: z.string(),
   })
   .meta({ id: 'Case' });

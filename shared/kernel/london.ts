@@ -17,6 +17,8 @@ export type DayNumber = number;
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -37,8 +39,30 @@ export function readDate(text: string): LondonDate | undefined {
   return !Number.isNaN(milliseconds) && instantAt(milliseconds).startsWith(text) ? (text as LondonDate) : undefined;
 }
 
-export const dayNumber = (date: LondonDate): DayNumber => Date.parse(`${date}T00:00:00Z`) / DAY;
-export const dateOfDay = (day: DayNumber): LondonDate => instantAt(day * DAY).slice(0, 10) as LondonDate;
+/** A two-digit number inside a date. Counting asks this millions of times, and parsing a text is most of what it costs. */
+const digits = (date: string, at: number): number => (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48;
+
+/** The day's number, by the arithmetic of the Gregorian calendar: years begin in March, so that the leap day comes last. */
+export function dayNumber(date: LondonDate): DayNumber {
+  const month = digits(date, 5);
+  const year = digits(date, 0) * 100 + digits(date, 2) - (month < 3 ? 1 : 0);
+  const marchDay = ((153 * ((month + 9) % 12) + 2) / 5) | 0;
+  return 365 * year + ((year / 4) | 0) - ((year / 100) | 0) + ((year / 400) | 0) + marchDay + digits(date, 8) - 1 - DAYS_TO_1970;
+}
+const padded = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
+/** The day of a number, by the same arithmetic backwards. */
+export function dateOfDay(day: DayNumber): LondonDate {
+  const days = day + DAYS_TO_1970;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearOfEra + era * 400 + (month < 3 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${padded(month)}-${padded(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}` as LondonDate;
+}
 
 /** 0 is Monday, 6 is Sunday. 1 January 1970 was a Thursday. */
 export const weekdayOfDay = (day: DayNumber): number => (((day + 3) % 7) + 7) % 7;
@@ -61,10 +85,21 @@ const inLondon = (instant: Instant): string => {
   return instantAt(milliseconds + londonOffset(milliseconds));
 };
 
-export const londonDate = (instant: Instant): LondonDate => inLondon(instant).slice(0, 10) as LondonDate;
+/** The day in London. Its clocks are at most an hour ahead, so only the last hour of a UTC day can belong to the next. */
+export const londonDate = (instant: Instant): LondonDate => (instant.startsWith('23', 11) ? inLondon(instant) : instant).slice(0, 10) as LondonDate;
 
 /** The time on a London clock, as in `16:02`. */
 export const londonTime = (instant: Instant): string => inLondon(instant).slice(11, 16);
+
+/** The same to the millisecond, as in `16:02:00.000`: for what turns on the very moment. */
+export const londonTimeOfDay = (instant: Instant): string => inLondon(instant).slice(11, 23);
+
+/** The same day of the month so many months later; where that month is too short, its last day. */
+export function monthsLater(date: LondonDate, months: number): LondonDate {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + months, Number(date.slice(8))];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(day, lastOfMonth))).toISOString().slice(0, 10) as LondonDate;
+}
 
 /** The last millisecond of that day in London. No change of clocks falls at midnight, so one offset serves. */
 export function endOfLondonDay(date: LondonDate): Instant {

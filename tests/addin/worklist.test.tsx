@@ -5,7 +5,7 @@ import { FakeServer } from './parts/fake-server';
 import { show } from './parts/show';
 import { caseCard, duty } from './parts/views';
 
-const counts = { all: 3, overdue: 1, 'due today': 0, 'due soon': 0, 'in time': 2 };
+const counts = { all: 3, overdue: 1, 'due today': 0, 'due soon': 0, 'in time': 2, paused: 0 };
 const inbox = { items: [], counts: { new: 2, held: 1, automatic: 4 } };
 const late = caseCard('HC-LATE', { answer: duty({ standing: 'overdue', said: 'Tue 15 Apr 2025', left: 'by 2 working days' }) });
 const { officer: _, ...unowned } = caseCard('HC-NOBODY');

@@ -1,7 +1,12 @@
-import type { CaseCommand, Opening } from '../../shared/domain/case/case';
-import type { Writing } from '../../shared/domain/letter/letter';
+import type { Opening } from '../../shared/domain/case/case';
+import type { CaseCommand } from '../../shared/domain/case/commands';
+import { councilCounting, usualRules } from '../../shared/domain/clock/counting';
+import type { Writing } from '../../shared/domain/letter/writing';
 import type { Arrival, Capture, Matter } from '../../shared/domain/message/message';
 import { instant } from './moments';
+
+/** A council that counts in the usual way. */
+export const usual = councilCounting(usualRules);
 
 export const pat = { name: 'Pat Lee', address: 'pat.lee@example.net' };
 
@@ -24,7 +29,8 @@ export const captureBy = (by: string, overrides: Partial<Capture> = {}): Capture
 
 export const opening = (overrides: Partial<Opening> = {}): Opening => ({
   id: 'HC-AAAAAAA-A', origin: { messageId: 'm-1', matter: 1 }, kind: 'complaint', area: 'highways', inShort: 'Pothole on Mill Lane', wanted: 'It mended',
-  writer: pat, receivedAt: instant('2025-04-16T16:02+01:00'), profile: 'kent', contact: 'sam', concerning: [], letterId: 'ack-m-1',
+  writer: pat, receipt: { at: instant('2025-04-16T16:02+01:00') }, profile: 'kent', convention: { is: 'A' }, calendar: { name: 'England and Wales', version: 1 },
+  contact: 'sam', concerning: [], letterId: 'ack-m-1',
   ...overrides,
 });
 

@@ -1,3 +1,4 @@
+import { routes } from '../../shared/contract/routes';
 import { Api } from '../builders/api';
 import { amara, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
@@ -137,8 +138,10 @@ test('a store that cannot keep anything answers 503 and when to come again', asy
 
 test('describes itself as OpenAPI 3.1, every route with its refusals', async () => {
   const answer = await api.call('openApi', { method: 'GET', path: 'openapi.json' });
-  const document = answer.body as { openapi: string; paths: Record<string, Record<string, { responses: object }>> };
+  const document = answer.body as { openapi: string; paths: Record<string, Record<string, { operationId: string; responses: object; security?: object[] }>> };
   expect(document.openapi).toBe('3.1.0');
-  expect(Object.keys(document.paths)).toContain('/messages/{id}/capture');
-  expect(document.paths['/messages/{id}/capture']?.post?.responses).toHaveProperty('default');
+  const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+  expect(operations.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(routes).sort());
+  for (const { responses } of operations) expect(Object.keys(responses)).toEqual(expect.arrayContaining(['default', expect.stringMatching(/^20[01]$/)]));
+  expect(operations.filter(({ security }) => security?.length === 0).map(({ operationId }) => operationId)).toEqual(['clockReading']);
 });

@@ -6,9 +6,9 @@ import { registered } from '../builders/registered';
 
 /**
  * Who may call what, written down apart from the contract so that neither can drift alone:
- * T Triage, O Officer, M Manager; all: anyone known.
+ * T Triage, O Officer, M Manager; all: anyone known; the world: without signing in.
  */
-const table: Record<RouteName, 'all' | readonly Role[]> = {
+const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   me: 'all',
   inbox: ['Triage', 'Manager'],
   findMessage: ['Triage', 'Manager'],
@@ -21,6 +21,21 @@ const table: Record<RouteName, 'all' | readonly Role[]> = {
   cases: ['Triage', 'Officer', 'Manager'],
   case: ['Triage', 'Officer', 'Manager'],
   assignCase: ['Triage', 'Officer', 'Manager'],
+  pauseCase: ['Triage', 'Officer', 'Manager'],
+  resumeCase: ['Triage', 'Officer', 'Manager'],
+  moveReceipt: ['Triage', 'Officer', 'Manager'],
+  correctKind: ['Triage', 'Officer', 'Manager'],
+  agreeDate: ['Triage', 'Officer', 'Manager'],
+  draftCaseLetter: ['Triage', 'Officer', 'Manager'],
+  holdingReply: ['Triage', 'Officer', 'Manager'],
+  answerCase: ['Triage', 'Officer', 'Manager'],
+  nextStage: ['Triage', 'Officer', 'Manager'],
+  mergeCase: ['Triage', 'Officer', 'Manager'],
+  partCase: ['Triage', 'Officer', 'Manager'],
+  clockReading: 'the world',
+  clockSettings: 'all',
+  changeCounting: ['Manager', 'Administrator'],
+  acceptCalendar: ['Manager', 'Administrator'],
   retryLetter: ['Triage', 'Manager'],
 };
 
@@ -37,13 +52,16 @@ test('every registered HTTP function is in the contract or on the short list of 
   expect(http.map(({ metadata }) => metadata.name).sort()).toEqual([...Object.keys(routes), ...open].sort());
 });
 
-describe.each(Object.keys(routes) as RouteName[])('%s', (name) => {
+const names = Object.keys(routes) as RouteName[];
+const guarded = names.filter((name) => table[name] !== 'the world');
+
+describe.each(guarded)('%s', (name) => {
   test('turns away nobody in particular', async () => {
     expect((await api.route(name, { id: 'x' })).status).toBe(401);
   });
 
   test.each(roles)('%s', async (role) => {
-    const allowed = table[name];
+    const allowed = table[name] as 'all' | readonly Role[];
     const answer = await api.route(name, { id: 'x', token: await api.tokenFor(sam.id, [role]) });
     const refusedForRole = (answer.body as { code?: string }).code === 'not-your-role';
     expect(refusedForRole).toBe(allowed !== 'all' && !allowed.includes(role));
@@ -54,4 +72,27 @@ describe.each(Object.keys(routes) as RouteName[])('%s', (name) => {
     const answer = await api.route(name, { id: 'x', token: await api.tokenFor(sam.id, []) });
     expect(answer.status === 403).toBe(table[name] !== 'all');
   });
+});
+
+describe.each(names.filter((name) => table[name] === 'the world'))('%s', (name) => {
+  const asked = { body: { received: '2025-04-16' } };
+
+  test('is for anyone, without signing in', async () => {
+    expect((await api.route(name, asked)).status).toBe(200);
+  });
+
+  test.each(['nonsense', 'Bearer'])('looks at no token, whatever it says: %s', async (authorization) => {
+    expect((await api.route(name, { ...asked, headers: { authorization } })).status).toBe(200);
+  });
+
+  test('says the same to everyone', async () => {
+    const [nobody, manager] = await Promise.all([api.route(name, asked), api.route(name, { ...asked, token: await api.tokenFor(sam.id, ['Manager']) })]);
+    expect(manager).toEqual(nobody);
+  });
+});
+
+test('more than a profile allows takes a manager’s good reason', async () => {
+  const body = { workingDays: 20, because: 'The contractor has not reported', goodReason: 'Two inquests' };
+  for (const role of ['Triage', 'Officer'] as const) expect(await api.route('holdingReply', { id: 'x', body, token: await api.tokenFor(sam.id, [role]) })).toMatchObject({ status: 403, body: { code: 'manager-needed' } });
+  expect(await api.route('holdingReply', { id: 'x', body, token: await api.tokenFor(sam.id, ['Manager']) })).toMatchObject({ status: 404 });
 });

@@ -1,4 +1,4 @@
-import { dateOfDay, dayAndMonth, dayNumber, endOfLondonDay, instantAt, later, londonDate, londonTime, longDate, readDate, readInstant, shortDate, weekdayOfDay } from '../../shared/kernel/london';
+import { dateOfDay, dayAndMonth, dayNumber, endOfLondonDay, instantAt, later, londonDate, londonTime, londonTimeOfDay, longDate, readDate, readInstant, shortDate, weekdayOfDay } from '../../shared/kernel/london';
 import { day, instant } from '../builders/moments';
 
 const hour = 3_600_000;
@@ -35,6 +35,20 @@ test('a day ends a millisecond before the next begins, on every day from 2012 to
     if (londonDate(end) !== dateOfDay(each) || londonDate(later(end, 1)) !== dateOfDay(each + 1)) wrong.push(dateOfDay(each));
   }
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['an afternoon in summer', '2025-07-01T16:00:00Z', '17:00:00.000'],
+  ['a millisecond later', '2025-07-01T16:00:00.001Z', '17:00:00.001'],
+  ['an afternoon in winter', '2025-01-15T17:00:00Z', '17:00:00.000'],
+  ['midnight in summer', '2025-06-30T23:00:00Z', '00:00:00.000'],
+  ['the last millisecond of a summer’s day', '2025-06-30T22:59:59.999Z', '23:59:59.999'],
+  ['the last millisecond of winter time', '2025-03-30T00:59:59.999Z', '00:59:59.999'],
+  ['the first of summer time', '2025-03-30T01:00:00Z', '02:00:00.000'],
+  ['the last millisecond of summer time', '2025-10-26T00:59:59.999Z', '01:59:59.999'],
+  ['the first of winter time', '2025-10-26T01:00:00Z', '01:00:00.000'],
+])('a clock in London shows the time of day to the millisecond: %s', (_when, at, shows) => {
+  expect(londonTimeOfDay(instant(at))).toBe(shows);
 });
 
 test.each([

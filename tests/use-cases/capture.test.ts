@@ -27,7 +27,9 @@ test('one e-mail becomes one case, whose clock runs from receipt, and one acknow
   expect(office.letterbox.sent[0]?.text).toContain('Tuesday 20 May 2025');
   expect(office.letterbox.sent[0]?.text).toContain(cases[0]?.id);
   const kept = await caseStore(office.desk().documents, office.desk().counting).get(cases[0]?.id ?? '');
-  expect(kept?.state.acknowledgement).toEqual({ situation: 'sent', letterId: letter, at: office.clock.now() });
+  expect(kept?.state.stages).toMatchObject([
+    { receipt: { at: office.clock.now() }, acknowledgement: { situation: 'sent', letterId: letter, at: office.clock.now() }, told: [{ by: '2025-05-20', letterId: letter, receivedOn: '2025-04-17' }] },
+  ]);
   expect((await letterStore(office.desk().documents).get(letter))?.state.situation.is).toBe('sent');
 });
 

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { CaseView, DutyView, ReadingView } from '../../../shared/contract/views';
+import type { DutyView, ReadingView } from '../../../shared/contract/clock';
+import type { CaseView } from '../../../shared/contract/views';
 import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { CopyButton } from '../../parts/CopyButton';
 import { DateWhy } from '../../parts/DateWhy';
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 export function CaseHeader({ of }: { of: CaseView }) {
   const styles = useStyles();
   const { reading } = of;
+  const { answer } = reading;
   return (
     <header className={styles.header}>
       <div className={styles.what}>
@@ -54,18 +56,18 @@ export function CaseHeader({ of }: { of: CaseView }) {
         </nav>
         <h1 className={styles.title}>{of.inShort}</h1>
         <div className={styles.line}>
-          {[words.kinds[of.kind], of.writer.name || of.writer.address, of.area.name, words.case.officer(of.officer?.name ?? words.cases.nobody.toLowerCase())].join(' · ')}
+          {[words.kinds[of.kind], ...(of.stage > 1 ? [words.clock.stage(of.stage)] : []), of.writer.name || of.writer.address, of.area.name, words.case.officer(of.officer?.name ?? words.cases.nobody.toLowerCase())].join(' · ')}
         </div>
       </div>
       <div className={styles.dates}>
         <AcknowledgeDate duty={reading.acknowledge} reading={reading} />
         <div className={`${styles.duty} ${styles.second}`}>
-          <span className={styles.small}>{words.clock.answerBy}</span>
-          <span className={styles.large}>{reading.answer.said}</span>
+          <span className={styles.small}>{answer.metOn ? words.clock.answered : answer.atTheLatest ? words.clock.answerByLatest : words.clock.answerBy}</span>
+          <span className={styles.large}>{answer.metOn ? shortDate(answer.metOn as LondonDate) : answer.said}</span>
           <span className={styles.date}>
-            <Standing standing={reading.answer.standing} />
-            {leftBeside(reading.answer)}
-            <DateWhy what={words.clock.answerBy} duty={reading.answer} line={reading.line} />
+            <Standing standing={answer.standing} />
+            {answer.metOn ? words.clock.owedBy(withoutYear(answer.said, reading.today)) : leftBeside(answer)}
+            <DateWhy what={words.clock.answerBy} duty={answer} line={reading.line} />
           </span>
         </div>
       </div>

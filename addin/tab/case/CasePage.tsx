@@ -5,10 +5,13 @@ import { useDesk } from '../../api/desk';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
+import { LetterPlace, SmallPlace } from './acts/ActPlace';
+import { useActing } from './acts/use-acting';
 import { CaseHeader } from './CaseHeader';
-import { ClockCard } from './ClockCard';
+import { CaseClock } from './CaseClock';
 import { NextStrip } from './NextStrip';
 import { OfficerCard } from './OfficerCard';
+import { SituationBar } from './SituationBar';
 import { Story } from './Story';
 import { WritingCard } from './WritingCard';
 
@@ -26,6 +29,7 @@ export function CasePage({ id }: { id: string }) {
   const styles = useStyles();
   const { api } = useDesk();
   const query = useQuery(reading.case(api, id));
+  const acting = useActing(id);
   if (query.isPending) return <Shape label={words.case.story} lines={7} />;
   if (query.error && !query.data)
     return (
@@ -37,17 +41,19 @@ export function CasePage({ id }: { id: string }) {
   return (
     <>
       <CaseHeader of={view} />
+      <SituationBar of={view} />
       <div className={styles.body}>
         <div className={styles.column}>
-          <NextStrip of={view} />
+          {acting.letter ? <LetterPlace of={view} acting={acting} /> : <NextStrip of={view} acting={acting} />}
           <Story entries={view.story} />
         </div>
         <div className={styles.column}>
-          <ClockCard reading={view.reading} />
+          <CaseClock of={view} acting={acting} />
           <OfficerCard of={view} version={version ?? view.version} />
           <WritingCard of={view} />
         </div>
       </div>
+      <SmallPlace of={view} acting={acting} />
     </>
   );
 }

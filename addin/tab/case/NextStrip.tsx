@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/views';
 import { words } from '../../words';
+import { address } from '../address';
+import { offered, type Act } from './acts/acts';
+import { MoreMenu } from './acts/MoreMenu';
+import { buttonOf, NEXT, type Acting } from './acts/use-acting';
 import { TryAgain } from './TryAgain';
 
 const useStyles = makeStyles({
@@ -12,28 +16,43 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   because: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   what: { flex: '1 1 240px', minWidth: 0 },
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 
-/** What to do next and why, with the one act that this person has for it. */
-export function NextStrip({ of }: { of: CaseView }) {
+/** What to do next and why, with the one act for it, another beside it, and the rare ones under "More". */
+export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
   const styles = useStyles();
+  const { first, second, more } = offered(of);
   const stopped = of.story.find((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
+  const act = (name: Act, appearance: 'primary' | 'secondary') => (
+    <Button id={buttonOf(name)} appearance={appearance} onClick={({ currentTarget }) => acting.begin(name, currentTarget)}>
+      {words.acts[name].menu}
+    </Button>
+  );
   return (
     <section className={styles.strip}>
       <div className={styles.what}>
-        <h2 className={styles.title}>{of.next.title}</h2>
+        <h2 id={NEXT} tabIndex={-1} className={styles.title}>
+          {of.next.title}
+        </h2>
         <div className={styles.because}>{of.next.because}</div>
       </div>
-      {stopped?.is === 'letter' && of.actions.includes('try again') ? (
-        <TryAgain letterId={stopped.letter.id} primary />
-      ) : (
-        !of.officer &&
-        of.actions.includes('assign') && (
+      <div className={styles.acts}>
+        {second && act(second, 'secondary')}
+        {first === 'try again' && stopped?.is === 'letter' && <TryAgain letterId={stopped.letter.id} primary />}
+        {first === 'assign' && (
           <Button appearance="primary" onClick={() => document.getElementById('officer')?.focus()}>
             {words.case.assign}
           </Button>
-        )
-      )}
+        )}
+        {first && first !== 'assign' && first !== 'try again' && act(first, 'primary')}
+        {of.with && (
+          <Button as="a" href={address('case', of.with)} appearance="primary">
+            {words.case.openOther(of.with)}
+          </Button>
+        )}
+        <MoreMenu acts={more} onChoose={acting.begin} />
+      </div>
     </section>
   );
 }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   who: { fontWeight: tokens.fontWeightSemibold },
   says: { color: tokens.colorNeutralForeground2, minWidth: 0, overflowWrap: 'anywhere' },
   when: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  because: { margin: 0, maxWidth: '620px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   text: { margin: 0, maxWidth: '620px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
@@ -66,6 +67,7 @@ function Entry({ entry }: { entry: StoryEntryView }) {
           </>
         )}
         {entry.is === 'letter' && <StoryLetter letter={entry.letter} />}
+        {entry.is === 'event' && entry.because !== undefined && <p className={styles.because}>{words.case.because(entry.because)}</p>}
       </div>
     </li>
   );

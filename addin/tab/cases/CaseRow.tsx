@@ -38,6 +38,7 @@ const useStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   officer: { display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },
+  stage: { marginLeft: '8px', padding: '0 6px', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
   nobody: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -77,6 +78,7 @@ export function CaseRow({ card, today, current, takeFocus, onOpen, onFocus }: Ca
       </td>
       <td className={cell}>
         {words.kinds[card.kind]}
+        {card.stage > 1 && <strong className={styles.stage}>{words.clock.stage(card.stage)}</strong>}
       </td>
       <td className={cell}>
         {card.area.name}

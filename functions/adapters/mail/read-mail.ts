@@ -3,6 +3,7 @@ import PostalMime, { type Address } from 'postal-mime';
 import { readInstant, instantAt, type Instant } from '../../../shared/kernel/london';
 import type { Correspondent } from '../../../shared/domain/case/case';
 import type { Headers } from '../../../shared/domain/message/automatic';
+import { readBounce, type BounceReport } from './read-report';
 import { splitQuoted } from './split-quoted';
 
 /** A message as read: what was written, apart from what was quoted. */
@@ -17,6 +18,8 @@ export interface ReadMail {
   sentAt?: Instant;
   /** Message-IDs that it answers, the nearest last. */
   answers: string[];
+  /** It tells that a message of ours came back. */
+  bounce?: BounceReport;
   text: string;
   quoted: string;
   attachments: { name: string; type: string; size: number }[];
@@ -49,6 +52,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   const sentAt = sentAtOf(mail.date ?? headers['date']?.[0]);
   const plain = mail.text ?? (mail.html ? htmlToText(mail.html) : '');
   const answers = `${headers['references']?.[0] ?? ''} ${headers['in-reply-to']?.[0] ?? ''}`.match(/<[^<>\s]+>/g) ?? [];
+  const bounce = readBounce(headers['content-type']?.[0] ?? '', raw);
   const attachments = mail.attachments.map((each) => ({ ...each, content: new Uint8Array(each.content as ArrayBuffer) }));
   return {
     headers,
@@ -59,6 +63,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
     cc: people(mail.cc),
     subject: mail.subject ?? '',
     ...(sentAt && { sentAt }),
+    ...(bounce && { bounce }),
     answers: [...new Set(answers)],
     ...splitQuoted(plain),
     attachments: attachments.map((each) => ({ name: each.filename ?? 'attachment', type: each.mimeType, size: each.content.byteLength })),

@@ -1,13 +1,10 @@
-import { unreachable, ok, refuse, type Result } from '../../kernel/result';
-import type { Instant } from '../../kernel/london';
-import type { PersonId } from '../people/vocabulary';
-import type { CaseId, Kind } from './vocabulary';
-
-/** Who wrote, as the message said. */
-export interface Correspondent {
-  name: string;
-  address: string;
-}
+import type { Instant, LondonDate } from '../../kernel/london';
+import type { Receipt } from '../clock/convention';
+import type { Convention } from '../clock/vocabulary';
+import type { Writing } from '../letter/writing';
+import type { Correspondent, PersonId } from '../people/vocabulary';
+import type { ClosedClock, Stage, StageHoldingReply, StagePause } from './stage';
+import type { CaseId, Kind, Outcome } from './vocabulary';
 
 /** Where a case comes from. Opening twice from one origin is one case. */
 export interface Origin {
@@ -24,8 +21,11 @@ export interface Opening {
   inShort: string;
   wanted: string;
   writer: Correspondent;
-  receivedAt: Instant;
+  receipt: Receipt;
   profile: string;
+  convention: Convention;
+  /** The calendar that its dates were counted with first. */
+  calendar: CountedWith;
   contact: PersonId;
   officer?: PersonId;
   /** People who work for the council whom the matter is about. They never see it. */
@@ -33,87 +33,112 @@ export interface Opening {
   letterId: string;
 }
 
-export type Acknowledgement = { situation: 'owed'; letterId: string } | { situation: 'sent'; letterId: string; at: Instant };
+export interface CountedWith {
+  name: string;
+  version: number;
+}
 
-/** The file about one matter. Open is the only situation built so far; answering comes with its own. */
-export interface Case extends Omit<Opening, 'letterId' | 'officer'> {
-  situation: { is: 'open' };
-  acknowledgement: Acknowledgement;
-  officer?: PersonId | undefined;
-  /** Messages and letters of this case, by id, in the order in which they came to it. */
-  correspondence: { is: 'message' | 'letter'; id: string }[];
+/** Messages and letters, by id, in the order in which they came. */
+export type Correspondence = { is: 'message' | 'letter'; id: string }[];
+
+/** Another case of the same matter and person, put with this one. What it was stays its own. */
+export interface Absorbed {
+  caseId: CaseId;
+  mergeId: string;
+  at: Instant;
+  receipt: Receipt;
+  correspondence: Correspondence;
+  correspondents: string[];
+  concerning: PersonId[];
+}
+
+export type CaseSituation =
+  | { is: 'open' }
+  | { is: 'answered'; at: Instant }
+  /** Giving itself up to another case, joined to it, and leaving it again. `was` is what it goes back to; `concerning` whom the other is about. */
+  | { is: 'joining' | 'joined' | 'leaving'; into: CaseId; mergeId: string; concerning: PersonId[]; was: { is: 'open' } | { is: 'answered'; at: Instant } };
+
+/** Work that a decision left to be done; in the same document, so that no crash can lose it. */
+export type OwedByCase = { notBefore: Instant; attempts: number } & ({ is: 'letter'; id: string; writing: Writing } | { is: 'absorb' | 'release'; id: string; into: CaseId });
+
+/** The file about one matter. */
+export interface Case {
+  id: CaseId;
+  origin: Origin;
+  kind: Kind;
+  area: string;
+  inShort: string;
+  wanted: string;
+  writer: Correspondent;
+  contact: PersonId;
+  officer?: PersonId;
+  concerning: PersonId[];
+  situation: CaseSituation;
+  /** The last one runs; those before it have ended. */
+  stages: [Stage, ...Stage[]];
+  calendar: CountedWith;
+  correspondence: Correspondence;
   /** Addresses that have written on this case. */
   correspondents: string[];
+  absorbed: Absorbed[];
+  /** Why things were decided, in the words of whoever did: kept apart from the timeline, which holds none. */
+  reasons: { at: Instant; of: CaseEvent['type']; because: string }[];
+  owed: OwedByCase[];
+}
+
+export interface Dates {
+  acknowledgeBy?: LondonDate;
+  answerBy?: LondonDate;
+}
+
+interface Decided {
+  at: Instant;
+  by: PersonId;
+  because: string;
 }
 
 export type CaseEvent =
   | { type: 'Opened'; at: Instant; by: PersonId; opening: Opening }
-  | { type: 'Acknowledged'; at: Instant; letterId: string }
+  | { type: 'Acknowledged'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
   | { type: 'MessageJoined'; at: Instant; messageId: string; from: string; by?: PersonId }
-  | { type: 'Assigned'; at: Instant; by: PersonId; officer?: PersonId };
+  | { type: 'Assigned'; at: Instant; by: PersonId; officer?: PersonId }
+  | ({ type: 'KindCorrected'; from: Kind; kind: Kind } & Decided)
+  | ({ type: 'ReceiptMovedEarlier'; from: Receipt; receipt: Receipt } & Decided)
+  | ({ type: 'Paused'; pause: Omit<StagePause, 'because'> } & Decided)
+  | { type: 'Resumed'; at: Instant; by: PersonId; on: LondonDate }
+  | ({ type: 'HoldingReplyOwed'; reply: Pick<StageHoldingReply, 'letterId' | 'workingDays' | 'goodReason'>; writing: Writing; notBefore: Instant } & Decided)
+  | { type: 'HoldingReplySent'; at: Instant; letterId: string; answerBy: LondonDate }
+  | { type: 'AnswerOwed'; at: Instant; by: PersonId; letterId: string; outcome?: Outcome; writing: Writing; notBefore: Instant }
+  | { type: 'Answered'; at: Instant; letterId: string; closed: ClosedClock }
+  | { type: 'LetterBounced'; at: Instant; letterId: string }
+  | ({ type: 'DateAgreed'; agreedBy: LondonDate } & Decided)
+  | ({ type: 'NextStageBegun'; stage: Stage; officer: PersonId; writing: Writing; notBefore: Instant; messageId?: string } & Decided)
+  | { type: 'Recounted'; at: Instant; calendar: CountedWith; before: Dates; after: Dates }
+  | ({ type: 'Joining'; into: CaseId; mergeId: string; concerning: PersonId[]; notBefore: Instant } & Decided)
+  | { type: 'JoinedOther'; at: Instant; mergeId: string }
+  | { type: 'StayedApart'; at: Instant; mergeId: string }
+  | ({ type: 'Leaving'; mergeId: string; notBefore: Instant } & Decided)
+  | { type: 'LeftOther'; at: Instant; mergeId: string }
+  | { type: 'Absorbed'; at: Instant; absorbed: Absorbed }
+  | { type: 'Released'; at: Instant; mergeId: string }
+  | { type: 'WorkDone'; at: Instant; id: string }
+  | { type: 'WorkPutOff'; at: Instant; id: string; until: Instant };
 
-export type CaseCommand =
-  | { type: 'Open'; at: Instant; by: PersonId; opening: Opening }
-  /** Its letter was really sent. Told again by the same letter, nothing happens. */
-  | { type: 'Acknowledge'; at: Instant; letterId: string }
-  | { type: 'JoinMessage'; at: Instant; messageId: string; from: string; by?: PersonId }
-  | { type: 'Assign'; at: Instant; by: PersonId; officer?: PersonId };
+export const currentStage = ({ stages }: Pick<Case, 'stages'>): Stage => stages.at(-1) ?? stages[0];
 
-export type CaseRefusal = { code: 'case-exists-with-another-origin' } | { code: 'no-such-case' } | { code: 'officer-is-concerned' };
+/** A stage on the day it begins. */
+export const stageAtFirst = (stage: Pick<Stage, 'no' | 'receipt' | 'profile' | 'convention'>, letterId: string): Stage => ({
+  ...stage,
+  acknowledgement: { situation: 'owed', letterId },
+  pauses: [],
+  holdingReplies: [],
+  told: [],
+});
 
-/** Decides what a command makes of a case; an empty list means that it was done before. */
-export function decideCase(command: CaseCommand, state: Case | undefined): Result<CaseEvent[], CaseRefusal> {
-  if (command.type === 'Open') {
-    if (!state) return ok([{ type: 'Opened', at: command.at, by: command.by, opening: command.opening }]);
-    const same = state.origin.messageId === command.opening.origin.messageId && state.origin.matter === command.opening.origin.matter;
-    return same ? ok([]) : refuse({ code: 'case-exists-with-another-origin' });
-  }
-  if (!state) return refuse({ code: 'no-such-case' });
-  switch (command.type) {
-    case 'Acknowledge':
-      return ok(state.acknowledgement.situation === 'sent' ? [] : [{ type: 'Acknowledged', at: command.at, letterId: command.letterId }]);
-    case 'JoinMessage': {
-      const { at, messageId, from, by } = command;
-      const there = state.correspondence.some((entry) => entry.is === 'message' && entry.id === messageId);
-      return ok(there ? [] : [{ type: 'MessageJoined', at, messageId, from, ...(by && { by }) }]);
-    }
-    case 'Assign': {
-      const { at, by, officer } = command;
-      if (officer !== undefined && state.concerning.includes(officer)) return refuse({ code: 'officer-is-concerned' });
-      return ok(state.officer === officer ? [] : [{ type: 'Assigned', at, by, ...(officer && { officer }) }]);
-    }
-    default:
-      return unreachable(command);
-  }
-}
+/** Whom a case is about, what was put with it and what it was put with included: it is never shown to them, and never theirs. */
+export const concernedBy = ({ concerning, absorbed, situation }: Pick<Case, 'concerning' | 'absorbed' | 'situation'>): PersonId[] => [
+  ...new Set([...concerning, ...absorbed.flatMap((each) => each.concerning), ...('concerning' in situation ? situation.concerning : [])]),
+];
 
-export function evolveCase(state: Case | undefined, event: CaseEvent): Case {
-  if (event.type === 'Opened') {
-    const { letterId, ...opening } = event.opening;
-    return {
-      ...opening,
-      situation: { is: 'open' },
-      acknowledgement: { situation: 'owed', letterId },
-      correspondence: [
-        { is: 'message', id: opening.origin.messageId },
-        { is: 'letter', id: letterId },
-      ],
-      correspondents: [opening.writer.address],
-    };
-  }
-  if (!state) throw new Error(`${event.type} happened to a case that was never opened`);
-  switch (event.type) {
-    case 'Acknowledged':
-      return { ...state, acknowledgement: { situation: 'sent', letterId: event.letterId, at: event.at } };
-    case 'MessageJoined':
-      return {
-        ...state,
-        correspondence: [...state.correspondence, { is: 'message', id: event.messageId }],
-        correspondents: state.correspondents.includes(event.from) ? state.correspondents : [...state.correspondents, event.from],
-      };
-    case 'Assigned':
-      return { ...state, officer: event.officer };
-    default:
-      return unreachable(event);
-  }
-}
+/** When a sweep has to look at a case; absent when nothing is owed. */
+export const caseWakesAt = ({ owed }: Case): Instant | undefined => owed.map(({ notBefore }) => notBefore).sort()[0];

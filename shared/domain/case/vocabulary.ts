@@ -25,4 +25,10 @@ export const definitions: Record<Kind, { short: string; full: string }> = {
   },
 };
 
+/** What an answer finds. Withdrawn and out of scope are not outcomes. */
+export const outcomes = ['upheld', 'partly upheld', 'not upheld'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const caseSituations = ['open', 'answered', 'joining', 'joined', 'leaving'] as const;
+
 export type CaseId = string;

@@ -5,83 +5,102 @@ export interface Holiday {
   name: string;
 }
 
-/** The days that are not worked, with where they come from and how far they reach. Data, versioned. */
-export interface WorkingCalendar {
+/** The days that are not worked, with where they come from and how far they reach: data, versioned. */
+export interface CalendarData {
   name: string;
   version: number;
   source: string;
   readOn: LondonDate;
   coversFrom: LondonDate;
   coversTo: LondonDate;
-  /** Bank holidays and the council's own closure days, by day number. */
-  holidays: ReadonlyMap<DayNumber, string>;
+  /** Bank holidays, and a council's own closure days where they are its. */
+  holidays: readonly Holiday[];
 }
 
-interface CalendarData {
-  name: string;
-  version: number;
-  source: string;
-  readOn: string;
-  coversFrom: string;
-  coversTo: string;
-  holidays: readonly (readonly [date: string, name: string])[];
+/** A calendar made ready for counting: every question about it is one step, however far the count goes. */
+export interface WorkingCalendar extends CalendarData {
+  first: DayNumber;
+  last: DayNumber;
+  names: ReadonlyMap<DayNumber, string>;
+  dates: readonly LondonDate[];
+  /** For each covered day, how many working days there are up to and including it. */
+  workedUpTo: Int32Array;
+  /** The day number of each working day, in order. */
+  worked: Int32Array;
 }
 
-/** Makes a calendar from a written table. Dates in the table are trusted: it is our own data. */
+/** Makes a calendar ready for counting. Holidays outside its reach are left out. */
 export function calendarOf(data: CalendarData): WorkingCalendar {
-  return {
-    name: data.name,
-    version: data.version,
-    source: data.source,
-    readOn: data.readOn as LondonDate,
-    coversFrom: data.coversFrom as LondonDate,
-    coversTo: data.coversTo as LondonDate,
-    holidays: new Map(data.holidays.map(([date, name]) => [dayNumber(date as LondonDate), name])),
-  };
+  const [first, last] = [dayNumber(data.coversFrom), dayNumber(data.coversTo)];
+  const names = new Map(data.holidays.filter(({ date }) => covers(date, data)).map(({ date, name }) => [dayNumber(date), name]));
+  const dates: LondonDate[] = [];
+  const worked: DayNumber[] = [];
+  const workedUpTo = new Int32Array(Math.max(0, last - first + 1));
+  for (let day = first; day <= last; day += 1) {
+    dates.push(dateOfDay(day));
+    if (!isWeekend(day) && !names.has(day)) worked.push(day);
+    workedUpTo[day - first] = worked.length;
+  }
+  return { ...data, first, last, names, dates, workedUpTo, worked: Int32Array.from(worked) };
 }
+
+/** The calendar with days added on which a council is closed. They are its own: a statutory time never knows them. */
+export const withClosures = (calendar: CalendarData, closures: readonly Holiday[]): CalendarData => ({ ...calendar, holidays: [...calendar.holidays, ...closures] });
+
+export const covers = (date: LondonDate, { coversFrom, coversTo }: Pick<CalendarData, 'coversFrom' | 'coversTo'>): boolean => coversFrom <= date && date <= coversTo;
 
 /** Monday to Friday and neither a bank holiday nor a closure day. */
-export const isWorkingDay = (day: DayNumber, calendar: WorkingCalendar): boolean => !isWeekend(day) && !calendar.holidays.has(day);
-
-/** What a count passed over on its way. */
-export interface Count {
-  date: LondonDate;
-  /** Holidays that fell on a weekday and were skipped, in order. */
-  holidays: Holiday[];
-  /** Saturdays and Sundays skipped, counted as weekends begun. */
-  weekends: number;
-}
+export const isWorkingDay = (date: LondonDate, calendar: WorkingCalendar): boolean => {
+  const day = dayNumber(date);
+  return !isWeekend(day) && !calendar.names.has(day);
+};
 
 /**
- * The nth working day after `from`; `from` itself is day 0 whatever day it is.
- * Past the calendar's last covered day there is no answer: `undefined`, never a guess.
+ * The nth working day after `from`, or before it where `days` is negative; `from` itself is day 0 whatever day it is.
+ * Outside the days that the calendar covers there is no answer: `undefined`, never a guess.
  */
-export function countWorkingDays(from: LondonDate, days: number, calendar: WorkingCalendar): Count | undefined {
-  const last = dayNumber(calendar.coversTo);
-  if (from < calendar.coversFrom) return undefined;
-  const holidays: Holiday[] = [];
-  let weekends = 0;
-  let wasWeekend = false;
-  let day = dayNumber(from);
-  for (let left = days; left > 0; ) {
-    day += 1;
-    if (day > last) return undefined;
-    const weekend = isWeekend(day);
-    if (weekend && !wasWeekend) weekends += 1;
-    wasWeekend = weekend;
-    const holiday = calendar.holidays.get(day);
-    if (weekend) continue;
-    if (holiday !== undefined) holidays.push({ date: dateOfDay(day), name: holiday });
-    else left -= 1;
-  }
-  return { date: dateOfDay(day), holidays, weekends };
+export function countWorkingDays(from: LondonDate, days: number, { first, last, worked, workedUpTo, dates }: WorkingCalendar): LondonDate | undefined {
+  const day = dayNumber(from);
+  if (day < first || day > last) return undefined;
+  if (days === 0) return from;
+  const upTo = workedUpTo[day - first] ?? 0;
+  const before = worked[upTo - 1] === day ? upTo - 1 : upTo;
+  const target = worked[days > 0 ? upTo + days - 1 : before + days];
+  return target === undefined ? undefined : dates[target - first];
+}
+
+/** That day if it is worked, otherwise the next that is; `undefined` where the calendar does not reach. */
+export function workingDayOnOrAfter(date: LondonDate, calendar: WorkingCalendar): LondonDate | undefined {
+  if (!covers(date, calendar)) return undefined;
+  return isWorkingDay(date, calendar) ? date : countWorkingDays(date, 1, calendar);
 }
 
 /** Working days after `from`, up to and including `to`; negative when `to` is earlier; `undefined` where the calendar does not reach. */
-export function workingDaysBetween(from: LondonDate, to: LondonDate, calendar: WorkingCalendar): number | undefined {
-  if (from < calendar.coversFrom || from > calendar.coversTo || to < calendar.coversFrom || to > calendar.coversTo) return undefined;
+export function workingDaysBetween(from: LondonDate, to: LondonDate, { first, last, workedUpTo }: WorkingCalendar): number | undefined {
   const [start, end] = [dayNumber(from), dayNumber(to)];
-  let count = 0;
-  for (let day = Math.min(start, end) + 1; day <= Math.max(start, end); day += 1) if (isWorkingDay(day, calendar)) count += 1;
-  return end >= start ? count : -count;
+  if (Math.min(start, end) < first || Math.max(start, end) > last) return undefined;
+  return (workedUpTo[end - first] ?? 0) - (workedUpTo[start - first] ?? 0);
+}
+
+/** What a count passes over on its way from one day to another. */
+export interface Skipped {
+  /** Holidays on a weekday, in order. */
+  holidays: Holiday[];
+  /** Weekends begun, by a Saturday or a Sunday. */
+  weekends: number;
+}
+
+/** The days after `from`, up to and including `to`, that are not worked. */
+export function skippedBetween(from: LondonDate, to: LondonDate, { names }: WorkingCalendar): Skipped {
+  const holidays: Holiday[] = [];
+  let weekends = 0;
+  let wasWeekend = false;
+  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day += 1) {
+    const weekend = isWeekend(day);
+    if (weekend && !wasWeekend) weekends += 1;
+    wasWeekend = weekend;
+    const name = weekend ? undefined : names.get(day);
+    if (name !== undefined) holidays.push({ date: dateOfDay(day), name });
+  }
+  return { holidays, weekends };
 }

@@ -1,5 +1,5 @@
 import { longDate, type LondonDate } from '../../kernel/london';
-import type { LetterPromise } from './vocabulary';
+import { checkContact, checked, contactInWords, greeting, lookIn, stop, type CheckedPromise, type Contact } from './promises';
 
 /** What an acknowledgement is made from. */
 export interface AcknowledgementFacts {
@@ -7,15 +7,15 @@ export interface AcknowledgementFacts {
   writer: string;
   received: LondonDate;
   matters: { reference: string; inShort: string; wanted: string; answerBy: LondonDate }[];
-  contact: { name: string; telephone?: string | undefined };
+  contact: Contact;
+  /** The stage that was asked for after an answer; absent at first. */
+  stage?: number;
 }
 
 /** Kept with every letter, so that one can say later which words were in force. */
 export const acknowledgementTemplate = 'acknowledgement v1';
 
 const ASK = 'Please tell us what you would like to happen.';
-
-const stop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 function matterInWords(matter: AcknowledgementFacts['matters'][number]): string {
   const wanted = matter.wanted === '' ? ASK : `What you would like to happen: ${stop(matter.wanted)}`;
@@ -27,11 +27,13 @@ export function writeAcknowledgement(facts: AcknowledgementFacts): string {
   const { contact, matters } = facts;
   const several = matters.length > 1;
   return [
-    facts.writer === '' ? 'Hello,' : `Dear ${facts.writer},`,
-    `Thank you for writing to ${facts.council}. We received your message on ${longDate(facts.received)}.`,
+    greeting(facts.writer),
+    facts.stage === undefined
+      ? `Thank you for writing to ${facts.council}. We received your message on ${longDate(facts.received)}.`
+      : `You asked us to look again at your complaint. We received your request on ${longDate(facts.received)}. This is stage ${facts.stage}: an officer who did not answer you before will look at it.`,
     ...(several ? [`You wrote about ${matters.length} matters, and each has its own reference.`] : []),
     ...matters.map((matter, at) => (several ? `${at + 1}. ${matterInWords(matter)}` : matterInWords(matter))),
-    `Your contact is ${contact.name}, telephone ${contact.telephone ?? '(no number)'}. Please give your reference when you write or ring.`,
+    contactInWords(contact),
     `${contact.name}\n${facts.council}`,
   ].join('\n\n');
 }
@@ -40,37 +42,23 @@ export function writeAcknowledgement(facts: AcknowledgementFacts): string {
 export const acknowledgementSubject = (subject: string, matters: AcknowledgementFacts['matters']): string =>
   `Re: ${subject.replace(/^\s*(re\s*:\s*)+/i, '').trim() || 'your message'} [${matters.map((matter) => matter.reference).join(', ')}]`;
 
-export interface CheckedPromise {
-  promise: LetterPromise;
-  kept: boolean;
-  /** What is there, or what to add. */
-  says: string;
-}
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
-const digits = (text: string): string => text.replace(/\D+/g, '');
-
 /**
  * Reads a letter for what it must carry (Kent, Standards: "we will give you a contact name and telephone number";
  * product rule "Acknowledgement"): every reference, the understanding, what the writer wants, a contact name,
  * a telephone number, and the date to expect an answer.
  */
 export function checkPromises(text: string, { matters, contact }: AcknowledgementFacts): CheckedPromise[] {
-  const letter = plain(text);
-  const has = (words: string): boolean => letter.includes(plain(words));
-  const check = (promise: LetterPromise, kept: boolean, missing: string): CheckedPromise => ({ promise, kept, says: kept ? 'In the letter' : missing });
+  const has = lookIn(text);
   const lacking = (found: (matter: AcknowledgementFacts['matters'][number]) => boolean) => matters.filter((matter) => !found(matter));
   const references = lacking((matter) => has(matter.reference)).map((matter) => matter.reference);
   const understandings = lacking((matter) => matter.inShort !== '' && has(matter.inShort));
   const wishes = lacking((matter) => has(matter.wanted === '' ? ASK : matter.wanted));
   const dates = lacking((matter) => has(longDate(matter.answerBy))).map((matter) => longDate(matter.answerBy));
-  const number = digits(contact.telephone ?? '');
   return [
-    check('reference', references.length === 0, `Add the reference ${references.join(', ')}`),
-    check('understanding', understandings.length === 0, `Say what it is about: “${understandings.map((matter) => matter.inShort).join('”, “')}”`),
-    check('wanted', wishes.length === 0, 'Say what the writer wants to happen, or ask them'),
-    check('contact name', contact.name !== '' && has(contact.name), `Add the contact’s name, ${contact.name}`),
-    check('telephone number', number !== '' && digits(text).includes(number), number === '' ? `${contact.name} has no telephone number in Heard: choose another contact` : `Add the telephone number ${contact.telephone}`),
-    check('answer date', dates.length === 0, `Add the date to expect an answer, ${dates.join(', ')}`),
+    checked('reference', references.length === 0, `Add the reference ${references.join(', ')}`),
+    checked('understanding', understandings.length === 0, `Say what it is about: “${understandings.map((matter) => matter.inShort).join('”, “')}”`),
+    checked('wanted', wishes.length === 0, 'Say what the writer wants to happen, or ask them'),
+    ...checkContact(text, contact),
+    checked('answer date', dates.length === 0, `Add the date to expect an answer, ${dates.join(', ')}`),
   ];
 }

@@ -1,30 +1,8 @@
 import { later, type Instant } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
-import type { CaseId } from '../case/vocabulary';
-import type { Correspondent } from '../case/case';
 import type { PersonId } from '../people/vocabulary';
-import type { BlobName } from '../message/message';
-import type { BlockedReason, LetterId, LetterPromise } from './vocabulary';
-
-/** What a letter is, fixed by the decision that owes it. */
-export interface Writing {
-  id: LetterId;
-  kind: 'acknowledgement';
-  cases: CaseId[];
-  mailbox: string;
-  /** The mailbox item it answers, so that the resident sees one conversation. */
-  answers: { messageId: string; itemId: string };
-  to: Correspondent;
-  subject: string;
-  text: BlobName;
-  template: string;
-  /** The promises it was checked for before it was owed. */
-  keeps: LetterPromise[];
-  by: PersonId;
-  contact: PersonId;
-  concerning: PersonId[];
-  areas: string[];
-}
+import type { BlockedReason } from './vocabulary';
+import type { Writing } from './writing';
 
 /**
  * A letter alone owns its sending. `claimed` and `sending` name the moment until which one worker has it;
@@ -35,6 +13,8 @@ export type LetterSituation =
   | { is: 'claimed'; until: Instant }
   | { is: 'sending'; draftId: string; internetMessageId: string; until: Instant; missingSince?: Instant }
   | { is: 'sent'; at: Instant; draftId: string; internetMessageId: string }
+  /** It was sent and came back: whom it was for was told nothing. */
+  | { is: 'bounced'; at: Instant; sentAt: Instant; draftId: string; internetMessageId: string }
   | { is: 'blocked'; reason: BlockedReason; at: Instant }
   | { is: 'unknown'; at: Instant; draftId: string };
 
@@ -51,6 +31,7 @@ export type LetterEvent =
   | { type: 'Claimed'; at: Instant; until: Instant }
   | { type: 'SendingBegun'; at: Instant; draftId: string; internetMessageId: string; until: Instant }
   | { type: 'Sent'; at: Instant }
+  | { type: 'Bounced'; at: Instant }
   | { type: 'PutOff'; at: Instant; until: Instant }
   | { type: 'NotFound'; at: Instant; until: Instant }
   | { type: 'Blocked'; at: Instant; reason: BlockedReason }
@@ -64,6 +45,7 @@ export type LetterCommand =
   /** The draft stands in the mailbox, read back and found right: from here the mailbox may send. */
   | { type: 'BeginSending'; at: Instant; draftId: string; internetMessageId: string; until: Instant }
   | { type: 'ConfirmSent'; at: Instant }
+  | { type: 'ReportBounce'; at: Instant }
   | { type: 'PutOff'; at: Instant; until: Instant }
   /** The mailbox has no trace of a draft that may have been sent. `until` is when to look a second time. */
   | { type: 'ReportMissing'; at: Instant; until: Instant }
@@ -85,6 +67,7 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
   }
   if (!state) throw new Error(`${command.type} for a letter that nobody owes`);
   const { situation } = state;
+  if (command.type === 'ReportBounce') return ok(situation.is === 'sent' ? [{ type: 'Bounced', at: command.at }] : []);
   if (situation.is === 'sent') return command.type === 'ConfirmSent' ? ok([]) : refuse({ code: 'letter-already-sent', at: situation.at });
   switch (command.type) {
     case 'Claim':
@@ -130,6 +113,8 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
     case 'Sent':
       if (situation.is !== 'sending') throw new Error('Only a letter that was being sent can have been sent');
       return { is: 'sent', at: event.at, draftId: situation.draftId, internetMessageId: situation.internetMessageId };
+    case 'Bounced':
+      return situation.is === 'sent' ? { ...situation, is: 'bounced', at: event.at, sentAt: situation.at } : situation;
     case 'PutOff':
       return situation.is === 'sending' ? { ...situation, until: event.until } : { is: 'owed', notBefore: event.until };
     case 'NotFound':

@@ -1,12 +1,19 @@
 export type LetterId = string;
 
-/** What an acknowledgement must carry (Kent, Standards; product rule: reference, understanding, contact, telephone, date). */
-export const promises = ['reference', 'understanding', 'wanted', 'contact name', 'telephone number', 'answer date'] as const;
+/** An acknowledgement; a letter that says it is not ready, why, and the new date; the answer. */
+export const letterKinds = ['acknowledgement', 'holding reply', 'answer'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/**
+ * What letters must carry. An acknowledgement the first six (Kent, Standards; product rule "Acknowledgement"); a holding
+ * reply its reason, and the Ombudsman where the profile says so; an answer how to go further.
+ */
+export const promises = ['reference', 'understanding', 'wanted', 'contact name', 'telephone number', 'answer date', 'reason', 'ombudsman', 'what next'] as const;
 export type LetterPromise = (typeof promises)[number];
 
 /** Why a letter did not go. A person decides what happens next. */
 export const blockedReasons = ['recipients changed', 'text changed', 'mailbox refused', 'mailbox full', 'original gone'] as const;
 export type BlockedReason = (typeof blockedReasons)[number];
 
-export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'blocked', 'unknown'] as const;
+export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown'] as const;
 export type LetterSituation = (typeof letterSituations)[number];

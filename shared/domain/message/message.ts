@@ -1,13 +1,9 @@
-import type { Instant } from '../../kernel/london';
+import type { Instant, LondonDate } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import type { CaseId, Kind } from '../case/vocabulary';
-import type { Correspondent } from '../case/case';
-import type { PersonId } from '../people/vocabulary';
+import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { LetterPromise } from '../letter/vocabulary';
-import type { AutomaticSign, FiledReason, HeldReason, MessageId } from './vocabulary';
-
-/** The name of bytes that are kept apart from the document that names them. */
-export type BlobName = string;
+import type { AutomaticSign, BlobName, FiledReason, HeldReason, MessageId } from './vocabulary';
 
 /** What came, as it came. Nothing here is ever changed. */
 export interface Arrival {
@@ -37,7 +33,8 @@ export interface Arrival {
 export type Placement =
   | { place: 'new' }
   | { place: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[] }
-  | { place: 'automatic'; sign: AutomaticSign; certain: boolean }
+  /** `bounced`: the letter of ours that a report says came back. */
+  | { place: 'automatic'; sign: AutomaticSign; certain: boolean; bounced?: string }
   | { place: 'reply'; caseId: CaseId; concerning: PersonId[] };
 
 export interface Matter {
@@ -48,6 +45,9 @@ export interface Matter {
   inShort: string;
   wanted: string;
   concerning: PersonId[];
+  /** The profile it is counted under, and the date that its letter tells. Absent in what was captured before there was a choice. */
+  profile?: string;
+  answerBy?: LondonDate;
 }
 
 /** One decision on one message: its cases, its one letter, whose name the letter gives. */
@@ -71,7 +71,8 @@ export type MessageSituation =
   | { is: 'new' }
   | { is: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[] }
   | { is: 'automatic'; sign: AutomaticSign }
-  | { is: 'filed'; as: FiledReason; because: string; by?: PersonId; at: Instant }
+  /** `bounced`: a letter that has yet to hear that it came back. */
+  | { is: 'filed'; as: FiledReason; because: string; by?: PersonId; at: Instant; bounced?: string; owed?: Owed }
   | { is: 'joined'; caseId: CaseId; concerning: PersonId[]; by?: PersonId; at: Instant; owed?: Owed }
   | { is: 'captured'; capture: Capture; owed?: Owed };
 
@@ -124,8 +125,8 @@ function refusalOfCapture(capture: Capture, state: Message): MessageRefusal | un
   return concerning.includes(capture.contact) ? { code: 'contact-is-concerned' } : undefined;
 }
 
-/** What a message still owes: its cases and its letter, or word to the case that it joined. */
-export const owedBy = ({ situation }: Message): Owed | undefined => (situation.is === 'captured' || situation.is === 'joined' ? situation.owed : undefined);
+/** What a message still owes: its cases and its letter, word to the case that it joined, or to the letter that came back. */
+export const owedBy = ({ situation }: Message): Owed | undefined => (situation.is === 'captured' || situation.is === 'joined' || situation.is === 'filed' ? situation.owed : undefined);
 
 /** People whom a message is about through its cases: it is never shown to them. */
 export function concernedBy({ situation }: Message): PersonId[] {
@@ -173,7 +174,8 @@ function placed(placement: Placement, at: Instant): MessageSituation {
     case 'reply':
       return { is: 'joined', caseId: placement.caseId, concerning: placement.concerning, at, owed: { notBefore: at, attempts: 0 } };
     case 'automatic':
-      return placement.certain ? { is: 'filed', as: 'automatic', because: placement.sign, at } : { is: 'automatic', sign: placement.sign };
+      if (!placement.certain) return { is: 'automatic', sign: placement.sign };
+      return { is: 'filed', as: 'automatic', because: placement.sign, at, ...(placement.bounced !== undefined && { bounced: placement.bounced, owed: { notBefore: at, attempts: 0 } }) };
     default:
       return unreachable(placement);
   }
@@ -189,11 +191,11 @@ function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 
       return { is: 'filed', as: event.as, because: event.because, by: event.by, at: event.at };
     case 'WorkDone': {
       const done = { ...situation };
-      if (done.is === 'captured' || done.is === 'joined') delete done.owed;
+      if (done.is === 'captured' || done.is === 'joined' || done.is === 'filed') delete done.owed;
       return done;
     }
     case 'WorkPutOff':
-      if ((situation.is !== 'captured' && situation.is !== 'joined') || !situation.owed) return situation;
+      if ((situation.is !== 'captured' && situation.is !== 'joined' && situation.is !== 'filed') || !situation.owed) return situation;
       return { ...situation, owed: { notBefore: event.until, attempts: situation.owed.attempts + 1 } };
     default:
       return unreachable(event);

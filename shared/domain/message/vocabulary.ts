@@ -15,3 +15,6 @@ export type AutomaticSign = (typeof automaticSigns)[number];
 /** Why a person put a message away without making a case of it. */
 export const filedReasons = ['not for us', 'automatic'] as const;
 export type FiledReason = (typeof filedReasons)[number];
+
+/** The name of bytes that are kept apart from the document that names them. */
+export type BlobName = string;

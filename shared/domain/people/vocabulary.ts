@@ -5,6 +5,12 @@ export type Role = (typeof roles)[number];
 /** A person's object id in the directory. */
 export type PersonId = string;
 
+/** Somebody outside the council who writes to it, or is written to: as the message said. */
+export interface Correspondent {
+  name: string;
+  address: string;
+}
+
 /** What the directory does not know of a person: Heard's own data. */
 export interface Person {
   id: PersonId;
@@ -20,6 +26,8 @@ export interface ServiceArea {
   directorate: string;
   /** Words of residents that point to this service: data that the council keeps. */
   words?: string[];
+  /** The profile that its complaints are answered under; absent, the council's usual one. */
+  profile?: string;
 }
 
 export interface CouncilSettings {

@@ -1,10 +1,13 @@
+import { calendarOf } from '../../../shared/domain/clock/calendar';
 import { lineOfDays } from '../../../shared/domain/clock/line';
-import { englandAndWales } from '../../../shared/domain/clock/england-and-wales';
+import { englandAndWales } from '../../../shared/domain/clock/nations/england-and-wales';
 import { definitions, kinds } from '../../../shared/domain/case/vocabulary';
 import type { LondonDate } from '../../../shared/kernel/london';
-import type { CaseCardView, CaseView, DutyView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView, ReadingView } from '../../../shared/contract/views';
+import type { DutyView, ReadingView } from '../../../shared/contract/clock';
+import type { CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from '../../../shared/contract/views';
 
-const day = (text: string) => text as LondonDate;
+export const day = (text: string) => text as LondonDate;
+export const calendar = calendarOf(englandAndWales);
 
 export const sam = { id: 'sam', name: 'Sam Okoro', telephone: '03069 990 142' };
 export const jo = { id: 'jo', name: 'Jo Marsh', telephone: '03069 990 150' };
@@ -27,7 +30,8 @@ export const duty = (change: Partial<DutyView> = {}): DutyView => ({
 export const reading = (change: Partial<ReadingView> = {}): ReadingView => ({
   received: '2025-04-16', receivedSaid: 'Wed 16 Apr 2025, 16:02', today: '2025-04-17',
   acknowledge: duty({ by: '2025-04-23', said: 'Wed 23 Apr 2025', left: '2 working days left', working: '3 working days from Wed 16 Apr 2025.' }), answer: duty(),
-  line: lineOfDays(day('2025-04-16'), day('2025-05-19'), day('2025-04-17'), englandAndWales), lineSaid: 'Received Wed 16 Apr 2025. Working day 1 of 20 today.', ...change,
+  line: lineOfDays(day('2025-04-16'), day('2025-05-19'), day('2025-04-17'), calendar), lineSaid: 'Received Wed 16 Apr 2025. Working day 1 of 20 today.', owesLetter: false, notes: [],
+  profile: { id: 'kent', name: 'Kent standards', source: 'Kent County Council, Standards', checked: true }, counting: 'Convention A, England and Wales calendar v1', ...change,
 });
 
 export const message = (change: Partial<MessageView> = {}): MessageView => ({
@@ -54,7 +58,7 @@ export const draft = (lacks?: (typeof promises)[number]): LetterDraftView => ({
 });
 
 export const letter = (change: Partial<LetterView> = {}): LetterView => ({
-  id: 'ack-m1', situation: 'sent', said: 'Sent', to: pat, subject: 'Re: Mill Lane', text: 'Dear Pat Lee', promises: draft().promises, actions: [], ...change,
+  id: 'ack-m1', kind: 'acknowledgement', situation: 'sent', said: 'Sent', to: pat, subject: 'Re: Mill Lane', text: 'Dear Pat Lee', promises: draft().promises, actions: [], ...change,
 });
 
 export const messageCard = (id: string, change: Partial<MessageCardView> = {}): MessageCardView => ({
@@ -62,10 +66,11 @@ export const messageCard = (id: string, change: Partial<MessageCardView> = {}): 
 });
 
 export const caseCard = (id: string, change: Partial<CaseCardView> = {}): CaseCardView => ({
-  id, inShort: `Matter ${id}`, kind: 'complaint', area: highways, officer: amara, answer: duty(), acknowledge: duty(), received: 'Wed 16 Apr 2025, 16:02', ...change,
+  id, inShort: `Matter ${id}`, kind: 'complaint', area: highways, officer: amara, answer: duty(), acknowledge: duty(), received: 'Wed 16 Apr 2025, 16:02', stage: 1, ...change,
 });
 
 export const aCase = (change: Partial<CaseView> = {}): CaseView => ({
-  id: 'HC-7Q4M2XD-K', inShort: 'Pothole on Mill Lane', wanted: 'It mended', kind: 'complaint', area: highways, writer: pat, contact: sam, reading: reading(),
+  id: 'HC-7Q4M2XD-K', situation: 'open', situationSaid: '', stage: 1, ended: [], absorbed: [], pauseCategories: [],
+  twelveWeeks: { by: '2025-07-09', passed: false, said: 'Twelve weeks are over on Wed 9 July 2025.' }, inShort: 'Pothole on Mill Lane', wanted: 'It mended', kind: 'complaint', area: highways, writer: pat, contact: sam, reading: reading(),
   next: { title: 'Next: give it to an officer', because: 'Nobody has this case yet.' }, story: [], officers: [sam, jo, amara], actions: ['assign'], version: '1', ...change,
 });

@@ -1,53 +1,64 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { countWorkingDays, workingDaysBetween } from '../../../shared/domain/clock/calendar';
-import { englandAndWales } from '../../../shared/domain/clock/england-and-wales';
-import { day } from '../../builders/moments';
+import { countWorkingDays, isWorkingDay, workingDaysBetween } from '../../../shared/domain/clock/calendar';
+import type { Profile } from '../../../shared/domain/clock/profiles/profile';
+import { readClock } from '../../../shared/domain/clock/reading';
+import { nations, type Convention, type Nation } from '../../../shared/domain/clock/vocabulary';
+import type { LondonDate } from '../../../shared/kernel/london';
+import { instant } from '../../builders/moments';
+import { A, B, B17, councilWith, countingUnder } from './plain';
+import { everyDay, onTheWall, slowly } from './slow';
 
-// A second count that shares nothing with the first but the written list of holidays, which it reads as text.
-const source = readFileSync(join(__dirname, '../../../shared/domain/clock/england-and-wales.ts'), 'utf8');
-const holidays = new Set([...source.matchAll(/\['(\d{4}-\d\d-\d\d)',/g)].map(([, date]) => date));
+const asDate = (date: string): LondonDate => date as LondonDate;
+const inAll = nations.map((nation) => ({ nation, slow: slowly(nation), calendar: councilWith({ nation }).nationCalendar }));
 
-const nextDay = (date: string): string => {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, dayOfMonth + 1)).toISOString().slice(0, 10);
-};
+test.each(inAll)('$nation: every day from 2012 to 2028 is worked, or not, alike', ({ slow, calendar }) => {
+  expect(everyDay.filter((date) => isWorkingDay(asDate(date), calendar) !== slow.isWorked(date))).toEqual([]);
+});
 
-const isWorked = (date: string): boolean => {
-  const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
-  return weekday !== 'Saturday' && weekday !== 'Sunday' && !holidays.has(date);
-};
+describe.each(inAll)('$nation', ({ slow, calendar }) => {
+  test.each([1, 3, 5, 10, 20, 65, -1, -3, -5, -10, -20])('counting %i from every day comes to the day that a person counts to', (days) => {
+    expect(everyDay.filter((from) => countWorkingDays(asDate(from), days, calendar) !== slow.count(from, days))).toEqual([]);
+  });
 
-const worked = new Map<string, boolean>();
-for (let date = '2012-01-01'; date <= '2028-12-31'; date = nextDay(date)) worked.set(date, isWorked(date));
-
-function slowly(from: string, days: number): string | undefined {
-  let date = from;
-  for (let left = days; left > 0; ) {
-    date = nextDay(date);
-    const isWorkingDay = worked.get(date);
-    if (isWorkingDay === undefined) return undefined;
-    if (isWorkingDay) left -= 1;
-  }
-  return date;
-}
-
-test('the list has the holidays of every year, one-off and substitute days included', () => {
-  const perYear = [...Array(17).keys()].map((at) => [2012 + at, [...holidays].filter((date) => date?.startsWith(String(2012 + at))).length]);
-  expect(Object.fromEntries(perYear)).toEqual({
-    2012: 9, 2013: 8, 2014: 8, 2015: 8, 2016: 8, 2017: 8, 2018: 8, 2019: 8, 2020: 8, 2021: 8, 2022: 10, 2023: 9, 2024: 8, 2025: 8, 2026: 8, 2027: 8, 2028: 8,
+  test.each([1, 4, 7, 31])('the working days between every day and the one %i later are those that a person counts, there and back', (apart) => {
+    const wrong = everyDay.filter((from, at) => {
+      const to = everyDay[at + apart];
+      if (to === undefined) return false;
+      const worked = slow.between(from, to);
+      return workingDaysBetween(asDate(from), asDate(to), calendar) !== worked || workingDaysBetween(asDate(to), asDate(from), calendar) !== (worked === 0 ? 0 : -worked);
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
-test.each([1, 3, 10, 20])('counts %i working days as slowly as a person would, from every day of 2012 to 2028', (days) => {
-  const wrong = [...worked.keys()].filter((from) => countWorkingDays(day(from), days, englandAndWales)?.date !== slowly(from, days));
-  expect(wrong).toEqual([]);
+const profileOf = (acknowledge: number, answer: number): Profile => ({
+  id: 'some', name: 'Some days', source: '', checked: true, workingDay: 'council',
+  stages: [{ acknowledge: { workingDays: acknowledge, from: 'receipt' }, answer: { workingDays: answer, from: 'receipt' } }],
 });
 
-test('counts back the days it counted forward', () => {
-  const wrong = [...worked.keys()].filter((from) => {
-    const to = slowly(from, 20);
-    return to !== undefined && workingDaysBetween(day(from), day(to), englandAndWales) !== 20;
+/** Half past four in winter is half past five in summer; half past eleven in summer is tomorrow. */
+const timesInUtc = ['16:30', '17:00', '23:30'];
+const moments = everyDay.slice(0, -1).map((date, at) => {
+  const received = instant(`${date}T${timesInUtc[at % timesInUtc.length]}Z`);
+  return { received, ...onTheWall(received) };
+});
+
+const zeroOf: Record<string, (date: string, time: string, nation: Nation) => string | undefined> = {
+  A: (date) => date,
+  B: (date, _time, nation) => inAll.find((each) => each.nation === nation)?.slow.countsAs(date, false),
+  B17: (date, time, nation) => inAll.find((each) => each.nation === nation)?.slow.countsAs(date, time > '17:00:00'),
+};
+
+describe.each([['A', A], ['B', B], ['B17', B17]] as [string, Convention][])('convention %s', (name, convention) => {
+  test.each(inAll)('a clock in $nation reads as a person counts, whenever something is received', ({ nation, slow }) => {
+    for (const [acknowledgeIn, answerIn] of [[1, 5], [3, 20], [5, 10]] as const) {
+      const counting = countingUnder({ nation, convention, profile: profileOf(acknowledgeIn, answerIn) });
+      const wrong = moments.filter(({ received, date, time }) => {
+        const { countedFrom, acknowledge, answer } = readClock({ received: { at: received } }, counting, received);
+        const zero = zeroOf[name]?.(date, time, nation);
+        const counted = (days: number): string | undefined => zero && slow.count(zero, days);
+        return countedFrom !== zero || acknowledge.by !== counted(acknowledgeIn) || answer.by !== counted(answerIn);
+      });
+      expect(wrong).toEqual([]);
+    }
   });
-  expect(wrong).toEqual([]);
 });

@@ -18,6 +18,7 @@ const putOff = (at: number, until = at + 1): LetterCommand => ({ type: 'PutOff',
 const missing = (at: number): LetterCommand => ({ type: 'ReportMissing', at: after(at), until: later(after(at), lookAgainAfter) });
 const block = (at: number): LetterCommand => ({ type: 'Block', at: after(at), reason: 'text changed' });
 const allow = (at: number): LetterCommand => ({ type: 'AllowAgain', at: after(at), by: 'sam' });
+const bounce = (at: number): LetterCommand => ({ type: 'ReportBounce', at: after(at) });
 
 const situationAfter = (...commands: LetterCommand[]) => play(decider, [owe, ...commands]).state?.situation;
 
@@ -26,6 +27,8 @@ test.each<[string, LetterCommand[], object]>([
   ['is claimed by one worker for a while', [claim(0)], { is: 'claimed', until: after(5) }],
   ['is being sent once the draft stands', [claim(0), beginSending(1)], { is: 'sending', draftId: 'd', internetMessageId: '<d@council.example>', until: after(6) }],
   ['is sent when the mailbox took it', [claim(0), beginSending(1), confirm(2)], { is: 'sent', at: after(2), draftId: 'd', internetMessageId: '<d@council.example>' }],
+  ['that came back is not sent, and says when it went and when it came back', [claim(0), beginSending(1), confirm(2), bounce(30)], { is: 'bounced', at: after(30), sentAt: after(2), draftId: 'd', internetMessageId: '<d@council.example>' }],
+  ['cannot come back before it went', [claim(0), bounce(1)], { is: 'claimed' }],
   ['is owed again when it was put off before sending', [claim(0), putOff(1)], { is: 'owed', notBefore: after(2) }],
   ['is still being sent when it was put off while sending', [claim(0), beginSending(1), putOff(2)], { is: 'sending', until: after(3) }],
   ['is only looked for by who claims it while it is being sent', [claim(0), beginSending(1), claim(6)], { is: 'sending', draftId: 'd', until: after(11) }],
@@ -47,6 +50,9 @@ test.each<[string, LetterCommand[], string]>([
   ['a claim on what was sent', [claim(0), beginSending(1), confirm(2), claim(60)], 'letter-already-sent'],
   ['sending without a claim', [beginSending(1)], 'letter-claimed-by-another'],
   ['sending a second time', [claim(0), beginSending(1), beginSending(2)], 'letter-claimed-by-another'],
+  ['a claim on what came back', [claim(0), beginSending(1), confirm(2), bounce(30), claim(60)], 'letter-claimed-by-another'],
+  ['sending what came back', [claim(0), beginSending(1), confirm(2), bounce(30), beginSending(60)], 'letter-claimed-by-another'],
+  ['a person who says: send what came back', [claim(0), beginSending(1), confirm(2), bounce(30), allow(60)], 'letter-not-stopped'],
   ['sending what was sent', [claim(0), beginSending(1), confirm(2), beginSending(3)], 'letter-already-sent'],
   ['confirming what was never begun', [claim(0), confirm(1)], 'letter-claimed-by-another'],
   ['allowing what was not stopped', [claim(0), allow(1)], 'letter-not-stopped'],
@@ -69,6 +75,7 @@ test.each<[string, LetterCommand[], Instant | undefined]>([
   ['when its claim runs out', [claim(0)], after(5)],
   ['when its sending runs out', [claim(0), beginSending(1)], after(6)],
   ['never when it was sent', [claim(0), beginSending(1), confirm(2)], undefined],
+  ['never when it came back', [claim(0), beginSending(1), confirm(2), bounce(30)], undefined],
   ['never when it is blocked', [claim(0), block(1)], undefined],
   ['never when it is lost', [claim(0), beginSending(1), missing(2), missing(12)], undefined],
 ])('a sweep looks at it %s', (_when, commands, wakeAt) => {
@@ -77,7 +84,7 @@ test.each<[string, LetterCommand[], Instant | undefined]>([
 });
 
 const anyCommand = fc.nat(60).chain((at) =>
-  fc.constantFrom(owe, claim(at), beginSending(at), confirm(at), putOff(at), putOff(at, at + 30), missing(at), block(at), allow(at)),
+  fc.constantFrom(owe, claim(at), beginSending(at), confirm(at), putOff(at), putOff(at, at + 30), missing(at), block(at), allow(at), bounce(at)),
 );
 const lives = fc.array(anyCommand, { maxLength: 25 });
 
@@ -85,7 +92,8 @@ test('a letter that was sent is never sent, stopped or owed again', () => {
   fc.assert(fc.property(lives, lives, (before, afterwards) => {
     const { events } = play(decider, [owe, ...before, claim(70), beginSending(71), confirm(72), ...afterwards]);
     const sent = events.findIndex((event) => event.type === 'Sent');
-    expect(sent === -1 ? [] : events.slice(sent + 1)).toEqual([]);
+    expect(sent === -1 ? [] : events.slice(sent + 1).filter((event) => event.type !== 'Bounced')).toEqual([]);
+    expect(events.filter((event) => event.type === 'Bounced').length).toBeLessThanOrEqual(1);
   }));
 });
 

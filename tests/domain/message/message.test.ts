@@ -20,6 +20,7 @@ const placements: Placement[] = [
   { place: 'automatic', sign: 'auto-submitted', certain: false },
   { place: 'automatic', sign: 'delivery report', certain: true },
   { place: 'reply', caseId: 'HC-BBBBBBB-B', concerning: ['jo'] },
+  { place: 'automatic', sign: 'delivery report', certain: true, bounced: 'ack-m-9' },
 ];
 
 test.each([
@@ -27,6 +28,7 @@ test.each([
   ['is held with the reason', placements[1], { is: 'held', reason: 'stranger quotes a case', quotes: ['HC-BBBBBBB-B'], concerning: ['jo'] }],
   ['waits in the pile of the probably automatic', placements[2], { is: 'automatic', sign: 'auto-submitted' }],
   ['is filed without a person only where the sign is certain', placements[3], { is: 'filed', as: 'automatic', because: 'delivery report', at }],
+  ['that says a letter of ours came back is filed, and owes the letter word', placements[5], { is: 'filed', as: 'automatic', because: 'delivery report', at, bounced: 'ack-m-9', owed: { notBefore: at, attempts: 0 } }],
   ['joins its case and owes it word', placements[4], { is: 'joined', caseId: 'HC-BBBBBBB-B', concerning: ['jo'], at, owed: { notBefore: at, attempts: 0 } }],
 ] as [string, Placement, unknown][])('on arrival a message %s', (_what, placement, situation) => {
   expect(play(decider, [arrive(placement)]).state?.situation).toEqual(situation);
@@ -74,6 +76,13 @@ test('owes its cases and its letter from the moment of capture until they are ma
   const { state: done } = play(decider, [finish], waiting);
   expect(done && owedBy(done)).toBeUndefined();
   expect(done?.situation.is).toBe('captured');
+});
+
+test('a report that a letter came back owes word until the letter has heard, and stays filed', () => {
+  const { state: waiting } = play(decider, [arrive(placements[5]), putOff]);
+  expect(waiting && owedBy(waiting)).toEqual({ notBefore: instant('2025-04-17T10:00+01:00'), attempts: 1 });
+  const { state: done } = play(decider, [finish], waiting);
+  expect([done && owedBy(done), done?.situation]).toEqual([undefined, expect.objectContaining({ is: 'filed', bounced: 'ack-m-9' })]);
 });
 
 test('is about the people whom its matters are about, each once', () => {

@@ -1,0 +1,41 @@
+import type { CaseView } from '../../../../shared/contract/views';
+import type { SmallAct } from './acts';
+import { AgreeDateForm } from './AgreeDateForm';
+import { AnswerForm } from './AnswerForm';
+import { HoldingReplyForm } from './HoldingReplyForm';
+import { KindForm } from './KindForm';
+import { MergeForm } from './MergeForm';
+import { NextStageForm } from './NextStageForm';
+import { PartForm } from './PartForm';
+import { PauseForm } from './PauseForm';
+import { ReceiptForm } from './ReceiptForm';
+import { ResumeForm } from './ResumeForm';
+import type { Acting } from './use-acting';
+
+const smallForms = {
+  pause: PauseForm,
+  resume: ResumeForm,
+  'agree date': AgreeDateForm,
+  'move receipt': ReceiptForm,
+  'correct kind': KindForm,
+  merge: MergeForm,
+  part: PartForm,
+} satisfies Record<SmallAct, typeof PauseForm>;
+
+const letterForms = { 'holding reply': HoldingReplyForm, answer: AnswerForm, 'next stage': NextStageForm };
+
+/** The letter that is being written, in the place of what comes next. */
+export function LetterPlace({ of, acting }: { of: CaseView; acting: Acting }) {
+  const { letter, end, done } = acting;
+  if (!letter) return null;
+  const Form = letterForms[letter];
+  return <Form key={letter} of={of} onDone={done(letter)} onClose={() => end(letter)} />;
+}
+
+/** The few questions that stand over the page. */
+export function SmallPlace({ of, acting }: { of: CaseView; acting: Acting }) {
+  const { small, end, done } = acting;
+  if (!small) return null;
+  const Form = smallForms[small];
+  return <Form key={small} of={of} onDone={done(small)} onClose={() => end(small)} />;
+}

@@ -1,0 +1,48 @@
+import { Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { outcomes, type Outcome } from '../../../../shared/domain/case/vocabulary';
+import type { CaseView } from '../../../../shared/contract/views';
+import { words } from '../../../words';
+import { Asked } from './Asked';
+import { LetterPanel } from './LetterPanel';
+import type { OnDone } from './use-act-form';
+import { useLetterForm } from './use-letter-form';
+
+interface Typed {
+  says: string;
+  outcome: Outcome | '';
+  letterText?: string | undefined;
+}
+
+/** Answers a case; a complaint's answer says what was found. */
+export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
+  const { required, answer } = words.acts;
+  const finds = of.kind === 'complaint';
+  const initial: Typed = { says: '', outcome: '' };
+  const { values, set, says, ...form } = useLetterForm(
+    'answer',
+    of,
+    {
+      initial,
+      gaps: (typed) => [...(finds && !typed.outcome ? [{ at: 'outcome', says: required.outcome }] : []), ...(typed.says.trim() ? [] : [{ at: 'says', says: required.says }])],
+      body: (typed) => ({ says: typed.says, ...(finds && typed.outcome && { outcome: typed.outcome }), ...(typed.letterText !== undefined && { letterText: typed.letterText }) }),
+      done: () => answer.done,
+    },
+    onDone,
+  );
+  return (
+    <LetterPanel title={answer.title} next={answer.next} form={form} fields={['outcome', 'says']} text={values.letterText} onText={(letterText) => set({ letterText })} onClose={onClose}>
+      {finds && (
+        <Asked label={answer.outcome} error={says('outcome')}>
+          <RadioGroup name="outcome" layout="horizontal" value={values.outcome} onChange={(_, { value }) => set({ outcome: value as Outcome })}>
+            {outcomes.map((outcome) => (
+              <Radio key={outcome} value={outcome} label={words.outcomes[outcome]} />
+            ))}
+          </RadioGroup>
+        </Asked>
+      )}
+      <Asked label={answer.says} hint={answer.saysHelp} error={says('says')}>
+        <Textarea name="says" value={values.says} rows={8} maxLength={15_000} resize="vertical" onChange={(_, { value }) => set({ says: value })} />
+      </Asked>
+    </LetterPanel>
+  );
+}

@@ -1,0 +1,11 @@
+import { Field } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+
+/** A question of a form: its label above what answers it, what helps and what is wrong below. */
+export function Asked({ label, error, hint, children }: { label: string; error?: string | undefined; hint?: string | undefined; children: ReactElement }) {
+  return (
+    <Field label={label} {...(hint && { hint })} {...(error && { validationMessage: error })}>
+      {children}
+    </Field>
+  );
+}

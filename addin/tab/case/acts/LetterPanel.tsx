@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
+import { ProblemBox } from '../../../parts/ProblemBox';
+import { words } from '../../../words';
+import { LetterPreview } from './LetterPreview';
+import type { LetterForm } from './use-letter-form';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px 16px 16px', minWidth: 0, borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorBrandStroke1}`,
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: '8px' },
+  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  held: { paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}` },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  send: { minHeight: '32px', overflowWrap: 'anywhere' },
+});
+
+interface LetterPanelProps {
+  title: string;
+  next: string;
+  form: LetterForm;
+  fields: readonly string[];
+  text: string | undefined;
+  onText: (text: string | undefined) => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Writing a letter in the page, with the story still in view: questions, the letter that they make, and one act that names whom it goes to. */
+export function LetterPanel({ title, next, form, fields, text, onText, onClose, children }: LetterPanelProps) {
+  const styles = useStyles();
+  const heading = useId();
+  const { form: element, press, busy, letter } = form;
+  const problem = form.problem ?? letter.problem;
+  const said = words.acts.letter;
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [element]);
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    // What stands in a popup is a child in React only: its Escape is its own.
+    if (event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
+    if (event.key === 'Escape') onClose();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat) press();
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape and Ctrl+Enter from any of its fields; each has a button too
+    <section aria-labelledby={heading} className={styles.panel} onKeyDown={onKey}>
+      <div className={styles.head}>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={words.acts.close} onClick={onClose} />
+      </div>
+      {form.cameBack && <p className={styles.quiet}>{words.acts.cameBack}</p>}
+      {/* Enter in a line sends nothing: a letter goes by its button alone. */}
+      <form ref={element} noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        {children}
+        <LetterPreview draft={letter.draft} needs={form.needs} refused={Boolean(problem)} text={text} onChange={onText} />
+        {Boolean(problem) && <ProblemBox problem={problem} placed={fields} />}
+        <div role="status">{letter.held && <div className={styles.held}>{letter.held}</div>}</div>
+        <div className={styles.acts}>
+          <Button appearance="primary" className={styles.send} disabledFocusable={busy} onClick={press}>
+            {busy ? said.sending : letter.draft ? said.sendTo(letter.draft.to.address) : said.send}
+          </Button>
+          <Button onClick={onClose}>{words.acts.cancel}</Button>
+        </div>
+        <p className={styles.quiet}>{next}</p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { Input, type InputProps } from '@fluentui/react-components';
+import { Asked } from './Asked';
+
+interface LineFieldProps {
+  label: string;
+  /** Names the field as the contract does. */
+  at: string;
+  value: string;
+  error?: string | undefined;
+  hint?: string | undefined;
+  onChange: (value: string) => void;
+  type?: InputProps['type'];
+  max?: number;
+  placeholder?: string;
+}
+
+/** A question answered in one line. */
+export function LineField({ label, at, value, error, hint, onChange, type = 'text', max = 300, placeholder }: LineFieldProps) {
+  return (
+    <Asked label={label} hint={hint} error={error}>
+      <Input name={at} type={type} value={value} maxLength={max} {...(placeholder && { placeholder })} onChange={(_, data) => onChange(data.value)} />
+    </Asked>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CaseAction, CaseView } from '../../../../shared/contract/views';
+
+/** What sends a letter: done in the page, with the story in view. */
+export const letterActs = ['answer', 'holding reply', 'next stage'] as const satisfies readonly CaseAction[];
+export type LetterAct = (typeof letterActs)[number];
+
+/** What is asked in a few lines. */
+export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'correct kind', 'merge', 'part'] as const satisfies readonly CaseAction[];
+export type SmallAct = (typeof smallActs)[number];
+export type Act = LetterAct | SmallAct;
+
+export interface Offered {
+  /** The one that `next` speaks of. */
+  first?: CaseAction;
+  /** The one beside it. */
+  second?: LetterAct;
+  /** All others, under one menu. */
+  more: Act[];
+}
+
+const stoppedLetter = ({ story }: CaseView) => story.some((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
+
+function firstOf(of: CaseView): CaseAction | undefined {
+  const may = (act: CaseAction) => of.actions.includes(act);
+  if (may('try again') && stoppedLetter(of)) return 'try again';
+  if (may('assign') && !of.officer) return 'assign';
+  // The acknowledgement is Heard's to send: meanwhile nothing of the officer's comes first.
+  if (of.situation === 'open' && !of.reading.acknowledge.metOn) return undefined;
+  if (may('resume')) return 'resume';
+  if (may('holding reply') && of.reading.owesLetter) return 'holding reply';
+  if (may('agree date') && !of.reading.answer.by) return 'agree date';
+  return may('answer') ? 'answer' : undefined;
+}
+
+/** Where each act that the server allows has its place: one first, one beside it, the rare ones under "More". */
+export function offered(of: CaseView): Offered {
+  const first = firstOf(of);
+  const may = (act: Act) => act !== first && of.actions.includes(act);
+  const beside = first === 'answer' ? (['holding reply'] as const) : letterActs;
+  const second = beside.find(may);
+  const more = [...letterActs, ...smallActs].filter((act) => may(act) && act !== second);
+  return { more, ...(first && { first }), ...(second && { second }) };
+}

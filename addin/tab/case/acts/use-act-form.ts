@@ -1,0 +1,76 @@
+import { useRef, useState, type RefObject } from 'react';
+import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseAct } from '../../../api/acting';
+import type { Input } from '../../../api/paths';
+import { saidOf } from '../../../api/refusal';
+import type { Gap } from '../../../message/work';
+import { useKeptForm } from '../../../parts/kept-forms';
+import { useCaseAct } from './use-case-act';
+
+export interface Asking<K extends CaseAct, V> {
+  initial: V;
+  /** What must be there before anything can be asked of the server. All else is the server's to judge. */
+  gaps: (values: V) => Gap[];
+  body: (values: V) => Input<K>;
+  /** What has been done, in words. */
+  done: (view: CaseView, values: V) => string;
+}
+
+/** How a form hears that it was done, with the case as it now is. */
+export type OnDone = (view: CaseView, said: string) => void;
+
+/** A form that does one thing to a case: what is typed is kept until it is done, and a refusal stands beside it. */
+export function useActForm<K extends CaseAct, V extends object>(route: K, of: CaseView, { initial, gaps, body, done }: Asking<K, V>, onDone: OnDone) {
+  const acting = useCaseAct(route, of.id);
+  const { values, cameBack, set, forget } = useKeptForm(`${of.id} ${route}`, initial);
+  const [pressed, setPressed] = useState(false);
+  const [checking, setChecking] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const missing = gaps(values);
+
+  const press = async (ready?: (asked: Input<K>) => Promise<boolean>) => {
+    if (acting.busy || checking) return;
+    setPressed(true);
+    const [gap] = missing;
+    if (gap) {
+      form.current?.querySelector<HTMLElement>(`[name="${gap.at}"]`)?.focus();
+      return;
+    }
+    const asked = body(values);
+    setChecking(true);
+    const goes = await (ready?.(asked) ?? true);
+    setChecking(false);
+    if (!goes) return;
+    acting.send(asked, (view) => {
+      forget();
+      onDone(view, done(view, values));
+    });
+  };
+
+  return {
+    form,
+    values,
+    cameBack,
+    /** What it would ask of the server, once nothing is missing. */
+    body: missing.length === 0 ? body(values) : undefined,
+    busy: acting.busy || checking,
+    problem: acting.problem,
+    set: (change: Partial<V>) => {
+      // A refusal that answered other words would only mislead beside these.
+      if (acting.problem) acting.forgetProblem();
+      set(change);
+    },
+    says: (at: string) => (pressed ? missing.find((each) => each.at === at)?.says : undefined) ?? saidOf(acting.problem, at),
+    /** `ready` is asked last: a letter is looked at before it goes. */
+    press: (ready?: (asked: Input<K>) => Promise<boolean>) => void press(ready),
+  };
+}
+
+/** What stands round its questions needs of a form. */
+export interface ActForm {
+  form: RefObject<HTMLFormElement | null>;
+  cameBack: boolean;
+  busy: boolean;
+  problem: unknown;
+  press: () => void;
+}

@@ -1,0 +1,102 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ClockSettingsView } from '../../../shared/contract/clock';
+import { londonDate, type Instant } from '../../../shared/kernel/london';
+import { useDesk } from '../../api/desk';
+import { ProblemBox } from '../../parts/ProblemBox';
+import { useAnnounce } from '../../parts/announce';
+import { words } from '../../words';
+import { AskToLeave } from './AskToLeave';
+import { CalendarCard } from './CalendarCard';
+import { ClosuresCard } from './ClosuresCard';
+import { CountingCard } from './CountingCard';
+import { PausesCard } from './PausesCard';
+import type { ProfileDraft } from './profile-draft';
+import { ProfilesCard } from './ProfilesCard';
+import { PublishedCard } from './PublishedCard';
+import { Recount } from './Recount';
+import { refusedOf } from './refused-part';
+import { rulesOf, type Rules } from './rules';
+import { RulesCrossed } from './RulesCrossed';
+import { SaveBar } from './SaveBar';
+import { useRules, type Began } from './use-rules';
+import { currentIn, useSaving } from './use-saving';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '16px 20px', alignItems: 'start', flexGrow: 1, paddingBottom: '24px',
+    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    // What the keyboard reaches must not end up under the bar.
+    '& :is(a, button, input, select, textarea, summary)': { scrollMarginBottom: '140px' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
+});
+
+/** The rules at the left, to change; the calendar at the right, to look at and accept. */
+export function ClockSettings({ view, version }: { view: ClockSettingsView; version: string }) {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const { me } = useDesk();
+  const changing = useRules(view, version);
+  const saving = useSaving();
+  const [writing, setWriting] = useState<ProfileDraft>();
+  const { rules, changes, began, isChanged } = changing;
+  const brought = view.profiles.filter(({ id }) => !view.rules.profiles.some((own) => own.id === id));
+  const crossed = isChanged && currentIn(saving.error) !== undefined;
+  const says = (part: string) => (crossed ? undefined : refusedOf(saving.error, part));
+  const change = (changed: Partial<Rules>) => {
+    changing.change(changed);
+    if (!saving.isPending) saving.reset();
+  };
+  const undo = () => {
+    changing.undo();
+    setWriting(undefined);
+    saving.reset();
+  };
+  const save = (of: Began) =>
+    saving.mutate(
+      { rules, began: of },
+      {
+        onSuccess: () => {
+          changing.undo();
+          announce(words.settings.saved);
+        },
+      },
+    );
+  const part = { rules, brought, mayChange: view.mayChange, says, onChange: change };
+  return (
+    <>
+      <Recount of={view.recount} />
+      <div className={styles.body}>
+        <div className={styles.column}>
+          <CountingCard {...part} conventions={view.conventions} />
+          <ClosuresCard {...part} holidays={view.calendar.holidays} />
+          <PausesCard {...part} />
+        </div>
+        <div className={styles.column}>
+          <PublishedCard view={view} />
+          <CalendarCard calendar={view.calendar} today={londonDate(me.now as Instant)} />
+          <ProfilesCard {...part} writing={writing} onWrite={setWriting} />
+        </div>
+      </div>
+      {(isChanged || writing) && <AskToLeave />}
+      {began && (
+        <SaveBar saving={saving.isPending} onSave={() => save(began)} onUndo={undo}>
+          {crossed && (
+            <RulesCrossed
+              said={saving.error?.message ?? ''}
+              began={began.rules}
+              theirs={rulesOf(view)}
+              mine={changes}
+              brought={brought}
+              holidays={new Set(view.calendar.holidays.map(({ date }) => date))}
+              onTheirs={undo}
+              onMine={() => save({ rules: rulesOf(view), version })}
+            />
+          )}
+          {saving.error && !crossed && <ProblemBox problem={saving.error} />}
+        </SaveBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import type { ProfileBody } from '../../../shared/contract/clock';
+import { useAnnounce } from '../../parts/announce';
+import { Card } from '../../parts/Card';
+import { words } from '../../words';
+import type { PartProps } from './part-props';
+import { draftOf, like, newProfile, profileOf, type ProfileDraft } from './profile-draft';
+import { ProfileForm } from './ProfileForm';
+import { ProfileItem } from './ProfileItem';
+import { Says } from './Says';
+
+const useStyles = makeStyles({
+  help: { margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
+
+const ADD = 'profile-add';
+
+interface ProfilesCardProps extends PartProps {
+  /** The profile that is being written, which nobody has put in the list yet. */
+  writing: ProfileDraft | undefined;
+  onWrite: (draft: ProfileDraft | undefined) => void;
+}
+
+/** The profiles that Heard brings, to look at, and the council's own, to change. */
+export function ProfilesCard({ rules, brought, mayChange, says, onChange, writing, onWrite }: ProfilesCardProps) {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const { profiles, usualProfile } = rules;
+  const said = words.settings;
+  const another = (profile: ProfileBody) => ({ label: said.profileLike, of: said.profileLikeOf(profile.name), act: () => onWrite(like(profile)) });
+  const edit = (profile: ProfileBody) => ({ label: said.profileEdit, of: said.profileEditOf(profile.name), act: () => onWrite(draftOf(profile)) });
+  const remove = ({ id, name }: ProfileBody) => ({
+    label: said.remove,
+    of: said.removeOf(name),
+    act: () => {
+      onChange({ profiles: profiles.filter((profile) => profile.id !== id) });
+      announce(said.removed(name));
+      document.getElementById(ADD)?.focus();
+    },
+  });
+  const put = (draft: ProfileDraft) => {
+    const profile = profileOf(draft, [...brought, ...profiles].map(({ id }) => id));
+    onChange({ profiles: draft.id === undefined ? [...profiles, profile] : profiles.map((one) => (one.id === draft.id ? profile : one)) });
+    announce(said.profileChanged(profile.name));
+    onWrite(undefined);
+  };
+  return (
+    <Card title={said.profiles}>
+      <p className={styles.help}>{said.profilesHelp}</p>
+      <h3 className={styles.title}>{said.brought}</h3>
+      <ul className={styles.list}>
+        {brought.map((profile) => (
+          <ProfileItem key={profile.id} profile={profile} isUsual={profile.id === usualProfile} acts={mayChange ? [another(profile)] : []} />
+        ))}
+      </ul>
+      <h3 className={styles.title}>{said.own}</h3>
+      {profiles.length === 0 && <p className={styles.help}>{said.noOwn}</p>}
+      {profiles.length > 0 && (
+        <ul className={styles.list}>
+          {profiles.map((profile, at) => (
+            <ProfileItem key={profile.id} profile={profile} isUsual={profile.id === usualProfile} acts={mayChange ? [edit(profile), another(profile), remove(profile)] : []}>
+              <Says>{says(`profiles.${at}`)}</Says>
+            </ProfileItem>
+          ))}
+        </ul>
+      )}
+      <Says>{says('profiles')}</Says>
+      {mayChange && !writing && (
+        <div>
+          <Button id={ADD} icon={<AddRegular />} onClick={() => onWrite(newProfile)}>
+            {said.profileAdd}
+          </Button>
+        </div>
+      )}
+      {writing && <ProfileForm draft={writing} onChange={onWrite} onPut={put} onCancel={() => onWrite(undefined)} />}
+    </Card>
+  );
+}

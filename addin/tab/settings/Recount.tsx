@@ -1,0 +1,31 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ClockSettingsView } from '../../../shared/contract/clock';
+import { useAnnounce } from '../../parts/announce';
+import { words } from '../../words';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex', alignItems: 'center', gap: '10px', padding: '8px 12px', backgroundColor: tokens.colorBrandBackground2,
+    border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** How far counting again has come. Its end is said aloud, its steps are not. */
+export function Recount({ of }: { of: ClockSettingsView['recount'] }) {
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const was = useRef(false);
+  const counting = of !== undefined;
+  useEffect(() => {
+    if (was.current && !counting) announce(words.settings.recountDone);
+    was.current = counting;
+  }, [counting, announce]);
+  if (!of) return null;
+  return (
+    <div className={styles.bar}>
+      <Spinner size="tiny" aria-hidden />
+      {words.settings.recount(of.done)}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Case } from '../../shared/domain/case/case';
+import type { CaseCommand } from '../../shared/domain/case/commands';
+import type { RouteName } from '../../shared/contract/routes';
+import { londonDate, type Instant, type LondonDate } from '../../shared/kernel/london';
+import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { caseView } from '../presenters/case-view';
+import type { Kept } from '../stores/aggregate-store';
+import { caseStore } from '../stores/case-store';
+import { changeCase } from '../use-cases/change-case';
+import type { Desk } from '../use-cases/desk';
+import { draftCaseLetter as draftLetter } from '../use-cases/draft-case-letter';
+import { mergeCases, partCase as part } from '../use-cases/merge-cases';
+import { oweCaseLetter } from '../use-cases/owe-case-letter';
+import { receiptFrom } from '../use-cases/receipt';
+import type { Answer, Call, Caller, Handler } from './door';
+import { mayPlace } from './may';
+import type { Refusal } from './problems';
+
+type CaseAnswer = Answer<(typeof import('../../shared/contract/routes').routes)['case']>;
+
+async function shown(desk: Desk, caller: Caller, changed: Result<Kept<Case>, Refusal>): Promise<CaseAnswer> {
+  if (!changed.ok) return changed;
+  // A letter may have gone meanwhile: what is shown is what is there now.
+  const kept = (await caseStore(desk.documents, desk.counting).get(changed.value.id)) ?? changed.value;
+  return ok({ view: await caseView(desk, kept, { id: caller.id, mayRetry: mayPlace(caller) }), version: kept.version });
+}
+
+/** A route that is one decision on one case. */
+const deciding =
+  <N extends RouteName>(command: (call: Call<(typeof import('../../shared/contract/routes').routes)[N]>, now: Instant) => CaseCommand) =>
+  async (call: Call<(typeof import('../../shared/contract/routes').routes)[N]>): Promise<CaseAnswer> =>
+    shown(call.desk, call.caller, await changeCase(call.desk, call.id, (now) => command(call, now), call.request));
+
+export const pauseCase: Handler<'pauseCase'> = deciding<'pauseCase'>(({ body, caller }, at) => ({
+  type: 'Pause', at, by: caller.id, because: body.because, category: body.category, from: (body.from as LondonDate | undefined) ?? londonDate(at), reviewOn: body.reviewOn as LondonDate,
+}));
+
+export const resumeCase: Handler<'resumeCase'> = deciding<'resumeCase'>(({ body, caller }, at) => ({ type: 'Resume', at, by: caller.id, on: (body.on as LondonDate | undefined) ?? londonDate(at) }));
+
+export const moveReceipt: Handler<'moveReceipt'> = deciding<'moveReceipt'>(({ body, caller }, at) => ({ type: 'MoveReceiptEarlier', at, by: caller.id, because: body.because, receipt: receiptFrom(body.received) }));
+
+export const correctKind: Handler<'correctKind'> = deciding<'correctKind'>(({ body, caller }, at) => ({ type: 'CorrectKind', at, by: caller.id, because: body.because, kind: body.kind }));
+
+export const agreeDate: Handler<'agreeDate'> = deciding<'agreeDate'>(({ body, caller }, at) => ({ type: 'AgreeDate', at, by: caller.id, because: body.because, agreedBy: body.by as LondonDate }));
+
+export const draftCaseLetter: Handler<'draftCaseLetter'> = async ({ desk, id, caller, body }) => {
+  const kept = await caseStore(desk.documents, desk.counting).get(id);
+  if (!kept) return refuse({ code: 'not-found' });
+  const draft = await draftLetter(desk, caller.id, kept, body);
+  if (!draft.ok) return draft;
+  const { writing, text, promises } = draft.value;
+  return ok({ view: { to: writing.to, subject: writing.subject, text, references: [id], promises, kept: promises.every((promise) => promise.kept) } });
+};
+
+/** More than a profile allows takes a manager's recorded good reason (Complaint Handling Code). */
+const mayExtendBeyond = ({ roles }: Caller): boolean => roles.includes('Manager');
+
+export const holdingReply: Handler<'holdingReply'> = async ({ desk, id, caller, body, request }) => {
+  if (body.goodReason !== undefined && !mayExtendBeyond(caller)) return refuse({ code: 'manager-needed' });
+  return shown(desk, caller, await oweCaseLetter(desk, caller.id, id, { ...body, letter: 'holding reply' }, request));
+};
+
+export const answerCase: Handler<'answerCase'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await oweCaseLetter(desk, caller.id, id, { ...body, letter: 'answer' }, request));
+
+export const nextStage: Handler<'nextStage'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await oweCaseLetter(desk, caller.id, id, { ...body, letter: 'next stage' }, request));
+
+export const mergeCase: Handler<'mergeCase'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await mergeCases(desk, caller.id, id, body.with, body.because, request));
+
+export const partCase: Handler<'partCase'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await part(desk, caller.id, id, body.because, request));

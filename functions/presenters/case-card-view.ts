@@ -1,0 +1,44 @@
+import { countingFor } from '../../shared/domain/clock/counting';
+import { soon, standingOn, type Duty } from '../../shared/domain/clock/reading';
+import type { Kind } from '../../shared/domain/case/vocabulary';
+import { londonDate, readInstant, shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
+import type { CaseCardView } from '../../shared/contract/views';
+import type { Card, ListedCard } from '../ports/document-store';
+import type { Desk } from '../use-cases/desk';
+import { dutyView, whenInWords } from './reading-view';
+import type { Roster } from './roster';
+
+const text = (card: Card, field: string): string => (typeof card[field] === 'string' ? card[field] : '');
+
+function receivedInWords(received: string): string {
+  const at = readInstant(received);
+  return at ? whenInWords(at) : shortDate(received as LondonDate);
+}
+
+/** A row of the worklist, from the case's card alone: the dates stand there, how they stand today is read from them. */
+export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCard): CaseCardView {
+  const today = londonDate(desk.clock.now());
+  const { profiles, usual, councilCalendar } = desk.counting;
+  const profile = profiles.find((each) => each.id === card.profile) ?? usual;
+  const calendar = countingFor(desk.counting, profile)?.calendar ?? councilCalendar;
+  const due = (by: string, soonWithin: number): Omit<Duty, 'count'> => (by === '' ? { standing: 'not known' } : { by: by as LondonDate, ...standingOn(today, by as LondonDate, soonWithin, calendar) });
+  const acknowledgeBy = text(card, 'acknowledgeBy');
+  const acknowledgedAt = text(card, 'acknowledgedAt');
+  const metOn = acknowledgedAt === '' ? undefined : londonDate(acknowledgedAt as Instant);
+  const answer: Omit<Duty, 'count'> = card.clock === 'paused' ? { by: text(card, 'answerBy') as LondonDate, standing: 'paused' } : due(text(card, 'answerBy'), soon.answer);
+  const acknowledge = due(acknowledgeBy, soon.acknowledge);
+  return {
+    id,
+    inShort: text(card, 'inShort'),
+    kind: card.kind as Kind,
+    area: roster.area(text(card, 'area')),
+    stage: Number(card.stage ?? 1),
+    answer: dutyView({ ...answer, ...(card.missed !== undefined && { missed: text(card, 'missed') as LondonDate }) }, text(card, 'answerWorking')),
+    acknowledge: dutyView(
+      metOn && acknowledgeBy !== '' ? { by: acknowledgeBy as LondonDate, metOn, standing: metOn <= acknowledgeBy ? 'met' : 'met late' } : acknowledge,
+      text(card, 'acknowledgeWorking'),
+    ),
+    received: receivedInWords(text(card, 'receivedAt')),
+    ...(card.officer && { officer: roster.person(text(card, 'officer')) }),
+  };
+}

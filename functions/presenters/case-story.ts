@@ -1,0 +1,92 @@
+import type { Case } from '../../shared/domain/case/case';
+import { concernedBy } from '../../shared/domain/message/message';
+import type { Kind } from '../../shared/domain/case/vocabulary';
+import type { Letter } from '../../shared/domain/letter/letter';
+import type { LetterKind } from '../../shared/domain/letter/vocabulary';
+import { shortDate, type LondonDate } from '../../shared/kernel/london';
+import type { StoryEntryView } from '../../shared/contract/views';
+import type { Kept, TimelineEntry } from '../stores/aggregate-store';
+import { letterStore } from '../stores/letter-store';
+import { messageStore } from '../stores/message-store';
+import type { Desk } from '../use-cases/desk';
+import { letterView } from './letter-view';
+import { wordsOf } from './message-view';
+import { receiptInWords, whenInWords } from './reading-view';
+import type { Roster } from './roster';
+
+const day = (date: unknown): string => (typeof date === 'string' ? shortDate(date as LondonDate) : 'not known');
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What a recount did to a date: said only where it moved. */
+function recountInWords({ calendar, before, after }: TimelineEntry): string {
+  const { name, version } = calendar as { name: string; version: number };
+  const [was, is] = [before, after] as { answerBy?: string }[];
+  const moved = was?.answerBy === is?.answerBy ? 'the date to answer stays' : `answer by ${day(is?.answerBy)}, before ${day(was?.answerBy)}`;
+  return `counted the dates anew with ${name} calendar v${version}: ${moved}`;
+}
+
+/** What an event says on the case page; what correspondence tells itself, or nobody needs to read, is left out. */
+const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) => string | undefined>> = {
+  Opened: () => 'captured the message and opened this case',
+  MessageJoined: (entry) => (entry.by === undefined ? undefined : 'put a message with this case'),
+  Assigned: (entry, roster) => (typeof entry.officer === 'string' ? `gave the case to ${roster.person(entry.officer).name}` : 'took the case back'),
+  KindCorrected: (entry) => `corrected the kind from ${text(entry.from) as Kind} to ${text(entry.kind) as Kind}`,
+  ReceiptMovedEarlier: (entry) => `moved the receipt to ${receiptInWords(entry.receipt as Parameters<typeof receiptInWords>[0])}, before ${receiptInWords(entry.from as Parameters<typeof receiptInWords>[0])}`,
+  Paused: (entry) => `paused the clock from ${day(entry.from)}: ${text(entry.category)}, to be looked at again on ${day(entry.reviewOn)}`,
+  Resumed: (entry) => `let the clock run on from ${day(entry.on)}`,
+  DateAgreed: (entry) => `recorded the date agreed for the answer, ${day(entry.agreedBy)}`,
+  NextStageBegun: (entry, roster) => `began stage ${String(entry.stage)} with ${roster.person(text(entry.officer)).name}`,
+  LetterBounced: () => 'a letter came back: nobody was told what it says',
+  Recounted: recountInWords,
+  Joining: (entry) => `put this case with ${text(entry.into)}`,
+  StayedApart: () => 'left this case as it was: the other had gone elsewhere',
+  Leaving: () => 'took this case out of the other again',
+  Absorbed: (entry) => `${text(entry.case)} was put with this case`,
+  Released: () => 'another case was taken out of this one again',
+};
+
+const eventsOf = (kept: Kept<Case>, roster: Roster): StoryEntryView[] =>
+  kept.timeline.flatMap((entry) => {
+    const says = eventWords[entry.type]?.(entry, roster);
+    if (says === undefined) return [];
+    const because = kept.state.reasons.find((reason) => reason.at === entry.at && reason.of === entry.type)?.because;
+    return [{ is: 'event', at: entry.at, when: whenInWords(entry.at), who: roster.person(entry.by ?? 'heard').name, says, ...(because !== undefined && { because }) }];
+  });
+
+const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'holding reply': 'wrote that it takes longer', answer: 'answered' };
+
+function letterInWords({ situation, writing }: Letter): string {
+  if (situation.is === 'sent') return `${sentAs[writing.kind]}, to ${writing.to.address}`;
+  return situation.is === 'bounced' ? `${writing.kind}, came back from ${writing.to.address}` : `${writing.kind}, not sent yet`;
+}
+
+/**
+ * Messages and letters that the case names, those of cases put with it included. A message that also holds a matter
+ * about the reader is left out: what concerns somebody is never shown to them, by any route.
+ */
+async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roster, me: { id: string; mayRetry: boolean }): Promise<StoryEntryView[]> {
+  const all = [...state.correspondence, ...state.absorbed.flatMap((each) => each.correspondence)];
+  const entries = await Promise.all(
+    all.map(async ({ is, id }): Promise<StoryEntryView | undefined> => {
+      if (is === 'letter') {
+        const letter = await letterStore(desk.ownWork).get(id);
+        if (!letter || letter.state.writing.concerning.includes(me.id)) return undefined;
+        const { situation, owedAt, writing } = letter.state;
+        const at = situation.is === 'sent' ? situation.at : situation.is === 'bounced' ? situation.sentAt : owedAt;
+        return { is: 'letter', at, when: whenInWords(at), who: roster.person(writing.by).name, says: letterInWords(letter.state), letter: await letterView(desk, letter, me.mayRetry) };
+      }
+      const message = await messageStore(desk.ownWork, desk.counting).get(id);
+      if (!message || concernedBy(message.state).includes(me.id)) return undefined;
+      const { arrival } = message.state;
+      const who = arrival.from?.name || arrival.from?.address || 'Somebody';
+      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: 'wrote', ...(await wordsOf(desk, arrival)), attachments: arrival.attachments };
+    }),
+  );
+  return entries.filter((entry) => entry !== undefined);
+}
+
+/** Correspondence and timeline as one story, newest first. */
+export async function storyOf(desk: Desk, kept: Kept<Case>, roster: Roster, me: { id: string; mayRetry: boolean }): Promise<StoryEntryView[]> {
+  const story = [...(await correspondenceOf(desk, kept, roster, me)), ...eventsOf(kept, roster)];
+  return story.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+}

@@ -1,0 +1,116 @@
+import type { CalendarData } from '../../shared/domain/clock/calendar';
+import { councilCounting, type CountingRules } from '../../shared/domain/clock/counting';
+import { builtIn } from '../../shared/domain/clock/nations/nations';
+import { builtInProfiles } from '../../shared/domain/clock/profiles/built-in';
+import { differenceFrom, type CalendarDifference, type ListRefusal, type PublishedList } from '../../shared/domain/clock/published-list';
+import { londonDate } from '../../shared/kernel/london';
+import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { digestOf } from '../adapters/system/digest';
+import type { PublishedLists } from '../ports/published-list';
+import { clockStore, type ClockSettings, type KeptClockSettings } from '../stores/clock-store';
+import type { Desk } from './desk';
+
+export type SettingsRefusal =
+  | { code: 'changed-meanwhile' }
+  | { code: 'no-such-profile'; profile: string }
+  | { code: 'profile-name-taken'; profile: string }
+  | { code: 'profile-in-use'; profile: string }
+  | { code: 'closure-not-covered'; date: string }
+  | { code: 'difference-changed' }
+  | { code: 'recount-running' };
+
+/** A difference, by a name that only the same one has: what a manager accepts is what they looked at. */
+export interface NamedDifference extends CalendarDifference {
+  id: string;
+}
+
+export const calendarInForce = ({ nation, calendar }: CountingRules): CalendarData => calendar ?? builtIn[nation];
+
+/** What the list that was read last would change now; the calendar may have moved on since. */
+export function differenceIn({ rules, published }: ClockSettings): Result<NamedDifference | 'no difference', ListRefusal> {
+  if (!published) return ok('no difference');
+  const found = differenceFrom(calendarInForce(rules), published.list, rules.nation);
+  if (!found.ok || found.value === 'no difference') return found as Result<'no difference', ListRefusal>;
+  return ok({ ...found.value, id: digestOf(JSON.stringify(found.value)).slice(0, 24) });
+}
+
+/** Cases already counted by the old rules are counted anew by the new ones; until that is done, no third set comes in between. */
+const recounting = (desk: Desk, settings: ClockSettings, next: CountingRules): ClockSettings => ({
+  ...settings, rules: next, recount: { before: settings.rules, done: 0, notBefore: desk.clock.now(), attempts: 0 },
+});
+
+async function keep(desk: Desk, settings: ClockSettings, before: KeptClockSettings): Promise<Result<KeptClockSettings, SettingsRefusal>> {
+  const kept = await clockStore(desk.ownWork).keep(settings, before);
+  if (!kept) return refuse({ code: 'changed-meanwhile' });
+  if (settings.recount) desk.ring({ kind: 'counting', id: 'clock' });
+  return ok(kept);
+}
+
+/** What is asked of the rules, without the calendar: that one is accepted, never written. */
+export type AskedRules = Omit<CountingRules, 'calendar'>;
+
+function refusalOf(asked: AskedRules, now: CountingRules): SettingsRefusal | undefined {
+  const names = asked.profiles.map(({ id }) => id);
+  const taken = names.find((name, at) => names.indexOf(name) !== at || builtInProfiles.some(({ id }) => id === name));
+  if (taken !== undefined) return { code: 'profile-name-taken', profile: taken };
+  // A promise made under a profile stands: cases name it, and are counted by it as long as they are kept.
+  const changed = now.profiles.find((before) => JSON.stringify(before) !== JSON.stringify(asked.profiles.find(({ id }) => id === before.id)));
+  if (changed) return { code: 'profile-in-use', profile: changed.id };
+  if (![...builtInProfiles, ...asked.profiles].some(({ id }) => id === asked.usualProfile)) return { code: 'no-such-profile', profile: asked.usualProfile };
+  const { coversFrom, coversTo } = builtIn[asked.nation];
+  const outside = asked.closures.find(({ date }) => date < coversFrom || date > coversTo);
+  return outside && { code: 'closure-not-covered', date: outside.date };
+}
+
+const sameDays = (one: AskedRules, other: AskedRules): boolean => one.nation === other.nation && JSON.stringify(one.closures) === JSON.stringify(other.closures);
+
+/** Rules with another nation or other closure days count on a new version of the calendar. */
+function rulesAfter(asked: AskedRules, now: CountingRules): CountingRules {
+  const { calendar: _none, ...plain } = { ...asked, calendar: undefined };
+  if (sameDays(asked, now)) return { ...plain, ...(now.calendar && { calendar: now.calendar }) };
+  const from = asked.nation === now.nation ? calendarInForce(now) : builtIn[asked.nation];
+  return { ...plain, calendar: { ...from, version: calendarInForce(now).version + 1 } };
+}
+
+/** Changes how the council counts, under the version that was seen. Other days count open cases anew; a convention holds for cases to come. */
+export async function changeCounting(desk: Desk, by: string, asked: AskedRules, expected: string): Promise<Result<KeptClockSettings, SettingsRefusal>> {
+  const before = await clockStore(desk.ownWork).get();
+  if ((before.version ?? 'built in') !== expected) return refuse({ code: 'changed-meanwhile' });
+  const { settings } = before;
+  const refusal = refusalOf(asked, settings.rules);
+  if (refusal) return refuse(refusal);
+  const next = rulesAfter(asked, settings.rules);
+  const counts = !sameDays(asked, settings.rules);
+  if (counts && settings.recount) return refuse({ code: 'recount-running' });
+  const changed = counts ? recounting(desk, settings, next) : { ...settings, rules: next };
+  return keep(desk, { ...changed, timeline: [...settings.timeline, { at: desk.clock.now(), type: 'CountingChanged', by }] }, before);
+}
+
+/** Accepts what the published list changes, if it is still what was looked at; open cases are counted anew. */
+export async function acceptCalendar(desk: Desk, by: string, difference: string): Promise<Result<KeptClockSettings, SettingsRefusal>> {
+  const before = await clockStore(desk.ownWork).get();
+  const { settings } = before;
+  const found = differenceIn(settings);
+  if (!found.ok || found.value === 'no difference' || found.value.id !== difference) return refuse({ code: 'difference-changed' });
+  if (settings.recount) return refuse({ code: 'recount-running' });
+  const { next } = found.value;
+  const entry = { at: desk.clock.now(), type: 'CalendarAccepted', by, version: next.version };
+  return keep(desk, { ...recounting(desk, settings, { ...settings.rules, calendar: next }), timeline: [...settings.timeline, entry] }, before);
+}
+
+const sameList = (one: PublishedList, other: PublishedList | undefined): boolean => JSON.stringify(one.holidays) === JSON.stringify(other?.holidays);
+
+/** Reads the published list and keeps what it says, for a manager to look at. A list that says the same is only noted once a day. */
+export async function readPublishedList(desk: Desk, lists: PublishedLists): Promise<void> {
+  const list = await lists.read();
+  const before = await clockStore(desk.ownWork).get();
+  const readOn = londonDate(desk.clock.now());
+  const { published } = before.settings;
+  if (published?.readOn === readOn && sameList(list, published.list)) return;
+  await clockStore(desk.ownWork).keep({ ...before.settings, published: { list, readOn } }, before);
+  const found = differenceIn({ ...before.settings, published: { list, readOn } });
+  if (!found.ok) desk.warn('published-list-doubtful', { why: found.refusal.code });
+}
+
+/** The rules in force, ready for counting. */
+export const countingFrom = ({ settings }: KeptClockSettings) => councilCounting(settings.rules);

@@ -1,0 +1,84 @@
+import { concernedBy, type Absorbed, type Case, type CaseEvent, type OwedByCase } from '../../shared/domain/case/case';
+import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
+import { decideCase } from '../../shared/domain/case/decide';
+import { decideLetter } from '../../shared/domain/letter/letter';
+import { later, type Instant } from '../../shared/kernel/london';
+import { ok, type Result } from '../../shared/kernel/result';
+import { caseStore } from '../stores/case-store';
+import { letterStore } from '../stores/letter-store';
+import { change } from './change';
+import type { Desk } from './desk';
+import { putOffBy } from './put-off';
+import { sendLetter } from './send-letter';
+
+/** Decides several commands one after the other, as one write. */
+const decideAll =
+  (desk: Desk, commands: (now: Instant) => CaseCommand[]) =>
+  (state: Case): Result<CaseEvent[], CaseRefusal> => {
+    const events: CaseEvent[] = [];
+    for (const command of commands(desk.clock.now())) {
+      const decided = decideCase(command, state, desk.counting);
+      if (!decided.ok) return decided;
+      events.push(...decided.value);
+    }
+    return ok(events);
+  };
+
+const tell = (desk: Desk, caseId: string, commands: (now: Instant) => CaseCommand[]) => change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, decideAll(desk, commands));
+
+function absorbedFrom(state: Case, mergeId: string, at: Instant): Absorbed {
+  const { id, stages: [first] } = state;
+  const all = [state, ...state.absorbed];
+  return {
+    caseId: id, mergeId, at, receipt: first.receipt, concerning: concernedBy(state),
+    correspondence: all.flatMap(({ correspondence }) => correspondence),
+    correspondents: [...new Set(all.flatMap(({ correspondents }) => correspondents))],
+  };
+}
+
+/** The survivor takes the other in; if it has given itself up meanwhile, or been answered before an open one, the other stays apart, with a line. */
+async function absorb(desk: Desk, state: Case, work: OwedByCase & { is: 'absorb' | 'release' }): Promise<void> {
+  const absorbed = absorbedFrom(state, work.id, desk.clock.now());
+  const isOpen = 'was' in state.situation && state.situation.was.is === 'open' ? true : undefined;
+  const told = await tell(desk, work.into, (at) => [{ type: 'Absorb', at, absorbed, ...(isOpen && { isOpen }) }]);
+  if (!told.ok && told.refusal.code !== 'case-with-another' && told.refusal.code !== 'case-answered') throw new Error(`Case ${work.into} could not take another in: ${told.refusal.code}`);
+  await tell(desk, state.id, (at) => [{ type: told.ok ? 'FinishJoining' : 'StayApart', at, mergeId: work.id }, { type: 'FinishWork', at, id: work.id }]);
+}
+
+async function release(desk: Desk, state: Case, work: OwedByCase & { is: 'absorb' | 'release' }): Promise<void> {
+  const told = await tell(desk, work.into, (at) => [{ type: 'Release', at, mergeId: work.id }]);
+  if (!told.ok) throw new Error(`Case ${work.into} could not let another go: ${told.refusal.code}`);
+  await tell(desk, state.id, (at) => [{ type: 'FinishLeaving', at, mergeId: work.id }, { type: 'FinishWork', at, id: work.id }]);
+}
+
+async function makeLetter(desk: Desk, state: Case, { writing }: OwedByCase & { is: 'letter' }): Promise<void> {
+  const owed = decideLetter({ type: 'Owe', at: desk.clock.now(), writing }, undefined);
+  if (!owed.ok) throw new Error('To owe a letter is never refused');
+  const letters = letterStore(desk.ownWork);
+  if (!(await letters.get(writing.id))) await letters.create(writing.id, owed.value);
+  await tell(desk, state.id, (at) => [{ type: 'FinishWork', at, id: writing.id }]);
+  await sendLetter(desk, writing.id);
+}
+
+function carryOut(desk: Desk, state: Case, work: OwedByCase): Promise<void> {
+  if (work.is === 'letter') return makeLetter(desk, state, work);
+  return work.is === 'absorb' ? absorb(desk, state, work) : release(desk, state, work);
+}
+
+/**
+ * Does what a case owes: its letters, and the steps by which it joins or leaves another. Done twice it comes to the same.
+ * What fails is put off, never dropped.
+ */
+export async function doCaseWork(desk: Desk, caseId: string): Promise<void> {
+  const kept = await caseStore(desk.ownWork, desk.counting).get(caseId);
+  for (const work of kept?.state.owed ?? []) {
+    try {
+      if (kept) await carryOut(desk, kept.state, work);
+    } catch (cause) {
+      const until = later(desk.clock.now(), putOffBy(work.attempts));
+      desk.warn('case-work-put-off', { case: caseId, attempts: work.attempts + 1, until });
+      await tell(desk, caseId, (at) => [{ type: 'PutOffWork', at, id: work.id, until }]);
+      if (work.attempts >= 5) throw cause;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { decideCase } from '../../shared/domain/case/decide';
+import type { Case, CaseEvent } from '../../shared/domain/case/case';
+import type { CaseRefusal } from '../../shared/domain/case/commands';
+import { councilCounting } from '../../shared/domain/clock/counting';
+import { later } from '../../shared/kernel/london';
+import { calendarNumber, caseStore } from '../stores/case-store';
+import { clockStore, type Recount } from '../stores/clock-store';
+import { change } from './change';
+import type { Desk } from './desk';
+import { putOffBy } from './put-off';
+
+/** How many cases are counted at once: one sync serves them together. */
+const atOnce = 200;
+/** How many one run takes on; the next goes on from there. */
+const oneRun = 20_000;
+
+async function noteProgress(desk: Desk, progress: (recount: Recount) => Recount | undefined): Promise<void> {
+  const store = clockStore(desk.ownWork);
+  for (let kept = await store.get(); kept.settings.recount; kept = await store.get()) {
+    const { recount, ...settings } = kept.settings;
+    const next = progress(recount);
+    if (await store.keep({ ...settings, ...(next && { recount: next }) }, kept)) return;
+  }
+}
+
+/**
+ * Counts open cases anew after the calendar has changed: each gets a line, and its place in the worklist. A case that has
+ * been counted leaves the list that is asked for, so that a run may end at any line and the next goes on.
+ */
+export async function recountCases(desk: Desk): Promise<void> {
+  const { settings } = await clockStore(desk.ownWork).get();
+  const { recount } = settings;
+  if (!recount) return;
+  const before = councilCounting(recount.before);
+  const cases = caseStore(desk.ownWork, desk.counting);
+  const behind = { field: 'countedWith', to: calendarNumber(desk.counting.councilCalendar.version - 1) };
+  const page = () => desk.ownWork.list({ kind: 'case', where: { situation: 'open' }, orderBy: 'countedWith', range: behind, limit: atOnce });
+  let done = 0;
+  try {
+    for (let { items } = await page(); items.length > 0 && done < oneRun; { items } = await page()) {
+      const counted = await Promise.all(
+        items.map(({ id }) => change<Case, CaseEvent, CaseRefusal>(cases, id, (state) => decideCase({ type: 'Recount', at: desk.clock.now(), before }, state, desk.counting))),
+      );
+      const refused = counted.find((each) => !each.ok);
+      if (refused && !refused.ok) throw new Error(`A case could not be counted anew: ${refused.refusal.code}`);
+      done += items.length;
+    }
+  } catch (cause) {
+    const until = later(desk.clock.now(), putOffBy(recount.attempts));
+    desk.warn('recount-put-off', { done, until });
+    await noteProgress(desk, (now) => ({ ...now, done: now.done + done, notBefore: until, attempts: now.attempts + 1 }));
+    return;
+  }
+  const { items: left } = await page();
+  await noteProgress(desk, (now) => (left.length === 0 ? undefined : { ...now, done: now.done + done, notBefore: desk.clock.now() }));
+  if (left.length > 0) desk.ring({ kind: 'counting', id: 'clock' });
+}

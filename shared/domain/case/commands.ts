@@ -1,0 +1,89 @@
+import type { Instant, LondonDate } from '../../kernel/london';
+import type { Receipt } from '../clock/convention';
+import type { CouncilCounting } from '../clock/counting';
+import type { Writing } from '../letter/writing';
+import type { PersonId } from '../people/vocabulary';
+import type { Absorbed, Opening } from './case';
+import type { CaseId, Kind, Outcome } from './vocabulary';
+
+interface Decision {
+  at: Instant;
+  by: PersonId;
+  because: string;
+}
+
+/** Commands about the clock of the stage that runs. */
+export type ClockCommand =
+  | ({ type: 'Pause'; from: LondonDate; category: string; reviewOn: LondonDate } & Decision)
+  | { type: 'Resume'; at: Instant; by: PersonId; on: LondonDate }
+  /** `goodReason`: a manager's, for more than the profile allows. `writing` is the letter that says it; `notBefore` when a sweep looks after it. */
+  | ({ type: 'OweHoldingReply'; workingDays: number; goodReason?: string; writing: Writing; notBefore: Instant } & Decision)
+  | { type: 'OweAnswer'; at: Instant; by: PersonId; outcome?: Outcome; writing: Writing; notBefore: Instant }
+  | ({ type: 'MoveReceiptEarlier'; receipt: Receipt } & Decision)
+  | ({ type: 'AgreeDate'; agreedBy: LondonDate } & Decision)
+  | { type: 'Recount'; at: Instant; before: CouncilCounting };
+
+/** Commands by which two cases of one matter become one, and part again. */
+export type MergeCommand =
+  /** `concerning`: whom the other case is about. */
+  | ({ type: 'Join'; into: CaseId; mergeId: string; concerning: PersonId[]; notBefore: Instant } & Decision)
+  | { type: 'FinishJoining'; at: Instant; mergeId: string }
+  | { type: 'StayApart'; at: Instant; mergeId: string }
+  /** `isOpen`: the other is still to be answered. */
+  | { type: 'Absorb'; at: Instant; absorbed: Absorbed; isOpen?: true }
+  | ({ type: 'Leave'; notBefore: Instant } & Decision)
+  | { type: 'Release'; at: Instant; mergeId: string }
+  | { type: 'FinishLeaving'; at: Instant; mergeId: string };
+
+export type CaseCommand =
+  | { type: 'Open'; at: Instant; by: PersonId; opening: Opening }
+  /** A letter of this case was really sent. Told again by the same letter, nothing happens. */
+  | { type: 'HearSent'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
+  | { type: 'HearBounced'; at: Instant; letterId: string }
+  | { type: 'JoinMessage'; at: Instant; messageId: string; from: string; receivedAt: Instant; by?: PersonId }
+  | { type: 'Assign'; at: Instant; by: PersonId; officer?: PersonId }
+  | ({ type: 'CorrectKind'; kind: Kind } & Decision)
+  | ({ type: 'BeginNextStage'; receipt: Receipt; officer: PersonId; writing: Writing; notBefore: Instant; messageId?: string } & Decision)
+  | { type: 'FinishWork'; at: Instant; id: string }
+  | { type: 'PutOffWork'; at: Instant; id: string; until: Instant }
+  | ClockCommand
+  | MergeCommand;
+
+export type ClockRefusal =
+  | { code: 'pauses-not-allowed' }
+  | { code: 'no-such-pause-category'; categories: readonly string[] }
+  | { code: 'already-paused'; since: LondonDate }
+  | { code: 'not-paused' }
+  | { code: 'pause-in-future' }
+  | { code: 'pause-before-receipt'; received: LondonDate }
+  | { code: 'pause-before-last-resume'; resumed: LondonDate }
+  | { code: 'pause-after-target'; target: LondonDate }
+  | { code: 'review-date-past' }
+  | { code: 'resume-in-future' }
+  | { code: 'resume-before-pause'; paused: LondonDate }
+  | { code: 'resume-first' }
+  | { code: 'extension-never-shortens' }
+  | { code: 'extension-too-long'; upTo: number; beyond: 'with a manager’s reason' | 'never' }
+  | { code: 'agree-a-date-instead' }
+  | { code: 'letter-on-its-way' }
+  | { code: 'receipt-not-earlier'; received: LondonDate }
+  | { code: 'receipt-before-answer'; answered: Instant }
+  | { code: 'answer-not-as-agreed' }
+  | { code: 'agreed-date-not-worked' }
+  | { code: 'agreed-date-past' }
+  | { code: 'calendar-does-not-reach' };
+
+export type CaseRefusal =
+  | { code: 'case-exists-with-another-origin' }
+  | { code: 'no-such-case' }
+  | { code: 'officer-is-concerned' }
+  | { code: 'case-answered'; at: Instant }
+  | { code: 'case-not-answered' }
+  | { code: 'case-with-another'; into: CaseId }
+  | { code: 'case-not-joined' }
+  | { code: 'no-next-stage' }
+  | { code: 'same-officer' }
+  | { code: 'receipt-in-future' }
+  | { code: 'merge-with-itself' }
+  | { code: 'different-writers' }
+  | ClockRefusal;

@@ -1,0 +1,125 @@
+import { londonDate } from '../../kernel/london';
+import { ok, refuse, unreachable, type Result } from '../../kernel/result';
+import { receivedOn } from '../clock/convention';
+import type { CouncilCounting } from '../clock/counting';
+import type { StageNumber } from '../clock/vocabulary';
+import { concernedBy, currentStage, stageAtFirst, type Case, type CaseEvent } from './case';
+import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions';
+import type { CaseCommand, CaseRefusal } from './commands';
+import { decideMerge } from './merging';
+import { closedBy } from './stage';
+
+type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+type Decision = Result<CaseEvent[], CaseRefusal>;
+
+/** A case that is answered, or has given itself up to another, takes no more decisions about its clock. */
+function refusalUnlessOpen({ situation }: Case): CaseRefusal | undefined {
+  if (situation.is === 'open') return undefined;
+  return situation.is === 'answered' ? { code: 'case-answered', at: situation.at } : { code: 'case-with-another', into: situation.into };
+}
+
+/** A letter says that it was sent: what that means depends on which letter it is. */
+function hearSent({ at, letterId, writtenOn, answerBy }: Command<'HearSent'>, state: Case, council: CouncilCounting): CaseEvent[] {
+  const stage = currentStage(state);
+  const { acknowledgement, holdingReplies, answer } = stage;
+  if (acknowledgement.letterId === letterId) return acknowledgement.situation === 'owed' ? [{ type: 'Acknowledged', at, letterId, ...(writtenOn && { writtenOn }), ...(answerBy && { answerBy }) }] : [];
+  if (holdingReplies.some((reply) => reply.letterId === letterId && !reply.sentAt) && answerBy) return [{ type: 'HoldingReplySent', at, letterId, answerBy }];
+  if (answer?.letterId === letterId && !answer.sentAt) return [{ type: 'Answered', at, letterId, closed: closedBy(stage, at, council, state.officer) }];
+  return [];
+}
+
+function hearBounced({ at, letterId }: Command<'HearBounced'>, state: Case): CaseEvent[] {
+  const { acknowledgement, holdingReplies, answer } = currentStage(state);
+  const told =
+    (acknowledgement.letterId === letterId && acknowledgement.situation === 'sent') ||
+    holdingReplies.some((reply) => reply.letterId === letterId && !reply.bounced) ||
+    answer?.letterId === letterId;
+  return told ? [{ type: 'LetterBounced', at, letterId }] : [];
+}
+
+/**
+ * An earlier message that a person puts with a case was the same matter all along: the clock runs from it. One from before
+ * the answer that a later stage follows asked for no review.
+ */
+function joinMessage({ at, messageId, from, receivedAt, by }: Command<'JoinMessage'>, state: Case): CaseEvent[] {
+  if (state.correspondence.some((entry) => entry.is === 'message' && entry.id === messageId)) return [];
+  const { receipt } = currentStage(state);
+  const joined: CaseEvent = { type: 'MessageJoined', at, messageId, from, ...(by && { by }) };
+  const earlier = 'at' in receipt ? receivedAt < receipt.at : londonDate(receivedAt) < receipt.on;
+  const answered = answeredBefore(state);
+  const ofThisStage = !answered || receivedAt >= answered;
+  if (!by || !earlier || !ofThisStage || state.situation.is !== 'open') return [joined];
+  return [joined, { type: 'ReceiptMovedEarlier', at, by, because: 'An earlier message of the same matter was put with this case.', from: receipt, receipt: { at: receivedAt } }];
+}
+
+/** A new clock with another officer; what was before stays as it ended (product rule "Stage 2"). */
+function beginNextStage(command: Command<'BeginNextStage'>, state: Case, council: CouncilCounting): Decision {
+  const { at, by, because, receipt, officer, writing, notBefore, messageId } = command;
+  if (state.situation.is === 'open') return refuse({ code: 'case-not-answered' });
+  if (state.situation.is !== 'answered') return refuse({ code: 'case-with-another', into: state.situation.into });
+  if (concernedBy(state).includes(officer)) return refuse({ code: 'officer-is-concerned' });
+  const { no, profile, convention, closed } = currentStage(state);
+  if (!council.profiles.find((each) => each.id === profile)?.stages[no]) return refuse({ code: 'no-next-stage' });
+  if (isDraftedAlready(state, writing)) return refuse({ code: 'letter-on-its-way' });
+  if (closed?.officer === officer) return refuse({ code: 'same-officer' });
+  if (receivedOn(receipt) > londonDate(at)) return refuse({ code: 'receipt-in-future' });
+  if (receivedOn(receipt) < londonDate(state.situation.at)) return refuse({ code: 'receipt-before-answer', answered: state.situation.at });
+  const stage = stageAtFirst({ no: (no + 1) as StageNumber, receipt, profile, convention }, writing.id);
+  return ok([{ type: 'NextStageBegun', at, by, because, stage, officer, writing, notBefore, ...(messageId && { messageId }) }]);
+}
+
+/** Decides what a command makes of a case; an empty list means that it was done before. */
+export function decideCase(command: CaseCommand, state: Case | undefined, council: CouncilCounting): Decision {
+  if (command.type === 'Open') {
+    if (!state) return ok([{ type: 'Opened', at: command.at, by: command.by, opening: command.opening }]);
+    const same = state.origin.messageId === command.opening.origin.messageId && state.origin.matter === command.opening.origin.matter;
+    return same ? ok([]) : refuse({ code: 'case-exists-with-another-origin' });
+  }
+  if (!state) return refuse({ code: 'no-such-case' });
+  switch (command.type) {
+    case 'HearSent':
+      return ok(hearSent(command, state, council));
+    case 'HearBounced':
+      return ok(hearBounced(command, state));
+    case 'JoinMessage':
+      return ok(joinMessage(command, state));
+    case 'Assign': {
+      const { at, by, officer } = command;
+      if (officer !== undefined && concernedBy(state).includes(officer)) return refuse({ code: 'officer-is-concerned' });
+      return ok(state.officer === officer ? [] : [{ type: 'Assigned', at, by, ...(officer && { officer }) }]);
+    }
+    case 'CorrectKind': {
+      const { at, by, because, kind } = command;
+      const refusal = refusalUnlessOpen(state);
+      if (refusal) return refuse(refusal);
+      return ok(state.kind === kind ? [] : [{ type: 'KindCorrected', at, by, because, from: state.kind, kind }]);
+    }
+    case 'BeginNextStage':
+      return beginNextStage(command, state, council);
+    case 'FinishWork':
+      return ok(state.owed.some((work) => work.id === command.id) ? [{ type: 'WorkDone', at: command.at, id: command.id }] : []);
+    case 'PutOffWork':
+      return ok(state.owed.some((work) => work.id === command.id) ? [{ type: 'WorkPutOff', at: command.at, id: command.id, until: command.until }] : []);
+    case 'Pause':
+    case 'Resume':
+    case 'OweHoldingReply':
+    case 'OweAnswer':
+    case 'MoveReceiptEarlier':
+    case 'AgreeDate':
+    case 'Recount': {
+      const refusal = refusalUnlessOpen(state);
+      if (refusal) return command.type === 'Recount' ? ok([]) : refuse(refusal);
+      return decideClock(command, state, council);
+    }
+    case 'Join':
+    case 'FinishJoining':
+    case 'StayApart':
+    case 'Absorb':
+    case 'Leave':
+    case 'Release':
+    case 'FinishLeaving':
+      return decideMerge(command, state);
+    default:
+      return unreachable(command);
+  }
+}

@@ -1,0 +1,144 @@
+import type { Instant } from '../../kernel/london';
+import { unreachable } from '../../kernel/result';
+import type { Writing } from '../letter/writing';
+import { currentStage, stageAtFirst, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
+import { toldBy, type Stage } from './stage';
+import type { CaseId } from './vocabulary';
+
+function opened({ letterId, receipt, profile, convention, ...opening }: Opening): Case {
+  return {
+    ...opening,
+    situation: { is: 'open' },
+    stages: [stageAtFirst({ no: 1, receipt, profile, convention }, letterId)],
+    correspondence: [
+      { is: 'message', id: opening.origin.messageId },
+      { is: 'letter', id: letterId },
+    ],
+    correspondents: [opening.writer.address],
+    absorbed: [],
+    reasons: [],
+    owed: [],
+  };
+}
+
+function withStage(state: Case, change: (stage: Stage) => Stage): Case {
+  const last = change(currentStage(state));
+  const [first = last, ...rest] = [...state.stages.slice(0, -1), last];
+  return { ...state, stages: [first, ...rest] };
+}
+
+const owingLetter = (state: Case, writing: Writing, notBefore: Instant): Case => ({
+  ...state,
+  correspondence: [...state.correspondence, { is: 'letter', id: writing.id }],
+  owed: [...state.owed, { is: 'letter', id: writing.id, writing, notBefore, attempts: 0 }],
+});
+
+const owingMerge = (state: Case, is: 'absorb' | 'release', id: string, into: CaseId, notBefore: Instant): Case => ({ ...state, owed: [...state.owed, { is, id, into, notBefore, attempts: 0 }] });
+
+function joinMessage(state: Case, { messageId, from }: { messageId: string; from: string }): Case {
+  return {
+    ...state,
+    correspondence: [...state.correspondence, { is: 'message', id: messageId }],
+    correspondents: state.correspondents.includes(from) ? state.correspondents : [...state.correspondents, from],
+  };
+}
+
+/** What a bounced letter said, nobody was told: its acknowledgement, extension, promise and answer fall away. */
+function bounced(whole: Stage, letterId: string, at: Instant): Stage {
+  const { answer, closed, ...stage } = whole;
+  const { acknowledgement, holdingReplies, told } = stage;
+  return {
+    ...stage,
+    ...(answer && answer.letterId !== letterId && { answer, ...(closed && { closed }) }),
+    acknowledgement: acknowledgement.letterId === letterId ? { situation: 'bounced', letterId, at } : acknowledgement,
+    holdingReplies: holdingReplies.map((reply) => (reply.letterId === letterId ? { ...reply, bounced: true } : reply)),
+    told: told.filter((promise) => promise.letterId !== letterId),
+  };
+}
+
+/** The situation as a merge moves it on; one that a merge never touched stays. */
+function moved(situation: CaseSituation, is: 'joined' | 'leaving' | 'was'): CaseSituation {
+  if (!('mergeId' in situation)) return situation;
+  return is === 'was' ? situation.was : { ...situation, is };
+}
+
+export function evolveCase(state: Case | undefined, event: CaseEvent): Case {
+  if (event.type === 'Opened') return opened(event.opening);
+  if (!state) throw new Error(`${event.type} happened to a case that was never opened`);
+  return next('because' in event ? { ...state, reasons: [...state.reasons, { at: event.at, of: event.type, because: event.because }] } : state, event);
+}
+
+function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case {
+  switch (event.type) {
+    case 'Acknowledged':
+      return withStage(state, (stage) => ({
+        ...stage,
+        acknowledgement: { situation: 'sent', letterId: event.letterId, at: event.at, ...(event.writtenOn && { writtenOn: event.writtenOn }) },
+        told: event.answerBy ? [...stage.told, toldBy(stage, event.letterId, event.answerBy, event.at)] : stage.told,
+      }));
+    case 'MessageJoined':
+      return joinMessage(state, event);
+    case 'Assigned': {
+      const { officer: _before, ...unassigned } = state;
+      return event.officer === undefined ? unassigned : { ...unassigned, officer: event.officer };
+    }
+    case 'KindCorrected':
+      return { ...state, kind: event.kind };
+    case 'ReceiptMovedEarlier':
+      return withStage(state, (stage) => ({ ...stage, receipt: event.receipt }));
+    case 'Paused':
+      return withStage(state, (stage) => ({ ...stage, pauses: [...stage.pauses, { ...event.pause, because: event.because }] }));
+    case 'Resumed':
+      return withStage(state, (stage) => ({ ...stage, pauses: stage.pauses.map((pause) => (pause.until === undefined ? { ...pause, until: event.on } : pause)) }));
+    case 'HoldingReplyOwed':
+      return owingLetter(
+        withStage(state, (stage) => ({ ...stage, holdingReplies: [...stage.holdingReplies, { ...event.reply, because: event.because, by: event.by }] })),
+        event.writing, event.notBefore,
+      );
+    case 'HoldingReplySent':
+      return withStage(state, (stage) => ({
+        ...stage,
+        holdingReplies: stage.holdingReplies.map((reply) => (reply.letterId === event.letterId ? { ...reply, sentAt: event.at } : reply)),
+        told: [...stage.told, toldBy(stage, event.letterId, event.answerBy, event.at)],
+      }));
+    case 'AnswerOwed':
+      return owingLetter(withStage(state, (stage) => ({ ...stage, answer: { letterId: event.letterId, ...(event.outcome && { outcome: event.outcome }) } })), event.writing, event.notBefore);
+    case 'Answered':
+      return {
+        ...withStage(state, (stage) => ({ ...stage, answer: { ...stage.answer, letterId: event.letterId, sentAt: event.at }, closed: event.closed })),
+        situation: { is: 'answered', at: event.at },
+      };
+    case 'LetterBounced': {
+      const wasAnswer = currentStage(state).answer?.letterId === event.letterId;
+      const back = withStage(state, (stage) => bounced(stage, event.letterId, event.at));
+      return wasAnswer ? { ...back, situation: 'mergeId' in state.situation ? { ...state.situation, was: { is: 'open' } } : { is: 'open' } } : back;
+    }
+    case 'DateAgreed':
+      return withStage(state, (stage) => ({ ...stage, agreedBy: event.agreedBy }));
+    case 'NextStageBegun':
+      return owingLetter({ ...state, situation: { is: 'open' }, officer: event.officer, stages: [...state.stages, event.stage] }, event.writing, event.notBefore);
+    case 'Recounted':
+      return { ...state, calendar: event.calendar };
+    case 'Joining':
+      if ('mergeId' in state.situation) throw new Error('A case joins one other at a time');
+      return owingMerge({ ...state, situation: { is: 'joining', into: event.into, mergeId: event.mergeId, concerning: event.concerning, was: state.situation } }, 'absorb', event.mergeId, event.into, event.notBefore);
+    case 'JoinedOther':
+      return { ...state, situation: moved(state.situation, 'joined') };
+    case 'Leaving':
+      if (!('mergeId' in state.situation)) throw new Error('Only a case that joined another can leave it');
+      return owingMerge({ ...state, situation: moved(state.situation, 'leaving') }, 'release', event.mergeId, state.situation.into, event.notBefore);
+    case 'StayedApart':
+    case 'LeftOther':
+      return { ...state, situation: moved(state.situation, 'was') };
+    case 'Absorbed':
+      return { ...state, absorbed: [...state.absorbed, event.absorbed] };
+    case 'Released':
+      return { ...state, absorbed: state.absorbed.filter((each) => each.mergeId !== event.mergeId) };
+    case 'WorkDone':
+      return { ...state, owed: state.owed.filter((work) => work.id !== event.id) };
+    case 'WorkPutOff':
+      return { ...state, owed: state.owed.map((work) => (work.id === event.id ? { ...work, notBefore: event.until, attempts: work.attempts + 1 } : work)) };
+    default:
+      return unreachable(event);
+  }
+}

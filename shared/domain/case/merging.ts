@@ -1,0 +1,53 @@
+import { millisecondsOf } from '../../kernel/london';
+import { ok, refuse, unreachable, type Result } from '../../kernel/result';
+import { receivedOn } from '../clock/convention';
+import { currentStage, type Case, type CaseEvent } from './case';
+import type { CaseRefusal, MergeCommand } from './commands';
+import { isWriting } from './stage';
+
+/** When a case first reached the council, for the order of two: a day without a time comes at its beginning. */
+const firstReceipt = ({ stages: [first] }: Case): string => ('at' in first.receipt ? `${receivedOn(first.receipt)}T${String(millisecondsOf(first.receipt.at)).padStart(16, '0')}` : `${first.receipt.on}T`);
+
+const order = (one: Case, other: Case): Case[] => [one, other].sort((a, b) => (`${firstReceipt(a)} ${a.id}` < `${firstReceipt(b)} ${b.id}` ? -1 : 1));
+
+/**
+ * Of two cases the one that stays: the earlier receipt, then the lower id; computed, never chosen, so that no two
+ * merges can make a circle. The other gives itself up to it. Merging never moves a date later (product rule "Merge").
+ */
+export function survivorOf(one: Case, other: Case): Result<{ survivor: Case; other: Case }, CaseRefusal> {
+  if (one.id === other.id) return refuse({ code: 'merge-with-itself' });
+  if (one.writer.address.toLowerCase() !== other.writer.address.toLowerCase()) return refuse({ code: 'different-writers' });
+  const [survivor, given] = order(one, other);
+  if (!survivor || !given) throw new Error('Two cases have an order');
+  return ok({ survivor, other: given });
+}
+
+/** Decides the steps by which one case is put with another, and parted again. A step done before is nothing. */
+export function decideMerge(command: MergeCommand, state: Case): Result<CaseEvent[], CaseRefusal> {
+  const { situation } = state;
+  switch (command.type) {
+    case 'Join':
+      if ('mergeId' in situation) return situation.mergeId === command.mergeId ? ok([]) : refuse({ code: 'case-with-another', into: situation.into });
+      return isWriting(currentStage(state)) ? refuse({ code: 'letter-on-its-way' }) : ok([{ ...command, type: 'Joining' }]);
+    case 'Absorb':
+      if (state.absorbed.some((each) => each.mergeId === command.absorbed.mergeId)) return ok([]);
+      if ('mergeId' in situation) return refuse({ code: 'case-with-another', into: situation.into });
+      if (situation.is === 'answered' && command.isOpen) return refuse({ code: 'case-answered', at: situation.at });
+      return ok([{ type: 'Absorbed', at: command.at, absorbed: command.absorbed }]);
+    case 'FinishJoining':
+      return ok(situation.is === 'joining' && situation.mergeId === command.mergeId ? [{ ...command, type: 'JoinedOther' }] : []);
+    case 'StayApart':
+      return ok(situation.is === 'joining' && situation.mergeId === command.mergeId ? [{ ...command, type: 'StayedApart' }] : []);
+    case 'Leave': {
+      const { at, by, because, notBefore } = command;
+      if (situation.is === 'leaving') return ok([]);
+      return situation.is === 'joined' ? ok([{ type: 'Leaving', at, by, because, notBefore, mergeId: situation.mergeId }]) : refuse({ code: 'case-not-joined' });
+    }
+    case 'Release':
+      return ok(state.absorbed.some((each) => each.mergeId === command.mergeId) ? [{ ...command, type: 'Released' }] : []);
+    case 'FinishLeaving':
+      return ok(situation.is === 'leaving' && situation.mergeId === command.mergeId ? [{ ...command, type: 'LeftOther' }] : []);
+    default:
+      return unreachable(command);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Outcome } from '../case/vocabulary';
+import { checkContact, checked, contactInWords, greeting, lookIn, ombudsman, stop, type CheckedPromise, type Contact } from './promises';
+
+/** What an answer is made from. */
+export interface AnswerFacts {
+  council: string;
+  writer: string;
+  reference: string;
+  inShort: string;
+  /** The officer's own words: what was found and what will be done. */
+  says: string;
+  outcome?: Outcome | undefined;
+  /** How a complaint can go further: to another officer, or to the Ombudsman. Absent for what is not a complaint. */
+  further?: 'next stage' | 'ombudsman' | undefined;
+  contact: Contact;
+}
+
+export const answerTemplate = 'answer v1';
+
+const found: Record<Outcome, string> = {
+  upheld: 'We uphold your complaint.',
+  'partly upheld': 'We uphold your complaint in part.',
+  'not upheld': 'We do not uphold your complaint.',
+};
+
+const LOOK_AGAIN = 'ask us to look again';
+
+const furtherInWords: Record<NonNullable<AnswerFacts['further']>, string> = {
+  'next stage': `If you are not satisfied with this answer, you can ${LOOK_AGAIN}. Another officer will do so.`,
+  ombudsman: `If you are not satisfied with this answer, you can ask the ${ombudsman}: www.lgo.org.uk.`,
+};
+
+/** The answer in plain words around the officer's own. */
+export function writeAnswer(facts: AnswerFacts): string {
+  const { contact, outcome, further } = facts;
+  return [
+    greeting(facts.writer),
+    `You wrote to us about: ${stop(facts.inShort)} Your reference is ${facts.reference}. This is our answer.`,
+    ...(outcome ? [found[outcome]] : []),
+    facts.says,
+    ...(further ? [furtherInWords[further]] : []),
+    contactInWords(contact),
+    `${contact.name}\n${facts.council}`,
+  ].join('\n\n');
+}
+
+/** Reads an answer for what every one must carry; a complaint's says how to go further (Complaint Handling Code). */
+export function checkAnswer(text: string, { reference, further, contact }: AnswerFacts): CheckedPromise[] {
+  const has = lookIn(text);
+  const next = further === 'ombudsman' ? has(ombudsman) : has(LOOK_AGAIN) || has(ombudsman);
+  return [
+    checked('reference', has(reference), `Add the reference ${reference}`),
+    ...checkContact(text, contact),
+    ...(further ? [checked('what next', next, further === 'ombudsman' ? `Say that they can ask the ${ombudsman}` : `Say that they can ${LOOK_AGAIN}`)] : []),
+  ];
+}

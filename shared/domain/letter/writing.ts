@@ -1,0 +1,27 @@
+import type { LondonDate } from '../../kernel/london';
+import type { CaseId } from '../case/vocabulary';
+import type { BlobName } from '../message/vocabulary';
+import type { Correspondent, PersonId } from '../people/vocabulary';
+import type { LetterId, LetterKind, LetterPromise } from './vocabulary';
+
+/** What a letter is, fixed by the decision that owes it. */
+export interface Writing {
+  id: LetterId;
+  kind: LetterKind;
+  cases: CaseId[];
+  /** The date that it tells the resident to expect an answer by, for each case of which it says one. */
+  tells?: { caseId: CaseId; answerBy: LondonDate }[];
+  mailbox: string;
+  /** The mailbox item it answers, so that the resident sees one conversation. */
+  answers: { messageId: string; itemId: string };
+  to: Correspondent;
+  subject: string;
+  text: BlobName;
+  template: string;
+  /** The promises it was checked for before it was owed. */
+  keeps: LetterPromise[];
+  by: PersonId;
+  contact: PersonId;
+  concerning: PersonId[];
+  areas: string[];
+}

@@ -1,0 +1,87 @@
+import type { Absorbed, Case, CaseEvent, Opening } from '../../../shared/domain/case/case';
+import { evolveCase } from '../../../shared/domain/case/evolve';
+import type { CaseCommand } from '../../../shared/domain/case/commands';
+import { decideCase } from '../../../shared/domain/case/decide';
+import { readStage } from '../../../shared/domain/case/stage';
+import { councilCounting, usualRules, type CouncilCounting, type CountingRules } from '../../../shared/domain/clock/counting';
+import type { Reading } from '../../../shared/domain/clock/reading';
+import type { LetterKind } from '../../../shared/domain/letter/vocabulary';
+import { later, type Instant } from '../../../shared/kernel/london';
+import { day, instant } from '../../builders/moments';
+import { open, usual, writing } from '../../builders/papers';
+import { play } from '../../builders/play';
+
+// What may be asked of a case, each in a line. A day is the whole moment: ten o'clock in London of that day.
+
+type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+
+export const on = (date: string): Instant => instant(`${date}T10:00+01:00`);
+const letter = (id: string, kind: LetterKind) => writing({ id, kind });
+const sweepAt = (at: Instant): Instant => later(at, 60_000);
+
+export const heard = (letterId: string, at: string, answerBy?: string): Of<'HearSent'> => ({ type: 'HearSent', at: on(at), letterId, ...(answerBy && { answerBy: day(answerBy) }) });
+/** The acknowledgement of the usual case was sent the day after receipt. */
+export const acknowledged = heard('ack-m-1', '2025-04-17', '2025-05-19');
+export const bounce = (letterId: string, at: string): Of<'HearBounced'> => ({ type: 'HearBounced', at: on(at), letterId });
+
+export const pause = (at: string, more: { from?: string; category?: string; reviewOn?: string } = {}): Of<'Pause'> => ({
+  type: 'Pause', at: on(at), by: 'amara', because: 'We wait for the photographs', from: day(more.from ?? at), category: more.category ?? 'Waiting for the resident', reviewOn: day(more.reviewOn ?? '2025-06-02'),
+});
+export const resume = (at: string, from = at): Of<'Resume'> => ({ type: 'Resume', at: on(at), by: 'amara', on: day(from) });
+
+export const holdingReply = (at: string, workingDays = 10, id = 'hold-1', goodReason?: string): Of<'OweHoldingReply'> => ({
+  type: 'OweHoldingReply', at: on(at), by: 'amara', because: 'The contractor has not reported', workingDays, writing: letter(id, 'holding reply'), notBefore: sweepAt(on(at)), ...(goodReason !== undefined && { goodReason }),
+});
+export const answer = (at: string, id = 'answer-1'): Of<'OweAnswer'> => ({ type: 'OweAnswer', at: on(at), by: 'amara', outcome: 'upheld', writing: letter(id, 'answer'), notBefore: sweepAt(on(at)) });
+export const moveReceipt = (at: string, to: { on: string } | { at: string }): Of<'MoveReceiptEarlier'> => ({
+  type: 'MoveReceiptEarlier', at: on(at), by: 'sam', because: 'A colleague had it first', receipt: 'on' in to ? { on: day(to.on) } : { at: instant(to.at) },
+});
+export const agreeDate = (at: string, agreedBy: string): Of<'AgreeDate'> => ({ type: 'AgreeDate', at: on(at), by: 'amara', because: 'Agreed on the telephone', agreedBy: day(agreedBy) });
+export const recount = (at: string, before: CouncilCounting = usual): Of<'Recount'> => ({ type: 'Recount', at: on(at), before });
+export const correctKind = (at: string, kind: Of<'CorrectKind'>['kind'] = 'service request'): Of<'CorrectKind'> => ({ type: 'CorrectKind', at: on(at), by: 'sam', because: 'A first request', kind });
+export const nextStage = (at: string, more: { asked?: string; officer?: string } = {}): Of<'BeginNextStage'> => ({
+  type: 'BeginNextStage', at: on(at), by: 'sam', because: 'It is not mended', receipt: { on: day(more.asked ?? at) }, officer: more.officer ?? 'lee', writing: letter('ack-2', 'acknowledgement'), notBefore: sweepAt(on(at)),
+});
+export const join = (messageId = 'm-2', more: { from?: string; receivedAt?: string; by?: string } = {}): Of<'JoinMessage'> => ({
+  type: 'JoinMessage', at: on('2025-04-22'), messageId, from: more.from ?? 'pat.lee@example.net', receivedAt: instant(more.receivedAt ?? '2025-04-22T08:00Z'), ...(more.by && { by: more.by }),
+});
+export const assign = (officer?: string): Of<'Assign'> => ({ type: 'Assign', at: on('2025-04-22'), by: 'sam', ...(officer && { officer }) });
+
+export const joinOther = (mergeId = 'merge-1', into = 'HC-ZZZZZZZ-Z', at = '2025-04-24'): Of<'Join'> => ({ type: 'Join', at: on(at), by: 'sam', because: 'The same pothole', into, mergeId, concerning: [], notBefore: sweepAt(on(at)) });
+export const finishJoining = (mergeId = 'merge-1'): Of<'FinishJoining'> => ({ type: 'FinishJoining', at: on('2025-04-24'), mergeId });
+export const stayApart = (mergeId = 'merge-1'): Of<'StayApart'> => ({ type: 'StayApart', at: on('2025-04-24'), mergeId });
+export const leave = (at = '2025-04-25'): Of<'Leave'> => ({ type: 'Leave', at: on(at), by: 'sam', because: 'Another pothole after all', notBefore: sweepAt(on(at)) });
+export const finishLeaving = (mergeId = 'merge-1'): Of<'FinishLeaving'> => ({ type: 'FinishLeaving', at: on('2025-04-25'), mergeId });
+export const release = (mergeId = 'merge-1'): Of<'Release'> => ({ type: 'Release', at: on('2025-04-25'), mergeId });
+export const absorbed = (overrides: Partial<Absorbed> = {}): Absorbed => ({
+  caseId: 'HC-YYYYYYY-Y', mergeId: 'merge-1', at: on('2025-04-24'), receipt: { at: on('2025-04-18') }, correspondence: [{ is: 'message', id: 'm-9' }], correspondents: ['sister@example.net'], concerning: [], ...overrides,
+});
+export const absorb = (overrides: Partial<Absorbed> = {}): Of<'Absorb'> => ({ type: 'Absorb', at: on('2025-04-24'), absorbed: absorbed(overrides) });
+export const finishWork = (id: string, at = '2025-04-24'): Of<'FinishWork'> => ({ type: 'FinishWork', at: on(at), id });
+
+/** Answered on Tuesday 6 May 2025 by Amara. */
+export const untilAnswered: CaseCommand[] = [acknowledged, assign('amara'), answer('2025-05-06'), heard('answer-1', '2025-05-06')];
+
+export const councilWith = (rules: Partial<CountingRules> = {}): CouncilCounting => councilCounting({ ...usualRules, ...rules });
+/** A council whose clocks may be paused. */
+export const pausing = councilWith({ pauseCategories: ['Waiting for the resident', 'Legal proceedings'] });
+
+export const deciderIn = (council: CouncilCounting) => ({ decide: (command: CaseCommand, state: Case | undefined) => decideCase(command, state, council), evolve: evolveCase });
+
+export interface Played {
+  state: Case;
+  events: CaseEvent[];
+  refusals: string[];
+}
+
+/** Plays commands on the usual case, opened first. */
+export function played(commands: readonly CaseCommand[], { council = pausing, opening = {} }: { council?: CouncilCounting; opening?: Partial<Opening> } = {}): Played {
+  const { state, ...rest } = play(deciderIn(council), [open(opening), ...commands]);
+  if (!state) throw new Error('The case was not opened');
+  return { state, ...rest };
+}
+
+/** What the clock of a case's last stage says on a day. */
+export function readingOn(date: string, { stages }: Case, council: CouncilCounting = pausing): Reading {
+  return readStage(stages.at(-1) ?? stages[0], council, on(date));
+}

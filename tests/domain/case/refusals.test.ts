@@ -1,0 +1,120 @@
+import type { CaseCommand, CaseRefusal } from '../../../shared/domain/case/commands';
+import { decideCase } from '../../../shared/domain/case/decide';
+import { survivorOf } from '../../../shared/domain/case/merging';
+import { day } from '../../builders/moments';
+import { usual } from '../../builders/papers';
+import {
+  absorb, acknowledged, agreeDate, answer, assign, bounce, correctKind, finishJoining, heard, holdingReply, joinOther, leave, moveReceipt, nextStage, on, pause, pausing, played, resume, untilAnswered,
+} from './acts';
+
+type Code = CaseRefusal['code'];
+interface Refused {
+  when: string;
+  /** The last is what is refused. */
+  commands: CaseCommand[];
+  /** What the refusal tells beside its name. */
+  tells?: object;
+  profile?: string;
+  pauses?: false;
+  concerning?: string[];
+  received?: { on: ReturnType<typeof day> };
+}
+
+const joined = [joinOther(), finishJoining()];
+
+/** Every refusal, once or more. The contract of the domain names them; none may be without a row. */
+const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers'>, Refused[]> = {
+  'pauses-not-allowed': [
+    { when: 'a pause where the council allows none', commands: [pause('2025-04-22')], pauses: false },
+    { when: 'a pause of a statutory time', commands: [pause('2025-04-22')], profile: 'adults' },
+  ],
+  'no-such-pause-category': [{ when: 'a pause for a reason that the council does not know', commands: [pause('2025-04-22', { category: 'Holidays' })], tells: { categories: ['Waiting for the resident', 'Legal proceedings'] } }],
+  'already-paused': [{ when: 'a second pause while one runs', commands: [pause('2025-04-22'), pause('2025-04-23')], tells: { since: '2025-04-22' } }],
+  'pause-in-future': [{ when: 'a pause from tomorrow', commands: [pause('2025-04-22', { from: '2025-04-23' })] }],
+  'pause-before-receipt': [{ when: 'a pause from before it was received', commands: [pause('2025-04-22', { from: '2025-04-15' })], tells: { received: '2025-04-16' } }],
+  'pause-before-last-resume': [{ when: 'a pause from before the last one ended', commands: [pause('2025-04-22'), resume('2025-04-25'), pause('2025-04-28', { from: '2025-04-24' })], tells: { resumed: '2025-04-25' } }],
+  'pause-after-target': [{ when: 'a pause after the target date', commands: [pause('2025-05-20', { from: '2025-05-06' })], tells: { target: '2025-05-19' } }],
+  'review-date-past': [{ when: 'a pause that was to be looked at yesterday', commands: [pause('2025-04-22', { reviewOn: '2025-04-21' })] }],
+  'calendar-does-not-reach': [{ when: 'a pause of a clock whose target nobody knows', commands: [pause('2040-01-04', { reviewOn: '2040-02-01' })], received: { on: day('2040-01-03') } }],
+  'not-paused': [{ when: 'running on without a pause', commands: [resume('2025-04-22')] }],
+  'resume-in-future': [{ when: 'running on from tomorrow', commands: [pause('2025-04-22'), resume('2025-04-23', '2025-04-24')] }],
+  'resume-before-pause': [{ when: 'running on from before the pause', commands: [pause('2025-04-22'), resume('2025-04-23', '2025-04-17')], tells: { paused: '2025-04-22' } }],
+  'resume-first': [{ when: 'a holding reply while the clock is paused', commands: [pause('2025-04-22'), holdingReply('2025-04-23')] }],
+  'extension-never-shortens': [{ when: 'an extension of no days', commands: [holdingReply('2025-05-12', 0)] }, { when: 'an extension backwards', commands: [holdingReply('2025-05-12', -1)] }],
+  'extension-too-long': [
+    { when: 'more than the Code allows without a good reason', commands: [acknowledged, holdingReply('2025-04-22', 11)], profile: 'lgsco', tells: { upTo: 10, beyond: 'with a manager’s reason' } },
+    { when: 'a second extension beyond what the Code allows in all', commands: [acknowledged, holdingReply('2025-04-22', 6), heard('hold-1', '2025-04-22', '2025-05-12'), holdingReply('2025-04-23', 5, 'hold-2')], profile: 'lgsco', tells: { upTo: 4 } },
+    { when: 'more than the law allows, whatever the reason', commands: [acknowledged, holdingReply('2025-04-22', 11, 'hold-1', 'The social worker is ill')], profile: 'children', tells: { upTo: 10, beyond: 'never' } },
+  ],
+  'agree-a-date-instead': [{ when: 'a holding reply where the date is agreed', commands: [holdingReply('2025-04-22')], profile: 'adults' }],
+  'letter-on-its-way': [
+    { when: 'a second holding reply while one is going', commands: [holdingReply('2025-05-12'), holdingReply('2025-05-12', 5, 'hold-2')] },
+    { when: 'an answer while a holding reply is going', commands: [holdingReply('2025-05-12'), answer('2025-05-12')] },
+    { when: 'a holding reply while the answer is going', commands: [answer('2025-05-12'), holdingReply('2025-05-12')] },
+    { when: 'an answer under the name of one that came back', commands: [...untilAnswered, bounce('answer-1', '2025-05-07'), answer('2025-05-08')] },
+    { when: 'a holding reply under the name of one that has gone', commands: [holdingReply('2025-05-12'), heard('hold-1', '2025-05-12', '2025-06-03'), holdingReply('2025-05-13')] },
+    { when: 'giving itself up while a letter is going', commands: [answer('2025-05-12'), joinOther()] },
+  ],
+  'receipt-not-earlier': [
+    { when: 'a later receipt', commands: [moveReceipt('2025-04-22', { on: '2025-04-17' })], tells: { received: '2025-04-16' } },
+    { when: 'the same receipt', commands: [moveReceipt('2025-04-22', { at: '2025-04-16T16:02+01:00' })] },
+    { when: 'the same day without a time', commands: [moveReceipt('2025-04-22', { on: '2025-04-16' })] },
+    { when: 'a receipt in the future', commands: [moveReceipt('2025-04-22', { on: '2025-05-22' })] },
+  ],
+  'answer-not-as-agreed': [{ when: 'an agreed date where the rules give one', commands: [agreeDate('2025-04-22', '2025-06-02')] }],
+  'agreed-date-not-worked': [{ when: 'an agreed bank holiday', commands: [agreeDate('2025-04-22', '2025-05-05')], profile: 'adults' }],
+  'agreed-date-past': [{ when: 'an agreed date that has passed', commands: [agreeDate('2025-04-22', '2025-04-17')], profile: 'adults' }],
+  'officer-is-concerned': [
+    { when: 'an officer whom it is about', commands: [assign('jo')], concerning: ['jo'] },
+    { when: 'an officer whom a case put with it is about', commands: [absorb({ concerning: ['jo'] }), assign('jo')] },
+    { when: 'a next stage with an officer whom it is about', commands: [...untilAnswered, nextStage('2025-05-20', { officer: 'jo' })], concerning: ['jo'] },
+  ],
+  'case-answered': [
+    ...[pause('2025-05-12'), resume('2025-05-12'), holdingReply('2025-05-12'), answer('2025-05-12', 'answer-2'), moveReceipt('2025-05-12', { on: '2025-04-15' }), agreeDate('2025-05-12', '2025-06-02'), correctKind('2025-05-12')].map(
+      (command): Refused => ({ when: `${command.type} on what is answered`, commands: [...untilAnswered, command], tells: { at: on('2025-05-06') } }),
+    ),
+  ],
+  'case-not-answered': [{ when: 'a next stage of what is not answered', commands: [acknowledged, nextStage('2025-05-20')] }],
+  'case-with-another': [
+    ...[pause('2025-05-12'), holdingReply('2025-05-12'), answer('2025-05-12'), correctKind('2025-05-12'), nextStage('2025-05-20'), joinOther('merge-2', 'HC-XXXXXXX-X'), absorb({ mergeId: 'merge-3' })].flatMap((command): Refused[] => [
+      { when: `${command.type} on what is giving itself up`, commands: [joinOther(), command], tells: { into: 'HC-ZZZZZZZ-Z' } },
+      { when: `${command.type} on what is with another`, commands: [...joined, command], tells: { into: 'HC-ZZZZZZZ-Z' } },
+      { when: `${command.type} on what is leaving another`, commands: [...joined, leave(), command], tells: { into: 'HC-ZZZZZZZ-Z' } },
+    ]),
+  ],
+  'case-not-joined': [{ when: 'leaving nobody', commands: [leave()] }, { when: 'leaving before it has joined', commands: [joinOther(), leave()] }],
+  'no-next-stage': [{ when: 'a third stage where there are two', commands: [...untilAnswered, nextStage('2025-05-20'), heard('ack-2', '2025-05-20'), answer('2025-05-27', 'answer-2'), heard('answer-2', '2025-05-27'), nextStage('2025-06-10', { officer: 'sam' })] }],
+  'same-officer': [{ when: 'a next stage with the officer who answered', commands: [...untilAnswered, nextStage('2025-05-20', { officer: 'amara' })] }],
+  'receipt-in-future': [{ when: 'a next stage asked for tomorrow', commands: [...untilAnswered, nextStage('2025-05-20', { asked: '2025-05-21' })] }],
+  'receipt-before-answer': [
+    { when: 'a next stage asked for before the answer', commands: [...untilAnswered, nextStage('2025-05-20', { asked: '2025-05-05' })], tells: { answered: on('2025-05-06') } },
+    { when: 'moving the receipt of a next stage to before the answer', commands: [...untilAnswered, nextStage('2025-05-20'), moveReceipt('2025-05-21', { on: '2025-05-05' })], tells: { answered: on('2025-05-06') } },
+  ],
+};
+
+const rows = Object.entries(refused).flatMap(([code, some]) => some.map((row): [string, string, Refused] => [code, row.when, row]));
+
+test.each(rows)('%s: refuses %s, and changes nothing', (code, _when, { commands, tells = {}, profile, pauses, concerning = [], received }) => {
+  const council = pauses === false ? usual : pausing;
+  const opening = { concerning, ...(profile !== undefined && { profile }), ...(received && { receipt: received }) };
+  const before = played(commands.slice(0, -1), { council, opening });
+  expect(before.refusals).toEqual([]);
+  const command = commands.at(-1);
+  expect(command && decideCase(command, before.state, council)).toEqual({ ok: false, refusal: expect.objectContaining({ code, ...tells }) });
+});
+
+test('refuses what is done to a case that nobody opened', () => {
+  for (const command of [pause('2025-04-22'), holdingReply('2025-04-22'), joinOther(), absorb(), nextStage('2025-05-20')]) {
+    expect(decideCase(command, undefined, usual)).toEqual({ ok: false, refusal: { code: 'no-such-case' } });
+  }
+});
+
+test('refuses to put a case with itself', () => {
+  const { state } = played([]);
+  expect(survivorOf(state, state)).toEqual({ ok: false, refusal: { code: 'merge-with-itself' } });
+});
+
+test('refuses to put together what different people wrote', () => {
+  const other = played([], { opening: { id: 'HC-BBBBBBB-B', writer: { name: 'Lee Pat', address: 'lee.pat@example.net' } } }).state;
+  expect(survivorOf(played([]).state, other)).toEqual({ ok: false, refusal: { code: 'different-writers' } });
+});

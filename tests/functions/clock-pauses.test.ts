@@ -1,0 +1,4 @@
+import { tell } from '../builders/stories';
+import { pauseStories } from './parts/pause-stories';
+
+tell(pauseStories);

@@ -1,0 +1,4 @@
+import { tell } from '../builders/stories';
+import { stageStories } from './parts/stage-stories';
+
+tell(stageStories);

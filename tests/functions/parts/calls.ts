@@ -1,0 +1,53 @@
+import type { RouteName } from '../../../shared/contract/routes';
+import { sam } from '../../builders/office';
+import { bodyFor, libraryOfficer, type Planted } from './planted';
+
+interface Asked {
+  id?: string;
+  body?: unknown;
+  query?: Record<string, string>;
+  headers?: Record<string, string>;
+}
+
+const because = 'a reason';
+const plain = { ...bodyFor('plain', { area: 'highways' }), to: 'plain@example.net' };
+const letters: object[] = [
+  { letter: 'holding reply', workingDays: 3, because },
+  { letter: 'answer', says: 'Some words', outcome: 'upheld' },
+  { letter: 'next stage', received: '2025-04-17', officer: libraryOfficer.id, because },
+];
+
+/** Plausible calls of every route for every id that is known of what was planted. Bodies hold nothing of it. */
+export const calls: Record<RouteName, (planted: Planted, others: readonly Planted[]) => Asked[]> = {
+  me: () => [{}],
+  inbox: () => [{ query: { pile: 'new' } }, { query: { pile: 'held' } }, { query: { pile: 'automatic' } }],
+  findMessage: ({ mark }) => [{ body: { internetMessageId: `<${mark}-id@example.net>` } }],
+  message: ({ message, caseId, letters: ids }) => [{ id: message }, { id: caseId }, ...ids.map((id) => ({ id }))],
+  draftAcknowledgement: ({ message }) => [{ id: message, body: plain }],
+  capture: ({ message }) => [{ id: message, body: plain }],
+  captureFound: ({ mark }) => [{ body: { ...plain, internetMessageId: `<${mark}-id@example.net>` } }],
+  joinMessage: ({ message, caseId }) => [{ id: message, body: { case: caseId } }],
+  fileMessage: ({ message }) => [{ id: message, body: { as: 'not for us', because } }],
+  cases: () => [{}, { query: { standing: 'in time' } }, { query: { standing: 'paused' } }, { query: { area: 'libraries' } }, { query: { officer: sam.id } }, { query: { officer: 'nobody' } }],
+  case: ({ caseId, message, letters: ids }) => [{ id: caseId }, { id: message }, ...ids.map((id) => ({ id }))],
+  assignCase: ({ caseId }) => [{ id: caseId, body: { officer: null }, headers: { 'if-match': '"1"' } }, { id: caseId, body: { officer: null }, headers: { 'if-match': '"99"' } }],
+  pauseCase: ({ caseId }) => [{ id: caseId, body: { category: 'Waiting for the resident', because, reviewOn: '2025-05-30' } }],
+  resumeCase: ({ caseId, message }) => [{ id: message, body: {} }, { id: caseId, body: {} }],
+  moveReceipt: ({ caseId }) => [{ id: caseId, body: { received: '2025-04-16', because } }, { id: caseId, body: { received: '2025-04-14', because } }],
+  correctKind: ({ caseId }) => [{ id: caseId, body: { kind: 'comment', because } }],
+  agreeDate: ({ caseId }) => [{ id: caseId, body: { by: '2025-06-02', because } }],
+  draftCaseLetter: ({ caseId, message }) => letters.flatMap((body) => [{ id: caseId, body }, { id: message, body }]),
+  holdingReply: ({ caseId }) => [{ id: caseId, body: { workingDays: 3, because } }, { id: caseId, body: { workingDays: 3, because, letterText: 'Lacking' } }],
+  answerCase: ({ caseId }) => [{ id: caseId, body: { says: 'Some words', outcome: 'upheld', letterText: 'Lacking' } }, { id: caseId, body: { says: 'Some words' } }],
+  nextStage: ({ caseId, message }) => [{ id: caseId, body: { message, officer: libraryOfficer.id, because } }, { id: caseId, body: { received: '2025-04-17', officer: libraryOfficer.id, because } }],
+  mergeCase: ({ caseId }, others) => others.map((other) => ({ id: caseId, body: { with: other.caseId, because } })),
+  partCase: ({ caseId, message }) => [{ id: message, body: { because } }, { id: caseId, body: { because } }],
+  clockReading: ({ caseId }) => [{ body: { received: '2025-04-16' } }, { body: { received: '2025-04-16', council: 'northmere' } }, { body: { received: '2025-04-16', council: caseId } }],
+  clockSettings: () => [{}],
+  changeCounting: ({ caseId }) => [
+    { body: { nation: 'England and Wales', convention: 'A', closures: [], usualProfile: 'kent', profiles: [], pauseCategories: [] }, headers: { 'if-match': '"99"' } },
+    { body: { nation: 'England and Wales', convention: 'A', closures: [], usualProfile: caseId, profiles: [], pauseCategories: [] }, headers: { 'if-match': '"1"' } },
+  ],
+  acceptCalendar: ({ caseId }) => [{ body: { difference: caseId } }],
+  retryLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
+};

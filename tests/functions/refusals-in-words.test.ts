@@ -1,0 +1,47 @@
+import { problem, type Refusal } from '../../functions/http/problems';
+import type { SettingsRefusal } from '../../functions/use-cases/clock-settings';
+import type { MergeRefusal } from '../../functions/use-cases/merge-cases';
+import type { OweLetterRefusal } from '../../functions/use-cases/owe-case-letter';
+import type { CaseRefusal, ClockRefusal } from '../../shared/domain/case/commands';
+
+type Code = OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'];
+
+/**
+ * Every way in which a clock, a case, a merge or the council's rules may refuse, and its status, written down apart: 422
+ * where what was asked is wrong in itself, 409 where it goes against what is true now, 412 where somebody was first.
+ */
+const statuses: Record<Code, number> = {
+  'pauses-not-allowed': 409, 'no-such-pause-category': 422, 'already-paused': 409, 'not-paused': 409, 'pause-in-future': 422, 'pause-before-receipt': 422,
+  'pause-before-last-resume': 422, 'pause-after-target': 409, 'review-date-past': 422, 'resume-in-future': 422, 'resume-before-pause': 422, 'resume-first': 409,
+  'extension-never-shortens': 422, 'extension-too-long': 422, 'agree-a-date-instead': 409, 'letter-on-its-way': 409, 'receipt-not-earlier': 422,
+  'answer-not-as-agreed': 409, 'agreed-date-not-worked': 422, 'agreed-date-past': 422, 'calendar-does-not-reach': 409,
+  'case-exists-with-another-origin': 409, 'no-such-case': 422, 'officer-is-concerned': 422, 'case-answered': 409, 'case-not-answered': 409, 'case-with-another': 409,
+  'case-not-joined': 409, 'no-next-stage': 409, 'same-officer': 422, 'receipt-before-answer': 422, 'receipt-in-future': 422, 'merge-with-itself': 422, 'different-writers': 422,
+  'not-found': 404, 'changing-too-often': 409, 'key-used-for-another': 422,
+  'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'outcome-needed': 422, 'no-answer-date': 409,
+  'changed-meanwhile': 412, 'no-such-profile': 422, 'profile-name-taken': 422, 'profile-in-use': 422, 'closure-not-covered': 422, 'difference-changed': 409, 'recount-running': 409,
+};
+
+const said = (code: Code) => problem({ code, promises: [] } as unknown as Refusal);
+
+test.each(Object.entries(statuses) as [Code, number][])('%s is %i, with a title and what to do', (code, status) => {
+  const { jsonBody, headers } = said(code) as { jsonBody: Record<string, string>; headers: Record<string, string> };
+  expect(said(code).status).toBe(status);
+  expect(jsonBody).toMatchObject({ code, status, type: `https://heard.example/problems/${code}`, title: expect.stringMatching(/^[A-Z][^.]{5,70}$/), detail: expect.stringMatching(/^[A-Z].{10,180}\.$/) });
+  expect(headers).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
+});
+
+test('no two say the same: whoever reads the words knows what was refused', () => {
+  const words = (Object.keys(statuses) as Code[]).map((code) => { const { title, detail } = said(code).jsonBody as { title: string; detail: string }; return `${title} ${detail}`; });
+  expect(words.filter((each, at) => words.indexOf(each) !== at)).toEqual([]);
+});
+
+test('what a refusal knows beside its words is not told: a date or a reference of a case stays with the case', () => {
+  const refusals = [
+    { code: 'case-with-another', into: 'HC-ZZZZZZZ-Z' },
+    { code: 'case-answered', at: '2025-05-06T09:00:00.000Z' },
+    { code: 'no-such-case', reference: 'HC-ZZZZZZZ-Z' },
+    { code: 'pause-after-target', target: '2025-05-06' },
+  ] as unknown as Refusal[];
+  for (const refusal of refusals) expect(JSON.stringify(problem(refusal))).not.toMatch(/ZZZZZZZ|2025-05-06/);
+});
