@@ -59,8 +59,12 @@ export function graphAt(address: string, token: () => Promise<string>): Graph {
   authorising.setNext(retrying);
   retrying.setNext(new HTTPMessageHandler());
   const client = Client.initWithMiddleware({ middleware: authorising, baseUrl, defaultVersion: version });
-  /** Links that Graph gives are whole addresses; only those of this very Graph are followed. */
-  const pathOf = (path: string): string => (path.startsWith(`${address}/`) ? path.slice(address.length) : path);
+  /** Links that Graph gives are whole addresses. Only those of this very Graph are followed: the token goes nowhere else. */
+  const pathOf = (path: string): string => {
+    if (path.startsWith(`${address}/`)) return path.slice(address.length);
+    if (!path.startsWith('/')) throw new MailRoomTrouble({ why: 'gone' }, 'a link of another Graph');
+    return path;
+  };
   const request = (path: string, retry: RetryHandlerOptions, prefer?: string): GraphRequest =>
     client
       .api(pathOf(path))
