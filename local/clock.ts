@@ -1,23 +1,27 @@
 import { instantAt, millisecondsOf, type Instant } from '../shared/kernel/london';
 import type { Clock } from '../functions/ports/clock';
+import { SharedNumber } from './shared-number';
 
 /** The machine's own time. Tokens and network patience use it; everything the product sees goes by `LocalClock`. */
 export const realMilliseconds = (): number => Date.now();
 
-/** A clock that can be set to another moment and runs on from there. */
+/** A clock that can be set to another moment and runs on from there; one for every thread that is given `ahead`. */
 export class LocalClock implements Clock {
-  #ahead = 0;
+  constructor(
+    /** Milliseconds before real time. */
+    readonly ahead = new SharedNumber(),
+  ) {}
 
   now(): Instant {
     return instantAt(this.milliseconds());
   }
 
   milliseconds(): number {
-    return realMilliseconds() + this.#ahead;
+    return realMilliseconds() + this.ahead.value;
   }
 
   /** Sets the time, or returns to real time for `undefined`. */
   set(instant: Instant | undefined): void {
-    this.#ahead = instant === undefined ? 0 : millisecondsOf(instant) - realMilliseconds();
+    this.ahead.value = instant === undefined ? 0 : millisecondsOf(instant) - realMilliseconds();
   }
 }

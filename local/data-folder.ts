@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 const OWN_FILES = [
   'mailbox.sqlite', 'mailbox.sqlite-wal', 'mailbox.sqlite-shm',
   'heard.sqlite', 'heard.sqlite-wal', 'heard.sqlite-shm',
-  'sign-in-key.json', 'secret', 'graph-token', 'address.json', 'seeding',
+  'sign-in-key.json', 'secret', 'graph-token', 'graph-port', 'address.json', 'seeding',
 ];
 
 /** Kept, because a lock whose object is collected lets go. */

@@ -4,12 +4,8 @@ import type { DataFolder } from './data-folder';
 import { FunctionsCore, installCore } from './host/core';
 import { FunctionsHost } from './host/functions-host';
 import { Problem } from './http';
-import { GraphApi } from './mailbox/graph';
-import { Mailbox } from './mailbox/mailbox';
-import { Notifications } from './mailbox/notifications';
-import { Subscriptions } from './mailbox/subscriptions';
 import type * as Product from './functions';
-import { councils } from './seed/county';
+import type { PostOffice } from './post-office';
 
 const AT_START = ['watchMailbox', 'pollMailbox', 'sweep'];
 const SWEEP_EVERY = 1000;
@@ -17,22 +13,19 @@ const SWEEP_EVERY = 1000;
 export interface EngineOptions {
   clock: LocalClock;
   folder: DataFolder;
+  office: PostOffice;
   publicUrl: string;
-  graphToken: string;
   /** Gives the product, loaded anew each time. */
   load: () => typeof Product;
 }
 
-/** The product and the mailbox it works on, on this machine. */
+/** The product on this machine, beside the mailboxes that it works on. */
 export class Engine {
   readonly clock: LocalClock;
   readonly folder: DataFolder;
-  readonly mailbox: Mailbox;
-  readonly subscriptions: Subscriptions;
-  readonly graph: GraphApi;
+  readonly office: PostOffice;
   readonly #options: EngineOptions;
   readonly #core = new FunctionsCore(process.env['HEARD_LOG']);
-  #notifications: Notifications;
   #product: typeof Product | undefined;
   #host: FunctionsHost | undefined;
 
@@ -40,15 +33,7 @@ export class Engine {
     this.#options = options;
     this.clock = options.clock;
     this.folder = options.folder;
-    this.mailbox = new Mailbox({
-      file: options.folder.file('mailbox.sqlite'),
-      mailboxes: new Map(councils.map(({ mailbox, settings }) => [mailbox, settings.name])),
-      now: () => this.clock.now(),
-      arrived: (arrivals) => this.#notifications.tell(arrivals),
-    });
-    this.subscriptions = new Subscriptions(this.mailbox, () => this.clock.now());
-    this.graph = new GraphApi(this.mailbox, this.subscriptions, options.graphToken, `${options.publicUrl}/graph/v1.0`);
-    this.#notifications = this.#newNotifications();
+    this.office = options.office;
     installCore(this.#core);
   }
 
@@ -64,7 +49,7 @@ export class Engine {
 
   /** Loads the product and begins to serve it. */
   async start(): Promise<void> {
-    await this.subscriptions.moveTo(this.#options.publicUrl);
+    await this.office.ask('tellAt', this.#options.publicUrl);
     this.#core.forget();
     this.#product = this.#options.load();
     this.#product.provide({ clock: this.clock });
@@ -80,15 +65,14 @@ export class Engine {
   /** Starts again from nothing, in the same process and with the same keys. */
   async startAgain(): Promise<void> {
     await this.stop();
-    await this.mailbox.reset();
+    await this.office.ask('reset');
     for (const end of ['', '-wal', '-shm']) this.folder.remove(`heard.sqlite${end}`);
     this.clock.set(undefined);
-    this.#notifications = this.#newNotifications();
     await this.start();
   }
 
   async stop(): Promise<void> {
-    this.#notifications.stop();
+    await this.office.ask('stopTelling');
     const host = this.#host;
     this.#host = undefined;
     await host?.stop();
@@ -122,11 +106,7 @@ export class Engine {
   }
 
   #untold(): string[] {
-    const { undelivered } = this.#notifications;
-    return [...this.host.pending(), ...(undelivered > 0 ? [`${undelivered} arrivals to tell of`] : [])];
-  }
-
-  #newNotifications(): Notifications {
-    return new Notifications(this.subscriptions, (mailbox) => councils.find((council) => council.mailbox === mailbox)?.tenantId ?? '');
+    const { untold } = this.office;
+    return [...this.host.pending(), ...(untold > 0 ? [`${untold} arrivals to tell of`] : [])];
   }
 }

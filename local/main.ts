@@ -6,11 +6,11 @@ import { DataFolder } from './data-folder';
 import { Engine } from './engine';
 import type * as Product from './functions';
 import { CannotStart, readOptions, type Options } from './options';
+import { PostOffice } from './post-office';
 import { councils } from './seed/county';
 import { seed } from './seed/seed';
 import { LocalServer } from './server';
 import { SignIn } from './sign-in';
-import { smtpServer } from './smtp';
 import { StaticFiles } from './static-files';
 import { LocalSurface } from './surface';
 
@@ -27,14 +27,14 @@ function loadProduct(): typeof Product {
 }
 
 /** The product's configuration, as an administrator would set it in Azure. */
-function configure(folder: DataFolder, publicUrl: string): void {
+function configure(folder: DataFolder, publicUrl: string, graphUrl: string): void {
   Object.assign(process.env, {
     HEARD_COUNCILS: JSON.stringify(councils.map(({ key, tenantId, mailbox, prefix, settings }) => ({ key, name: settings.name, tenantId, mailbox, prefix }))),
     HEARD_AUTHORITY: `${publicUrl}/local/entra`,
     HEARD_API_AUDIENCE: AUDIENCE,
     HEARD_STORE: 'sqlite',
     HEARD_SQLITE_FILE: folder.file('heard.sqlite'),
-    HEARD_GRAPH_URL: `${publicUrl}/graph/v1.0`,
+    HEARD_GRAPH_URL: graphUrl,
     HEARD_GRAPH_TOKEN: folder.secret('graph-token'),
     HEARD_BANK_HOLIDAYS_URL: `${publicUrl}/local/bank-holidays.json`,
     HEARD_PUBLIC_URL: publicUrl,
@@ -63,15 +63,17 @@ async function start(options: Options): Promise<void> {
   const server = new LocalServer();
   const port = await server.listen(options.port).catch((reason: unknown) => taken(reason, 'PORT', options.port));
   const publicUrl = `http://127.0.0.1:${port}`;
-  configure(folder, publicUrl);
 
   const clock = new LocalClock();
-  const engine = new Engine({ clock, folder, publicUrl, graphToken: folder.secret('graph-token'), load: loadProduct });
-  const smtp = smtpServer(engine.mailbox, () => server.isOpen);
-  const smtpPort = await new Promise<number>((done, failed) => {
-    smtp.server.once('error', failed);
-    smtp.listen(options.smtpPort, '127.0.0.1', () => done((smtp.server.address() as { port: number }).port));
-  }).catch((reason: unknown) => taken(reason, 'SMTP_PORT', options.smtpPort));
+  const office = new PostOffice({
+    thread: join(__dirname, 'mailbox.cjs'), file: folder.file('mailbox.sqlite'), graphToken: folder.secret('graph-token'), clock, open: server.open, failed: fail,
+  });
+  const smtpPort = await office.ask('listenForMail', options.smtpPort).catch((reason: unknown) => taken(reason, 'SMTP_PORT', options.smtpPort));
+  const graphPort = await office.ask('listenForGraph', Number(folder.keep('graph-port', () => '0')));
+  folder.write('graph-port', String(graphPort));
+  const graphUrl = `http://127.0.0.1:${graphPort}/graph/v1.0`;
+  configure(folder, publicUrl, graphUrl);
+  const engine = new Engine({ clock, folder, office, publicUrl, load: loadProduct });
 
   const signIn = await SignIn.open(folder, `${publicUrl}/local/entra`, AUDIENCE);
   const settle = async (fresh: boolean): Promise<void> => {
@@ -87,7 +89,7 @@ async function start(options: Options): Promise<void> {
     await engine.startAgain();
     await settle(true);
   };
-  const surface = new LocalSurface({ engine, signIn, smtpPort: () => smtpPort, startAgain });
+  const surface = new LocalSurface({ engine, signIn, smtpPort: () => smtpPort, graphUrl, startAgain });
   const pages = new StaticFiles([join(project, 'dist/local/pages'), join(project, 'dist/addin')], NAMES);
   server.serve({ engine, surface, pages });
 
@@ -100,10 +102,9 @@ async function start(options: Options): Promise<void> {
     // Whatever hangs must not keep the terminal: what was answered for is on the disk.
     setTimeout(() => process.exit(0), 8000).unref();
     void (async () => {
-      smtp.close(() => undefined);
       await engine.stop();
       await server.close();
-      engine.mailbox.close();
+      await office.ask('close');
       process.exit(0);
     })();
   };

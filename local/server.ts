@@ -2,12 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Engine } from './engine';
 import { refuseStrangers } from './guard';
 import { Problem, sendProblem } from './http';
+import { listenOnLoopback } from './listen';
+import { SharedNumber } from './shared-number';
 import type { StaticFiles } from './static-files';
 import type { LocalSurface } from './surface';
 
-const GRAPH = '/graph/v1.0';
 /** What has to answer while the county is being seeded through the product's own doors. */
-const WHILE_SEEDING = /^\/(?:api|graph|local\/entra)\//;
+const WHILE_SEEDING = /^\/(?:api|local\/entra)\//;
 
 export interface Served {
   engine: Engine;
@@ -15,12 +16,13 @@ export interface Served {
   pages: StaticFiles;
 }
 
-/** One address for everything: the product's API, the mailbox's Graph, sign-in, pages. On loopback only. */
+/** One address for everything: the product's API, sign-in, pages. On loopback only. */
 export class LocalServer {
   readonly #server: Server;
   #served: Served | undefined;
+  /** 1 when everything is answered, and mail is taken. */
+  readonly open = new SharedNumber();
   #port = 0;
-  #open = false;
 
   constructor() {
     this.#server = createServer({ keepAliveTimeout: 65_000, noDelay: true }, (request, response) => {
@@ -28,28 +30,18 @@ export class LocalServer {
     });
   }
 
-  listen(port: number): Promise<number> {
-    return new Promise((done, failed) => {
-      this.#server.once('error', failed);
-      this.#server.listen(port, '127.0.0.1', () => {
-        this.#server.removeListener('error', failed);
-        this.#port = (this.#server.address() as { port: number }).port;
-        done(this.#port);
-      });
-    });
+  async listen(port: number): Promise<number> {
+    this.#port = await listenOnLoopback(this.#server, port);
+    return this.#port;
   }
 
   serve(served: Served): void {
     this.#served = served;
   }
 
-  get isOpen(): boolean {
-    return this.#open;
-  }
-
   /** Before this, and during a reset, only what seeding needs is answered: no mail is taken that would be lost. */
   setOpen(open: boolean): void {
-    this.#open = open;
+    this.open.value = open ? 1 : 0;
   }
 
   async close(): Promise<void> {
@@ -63,13 +55,12 @@ export class LocalServer {
     refuseStrangers(request, this.#port);
     const url = new URL(`http://${request.headers.host}${request.url ?? '/'}`);
     const { pathname } = url;
-    if (!this.#served || (!this.#open && !WHILE_SEEDING.test(pathname))) {
+    if (!this.#served || (this.open.value === 0 && !WHILE_SEEDING.test(pathname))) {
       response.setHeader('retry-after', '1');
       throw new Problem(503, 'Not ready', 'Heard is starting.');
     }
     const { engine, surface, pages } = this.#served;
     if (pathname.startsWith('/api/')) return engine.host.handle(request, response, url);
-    if (pathname.startsWith(`${GRAPH}/`)) return engine.graph.handle(request, response, pathname.slice(GRAPH.length), url.searchParams);
     const isHead = request.method === 'HEAD';
     if ((isHead || request.method === 'GET') && (await pages.handle(response, pathname, isHead))) return;
     // Browsers ask for it by themselves; the pages name none.

@@ -4,10 +4,8 @@ import { z } from 'zod';
 import { readInstant, type Instant } from '../shared/kernel/london';
 import type { Engine } from './engine';
 import { Problem, readBody, readJson, sendJson } from './http';
-import { addressesOf } from './mailbox/message';
 import { publishedList } from './published-list';
 import { councils, personCalled } from './seed/county';
-import { SentTray } from './sent-tray';
 import type { SignIn } from './sign-in';
 
 const IDLE_SECONDS = 30;
@@ -16,6 +14,8 @@ export interface SurfaceOptions {
   engine: Engine;
   signIn: SignIn;
   smtpPort: () => number;
+  /** Where the mailbox answers Graph. */
+  graphUrl: string;
   startAgain: () => Promise<void>;
 }
 
@@ -26,7 +26,7 @@ interface Call {
   json<T>(shape: z.ZodType<T>): Promise<T>;
 }
 
-type Answer = { status: number; json: unknown } | { status: number; bytes: Buffer; type: string };
+type Answer = { status: number; json: unknown } | { status: number; bytes: Uint8Array; type: string };
 type Operation = (call: Call) => Promise<Answer> | Answer;
 
 const ok = (json: unknown, status = 200): Answer => ({ status, json });
@@ -75,12 +75,11 @@ function callOf(request: IncomingMessage, url: URL, part: string): Call {
   };
 }
 
-function operationsOf({ engine, signIn, smtpPort, startAgain }: SurfaceOptions): Record<string, Operation> {
-  const { clock, mailbox } = engine;
-  const sent = new SentTray(mailbox);
+function operationsOf({ engine, signIn, smtpPort, graphUrl, startAgain }: SurfaceOptions): Record<string, Operation> {
+  const { clock, office } = engine;
 
   return {
-    'GET /local/about': () => ok({ smtpPort: smtpPort(), now: clock.now(), councils: councils.map(({ key, mailbox: address, settings }) => ({ key, name: settings.name, mailbox: address })) }),
+    'GET /local/about': () => ok({ smtpPort: smtpPort(), graph: graphUrl, now: clock.now(), councils: councils.map(({ key, mailbox: address, settings }) => ({ key, name: settings.name, mailbox: address })) }),
     'GET /local/people': () =>
       ok(councils.flatMap(({ key, people }) => people.map(({ id, name, roles, areas, telephone }) => ({ id, name, roles, council: key, areas, ...(telephone && { telephone }) })))),
 
@@ -93,35 +92,21 @@ function operationsOf({ engine, signIn, smtpPort, startAgain }: SurfaceOptions):
     'GET /local/entra/([^/]+)/discovery/v2.0/keys': ({ part }) => ok(known(part) && signIn.keys()),
     'GET /local/entra/([^/]+)/v2.0/.well-known/openid-configuration': ({ part }) => ok(known(part) && signIn.configuration(part)),
 
-    'GET /local/sent': () => ok(sent.all()),
-    'GET /local/inbox': () =>
-      ok(
-        mailbox.arrivedMessages().map((message) => ({
-          id: message.id,
-          mailbox: message.mailbox,
-          from: message.from?.emailAddress ?? null,
-          subject: message.subject,
-          internetMessageId: message.internetMessageId,
-          receivedAt: message.receivedDateTime,
-          to: addressesOf(message.toRecipients),
-          cc: addressesOf(message.ccRecipients),
-        })),
-      ),
-    'GET /local/inbox/([^/]+)/raw': ({ part }) => {
-      for (const { mailbox: address } of councils) {
-        const bytes = mailbox.raw(address, part);
-        if (bytes) return { status: 200, bytes, type: 'message/rfc822' };
-      }
-      throw new Problem(404, 'Not found', 'No message has this id.');
+    'GET /local/sent': async () => ok(await office.ask('sent')),
+    'GET /local/inbox': async () => ok(await office.ask('inbox')),
+    'GET /local/inbox/([^/]+)/raw': async ({ part }) => {
+      const bytes = await office.ask('raw', part);
+      if (!bytes) throw new Problem(404, 'Not found', 'No message has this id.');
+      return { status: 200, bytes, type: 'message/rfc822' };
     },
 
     'POST /local/deliver': async ({ query, raw }) => {
       const to = (query.get('to') ?? councils[0]?.mailbox ?? '').toLowerCase();
-      if (!mailbox.mailboxes.has(to)) throw new Problem(404, 'Not found', `No mailbox here: ${to}`);
+      if (!councils.some(({ mailbox }) => mailbox === to)) throw new Problem(404, 'Not found', `No mailbox here: ${to}`);
       const received = query.get('received');
       const bytes = await raw();
       if (bytes.length === 0) throw new Problem(400, 'Nothing to deliver', 'The body is the message, as MIME.');
-      const [arrival] = await mailbox.arrive(bytes, [to], received === null ? clock.now() : instantOf(received)).catch(notKept);
+      const [arrival] = await office.ask('arrive', bytes, [to], received === null ? clock.now() : instantOf(received)).catch(notKept);
       return ok({ id: arrival?.id }, 201);
     },
     'POST /local/complaint': async ({ json }) => {

@@ -126,6 +126,7 @@ const began = statSync(at('dist/.began')).mtimeMs;
 const servers = [
   ['functions/main.ts', 'dist/functions/main.cjs'],
   ['local/functions.ts', 'dist/local/functions.cjs'],
+  ['local/mailbox/thread.ts', 'dist/local/mailbox.cjs'],
   ['local/main.ts', 'dist/local/main.cjs'],
 ].filter(([entry]) => existsSync(at(entry)) && (entry !== 'local/functions.ts' || existsSync(at('functions/main.ts'))));
 const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), buildAddin(), buildPublicPage(), buildLocalPages()]);

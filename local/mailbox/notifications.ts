@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { SharedNumber } from '../shared-number';
 import type { Arrival } from './mailbox';
 import type { Subscription, Subscriptions } from './subscriptions';
 
@@ -15,22 +16,23 @@ export class Notifications {
   readonly #tenantOf: (mailbox: string) => string;
   readonly #stopped = new AbortController();
   readonly #waiting = new Map<string, Arrival[]>();
-  #undelivered = 0;
+  readonly #undelivered: SharedNumber;
 
-  constructor(subscriptions: Subscriptions, tenantOf: (mailbox: string) => string) {
+  constructor(subscriptions: Subscriptions, tenantOf: (mailbox: string) => string, undelivered = new SharedNumber()) {
     this.#subscriptions = subscriptions;
     this.#tenantOf = tenantOf;
+    this.#undelivered = undelivered;
   }
 
   /** How many arrivals somebody has still to be told of. */
   get undelivered(): number {
-    return this.#undelivered;
+    return this.#undelivered.value;
   }
 
   tell(arrivals: Arrival[]): void {
     for (const arrival of arrivals) {
       for (const { id } of this.#subscriptions.current(arrival.mailbox)) {
-        this.#undelivered += 1;
+        this.#undelivered.add(1);
         const waiting = this.#waiting.get(id);
         if (waiting) waiting.push(arrival);
         else this.#begin(id, arrival);
@@ -52,7 +54,7 @@ export class Notifications {
     try {
       await this.#deliverAll(id, waiting);
     } finally {
-      this.#undelivered -= waiting.length;
+      this.#undelivered.add(-waiting.length);
       this.#waiting.delete(id);
     }
   }
@@ -65,7 +67,7 @@ export class Notifications {
       const together = waiting.slice(0, MOST_TOGETHER);
       if (await this.#post(subscription, together)) {
         waiting.splice(0, together.length);
-        this.#undelivered -= together.length;
+        this.#undelivered.add(-together.length);
         delay = FIRST_DELAY;
       } else {
         await wait(delay, undefined, { signal: this.#stopped.signal, ref: false }).catch(() => undefined);

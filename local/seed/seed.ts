@@ -40,7 +40,7 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
   };
   // As it happened: each thing at its moment, so that a reply finds the case that it answers.
   const arrivals = mails.flatMap((mail) =>
-    deliveries(mail, moment(mail.daysAgo, mail.at), project).map(({ raw, to, received }) => ({ at: received, happen: () => engine.mailbox.arrive(raw, [to], received) })),
+    deliveries(mail, moment(mail.daysAgo, mail.at), project).map(({ raw, to, received }) => ({ at: received, happen: () => engine.office.ask('arrive', raw, [to], received) })),
   );
   const captures = mails.flatMap(({ file, captured }) => {
     if (!captured) return [];

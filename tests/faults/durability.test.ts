@@ -29,22 +29,32 @@ interface Verdict {
   syncs: number;
   answers: number;
   tooEarly: string[];
+  /** Who wrote to each database, by thread. */
+  writers: Map<string, Set<string>>;
 }
 
 /**
- * Reads a trace: no HTTP 2xx and no SMTP 250 may leave while bytes written to a database or its log wait for a sync.
+ * Reads a trace: no HTTP 2xx and no SMTP 250 may leave a thread while bytes that it wrote to a database or its log wait
+ * for a sync. The product and the mailbox each write their own database in their own thread, and answer from there.
  * Lines look like `123 pwrite64(21</data/heard.sqlite-wal>, …` and `123 write(25<TCP:[…]>, "HTTP/1.1 201 …`.
  */
 function judge(trace: string): Verdict {
-  const verdict: Verdict = { syncs: 0, answers: 0, tooEarly: [] };
-  const dirty = new Set<string>();
+  const verdict: Verdict = { syncs: 0, answers: 0, tooEarly: [], writers: new Map() };
+  const dirtyOf = new Map<string, Set<string>>();
   for (const line of readFileSync(trace, 'utf8').split('\n')) {
+    const thread = /^\d+/.exec(line)?.[0] ?? '';
+    const dirty = dirtyOf.get(thread) ?? new Set();
+    dirtyOf.set(thread, dirty);
     const database = /(?:pwrite64|write|fdatasync|fsync)\(\d+<([^>]*\.sqlite(?:-wal)?)>/.exec(line)?.[1];
     if (database !== undefined) {
       if (/f(?:data)?sync\(/.test(line)) {
         verdict.syncs += 1;
         dirty.delete(database);
-      } else dirty.add(database);
+      } else {
+        dirty.add(database);
+        const name = /(\w+)\.sqlite/.exec(database)?.[1] ?? '';
+        verdict.writers.set(name, (verdict.writers.get(name) ?? new Set()).add(thread));
+      }
     }
     if (/(?:write|writev|sendto|sendmsg)\(\d+<(?:TCP|socket)[^"]*"(?:HTTP\/1\.1 2\d\d|250[ -])/.test(line)) {
       verdict.answers += 1;
@@ -77,7 +87,7 @@ async function traceOf(name: string, built?: string): Promise<Verdict> {
 function builtWithNormalSync(): string {
   const copy = join(folder, 'weaker', 'dist', 'local');
   cpSync(resolve(__dirname, '../../dist/local'), copy, { recursive: true });
-  for (const file of ['main.cjs', 'functions.cjs']) {
+  for (const file of ['mailbox.cjs', 'functions.cjs']) {
     const code = readFileSync(join(copy, file), 'utf8');
     const weaker = code.replaceAll('synchronous = FULL', 'synchronous = NORMAL');
     expect(weaker).not.toBe(code);
@@ -91,6 +101,7 @@ traced('no byte of a 2xx or of an SMTP 250 leaves before its bytes are synced', 
   expect(verdict.tooEarly).toEqual([]);
   expect(verdict.syncs).toBeGreaterThan(30);
   expect(verdict.answers).toBeGreaterThan(30);
+  expect([...verdict.writers].map(([name, { size }]) => `${name}: ${size}`).sort()).toEqual(['heard: 1', 'mailbox: 1']);
 }, 60_000);
 
 traced('the same watch catches a store that syncs less', async () => {

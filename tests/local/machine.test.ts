@@ -166,12 +166,13 @@ describe('timers and idleness', () => {
     await new Promise<void>((done) => listener.listen(0, '127.0.0.1', done));
     const notificationUrl = `http://127.0.0.1:${(listener.address() as { port: number }).port}/`;
     const token = { authorization: `Bearer ${readFileSync(join(folder, 'graph-token'), 'utf8')}` };
-    const made = await heard.ask('POST', '/graph/v1.0/subscriptions', { changeType: 'created', notificationUrl, resource: "/users/complaints@northmere.example/mailFolders('inbox')/messages", expirationDateTime: new Date(Date.now() + 3_600_000).toISOString() }, token);
+    const subscriptions = `${(await heard.ask('GET', '/local/about')).json.graph}/subscriptions`;
+    const made = await heard.ask('POST', subscriptions, { changeType: 'created', notificationUrl, resource: "/users/complaints@northmere.example/mailFolders('inbox')/messages", expirationDateTime: new Date(Date.now() + 3_600_000).toISOString() }, token);
     deaf = true;
     await heard.ask('POST', '/local/deliver?to=complaints@northmere.example', mime({ 'Message-ID': '<deaf@x.example>' }));
     const { status, json } = await heard.ask('POST', '/local/idle?within=1');
     expect([status, json.detail]).toEqual([504, 'Still: 1 arrivals to tell of.']);
-    await heard.ask('DELETE', `/graph/v1.0/subscriptions/${made.json.id}`, undefined, token);
+    await heard.ask('DELETE', `${subscriptions}/${made.json.id}`, undefined, token);
     expect((await idle()).status).toBe(200);
     listener.closeAllConnections();
     listener.close();

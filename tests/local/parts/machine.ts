@@ -22,7 +22,7 @@ export async function start(folder: string, parameters: string[] = [], environme
   const smtpPort = Number(/127\.0\.0\.1:(\d+)\. Everything/.exec(said)?.[1]);
 
   const ask = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const answer = await fetch(url + path, { method, headers, ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Buffer ? body : JSON.stringify(body) }) });
+    const answer = await fetch(path.startsWith('http') ? path : url + path, { method, headers, ...(body === undefined ? {} : { body: typeof body === 'string' || body instanceof Buffer ? body : JSON.stringify(body) }) });
     const text = await answer.text();
     return { status: answer.status, headers: answer.headers, text, json: (/json/.test(answer.headers.get('content-type') ?? '') ? JSON.parse(text) : undefined) as any };
   };
