@@ -1,46 +1,17 @@
-// The floor: the same requests, token check, parse and synced bytes as one message through Heard, and nothing else.
-// No rules, no validation, no views: what the machine itself allows with Node, SQLite in full sync and loopback HTTP.
+// The floor: the same requests, token check, parse and synced bytes as one message through Heard, and nothing else, in
+// two threads as Heard and the local mailbox are. No rules, no validation, no views: what the machine itself allows with
+// Node, SQLite in full sync and loopback HTTP.
 import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import { bodyOf, filler, floorStore } from './floor-store.mjs';
 
 const [folder, heardFolder] = process.argv.slice(2);
-const filler = (size) => 'x'.repeat(size);
-
-/** A store with the tables and indexes of Heard's own file, and commits in groups as Heard makes them. */
-function store(file) {
-  const model = new DatabaseSync(join(heardFolder, file), { readOnly: true });
-  const tables = model.prepare("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type = 'index'").all();
-  model.close();
-  const db = new DatabaseSync(join(folder, file));
-  db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000; PRAGMA cache_size=-64000');
-  for (const { sql } of tables) db.exec(sql);
-  const prepared = new Map();
-  const run = (sql, values) => {
-    if (!prepared.has(sql)) prepared.set(sql, db.prepare(sql));
-    return prepared.get(sql).run(...values);
-  };
-  let waiting = [];
-  const flush = () => {
-    const group = waiting;
-    waiting = [];
-    db.exec('BEGIN IMMEDIATE');
-    for (const { writes } of group) for (const [sql, ...values] of writes) run(sql, values);
-    db.exec('COMMIT');
-    for (const { done } of group) done();
-  };
-  return {
-    write: (...writes) => new Promise((done) => { if (waiting.push({ writes, done }) === 1) setImmediate(() => setImmediate(flush)); }),
-    get: (sql, ...values) => db.prepare(sql).get(...values),
-  };
-}
-
-const mailbox = store('mailbox.sqlite');
-const heard = store('heard.sqlite');
+const heard = floorStore(join(folder, 'heard.sqlite'), join(heardFolder, 'heard.sqlite'));
 const now = () => new Date().toISOString();
 
 /** The documents of one message as Heard writes them, by size and by what is indexed; measured, see docs/status.md. */
@@ -63,15 +34,14 @@ const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 
 const token = await new SignJWT({ oid: 'o', tid: 't', scp: 'access_as_user', roles: ['Triage'] }).setProtectedHeader({ alg: 'RS256', kid: 'k' }).setIssuer('i').setAudience('a').setIssuedAt().setExpirationTime('2h').sign(privateKey);
 const verify = (request) => jwtVerify(request.headers.authorization.slice(7), keys, { issuer: 'i', audience: 'a', algorithms: ['RS256'] });
 
-let url;
+let graphUrl;
 let pending = 0;
-let no = 0;
 const known = new Map();
 const awaited = new Map();
-const ask = async (path, body) => (await fetch(url + path, { headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, ...(body && { method: 'POST', body }) })).arrayBuffer();
+const ask = async (path, body) => (await fetch(graphUrl + path, { headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, ...(body && { method: 'POST', body }) })).arrayBuffer();
 
 async function takeIn(id) {
-  const [, raw] = await Promise.all([ask(`/graph/meta/${id}`), ask(`/graph/raw/${id}`)]);
+  const [, raw] = await Promise.all([ask(`/meta/${id}`), ask(`/raw/${id}`)]);
   const mail = await PostalMime.parse(new Uint8Array(raw), { attachmentEncoding: 'arraybuffer' });
   const own = hash(id);
   await heard.write(insert('message', own, cards.message(mail.messageId), 1000), bytes(`marlshire/${own}/raw`, new Uint8Array(raw)), bytes(`marlshire/${own}/text`, Buffer.from(mail.text)), insert('delivery', hash(`d${id}`), cards.delivery(), 150));
@@ -88,37 +58,22 @@ function arrivalOf(id) {
 async function acknowledge(id) {
   const [own, letter, kase] = [hash(id), hash(`l${id}`), hash(`c${id}`)];
   await heard.write(update('message', own, 2300), update('letter', letter, 1200, now()));
-  await ask(`/graph/reply/${id}`, filler(1200));
-  await ask(`/graph/draft/${id}`);
+  await ask(`/reply/${id}`, filler(1200));
+  await ask(`/draft/${id}`);
   await heard.write(rewrite('letter', letter, cards.sending(), 1500, now()));
-  await ask(`/graph/send/${id}`, filler(2));
+  await ask(`/send/${id}`, filler(2));
   await heard.write(rewrite('case', kase, cards.case(), 1000), update('letter', letter, 1600));
 }
 
-const properties = filler(1500);
-const arrive = (id, raw) => ['INSERT INTO message (id, mailbox, folder, change, internetMessageId, conversationId, properties, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', id, 'complaints@marlshire.example', 'inbox', (no += 1), `<${randomUUID()}@x>`, randomUUID(), properties, raw];
-
-const bodyOf = async (request) => { const parts = []; for await (const part of request) parts.push(part); return Buffer.concat(parts); };
 const server = createServer(async (request, response) => {
-  const [, first, second, id] = request.url.split('/');
+  const [, call] = request.url.split('/');
   const body = await bodyOf(request);
   const json = (status, value) => response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-  if (first === 'notify') {
+  if (call === 'notify') {
     response.writeHead(202).end();
     return void arrivalOf(body.toString());
   }
-  if (first === 'graph') {
-    if (second === 'meta') return json(200, { id, receivedDateTime: new Date().toISOString() });
-    if (second === 'raw') return response.writeHead(200).end(mailbox.get('SELECT raw FROM message WHERE id = ?', id).raw);
-    if (second === 'draft') return json(200, { id, body: filler(900) });
-    if (second === 'send') await mailbox.write(['UPDATE message SET folder = ?, change = ?, properties = ?, sent = ? WHERE id = ?', 'sentitems', (no += 1), properties, no, `draft-of-${id}`]);
-    else {
-      const draft = `draft-of-${id}`;
-      await mailbox.write(arrive(draft, null), ['INSERT OR REPLACE INTO tag (mailbox, property, value, message) VALUES (?, ?, ?, ?)', 'complaints@marlshire.example', filler(60), randomUUID(), draft]);
-    }
-    return json(second === 'reply' ? 201 : 202, { id: 'd', body: filler(900) });
-  }
-  if (first === 'idle') {
+  if (call === 'idle') {
     while (pending > 0) await new Promise((done) => setTimeout(done, 1));
     return json(200, {});
   }
@@ -135,20 +90,9 @@ const server = createServer(async (request, response) => {
   json(201, {});
   void acknowledge(captured).finally(() => (pending -= 1));
 });
-server.listen(0, '127.0.0.1', () => {
-  url = `http://127.0.0.1:${server.address().port}`;
-  const smtp = new SMTPServer({
-    authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], logger: false,
-    onData: (stream, _session, done) => {
-      const parts = [];
-      stream.on('data', (part) => parts.push(part));
-      stream.on('end', async () => {
-        const id = String((no += 1));
-        await mailbox.write(arrive(id, Buffer.concat(parts)));
-        done();
-        void fetch(`${url}/notify`, { method: 'POST', body: id });
-      });
-    },
-  });
-  smtp.listen(0, '127.0.0.1', () => console.log(JSON.stringify({ url, smtpPort: smtp.server.address().port, token })));
-});
+await once(server.listen(0, '127.0.0.1'), 'listening');
+const url = `http://127.0.0.1:${server.address().port}`;
+const mailbox = new Worker(new URL('floor-mailbox.mjs', import.meta.url), { workerData: { folder, heardFolder, productUrl: url } });
+const [{ graphPort, smtpPort }] = await once(mailbox, 'message');
+graphUrl = `http://127.0.0.1:${graphPort}`;
+console.log(JSON.stringify({ url, smtpPort, token }));
