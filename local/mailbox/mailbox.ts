@@ -57,8 +57,10 @@ export class Mailbox {
 
   /** The MIME bytes: as they came in, or as what was written here would go out. */
   raw(mailbox: string, id: string): Buffer | undefined {
-    const message = this.read(mailbox, id);
-    return message && (this.#statements.raw(id) ?? mimeOf(message));
+    const came = this.#statements.raw(mailbox, id);
+    if (came) return came;
+    const written = this.read(mailbox, id);
+    return written && mimeOf(written);
   }
 
   find(mailbox: string, condition: Condition | undefined, limit: number, skip: number): Message[] {
@@ -90,12 +92,14 @@ export class Mailbox {
       const { internetMessageHeaders, singleValueExtendedProperties, ...rest } = inputOf(message.isDraft);
       const headers = internetMessageHeaders && [...message.internetMessageHeaders.filter(({ name }) => THREAD_HEADERS.includes(name.toLowerCase())), ...internetMessageHeaders];
       const kept = message.singleValueExtendedProperties.filter(({ id: property }) => !singleValueExtendedProperties?.some((given) => given.id === property));
-      return this.#rewrite(mailbox, {
+      const changed = this.#rewrite({
         ...message,
         ...rest,
         internetMessageHeaders: headers ?? message.internetMessageHeaders,
         singleValueExtendedProperties: [...kept, ...(singleValueExtendedProperties ?? [])],
       });
+      this.#statements.tag(mailbox, changed);
+      return changed;
     });
   }
 
@@ -107,7 +111,7 @@ export class Mailbox {
       const recipients = [...draft.toRecipients, ...draft.ccRecipients, ...draft.bccRecipients];
       if (recipients.length === 0) throw badRequest('At least one recipient is not valid.', 'ErrorInvalidRecipients');
       const at = this.#options.now();
-      const sent = this.#rewrite(mailbox, { ...draft, isDraft: false, parentFolderId: 'sentitems', sentDateTime: graphTime(at), receivedDateTime: graphTime(at) });
+      const sent = this.#rewrite({ ...draft, isDraft: false, parentFolderId: 'sentitems', sentDateTime: graphTime(at), receivedDateTime: graphTime(at) });
       this.#statements.markSent(id, this.#change);
       const own = new Set(addressesOf(recipients).map((address) => address.toLowerCase()).filter((address) => this.mailboxes.has(address)));
       const raw = own.size > 0 ? mimeOf(sent) : undefined;
@@ -198,10 +202,9 @@ export class Mailbox {
     return draft;
   }
 
-  #rewrite(mailbox: string, message: Message): Message {
+  #rewrite(message: Message): Message {
     const changed = { ...message, changeKey: newChangeKey(), lastModifiedDateTime: graphTime(this.#options.now()) };
     this.#statements.rewrite(changed, ++this.#change);
-    this.#statements.tag(mailbox, changed);
     return changed;
   }
 }

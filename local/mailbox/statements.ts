@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Condition } from './filter';
 import type { Message } from './message';
 
@@ -18,7 +18,7 @@ export function statementsOf(database: DatabaseSync) {
   const untag = database.prepare('DELETE FROM tag WHERE message = ?');
   const tag = database.prepare('INSERT OR REPLACE INTO tag (mailbox, property, value, message) VALUES (?, ?, ?, ?)');
   const read = database.prepare('SELECT properties FROM message WHERE id = ? AND mailbox = ? AND removed = 0');
-  const raw = database.prepare('SELECT raw FROM message WHERE id = ? AND removed = 0');
+  const raw = database.prepare('SELECT raw FROM message WHERE id = ? AND mailbox = ? AND removed = 0');
   const conversation = database.prepare('SELECT conversationId FROM message WHERE mailbox = ? AND internetMessageId = ? AND removed = 0 LIMIT 1');
   const lastChange = database.prepare('SELECT max(change) AS last FROM message');
   const changes = database.prepare(`
@@ -26,6 +26,13 @@ export function statementsOf(database: DatabaseSync) {
   const life = database.prepare('SELECT name FROM life');
   const arrived = database.prepare("SELECT mailbox, properties FROM message WHERE folder = 'inbox' AND removed = 0 ORDER BY seq");
   const sent = database.prepare('SELECT mailbox, properties FROM message WHERE sent IS NOT NULL ORDER BY sent');
+
+  const finds = new Map<string, StatementSync>();
+  const found = (where: string): StatementSync => {
+    const statement = finds.get(where) ?? database.prepare(`SELECT properties FROM message WHERE mailbox = ? AND removed = 0 ${where} ORDER BY seq DESC LIMIT ? OFFSET ?`);
+    finds.set(where, statement);
+    return statement;
+  };
 
   return {
     insert(mailbox: string, message: Message, change: number, bytes: Buffer | null): void {
@@ -47,14 +54,13 @@ export function statementsOf(database: DatabaseSync) {
       for (const { id, value } of message.singleValueExtendedProperties) tag.run(mailbox, id, value, message.id);
     },
     read: (mailbox: string, id: string) => messageOf(read.get(id, mailbox)),
-    raw(id: string): Buffer | undefined {
-      const bytes = raw.get(id)?.['raw'] as Uint8Array | null | undefined;
+    raw(mailbox: string, id: string): Buffer | undefined {
+      const bytes = raw.get(id, mailbox)?.['raw'] as Uint8Array | null | undefined;
       return bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : undefined;
     },
     find(mailbox: string, condition: Condition | undefined, limit: number, skip: number): Message[] {
       const where = condition ? `AND ${condition.sql}` : '';
-      return database
-        .prepare(`SELECT properties FROM message WHERE mailbox = ? AND removed = 0 ${where} ORDER BY seq DESC LIMIT ? OFFSET ?`)
+      return found(where)
         .all(mailbox, ...(condition?.values ?? []), limit, skip)
         .flatMap((row) => messageOf(row) ?? []);
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { StatementSync } from 'node:sqlite';
 import { z } from 'zod';
 import { instantAt, millisecondsOf, readInstant, type Instant } from '../../shared/kernel/london';
 import type { Mailbox } from './mailbox';
@@ -25,15 +26,16 @@ export interface Subscription extends z.infer<typeof asked> {
 export class Subscriptions {
   readonly #mailbox: Mailbox;
   readonly #now: () => Instant;
+  readonly #everyOne: StatementSync;
 
   constructor(mailbox: Mailbox, now: () => Instant) {
     this.#mailbox = mailbox;
     this.#now = now;
+    this.#everyOne = mailbox.database.prepare('SELECT properties FROM subscription ORDER BY rowid');
   }
 
   all(): Subscription[] {
-    return this.#mailbox.database
-      .prepare('SELECT properties FROM subscription ORDER BY rowid')
+    return this.#everyOne
       .all()
       .map((row) => JSON.parse(row['properties'] as string) as Subscription);
   }
