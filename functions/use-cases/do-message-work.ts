@@ -2,12 +2,13 @@ import type { Case, CaseEvent, Opening } from '../../shared/domain/case/case';
 import type { CaseRefusal } from '../../shared/domain/case/commands';
 import { decideCase } from '../../shared/domain/case/decide';
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
-import { decideLetter } from '../../shared/domain/letter/letter';
+import { decideLetter, type Letter } from '../../shared/domain/letter/letter';
 import type { Writing } from '../../shared/domain/letter/writing';
 import { decideMessage, owedBy, type Capture, type Matter, type Message } from '../../shared/domain/message/message';
 import { later } from '../../shared/kernel/london';
 import { refuse, type Result } from '../../shared/kernel/result';
 import type { Write } from '../ports/document-store';
+import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
@@ -61,13 +62,17 @@ export function whatFollows(desk: Desk, message: Message, capture: Capture): Wri
   ];
 }
 
-/** Makes of what follows from a capture whatever is not there yet. A case that another message opened stops it. */
-async function openCases(desk: Desk, message: Message, capture: Capture): Promise<void> {
+/**
+ * Makes of what follows from a capture whatever is not there yet. A case that another message opened stops it. Gives the
+ * letter as it was found, where it was there already.
+ */
+async function openCases(desk: Desk, message: Message, capture: Capture): Promise<Kept<Letter> | undefined> {
   const cases = caseStore(desk.ownWork, desk.counting);
   const there = await Promise.all(capture.matters.map(async (matter) => events(decideCase(openOf(desk, message, capture, matter), (await cases.get(matter.caseId))?.state, desk.counting)).length === 0));
   const letter = await letterStore(desk.ownWork).get(capture.letterId);
-  if (there.every(Boolean) && letter) return;
+  if (there.every(Boolean) && letter) return letter;
   await Promise.all(whatFollows(desk, message, capture).map((write) => desk.ownWork.write(write)));
+  return letter;
 }
 
 async function tellCase(desk: Desk, message: Message): Promise<void> {
@@ -111,8 +116,9 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
   const owed = kept && owedBy(kept.state);
   if (!owed) return;
   const { situation } = kept.state;
+  let letter: Kept<Letter> | undefined;
   try {
-    if (situation.is === 'captured') await openCases(desk, kept.state, situation.capture);
+    if (situation.is === 'captured') letter = await openCases(desk, kept.state, situation.capture);
     await tellCase(desk, kept.state);
     await tellBounce(desk, kept.state);
   } catch (cause) {
@@ -123,5 +129,5 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
     throw cause;
   }
   const finish = change(messages, kept, (state) => decideMessage({ type: 'FinishWork', at: desk.clock.now() }, state));
-  await Promise.all([finish, situation.is === 'captured' ? sendLetter(desk, situation.capture.letterId) : undefined]);
+  await Promise.all([finish, situation.is === 'captured' ? sendLetter(desk, letter ?? situation.capture.letterId) : undefined]);
 }

@@ -164,11 +164,12 @@ async function carry(desk: Desk, attempt: Attempt): Promise<void> {
 /**
  * Sends a letter exactly once: claimed, drafted in the thread and tagged, read back, marked as being sent, sent,
  * confirmed. Whatever fails at any line, the next attempt finds in the mailbox what was done. A letter that another
- * worker has is left to it, at whichever line that shows; only mistakes of ours throw.
+ * worker has is left to it, at whichever line that shows; only mistakes of ours throw. Takes the letter's id, or what was
+ * read of it a moment ago: the claim shows whether that is still so.
  */
-export async function sendLetter(desk: Desk, letterId: string): Promise<void> {
+export async function sendLetter(desk: Desk, letter: string | Kept<Letter>): Promise<void> {
   const letters = letterStore(desk.ownWork);
-  const kept = await letters.get(letterId);
+  const kept = typeof letter === 'string' ? await letters.get(letter) : letter;
   if (!kept) return;
   try {
     await carry(desk, new Attempt(desk, letters, kept));
