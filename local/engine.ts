@@ -9,6 +9,7 @@ import type { PostOffice } from './post-office';
 
 const AT_START = ['watchMailbox', 'pollMailbox', 'sweep'];
 const SWEEP_EVERY = 1000;
+const LOOKS_OFTEN = 100;
 
 export interface EngineOptions {
   clock: LocalClock;
@@ -82,8 +83,8 @@ export class Engine {
   async idle(patience: number): Promise<void> {
     let still: string[] = [];
     let quiet = 0;
-    // Looks often at first: what is nearly done is not kept waiting.
-    for (let waited = 0, pause = 1; waited < patience; waited += pause, quiet += pause, pause = Math.min(25, pause + 1)) {
+    // Looks often at first, which costs next to nothing: what is nearly done is not kept waiting.
+    for (let waited = 0, pause = 1; waited < patience; waited += pause, quiet += pause, pause = waited < LOOKS_OFTEN ? 1 : 25) {
       still = await this.#pending();
       if (still.length === 0) return;
       // Owed and nobody at it: a sweep would take it up in a minute, so it is run.
