@@ -40,9 +40,8 @@ class Authorising implements Middleware {
   constructor(private readonly token: () => Promise<string>) {}
 
   async execute(context: Context): Promise<void> {
-    const headers = new Headers(context.options?.headers as Record<string, string> | undefined);
-    headers.set('Authorization', `Bearer ${await this.token()}`);
-    context.options = { ...context.options, headers: Object.fromEntries(headers) };
+    const headers = context.options?.headers as Record<string, string> | undefined;
+    context.options = { ...context.options, headers: { ...headers, Authorization: `Bearer ${await this.token()}` } };
     await this.next?.execute(context);
   }
 

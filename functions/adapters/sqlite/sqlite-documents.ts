@@ -50,9 +50,9 @@ function queryClause(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>)
   return { sql: parts.join(' AND '), values };
 }
 
-const documentOf = (row: Row): StoredDocument => ({
-  kind: row.kind as DocumentKind,
-  id: row.id as string,
+const documentOf = (kind: DocumentKind, id: string, row: Row): StoredDocument => ({
+  kind,
+  id,
   version: String(row.version),
   schema: row.schema as number,
   card: JSON.parse(row.card as string) as StoredDocument['card'],
@@ -83,11 +83,11 @@ export class SqliteDocuments implements Documents {
 
   for(council: string, sight: Sight): DocumentStore {
     const seen = sightClause(sight);
-    const oneSql = `SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ? AND ${seen.sql}`;
+    const oneSql = `SELECT version, schema, card, wake_at, data FROM documents WHERE council = ? AND kind = ? AND id = ? AND ${seen.sql}`;
     return {
       get: async (kind, id) => {
         const [row] = this.read(oneSql, [council, kind, id, ...seen.values]);
-        return row && documentOf(row);
+        return row && documentOf(kind, id, row);
       },
       write: async (write) => {
         assertOwn(council, [write]);
