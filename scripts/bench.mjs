@@ -7,7 +7,7 @@ import { floorTarget, heardTarget, nextRun } from './bench/targets.mjs';
 import { fillWorklist } from './bench/worklist.mjs';
 
 const PAIRS = 7;
-const FED = 200;
+const FED = 400;
 const ONES = 60;
 const FEEDERS = 4;
 /** Until then what is measured is mostly the compiler. */
