@@ -47,6 +47,11 @@ export class DataFolder {
     this.#sync();
   }
 
+  /** The text kept under this name, if there is one. */
+  read(name: string): string | undefined {
+    return this.has(name) ? readFileSync(this.file(name), 'utf8') : undefined;
+  }
+
   /** The text kept under this name; made, and kept, the first time. */
   keep(name: string, make: () => string): string {
     if (!this.has(name)) this.write(name, make());

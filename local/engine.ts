@@ -48,12 +48,16 @@ export class Engine {
     return this.#product;
   }
 
-  /** Loads the product and begins to serve it. */
-  async start(): Promise<void> {
-    await this.office.ask('tellAt', this.#options.publicUrl);
+  /** Loads the product anew. What it is configured with it reads only once it serves. */
+  load(): void {
     this.#core.forget();
     this.#product = this.#options.load();
-    this.#product.provide({ clock: this.clock });
+  }
+
+  /** Begins to serve what was loaded. */
+  async start(): Promise<void> {
+    await this.office.ask('tellAt', this.#options.publicUrl);
+    this.product.provide({ clock: this.clock });
     this.#host = new FunctionsHost(this.#core, this.clock);
     await this.#host.start();
   }
@@ -69,6 +73,7 @@ export class Engine {
     await this.office.ask('reset');
     for (const end of ['', '-wal', '-shm']) this.folder.remove(`heard.sqlite${end}`);
     this.clock.set(undefined);
+    this.load();
     await this.start();
   }
 

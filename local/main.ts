@@ -62,21 +62,23 @@ async function start(options: Options): Promise<void> {
 
   const server = new LocalServer();
   const clock = new LocalClock();
-  // Begun before all else, so that its thread loads while this one does.
+  // Begun before all else: its thread loads on the other core while this one loads the product.
   const office = new PostOffice({
     thread: join(__dirname, 'mailbox.cjs'), file: folder.file('mailbox.sqlite'), graphToken: folder.secret('graph-token'), clock, open: server.open, failed: fail,
   });
   const port = await server.listen(options.port).catch((reason: unknown) => taken(reason, 'PORT', options.port));
   const publicUrl = `http://127.0.0.1:${port}`;
-  const signIn = await SignIn.open(folder, `${publicUrl}/local/entra`, AUDIENCE);
+  const engine = new Engine({ clock, folder, office, publicUrl, load: loadProduct });
+  engine.load();
 
   const smtpPort = await office.ask('listenForMail', options.smtpPort).catch((reason: unknown) => taken(reason, 'SMTP_PORT', options.smtpPort));
-  const graphPort = await office.ask('listenForGraph', Number(folder.keep('graph-port', () => '0')));
-  folder.write('graph-port', String(graphPort));
+  const before = Number(folder.read('graph-port') ?? 0);
+  const graphPort = await office.ask('listenForGraph', before);
+  if (graphPort !== before) folder.write('graph-port', String(graphPort));
   const graphUrl = `http://127.0.0.1:${graphPort}/graph/v1.0`;
   configure(folder, publicUrl, graphUrl);
-  const engine = new Engine({ clock, folder, office, publicUrl, load: loadProduct });
 
+  const signIn = await SignIn.open(folder, `${publicUrl}/local/entra`, AUDIENCE);
   const settle = async (fresh: boolean): Promise<void> => {
     // A county that is only half filled is still one to look at, and its messages are all there.
     if (fresh) await seed({ engine, signIn, publicUrl, project, what: options.seed }).catch((reason: unknown) => console.error('The county was not filled to the end:', reason));

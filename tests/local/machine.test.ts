@@ -252,7 +252,9 @@ describe('stopping and starting', () => {
     const own = aFolder();
     writeFileSync(join(own, 'notes.txt'), 'mine');
     const counted = async ({ ask }: Machine) => [(await ask('GET', '/local/inbox')).json.length, (await ask('GET', '/local/sent')).json.length] as number[];
+    const graphOf = async ({ ask }: Machine) => (await ask('GET', '/local/about')).json.graph as string;
     const first = await start(own);
+    const graph = await graphOf(first);
     const seeded = await counted(first);
     expect(seeded[0]).toBeGreaterThanOrEqual(14);
     expect(seeded[1]).toBeGreaterThanOrEqual(8);
@@ -261,6 +263,8 @@ describe('stopping and starting', () => {
     expect(existsSync(join(own, 'address.json'))).toBe(false);
 
     const second = await start(own);
+    // Where links that it gave before are still good.
+    expect(await graphOf(second)).toBe(graph);
     expect(await counted(second)).toEqual([seeded[0]! + 1, seeded[1]]);
     expect((await second.ask('POST', '/local/reset')).json).toEqual({ ready: true });
     expect(await counted(second)).toEqual(seeded);
