@@ -1,7 +1,7 @@
 import { convert } from 'html-to-text';
 import PostalMime, { type Address } from 'postal-mime';
 import { readInstant, instantAt, type Instant } from '../../../shared/kernel/london';
-import type { Correspondent } from '../../../shared/domain/case/case';
+import type { Correspondent } from '../../../shared/domain/people/vocabulary';
 import type { Headers } from '../../../shared/domain/message/automatic';
 import { readBounce, type BounceReport } from './read-report';
 import { splitQuoted } from './split-quoted';
