@@ -1,8 +1,10 @@
 // npm run bench: what is claimed about speed, measured on this machine and printed with the machine's own limits.
 import { cpus } from 'node:os';
+import { measureClock } from './bench/clock.mjs';
 import { countCommits, canCount } from './bench/count-commits.mjs';
 import { feed, oneByOne } from './bench/feeders.mjs';
 import { limits } from './bench/limits.mjs';
+import { measureRecount } from './bench/recount.mjs';
 import { floorTarget, heardTarget, nextRun } from './bench/targets.mjs';
 import { fillWorklist } from './bench/worklist.mjs';
 
@@ -76,7 +78,15 @@ for (const size of [1_000, 10_000]) {
     took.push(performance.now() - started);
     if (page.counts.all !== size) throw new Error(`The worklist counts ${page.counts.all} of ${size}`);
   }
-  say(`Worklist page of 50 with its five counts, ${size} open: p50 ${quantile(took, 0.5).toFixed(1)} ms, p95 ${quantile(took, 0.95).toFixed(1)} ms.`);
+  say(`Worklist page of 50 with its six counts, ${size} open: p50 ${quantile(took, 0.5).toFixed(1)} ms, p95 ${quantile(took, 0.95).toFixed(1)} ms.`);
   await target.stop();
 }
+
+say();
+const clock = await measureClock();
+const million = (rate) => (rate >= 1e6 ? `${(rate / 1e6).toFixed(1)} million` : rate.toFixed(0));
+const libraries = Object.entries(clock.libraries);
+const fastest = Math.max(...libraries.map(([, each]) => each));
+say(`Targets of 20 working days a second, every day of 2012 to 2028: Heard ${million(clock.targets)}, ${libraries.map(([name, each]) => `${name} ${million(each)}`).join(', ')}: ${(clock.targets / fastest).toFixed(0)} times the faster of them. Whole readings a second: ${million(clock.readings)}.`);
+say(`10,000 open cases counted anew with a new calendar, each with its line, synced: ${((await measureRecount(10_000)) / 1000).toFixed(2)} s.`);
 process.exit(0);

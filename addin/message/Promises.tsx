@@ -41,7 +41,7 @@ export function Promises({ promises, inRow = false, mendIn }: { promises: Letter
   return (
     <ul aria-label={words.capture.checks} className={mergeClasses(styles.list, inRow && styles.row)}>
       {[...promises].sort((one, other) => Number(other.kept) - Number(one.kept)).map(({ promise, kept, says }) => {
-        const [at, name] = mendIn === 'letter' ? mendedAt['answer date'] : mendedAt[promise];
+        const [at, name] = mendIn === 'letter' ? mendedAt.reason : mendedAt[promise];
         return (
           <li key={promise} data-promise={promise} data-kept={kept} className={mergeClasses(styles.item, !kept && styles.missing)}>
             {kept ? <CheckmarkFilled className={mergeClasses(styles.icon, styles.kept)} /> : <DismissFilled className={mergeClasses(styles.icon, styles.cross)} />}

@@ -5,15 +5,18 @@ type Day = ReadingView['line'][number];
 
 export const HEIGHT = 28;
 
+// What is drawn does not follow forced colours by itself.
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
-  received: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible },
-  worked: { fill: tokens.colorCompoundBrandBackground, stroke: tokens.colorCompoundBrandBackground },
-  left: { fill: tokens.colorBrandBackground2, stroke: tokens.colorCompoundBrandBackground },
-  today: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralForeground1 },
-  target: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2 },
-  weekend: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 2 },
-  holiday: { fill: 'none', stroke: tokens.colorNeutralForeground1 },
-  paused: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5 },
+  received: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, [FORCED]: { stroke: 'CanvasText' } },
+  worked: { fill: tokens.colorCompoundBrandBackground, stroke: tokens.colorCompoundBrandBackground, [FORCED]: { fill: 'Highlight', stroke: 'Highlight' } },
+  left: { fill: tokens.colorBrandBackground2, stroke: tokens.colorCompoundBrandBackground, [FORCED]: { fill: 'Canvas', stroke: 'Highlight' } },
+  today: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralForeground1, [FORCED]: { fill: 'CanvasText', stroke: 'CanvasText' } },
+  target: { stroke: tokens.colorNeutralForeground1, strokeWidth: 2, [FORCED]: { stroke: 'CanvasText' } },
+  weekend: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: 2, [FORCED]: { stroke: 'CanvasText' } },
+  holiday: { fill: 'none', stroke: tokens.colorNeutralForeground1, [FORCED]: { stroke: 'CanvasText' } },
+  paused: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1.5, [FORCED]: { stroke: 'CanvasText' } },
 });
 
 /** One day: filled when gone, edged when left, a dash at the weekend, a diamond on a holiday, two bars while paused; today is tall and dark. */

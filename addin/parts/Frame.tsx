@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** For what the browser draws itself: the sign in a date field, scroll bars, lists that open. In popups as well. */
+const useScheme = makeStyles({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' } });
+
 /** Server state lives in memory only: a resident's words are never left on an officer's machine. */
 export const newQueryClient = () =>
   new QueryClient({
@@ -34,12 +37,13 @@ export const newQueryClient = () =>
 export function Frame({ theme, onThemeChange, children }: { theme: Look; onThemeChange?: (listener: (theme: Look) => void) => void; children: ReactNode }) {
   usePage();
   const styles = useStyles();
+  const scheme = useScheme();
   const [look, setLook] = useState(theme);
   const [client] = useState(newQueryClient);
   useEffect(() => onThemeChange?.(setLook), [onThemeChange]);
   return (
     // The frame's own layout stands inside: what is given to the provider is given to every popup as well.
-    <FluentProvider theme={themes[look]}>
+    <FluentProvider theme={themes[look]} className={look.endsWith('light') ? scheme.light : scheme.dark}>
       <div className={styles.frame}>
         <QueryClientProvider client={client}>
           <Announcements>{children}</Announcements>

@@ -1,13 +1,20 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReadingView } from '../../shared/contract/clock';
+import { words } from '../words';
 import { DayCell, HEIGHT } from './DayCell';
 import { lineLabels } from './line-labels';
 
+const FORCED = '@media (forced-colors: active)';
+// The whole is drawn smaller there, so its words are written larger.
+const NARROW = '@media (max-width: 480px)';
+
 const useStyles = makeStyles({
   line: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: '12px', fontFamily: tokens.fontFamilyBase },
-  strong: { fill: tokens.colorNeutralForeground1, fontSize: '12px', fontFamily: tokens.fontFamilyBase, fontWeight: tokens.fontWeightSemibold },
-  tick: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1 },
+  label: { fill: tokens.colorNeutralForeground2, fontSize: '12px', fontFamily: tokens.fontFamilyBase, [FORCED]: { fill: 'CanvasText' }, [NARROW]: { fontSize: '17px' } },
+  strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  tick: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1, [FORCED]: { stroke: 'CanvasText' } },
+  // Its words would run into the others there; the dark cell says it too.
+  today: { [NARROW]: { display: 'none' } },
 });
 
 const ABOVE = 40;
@@ -24,13 +31,13 @@ export function LineOfDays({ reading }: { reading: ReadingView }) {
   return (
     <svg role="img" aria-label={reading.lineSaid} viewBox={`0 0 ${WIDTH} ${ABOVE + HEIGHT + BELOW}`} className={styles.line}>
       {above.map((label) => (
-        <g key={label.title}>
+        <g key={label.title} className={label.title === words.clock.today ? styles.today : undefined}>
           {label.title && (
             <text x={label.x} y={11} textAnchor={label.anchor} className={styles.label}>
               {label.title}
             </text>
           )}
-          <text x={label.x} y={27} textAnchor={label.anchor} className={styles.strong}>
+          <text x={label.x} y={27} textAnchor={label.anchor} className={mergeClasses(styles.label, styles.strong)}>
             {label.date}
           </text>
           <line x1={label.at} x2={label.at} y1={31} y2={ABOVE - 1} className={styles.tick} />

@@ -38,7 +38,7 @@ export function lineLabels(reading: ReadingView, step: number, width: number): {
   const today = [from, by, metOn].includes(reading.today) ? undefined : label(reading.today, words.clock.today);
   // What matters most comes first; what would run into it gives way. A dark cell shows today without words.
   const above: LineLabel[] = [];
-  for (const one of [received, answered, metOn === by && answered ? undefined : target, today]) if (one && above.every((other) => isClear(one, other))) above.push(one);
+  for (const one of [answered, metOn === by && answered ? undefined : target, received, today]) if (one && above.every((other) => isClear(one, other))) above.push(one);
   const acknowledged = label(reading.acknowledge.metOn, '');
   return {
     above,

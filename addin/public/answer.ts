@@ -17,7 +17,6 @@ function dateOf(what: string, duty: DutyView): HTMLElement {
 
 /** Both dates in plain words, and how they were counted for whoever asks. */
 export const answerOf = ({ acknowledge, answer }: ReadingView): HTMLElement[] => [
-  dateOf(residentWords.acknowledge, acknowledge),
-  dateOf(residentWords.answer, answer),
+  ...(acknowledge.by || answer.by ? [dateOf(residentWords.acknowledge, acknowledge), dateOf(residentWords.answer, answer)] : [element('div', { class: 'date' }, element('p', {}, residentWords.notKnown))]),
   element('details', {}, element('summary', {}, residentWords.working), element('p', {}, acknowledge.working), element('p', {}, answer.working)),
 ];

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
     '::after': {
       content: '""', position: 'absolute', left: 0, right: 0, bottom: 0, height: '3px', borderRadius: '2px',
-      backgroundColor: tokens.colorCompoundBrandStroke,
+      backgroundColor: tokens.colorCompoundBrandStroke, '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
   number: {

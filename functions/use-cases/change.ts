@@ -9,7 +9,8 @@ export function carriedOut(kept: Pick<Kept<unknown>, 'requests'>, request: Reque
   return before && before.hash !== request?.hash ? refuse({ code: 'key-used-for-another' }) : ok(before);
 }
 
-const tries = 5;
+/** So often a write that met another is decided again. */
+export const tries = 5;
 
 /**
  * Reads, decides and writes what was decided. A write that met another is decided again on what is there now:

@@ -47,8 +47,7 @@ export async function measureClock() {
   const facts = days.map((date) => ({ received: { at: `${date}T10:00:00.000Z` }, acknowledgedAt: `${date}T15:00:00.000Z` }));
   return {
     targets: rate(many, ours),
-    'moment-business-days': rate(some, byMoment),
-    'dayjs-business-days2': rate(some, byDayjs),
+    libraries: { 'moment-business-days': rate(some, byMoment), 'dayjs-business-days2': rate(some, byDayjs) },
     readings: rate(facts, (each) => readClock(each, counting, each.received.at)),
   };
 }

@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 
 /**
  * Fills a running Heard's store with open cases, by writing copies of one plausible case beside it. The documents are
- * of the form that tests/contract/golden/case.json holds; only the card is read by the worklist.
+ * of the form that tests/contract/golden/case.open.v2.json holds; only the card is read by the worklist.
  */
 export function fillWorklist({ folder }, count) {
   const database = new DatabaseSync(join(folder, 'heard.sqlite'));
@@ -15,8 +15,8 @@ export function fillWorklist({ folder }, count) {
   for (let n = 0; n < count; n += 1) {
     const received = new Date(Date.now() - (n % 40) * DAY).toISOString();
     const card = {
-      situation: 'open', kind: 'complaint', area: areas[n % areas.length], inShort: `Pothole on Mill Lane, number ${n}`, receivedAt: received,
-      answerBy: new Date(Date.now() + (28 - (n % 40)) * DAY).toISOString().slice(0, 10), concerning: [],
+      situation: 'open', clock: 'running', kind: 'complaint', area: areas[n % areas.length], inShort: `Pothole on Mill Lane, number ${n}`, receivedAt: received,
+      answerBy: new Date(Date.now() + (28 - (n % 40)) * DAY).toISOString().slice(0, 10), stage: 1, profile: 'kent', acknowledgeBy: new Date(Date.now() + (3 - (n % 40)) * DAY).toISOString().slice(0, 10), concerning: [],
     };
     insert.run(`HC-BENCH${String(n).padStart(6, '0')}`, JSON.stringify(card), JSON.stringify({ state: {}, timeline: [], requests: [], filler: 'x'.repeat(1200) }));
   }

@@ -1,4 +1,5 @@
 import { capture } from '../../functions/use-cases/capture';
+import type { Desk } from '../../functions/use-cases/desk';
 import { changeCase } from '../../functions/use-cases/change-case';
 import { oweCaseLetter } from '../../functions/use-cases/owe-case-letter';
 import { joinMessage } from '../../functions/use-cases/place-message';
@@ -91,31 +92,50 @@ test('of two officers who write at once one letter goes, and the other is told t
   expect(holdingReplies.length + (written ? 1 : 0)).toBe(1);
 });
 
-test('an officer whose letter was read before another’s had gone writes none of the same name', async () => {
-  const id = await acknowledged(office);
-  const desk = office.desk();
+/** A desk whose first write comes just after something else was written. */
+function overtakenBy(meanwhile: () => Promise<unknown>): Desk {
+  const { documents, ...desk } = office.desk();
   let overtaken = false;
-  const slow = {
-    ...desk,
-    documents: {
-      ...desk.documents,
-      get: desk.documents.get.bind(desk.documents), write: desk.documents.write.bind(desk.documents), list: desk.documents.list.bind(desk.documents),
-      count: desk.documents.count.bind(desk.documents), bytes: desk.documents.bytes.bind(desk.documents),
-      writeThen: async (...call: Parameters<typeof desk.documents.writeThen>) => {
-        if (!overtaken) await write(office, id, holdingReply);
+  const slow = new Proxy(documents, {
+    get: (target, name: keyof typeof documents) => {
+      if (name !== 'writeThen') return target[name].bind(target);
+      return async (...call: Parameters<typeof documents.writeThen>) => {
+        if (!overtaken) await meanwhile();
         overtaken = true;
-        return desk.documents.writeThen(...call);
-      },
+        return target.writeThen(...call);
+      };
     },
-  };
-  await owe(office, id, { ...holdingReply, workingDays: 5, because: 'Somebody is ill.' }, { desk: slow });
+  });
+  return { ...desk, documents: slow };
+}
+
+test('an officer whose letter was drafted before another’s had gone is told so, and none goes under the same name', async () => {
+  const id = await acknowledged(office);
+  const desk = overtakenBy(() => write(office, id, holdingReply));
+  expect(await owe(office, id, { ...holdingReply, workingDays: 5, because: 'Somebody is ill.' }, { desk })).toBe('letter-on-its-way');
   await office.answerBells();
   for (let n = 0; n < 3; n += 1) await office.sweepAfter(6);
-  const { holdingReplies } = currentStage(await caseIn(office, id));
-  expect(new Set(holdingReplies.map(({ letterId }) => letterId)).size).toBe(holdingReplies.length);
-  expect(holdingReplies.every(({ sentAt }) => sentAt !== undefined)).toBe(true);
-  expect(office.letterbox.sent).toHaveLength(1 + holdingReplies.length);
+  expect(currentStage(await caseIn(office, id)).holdingReplies).toMatchObject([{ workingDays: 10, sentAt: expect.any(String) }]);
+  expect(sentLetters()).toEqual(['ack', 'hold']);
   expect(await owe(office, id, answer)).toBe('owed');
+});
+
+test('a holding reply that is overtaken by another receipt tells the date that it makes now', async () => {
+  const id = await acknowledged(office);
+  const desk = overtakenBy(() => changeCase(office.desk(), id, (at) => ({ type: 'MoveReceiptEarlier', at, by: sam.id, because: 'A colleague had it.', receipt: { on: day('2025-04-14') } })));
+  expect(await owe(office, id, holdingReply, { desk })).toBe('owed');
+  await office.answerBells();
+  expect(await readingIn(office, id)).toMatchObject({ received: '2025-04-14', original: '2025-05-15', answer: { by: '2025-05-30' }, promised: '2025-05-30' });
+  expect(office.letterbox.sent.at(-1)?.text).toContain('Friday 30 May 2025');
+});
+
+test('an answer that is overtaken by a note of another officer goes as it was written', async () => {
+  const id = await acknowledged(office);
+  const desk = overtakenBy(() => changeCase(office.desk(), id, (at) => ({ type: 'Assign', at, by: sam.id, officer: sam.id })));
+  expect(await owe(office, id, answer, { desk })).toBe('owed');
+  await office.answerBells();
+  expect(sentLetters()).toEqual(['ack', 'answer']);
+  expect((await caseIn(office, id)).situation.is).toBe('answered');
 });
 
 test('the same Idempotency-Key twice writes one letter; with another body it is refused', async () => {

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
 import { saidOf } from '../../api/refusal';
+import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
   help: { margin: '-8px 0 0', color: tokens.colorNeutralForeground2 },
   body: {
-    display: 'grid', gridTemplateColumns: 'minmax(0, 380px) minmax(0, 1fr)', gap: '16px 20px', alignItems: 'start',
+    display: 'grid', gridTemplateColumns: 'minmax(0, 400px) minmax(0, 520px)', gap: '16px 20px', alignItems: 'start',
     '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 });
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 /** "When would it be due?" Facts at the left, their dates at the right; the address keeps the facts, so that they can be passed on. */
 export function CalculatorPage({ filter }: { filter: URLSearchParams }) {
   const styles = useStyles();
+  const { form } = useFormStyles();
   const { api, me } = useDesk();
   const settings = useQuery(clockSettings(api));
   const facts = factsIn(filter, londonDate(me.now as Instant));
@@ -42,7 +44,7 @@ export function CalculatorPage({ filter }: { filter: URLSearchParams }) {
       {settings.error && !view && <ProblemBox problem={settings.error} onAgain={() => void settings.refetch()} />}
       {settings.isPending && <Shape label={words.calculator.facts} lines={6} />}
       {view && (
-        <div className={styles.body}>
+        <div className={mergeClasses(styles.body, form)}>
           <FactsForm facts={facts} settings={view} says={says} onChange={change} onClear={() => rewrite(address('calculator'))} />
           <Outcome calculation={calculation} />
         </div>

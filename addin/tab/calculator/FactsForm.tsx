@@ -9,7 +9,7 @@ import type { FactsProps } from './facts-props';
 import { SinceFacts } from './SinceFacts';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))', gap: '12px' },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))', gap: '12px', alignItems: 'start' },
   foot: { display: 'flex' },
 });
 
@@ -24,7 +24,7 @@ export function FactsForm({ onClear, ...props }: FactsProps & { onClear: () => v
   return (
     <Card title={words.calculator.facts}>
       <div className={styles.pair}>
-        <Field label={words.calculator.received} required {...refused(says('received'))}>
+        <Field label={words.calculator.received} {...refused(says('received'))}>
           <Input type="date" value={facts.received} onChange={(_, { value }) => onChange({ received: value })} />
         </Field>
         {conventionFor(facts, rules).cutOff && (

@@ -8,11 +8,12 @@ import { leftBeside } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
 import { words } from '../../words';
 import { ClockCard } from '../case/ClockCard';
+import { dutySaid } from './duty-said';
 import type { Calculation } from './use-calculation';
 import { WorkingCard } from './WorkingCard';
 
 const useStyles = makeStyles({
-  outcome: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0, maxWidth: '620px' },
+  outcome: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
   dates: {
     display: 'flex', flexDirection: 'column', gap: '12px', padding: '14px 16px 16px', backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge,
@@ -40,8 +41,8 @@ export function Outcome({ calculation: { reading, current, problem, again } }: {
         <>
           {problem && <p className={styles.quiet}>{words.calculator.outdated}</p>}
           <section aria-label={words.calculator.result} aria-busy={!current} className={mergeClasses(styles.dates, problem !== null && styles.outdated)}>
-            <DateLine what={words.clock.answerBy} duty={reading.answer} className={styles.first} />
-            <DateLine what={words.clock.acknowledgeBy} duty={reading.acknowledge} className={styles.second} />
+            <DateLine what="answer" duty={reading.answer} className={styles.first} />
+            <DateLine what="acknowledge" duty={reading.acknowledge} className={styles.second} />
             <span className={styles.quiet}>
               {words.clock.received} {reading.receivedSaid}
             </span>
@@ -64,13 +65,11 @@ export function Outcome({ calculation: { reading, current, problem, again } }: {
   );
 }
 
-function DateLine({ what, duty, className }: { what: string; duty: DutyView; className: string }) {
+function DateLine({ what, duty, className }: { what: 'answer' | 'acknowledge'; duty: DutyView; className: string }) {
   const styles = useStyles();
   return (
     <div>
-      <h2 className={className}>
-        {what} {duty.by ? duty.said : words.calculator.notKnown}
-      </h2>
+      <h2 className={className}>{dutySaid(what, duty)}</h2>
       <div className={styles.left}>
         <Standing standing={duty.standing} />
         {leftBeside(duty)}
@@ -84,7 +83,7 @@ function DateLine({ what, duty, className }: { what: string; duty: DutyView; cla
 function useSaid(reading: ReadingView | undefined): void {
   const announce = useAnnounce();
   const earlier = useRef<string>(undefined);
-  const said = reading && words.calculator.announced(reading.answer.by ? reading.answer.said : words.calculator.notKnown, reading.acknowledge.by ? reading.acknowledge.said : words.calculator.notKnown);
+  const said = reading && `${dutySaid('answer', reading.answer)}. ${dutySaid('acknowledge', reading.acknowledge)}.`;
   useEffect(() => {
     if (said === undefined) return;
     if (earlier.current !== undefined && earlier.current !== said) announce(said);

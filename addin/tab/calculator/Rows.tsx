@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px', alignItems: 'start', padding: '0 0 0 10px',
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
   },
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(136px, 100%), 1fr))', gap: '8px', minWidth: 0 },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(136px, 100%), 1fr))', gap: '8px', alignItems: 'start', minWidth: 0 },
 });
 
 interface RowsProps {

@@ -6,7 +6,7 @@ import { Group } from './Group';
 import { PauseRows } from './PauseRows';
 import { ReplyRows } from './ReplyRows';
 
-const useStyles = makeStyles({ pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))', gap: '12px' } });
+const useStyles = makeStyles({ pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))', gap: '12px', alignItems: 'start' } });
 
 /** What has happened since it was received: each of these moves a date, or meets it. */
 export function SinceFacts(props: FactsProps) {

@@ -4,6 +4,7 @@ import { Card } from '../../parts/Card';
 import { CopyButton } from '../../parts/CopyButton';
 import { words } from '../../words';
 import { ClockFacts } from '../case/ClockFacts';
+import { dutySaid } from './duty-said';
 
 const useStyles = makeStyles({
   one: { display: 'flex', flexDirection: 'column', gap: '2px' },
@@ -16,9 +17,9 @@ export function WorkingCard({ reading }: { reading: ReadingView }) {
   const styles = useStyles();
   const { acknowledge, answer } = reading;
   const duties = [
-    { what: words.clock.answerBy, duty: answer },
-    { what: words.clock.acknowledgeBy, duty: acknowledge },
-  ].map(({ what, duty }) => ({ title: `${what} ${duty.by ? duty.said : words.calculator.notKnown}`, working: duty.working }));
+    { title: dutySaid('answer', answer), working: answer.working },
+    { title: dutySaid('acknowledge', acknowledge), working: acknowledge.working },
+  ];
   return (
     <Card title={words.calculator.working}>
       {duties.map(({ title, working }) => (

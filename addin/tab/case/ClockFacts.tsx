@@ -10,7 +10,7 @@ import { withoutYear } from '../../parts/said';
 import { words } from '../../words';
 
 const useStyles = makeStyles({
-  notable: { display: 'inline-flex', gap: '6px', fontWeight: tokens.fontWeightSemibold },
+  notable: { display: 'inline-flex', verticalAlign: 'bottom', gap: '6px', fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '20px', flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   quiet: { display: 'block', marginTop: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });

@@ -24,9 +24,9 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
   const styles = useStyles();
   const { first, second, more } = offered(of);
   const stopped = of.story.find((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
-  const act = (name: Act, appearance: 'primary' | 'secondary') => (
+  const act = (name: Act, appearance: 'primary' | 'secondary', label: string = words.acts[name].menu) => (
     <Button id={buttonOf(name)} appearance={appearance} onClick={({ currentTarget }) => acting.begin(name, currentTarget)}>
-      {words.acts[name].menu}
+      {label}
     </Button>
   );
   return (
@@ -45,7 +45,7 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
             {words.case.assign}
           </Button>
         )}
-        {first && first !== 'assign' && first !== 'try again' && act(first, 'primary')}
+        {first && first !== 'assign' && first !== 'try again' && act(first, 'primary', first === 'holding reply' ? words.acts[first].tell : undefined)}
         {of.with && (
           <Button as="a" href={address('case', of.with)} appearance="primary">
             {words.case.openOther(of.with)}

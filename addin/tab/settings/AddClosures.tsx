@@ -7,7 +7,7 @@ import { words } from '../../words';
 import { daysToAdd, gapIn, type Closure, type RangeGap } from './closures';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))', gap: '12px', alignItems: 'start' },
+  form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))', gap: '12px', alignItems: 'start' },
   name: { gridColumn: '1 / -1' },
 });
 

@@ -27,7 +27,7 @@ export function AskToLeave() {
         <DialogBody>
           <DialogTitle>{words.settings.leave}</DialogTitle>
           <DialogContent>{words.settings.leaveHelp}</DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button appearance="primary" onClick={() => setTo(undefined)}>
               {words.settings.stay}
             </Button>

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../../api/desk';
 import { ProblemBox } from '../../parts/ProblemBox';
@@ -13,8 +12,8 @@ const useStyles = makeStyles({
     padding: '16px 24px 0', display: 'flex', flexDirection: 'column', gap: '14px', maxWidth: '1120px', minHeight: '100%', boxSizing: 'border-box',
     '@media (max-width: 700px)': { padding: '12px 16px 0' },
   },
-  crumbs: { display: 'flex', alignItems: 'center', gap: '8px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  title: { margin: '2px 0 0', fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
+  above: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,9 +25,7 @@ export function ClockPage() {
   return (
     <div className={styles.page}>
       <div>
-        <div className={styles.crumbs}>
-          {words.settings.settings} <ChevronRightRegular />
-        </div>
+        <div className={styles.above}>{words.settings.settings}</div>
         <h1 className={styles.title}>{words.settings.clock}</h1>
         <p className={styles.lead}>
           {words.settings.lead(me.council.name)} {query.data && !query.data.view.mayChange && words.settings.readOnly}

@@ -1,8 +1,9 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ClockSettingsView } from '../../../shared/contract/clock';
 import { londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
+import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { useAnnounce } from '../../parts/announce';
 import { words } from '../../words';
@@ -32,9 +33,13 @@ const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0 },
 });
 
+/** The bar goes with its buttons: the keyboard goes on from the page. */
+const toThePage = () => document.getElementById('main')?.focus();
+
 /** The rules at the left, to change; the calendar at the right, to look at and accept. */
 export function ClockSettings({ view, version }: { view: ClockSettingsView; version: string }) {
   const styles = useStyles();
+  const { form } = useFormStyles();
   const announce = useAnnounce();
   const { me } = useDesk();
   const changing = useRules(view, version);
@@ -52,6 +57,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
     changing.undo();
     setWriting(undefined);
     saving.reset();
+    toThePage();
   };
   const save = (of: Began) =>
     saving.mutate(
@@ -60,6 +66,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
         onSuccess: () => {
           changing.undo();
           announce(words.settings.saved);
+          toThePage();
         },
       },
     );
@@ -67,7 +74,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
   return (
     <>
       <Recount of={view.recount} />
-      <div className={styles.body}>
+      <div className={mergeClasses(styles.body, form)}>
         <div className={styles.column}>
           <CountingCard {...part} conventions={view.conventions} />
           <ClosuresCard {...part} holidays={view.calendar.holidays} />
@@ -81,7 +88,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
       </div>
       {(isChanged || writing) && <AskToLeave />}
       {began && (
-        <SaveBar saving={saving.isPending} onSave={() => save(began)} onUndo={undo}>
+        <SaveBar saving={saving.isPending} hasToChoose={crossed} onSave={() => save(began)} onUndo={undo}>
           {crossed && (
             <RulesCrossed
               said={saving.error?.message ?? ''}

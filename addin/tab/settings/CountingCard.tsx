@@ -23,7 +23,7 @@ function CountingFacts({ rules, brought, conventions }: PartProps & { convention
     <Facts
       facts={[
         [words.settings.nation, rules.nation],
-        [words.settings.convention, `${words.calculator.conventions[rules.counting.convention]}: ${said}`],
+        [words.settings.convention, `${words.calculator.conventions[rules.counting.convention]}. ${capital(said)}.`],
         ...(rules.counting.convention === 'B' ? [[words.calculator.cutOff, rules.counting.cutOff || words.settings.noCutOff] as [string, string]] : []),
         [words.settings.usual, [...brought, ...rules.profiles].find(({ id }) => id === rules.usualProfile)?.name ?? rules.usualProfile],
       ]}

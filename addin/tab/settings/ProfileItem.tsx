@@ -35,7 +35,7 @@ export function ProfileItem({ profile, isUsual, acts, children }: ProfileItemPro
   ) : (
     <span className={styles.doubt}>
       <WarningRegular className={styles.icon} />
-      {words.clock.unchecked}
+      {said.notChecked}
     </span>
   );
   return (

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ProfileBody } from '../../../shared/contract/clock';
 import { words } from '../../words';
 import { partSaid } from './part-said';
@@ -30,6 +31,9 @@ interface RulesCrossedProps {
 export function RulesCrossed({ said, began, theirs, mine, brought, holidays, onTheirs, onMine }: RulesCrossedProps) {
   const styles = useStyles();
   const { settings } = words;
+  const parts = useRef<HTMLDListElement>(null);
+  // The pressed button has gone: the keyboard goes on from what has to be looked at.
+  useEffect(() => parts.current?.focus(), []);
   const touched = [...new Set([...(Object.keys(mine) as Part[]), ...differing(began, theirs)])];
   const saying = (part: Part, rules: Rules) => partSaid(part, rules, brought, holidays);
   return (
@@ -37,7 +41,7 @@ export function RulesCrossed({ said, began, theirs, mine, brought, holidays, onT
       <strong>{settings.meanwhile}</strong>
       <span>{said}</span>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where many parts crossed */}
-      <dl className={styles.parts} tabIndex={0} aria-label={settings.meanwhile}>
+      <dl ref={parts} className={styles.parts} tabIndex={0} aria-label={settings.meanwhile}>
         {touched.map((part) => (
           <div key={part}>
             <dt className={styles.part}>{settings.parts[part]}</dt>

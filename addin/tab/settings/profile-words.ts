@@ -8,5 +8,6 @@ export function stageSaid({ acknowledge, answer, extension }: Stage): string {
   const said = words.settings;
   const answering = 'months' in answer ? said.answerMonths(answer.months) : said.answerIn(answer.workingDays, answer.from);
   const parts = [said.acknowledgeIn(acknowledge.workingDays), answering, ...(extension ? [said.extensionTo(extension.workingDays, extension.beyond)] : [])];
-  return `${parts.join('; ')}.`;
+  const sentence = parts.join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -33,6 +33,8 @@ const second = [...untilAnswered, nextStage('2025-05-12')];
 /** Lives that have come some way already, so that what comes seldom is met often. */
 const beginnings: CaseCommand[][] = [[], [acknowledged, holdingReply('2025-05-06'), heard('hold-1', '2025-05-06', '2025-06-03')], untilAnswered, second, [...untilAnswered, joinOther(), finishJoining()], [...second, heard('ack-2', '2025-05-12', '2025-06-10')]];
 const lives = fc.tuple(fc.constantFrom(...beginnings), fc.array(asked, { maxLength: 25 })).map(([beginning, rest]) => [...beginning, ...rest]);
+/** Lives in which time only goes on: what would be asked before something else has happened is left out. */
+const livesInTime = lives.map((life) => life.filter((command, at) => life.slice(0, at).every((before) => before.at <= command.at)));
 const about = { opening: { concerning: ['jo'] } };
 
 test('no order of commands acknowledges a stage twice, or gives the case to whom it is about', () => {
@@ -60,7 +62,7 @@ test('no order of commands gives an answered case whose clock runs, or an open o
 });
 
 test('no order of commands gives a date earlier than receipt, or a stage that was asked for before the answer to the one before', () => {
-  fc.assert(fc.property(lives, (life) => {
+  fc.assert(fc.property(livesInTime, (life) => {
     const { stages } = played(life).state;
     for (const [at, stage] of stages.entries()) {
       const received = receivedOn(stage.receipt);

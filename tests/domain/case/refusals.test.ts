@@ -4,7 +4,7 @@ import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
 import {
-  absorb, acknowledged, agreeDate, answer, assign, bounce, correctKind, finishJoining, heard, holdingReply, joinOther, leave, moveReceipt, nextStage, on, pause, pausing, played, resume, untilAnswered,
+  absorb, acknowledged, agreeDate, answer, assign, correctKind, finishJoining, heard, holdingReply, joinOther, leave, moveReceipt, nextStage, on, pause, pausing, played, resume, untilAnswered,
 } from './acts';
 
 type Code = CaseRefusal['code'];
@@ -51,8 +51,6 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
     { when: 'a second holding reply while one is going', commands: [holdingReply('2025-05-12'), holdingReply('2025-05-12', 5, 'hold-2')] },
     { when: 'an answer while a holding reply is going', commands: [holdingReply('2025-05-12'), answer('2025-05-12')] },
     { when: 'a holding reply while the answer is going', commands: [answer('2025-05-12'), holdingReply('2025-05-12')] },
-    { when: 'an answer under the name of one that came back', commands: [...untilAnswered, bounce('answer-1', '2025-05-07'), answer('2025-05-08')] },
-    { when: 'a holding reply under the name of one that has gone', commands: [holdingReply('2025-05-12'), heard('hold-1', '2025-05-12', '2025-06-03'), holdingReply('2025-05-13')] },
     { when: 'giving itself up while a letter is going', commands: [answer('2025-05-12'), joinOther()] },
   ],
   'receipt-not-earlier': [

@@ -1,13 +1,14 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { ProblemBox } from '../../../parts/ProblemBox';
 import { words } from '../../../words';
 import type { SmallAct } from './acts';
+import { Refusal } from './Refusal';
 import type { ActForm } from './use-act-form';
 
 const useStyles = makeStyles({
   surface: { maxWidth: '480px', boxSizing: 'border-box', '@media (max-width: 480px)': { padding: '16px' } },
-  inside: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  acts: { '& button': { whiteSpace: 'nowrap' } },
+  inside: { display: 'flex', flexDirection: 'column', gap: '12px', '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   next: { margin: 0, color: tokens.colorNeutralForeground2 },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -46,9 +47,9 @@ export function ActDialog({ act, form, fields, onClose, children }: ActDialogPro
               </p>
               {form.cameBack && <p className={styles.quiet}>{words.acts.cameBack}</p>}
               {children}
-              {Boolean(form.problem) && <ProblemBox problem={form.problem} placed={fields} />}
+              {Boolean(form.problem) && <Refusal problem={form.problem} fields={fields} />}
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid className={styles.acts}>
               <Button type="submit" appearance="primary" disabledFocusable={form.busy}>
                 {said.act}
               </Button>

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { outcomes, type Outcome } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/views';
 import { words } from '../../../words';
@@ -6,6 +6,8 @@ import { Asked } from './Asked';
 import { LetterPanel } from './LetterPanel';
 import type { OnDone } from './use-act-form';
 import { useLetterForm } from './use-letter-form';
+
+const useStyles = makeStyles({ outcomes: { flexWrap: 'wrap' } });
 
 interface Typed {
   says: string;
@@ -15,6 +17,7 @@ interface Typed {
 
 /** Answers a case; a complaint's answer says what was found. */
 export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
+  const styles = useStyles();
   const { required, answer } = words.acts;
   const finds = of.kind === 'complaint';
   const initial: Typed = { says: '', outcome: '' };
@@ -33,7 +36,7 @@ export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
     <LetterPanel title={answer.title} next={answer.next} form={form} fields={['outcome', 'says']} text={values.letterText} onText={(letterText) => set({ letterText })} onClose={onClose}>
       {finds && (
         <Asked label={answer.outcome} error={says('outcome')}>
-          <RadioGroup name="outcome" layout="horizontal" value={values.outcome} onChange={(_, { value }) => set({ outcome: value as Outcome })}>
+          <RadioGroup name="outcome" className={styles.outcomes} layout="horizontal" value={values.outcome} onChange={(_, { value }) => set({ outcome: value as Outcome })}>
             {outcomes.map((outcome) => (
               <Radio key={outcome} value={outcome} label={words.outcomes[outcome]} />
             ))}

@@ -8,7 +8,9 @@ import { Asked } from './Asked';
 import { LineField } from './LineField';
 import { useActForm, type OnDone } from './use-act-form';
 
-const useStyles = makeStyles({ short: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  short: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+});
 
 /** Corrects what a matter was taken for, with every definition in view. */
 export function KindForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
-import { ProblemBox } from '../../../parts/ProblemBox';
 import { words } from '../../../words';
 import { LetterPreview } from './LetterPreview';
+import { Refusal } from './Refusal';
 import type { LetterForm } from './use-letter-form';
 
 const useStyles = makeStyles({
@@ -14,7 +14,8 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: '8px' },
   title: { margin: '4px 0 0', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  // A long choice is cut off rather than wider than the page.
+  form: { display: 'flex', flexDirection: 'column', gap: '12px', '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   held: { paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}` },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   send: { minHeight: '32px', overflowWrap: 'anywhere' },
@@ -61,15 +62,15 @@ export function LetterPanel({ title, next, form, fields, text, onText, onClose, 
       <form ref={element} noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
         {children}
         <LetterPreview draft={letter.draft} needs={form.needs} refused={Boolean(problem)} text={text} onChange={onText} />
-        {Boolean(problem) && <ProblemBox problem={problem} placed={fields} />}
+        {Boolean(problem) && <Refusal problem={problem} fields={fields} />}
         <div role="status">{letter.held && <div className={styles.held}>{letter.held}</div>}</div>
+        <p className={styles.quiet}>{next}</p>
         <div className={styles.acts}>
           <Button appearance="primary" className={styles.send} disabledFocusable={busy} onClick={press}>
             {busy ? said.sending : letter.draft ? said.sendTo(letter.draft.to.address) : said.send}
           </Button>
           <Button onClick={onClose}>{words.acts.cancel}</Button>
         </div>
-        <p className={styles.quiet}>{next}</p>
       </form>
     </section>
   );

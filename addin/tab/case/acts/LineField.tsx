@@ -1,5 +1,7 @@
-import { Input, type InputProps } from '@fluentui/react-components';
+import { Input, makeStyles, type InputProps } from '@fluentui/react-components';
 import { Asked } from './Asked';
+
+const useStyles = makeStyles({ number: { maxWidth: '160px' } });
 
 interface LineFieldProps {
   label: string;
@@ -16,9 +18,10 @@ interface LineFieldProps {
 
 /** A question answered in one line. */
 export function LineField({ label, at, value, error, hint, onChange, type = 'text', max = 300, placeholder }: LineFieldProps) {
+  const styles = useStyles();
   return (
     <Asked label={label} hint={hint} error={error}>
-      <Input name={at} type={type} value={value} maxLength={max} {...(placeholder && { placeholder })} onChange={(_, data) => onChange(data.value)} />
+      <Input name={at} type={type} className={type === 'number' ? styles.number : ''} value={value} maxLength={max} {...(placeholder && { placeholder })} onChange={(_, data) => onChange(data.value)} />
     </Asked>
   );
 }

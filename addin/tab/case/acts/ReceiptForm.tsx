@@ -8,7 +8,7 @@ import { LineField } from './LineField';
 import { receivedFrom } from './received';
 import { useActForm, type OnDone } from './use-act-form';
 
-const useStyles = makeStyles({ when: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: '12px' } });
+const useStyles = makeStyles({ when: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: '12px', alignItems: 'start' } });
 
 /** Says that a case was received earlier than it seems: a letter opened late, a message that a colleague had. */
 export function ReceiptForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {

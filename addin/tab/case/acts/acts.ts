@@ -13,7 +13,7 @@ export interface Offered {
   /** The one that `next` speaks of. */
   first?: CaseAction;
   /** The one beside it. */
-  second?: LetterAct;
+  second?: Act;
   /** All others, under one menu. */
   more: Act[];
 }
@@ -36,7 +36,7 @@ function firstOf(of: CaseView): CaseAction | undefined {
 export function offered(of: CaseView): Offered {
   const first = firstOf(of);
   const may = (act: Act) => act !== first && of.actions.includes(act);
-  const beside = first === 'answer' ? (['holding reply'] as const) : letterActs;
+  const beside: readonly Act[] = first === 'answer' ? ['holding reply', 'agree date'] : letterActs;
   const second = beside.find(may);
   const more = [...letterActs, ...smallActs].filter((act) => may(act) && act !== second);
   return { more, ...(first && { first }), ...(second && { second }) };

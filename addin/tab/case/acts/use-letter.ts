@@ -23,7 +23,7 @@ export interface Letter {
 export function useLetter(of: CaseView, body: LetterBody | undefined): Letter {
   const { api } = useDesk();
   const client = useQueryClient();
-  const [held, setHeld] = useState('');
+  const [held, setHeld] = useState<{ of: string | undefined; says: string }>();
   const now = body && JSON.stringify(body);
   const settled = useSettled(now, 300);
   const asked = (settled === undefined ? {} : JSON.parse(settled)) as LetterBody;
@@ -31,16 +31,16 @@ export function useLetter(of: CaseView, body: LetterBody | undefined): Letter {
   const draft = body && query.data;
 
   const ready = async (pressed: LetterBody) => {
-    setHeld('');
+    setHeld(undefined);
     // A refusal is shown with the letter, where the query has it.
     const letter = await client.fetchQuery(reading.caseLetter(api, of.id, of.version, pressed)).catch(() => undefined);
     if (!letter) return false;
     const missing = letter.promises.filter((one) => !one.kept).map((one) => words.promises[one.promise].toLowerCase());
-    if (missing.length > 0) setHeld(words.acts.letter.blocked(missing.join(', ')));
-    else if (draft?.to.address !== letter.to.address) setHeld(words.acts.letter.look);
+    if (missing.length > 0) setHeld({ of: now, says: words.acts.letter.blocked(missing.join(', ')) });
+    else if (draft?.to.address !== letter.to.address) setHeld({ of: now, says: words.acts.letter.look });
     else return true;
     return false;
   };
 
-  return { draft, held, ready, problem: body && settled === now ? query.error : null };
+  return { draft, ready, held: held && held.of === now ? held.says : '', problem: body && settled === now ? query.error : null };
 }

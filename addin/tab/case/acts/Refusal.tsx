@@ -1,0 +1,13 @@
+import { useEffect, useRef } from 'react';
+import { ProblemBox } from '../../../parts/ProblemBox';
+
+/** What the server refused, brought into view: in a small window the end of a form may lie below it. */
+export function Refusal({ problem, fields }: { problem: unknown; fields: readonly string[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), [problem]);
+  return (
+    <div ref={box}>
+      <ProblemBox problem={problem} placed={fields} />
+    </div>
+  );
+}
