@@ -1,6 +1,7 @@
 import type { Kind, Outcome } from '../shared/domain/case/vocabulary';
 import type { ReportingClass, Standing } from '../shared/domain/clock/vocabulary';
 import type { LetterPromise } from '../shared/domain/letter/vocabulary';
+import type { Danger } from '../shared/domain/message/vocabulary';
 
 /** Everything Heard says on a screen of its own accord. What the server says is shown in the server's words. */
 export const words = {
@@ -116,6 +117,9 @@ export const words = {
   },
   capture: {
     looksLike: 'This looks like',
+    whatIsIt: 'What is it?',
+    noKind: 'what it is',
+    areaBetween: (names: string[]) => `As likely one as the other: ${names.join(', ')}.`,
     matter: (number: number) => `Matter ${number}`,
     remove: 'Remove',
     wentBy: 'It went by these words:',
@@ -156,7 +160,45 @@ export const words = {
     seeLetter: 'See the letter',
     done: (references: string) => `Captured as ${references}. The acknowledgement is on its way.`,
     cameBack: 'Your unsent work on this message is back.',
-    required: { area: 'Choose a service area.', inShort: 'Write what it is about.', contact: 'Choose a contact.', to: 'Choose whom the acknowledgement goes to.' },
+    required: { kind: 'Choose what it is.', area: 'Choose a service area.', inShort: 'Write what it is about.', contact: 'Choose a contact.', to: 'Choose whom the acknowledgement goes to.' },
+  },
+  danger: {
+    titles: { untold: 'May mean harm', told: 'May mean harm: somebody was told', lowered: 'No longer taken to mean harm' },
+    marks: { untold: 'May mean harm', told: 'Told' },
+    kinds: {
+      'self-harm': 'Somebody may harm themselves',
+      'at risk': 'A child or an adult may be at risk',
+      violence: 'Somebody may be hurt by another, or is threatened',
+      hazard: 'There may be a danger on a road or path now',
+    } satisfies Record<Danger, string>,
+    first: 'Read the message, then tell someone now.',
+    misses: 'The list misses things: read the message.',
+    afterwards: 'After you have told them',
+    whom: 'Who was told',
+    whomHelp: 'A name or a team.',
+    now: 'Told just now.',
+    earlier: 'It was earlier',
+    nowAfterAll: 'It was just now',
+    day: 'Day',
+    time: 'Time',
+    record: 'Record who was told',
+    recorded: 'It is recorded who was told.',
+    opens: 'Recording who was told opens the rest: putting it away, and an acknowledgement in Heard’s words.',
+    lower: 'Lower the flag, with a reason',
+    because: 'It does not mean harm now, because',
+    becauseHelp: 'Kept with the message. It is not sent to anybody.',
+    lowerIt: 'Lower the flag',
+    isLowered: 'The flag is lowered.',
+    open: 'Raise danger',
+    what: 'What may it mean?',
+    raiseHelp: 'It then stands first in the inbox until somebody was told. Nobody outside is written to.',
+    choose: 'Choose what it may mean.',
+    raise: 'Raise danger',
+    isRaised: 'Danger is raised. Tell someone now.',
+    group: 'May mean harm',
+    letter: 'This message may mean harm, so Heard’s words do not go by themselves. Read the letter and make it your own: plain, and right for this person.',
+    unread: 'It will not go yet. Record who was told, or make the letter your own.',
+    seeTold: 'Who was told',
   },
   notForUs: {
     open: 'Not for us',

@@ -27,6 +27,8 @@ const server = (entry, outfile) =>
     sourcemap: true,
     // Some packages ask where they are; in a CommonJS bundle that has to be said.
     define: { 'import.meta.url': 'importMetaUrl' },
+    // Colours of a terminal, which a server has none of: the other file asks the environment as it is loaded.
+    alias: { picocolors: 'picocolors/picocolors.browser.js' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     // The Node worker provides it in Azure, local/host on one machine.
     external: ['@azure/functions-core', ...(entry === 'local/main.ts' ? ['./functions.cjs'] : [])],
@@ -125,6 +127,7 @@ writeFileSync(at('dist/.began'), '');
 const began = statSync(at('dist/.began')).mtimeMs;
 const servers = [
   ['functions/main.ts', 'dist/functions/main.cjs'],
+  ['functions/adapters/mail/reading-worker.ts', 'dist/functions/read-mail-worker.cjs'],
   ['local/functions.ts', 'dist/local/functions.cjs'],
   ['local/mailbox/thread.ts', 'dist/local/mailbox.cjs'],
   ['local/main.ts', 'dist/local/main.cjs'],

@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase';
-type Act = 'capture' | 'joinMessage' | 'fileMessage' | 'retryLetter' | CaseAct;
+type Act = 'capture' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -16,6 +16,9 @@ const stale: Record<Act, string[]> = {
   capture: ['message', 'inbox', 'cases'],
   joinMessage: ['message', 'inbox', 'case'],
   fileMessage: ['message', 'inbox'],
+  raiseDanger: ['message', 'inbox'],
+  recordTold: ['message', 'inbox'],
+  lowerDanger: ['message', 'inbox'],
   retryLetter: ['case'],
   pauseCase: ofCase,
   resumeCase: ofCase,

@@ -20,3 +20,6 @@ export function saidOf(error: unknown, at: string): string | undefined {
 }
 
 export const isConflict = (error: unknown): error is Refused => error instanceof Refused && (error.problem.status === 409 || error.problem.status === 412);
+
+/** Refused because the message may mean harm: unlike other conflicts it leaves the message where it was. */
+export const isOfDanger = (error: unknown): boolean => error instanceof Refused && error.problem.code.startsWith('danger-');

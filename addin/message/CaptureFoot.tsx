@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LetterDraftView, MessageView } from '../../shared/contract/views';
-import { isConflict } from '../api/refusal';
+import { isConflict, isOfDanger } from '../api/refusal';
 import { LinkButton } from '../parts/LinkButton';
 import { ProblemBox } from '../parts/ProblemBox';
 import { withoutYear } from '../parts/said';
 import { words } from '../words';
 import { recipientsOf } from './Addressing';
+import { WHOM } from './danger/ToldForm';
 import { LETTER } from './LetterCard';
 import { OtherWays } from './OtherWays';
 import type { Pressing } from './use-capture';
-import type { Work } from './work';
+import { mustMakeOwn, type Work } from './work';
 
 const useStyles = makeStyles({
   primary: { width: '100%', height: '40px', fontSize: tokens.fontSizeBase400 },
@@ -29,6 +30,8 @@ const useStyles = makeStyles({
   },
 });
 
+const UNREAD = 'letter-unread';
+
 interface CaptureFootProps {
   message: MessageView;
   work: Work;
@@ -45,6 +48,7 @@ export function CaptureFoot({ message, work, pressing, problem, letter }: Captur
   const missing = pressing.pressed && blocked && !blocked.kept ? blocked.promises.filter((one) => !one.kept) : [];
   const trouble = pressing.trouble ?? problem;
   const to = recipientsOf(message).find((one) => one.address === work.to);
+  const unread = mustMakeOwn(message, work);
   const send = (links: ReactNode) => (
     <>
       {missing.length > 0 && (
@@ -53,11 +57,25 @@ export function CaptureFoot({ message, work, pressing, problem, letter }: Captur
           <LinkButton onClick={() => document.getElementById(LETTER)?.scrollIntoView({ block: 'start' })}>{words.capture.seeLetter}</LinkButton>
         </div>
       )}
-      {Boolean(trouble) && !isConflict(trouble) && <ProblemBox problem={trouble} />}
+      {unread && (
+        <div id={UNREAD} className={styles.blocked}>
+          {words.danger.unread}
+          <LinkButton onClick={() => document.getElementById(WHOM)?.focus()}>{words.danger.seeTold}</LinkButton>
+          <LinkButton onClick={() => document.getElementById(LETTER)?.scrollIntoView({ block: 'start' })}>{words.capture.seeLetter}</LinkButton>
+        </div>
+      )}
+      {Boolean(trouble) && (!isConflict(trouble) || (isOfDanger(trouble) && message.danger?.mustBeTold === true)) && <ProblemBox problem={trouble} />}
       <div aria-hidden className={styles.dates}>
         {words.clock.both(withoutYear(message.reading.answer.said, message.reading.today), withoutYear(message.reading.acknowledge.said, message.reading.today))}
       </div>
-      <Button appearance="primary" className={styles.primary} disabledFocusable={pressing.busy} onClick={pressing.press}>
+      <Button
+        // There is one thing to do first, and it has the colour.
+        appearance={unread ? 'secondary' : 'primary'}
+        className={styles.primary}
+        disabledFocusable={pressing.busy}
+        aria-describedby={unread ? UNREAD : undefined}
+        onClick={pressing.press}
+      >
         {pressing.busy ? words.capture.sending : words.capture.send}
       </Button>
       <div className={styles.line}>
@@ -66,5 +84,5 @@ export function CaptureFoot({ message, work, pressing, problem, letter }: Captur
       </div>
     </>
   );
-  return <OtherWays message={message} ways={['join', 'file']} beside={send} />;
+  return <OtherWays message={message} ways={['join', 'file', 'raise danger']} beside={send} />;
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What the message is: four kinds, the definition of the chosen one under them, and why it was proposed. */
-export function KindChoice({ at, title, kind, wentBy, onChange }: { at: string; title: string; kind: Kind; wentBy?: readonly string[]; onChange: (kind: Kind) => void }) {
+export function KindChoice({ at, title, kind, wentBy, error, onChange }: { at: string; title: string; kind: Kind | undefined; wentBy?: readonly string[]; error?: string | undefined; onChange: (kind: Kind) => void }) {
   const styles = useStyles();
   const heading = useId();
   const { me } = useDesk();
@@ -31,10 +31,12 @@ export function KindChoice({ at, title, kind, wentBy, onChange }: { at: string; 
         <h2 id={heading} className={styles.title}>
           {title}
         </h2>
-        <Why of={words.kinds[kind].toLowerCase()}>
-          <p className={styles.text}>
-            <strong>{words.kinds[kind]}.</strong> {definition?.full}
-          </p>
+        <Why of={kind ? words.kinds[kind].toLowerCase() : words.capture.noKind}>
+          {kind && (
+            <p className={styles.text}>
+              <strong>{words.kinds[kind]}.</strong> {definition?.full}
+            </p>
+          )}
           {wentBy && <p className={styles.text}>{wentBy.length > 0 ? words.capture.wentBy : words.capture.wentByNothing}</p>}
           {wentBy && wentBy.length > 0 && (
             <ul className={styles.words}>
@@ -45,12 +47,14 @@ export function KindChoice({ at, title, kind, wentBy, onChange }: { at: string; 
           )}
         </Why>
       </div>
-      <RadioGroup id={fieldId(at)} tabIndex={-1} aria-labelledby={heading} value={kind} onChange={(_, { value }) => onChange(value as Kind)} className={styles.kinds}>
+      <RadioGroup id={fieldId(at)} tabIndex={-1} aria-labelledby={heading} value={kind ?? ''} onChange={(_, { value }) => onChange(value as Kind)} className={styles.kinds}>
         {kinds.map((one) => (
           <Radio key={one} value={one} label={words.kinds[one]} className={styles.radio} />
         ))}
       </RadioGroup>
-      <p className={styles.definition}>{definition?.short}</p>
+      <p className={styles.definition} role={error ? 'alert' : undefined}>
+        {definition?.short ?? error ?? words.capture.wentByNothing}
+      </p>
     </section>
   );
 }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
   text: { '& textarea': { maxHeight: 'none', fontSize: tokens.fontSizeBase300 } },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  must: { margin: 0, paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorStatusDangerForeground1}` },
   foot: { display: 'flex', gap: '12px', alignItems: 'center' },
 });
 
@@ -35,14 +36,17 @@ interface LetterCardProps {
   problem: unknown;
   needs: boolean;
   text: string | undefined;
+  /** Heard's words do not go by themselves: a person makes them their own. */
+  mustBeRead: boolean;
   onChange: (text: string | undefined) => void;
 }
 
 /** The acknowledgement as it would be sent: at a glance, opened to read and edit, and its six promises ticked. */
-export function LetterCard({ letter, problem, needs, text, onChange }: LetterCardProps) {
+export function LetterCard({ letter, problem, needs, text, mustBeRead, onChange }: LetterCardProps) {
   const styles = useStyles();
   const heading = useId();
-  const [open, setOpen] = useState(text !== undefined);
+  const [chosen, setOpen] = useState<boolean>();
+  const open = chosen ?? (text !== undefined || mustBeRead);
   const shown = text ?? letter?.text ?? '';
   return (
     <section id={LETTER} aria-labelledby={heading} className={styles.card}>
@@ -56,6 +60,7 @@ export function LetterCard({ letter, problem, needs, text, onChange }: LetterCar
           </Button>
         )}
       </div>
+      {mustBeRead && text === undefined && <p className={styles.must}>{words.danger.letter}</p>}
       {needs && <p className={styles.quiet}>{words.capture.needs}</p>}
       {!needs && !letter && !problem && <Shape label={words.capture.letter} lines={4} />}
       {letter && <Promises promises={letter.promises} mendIn={text === undefined ? 'fields' : 'letter'} />}

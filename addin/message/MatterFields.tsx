@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   // Grows with what is written, so that a short matter costs one line of the pane.
   text: { minHeight: '32px', '& textarea': { minHeight: '30px', height: 'auto', fieldSizing: 'content', padding: '5px 10px' } },
   more: { display: 'flex', columnGap: '16px', marginTop: '-6px', marginLeft: '72px', flexWrap: 'wrap' },
+  between: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   next: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px' },
 });
 
@@ -20,6 +21,8 @@ interface MatterFieldsProps {
   at: number;
   of: number;
   wentBy?: readonly string[];
+  /** Service areas as likely as each other. */
+  between?: readonly string[];
   says: (at: string) => string | undefined;
   onChange: (change: Partial<Matter>) => void;
   onRemove: () => void;
@@ -28,7 +31,7 @@ interface MatterFieldsProps {
 }
 
 /** One matter of a message: what it is, whose it is, what happened and what the writer wants. */
-export function MatterFields({ matter, at, of, wentBy, says, onChange, onRemove, onAnother }: MatterFieldsProps) {
+export function MatterFields({ matter, at, of, wentBy, between = [], says, onChange, onRemove, onAnother }: MatterFieldsProps) {
   const styles = useStyles();
   const { me } = useDesk();
   const name = (field: string) => `matters.${at}.${field}`;
@@ -44,12 +47,14 @@ export function MatterFields({ matter, at, of, wentBy, says, onChange, onRemove,
     <div className={mergeClasses(styles.matter, at > 0 && styles.next)}>
       <KindChoice
         at={name('kind')}
-        title={of > 1 ? words.capture.matter(at + 1) : words.capture.looksLike}
+        title={of > 1 ? words.capture.matter(at + 1) : matter.kind ? words.capture.looksLike : words.capture.whatIsIt}
         kind={matter.kind}
         {...(wentBy && { wentBy })}
+        error={says(name('kind'))}
         onChange={(kind) => onChange({ kind })}
       />
       <FieldRow label={words.capture.about} at={name('area')} error={says(name('area'))}>
+        {between.length > 0 && matter.area === '' && <p className={styles.between}>{words.capture.areaBetween(between.map((id) => me.areas.find((area) => area.id === id)?.name ?? id))}</p>}
         <Select {...tied(name('area'), says(name('area')))} value={matter.area} onChange={(_, { value }) => onChange({ area: value })}>
           <option value="">{words.capture.aboutNone}</option>
           {me.areas.map((area) => (

@@ -6,6 +6,8 @@ import { isConflict } from '../api/refusal';
 import { words } from '../words';
 import { AutomaticChoice } from './AutomaticChoice';
 import { CaptureForm } from './CaptureForm';
+import { DangerBanner } from './danger/DangerBanner';
+import { useDangerSaid } from './danger/standing';
 import { DatesBlock } from './DatesBlock';
 import { JoinForm } from './JoinForm';
 import { NewMark } from './NewMark';
@@ -21,35 +23,40 @@ export function MessagePanel({ message }: { message: MessageView }) {
   const capturing = useAct('capture');
   const [capture, setCapture] = useState(false);
   const [cameWaiting] = useState(message.situation === 'new' || message.situation === 'held' || message.situation === 'automatic');
+  useDangerSaid(message);
+  const danger = <DangerBanner message={message} />;
   const reason = (message.situation === 'held' || message.situation === 'automatic') && <Reason>{message.said}</Reason>;
   const form = (top: ReactNode) => <CaptureForm message={message} capturing={capturing} top={top} />;
 
-  if (message.situation === 'new') return form(<><NewMark /><Writer from={message.from} /></>);
-  if (capture && message.actions.includes('capture')) return form(<>{reason}<Writer from={message.from} /></>);
+  if (message.situation === 'new') return form(<>{danger}<NewMark /><Writer from={message.from} /></>);
+  if (capture && message.actions.includes('capture')) return form(<>{danger}{reason}<Writer from={message.from} /></>);
   if (message.situation === 'held')
     return (
       <PanelFrame>
+        {danger}
         {reason}
         <Writer from={message.from} />
         {message.actions.includes('join') && <JoinForm message={message} />}
         {message.actions.includes('capture') && <Button onClick={() => setCapture(true)}>{words.held.asNew}</Button>}
-        <OtherWays message={message} ways={['file']} />
+        <OtherWays message={message} ways={['file', 'raise danger']} />
         <DatesBlock reading={message.reading} sentSaid={message.sentSaid} />
       </PanelFrame>
     );
   if (message.situation === 'automatic')
     return (
       <PanelFrame>
+        {danger}
         {reason}
         <Writer from={message.from} />
         <AutomaticChoice message={message} onComplaint={() => setCapture(true)} />
-        <OtherWays message={message} ways={['join']} />
+        <OtherWays message={message} ways={['join', 'raise danger']} />
         <DatesBlock reading={message.reading} sentSaid={message.sentSaid} />
       </PanelFrame>
     );
   return (
     <Placed
       message={message}
+      top={danger}
       situation={message.situation}
       justNow={cameWaiting}
       done={capturing.data && doneSaid(capturing.data)}

@@ -3,15 +3,16 @@ import { useState, type ReactNode } from 'react';
 import type { MessageView } from '../../shared/contract/views';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
+import { RaiseDanger } from './danger/RaiseDanger';
 import { JoinForm } from './JoinForm';
 import { NotForUs } from './NotForUs';
 
 const useStyles = makeStyles({
-  ways: { display: 'flex', columnGap: '16px' },
+  ways: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
   link: { whiteSpace: 'nowrap' },
 });
 
-type Way = 'join' | 'file';
+type Way = 'join' | 'file' | 'raise danger';
 
 /** The quiet ways out of a message, each opening its few questions in the place of what stood there. */
 export function OtherWays({ message, ways, beside }: { message: MessageView; ways: Way[]; beside?: (links: ReactNode) => ReactNode }) {
@@ -20,7 +21,8 @@ export function OtherWays({ message, ways, beside }: { message: MessageView; way
   const close = () => setChosen(undefined);
   if (chosen === 'file') return <NotForUs messageId={message.id} onCancel={close} />;
   if (chosen === 'join') return <JoinForm message={message} onCancel={close} />;
-  const names = { join: words.held.belongs, file: words.notForUs.open };
+  if (chosen === 'raise danger') return <RaiseDanger messageId={message.id} onDone={close} onCancel={close} />;
+  const names = { join: words.held.belongs, file: words.notForUs.open, 'raise danger': words.danger.open };
   const links = (
     <span className={styles.ways}>
       {ways

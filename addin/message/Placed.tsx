@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { MessageView } from '../../shared/contract/views';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
@@ -23,6 +23,8 @@ const titles = { captured: words.placed.captured, joined: words.placed.joined, f
 
 interface PlacedProps {
   message: MessageView;
+  /** What comes before everything. */
+  top: ReactNode;
   situation: keyof typeof titles;
   /** It was waiting when this person opened it. */
   justNow: boolean;
@@ -34,7 +36,7 @@ interface PlacedProps {
 }
 
 /** A message that has its place. The first sentence answers the only question: is anything needed from me? */
-export function Placed({ message, situation, justNow, done, conflict, onCapture }: PlacedProps) {
+export function Placed({ message, top, situation, justNow, done, conflict, onCapture }: PlacedProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   // The form that had the focus is gone; without this the keyboard would start again from the top.
@@ -43,13 +45,14 @@ export function Placed({ message, situation, justNow, done, conflict, onCapture 
   }, [justNow]);
   return (
     <PanelFrame>
+      {top}
       {Boolean(conflict) && <ProblemBox problem={conflict}>{words.placed.meanwhile}</ProblemBox>}
       <section className={styles.head}>
         <CheckmarkCircleFilled className={styles.icon} />
         <div>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>{titles[situation]}</h2>
           <p className={styles.text}>{message.said}</p>
-          <p className={styles.text}>{done ?? words.placed.nothing}</p>
+          {(done !== undefined || !message.danger?.mustBeTold) && <p className={styles.text}>{done ?? words.placed.nothing}</p>}
         </div>
       </section>
       {message.cases.map((one, at) => (
@@ -60,7 +63,7 @@ export function Placed({ message, situation, justNow, done, conflict, onCapture 
           <Button onClick={onCapture}>{words.placed.change}</Button>
         </div>
       )}
-      <OtherWays message={message} ways={['join']} />
+      <OtherWays message={message} ways={['join', 'raise danger']} />
       <SoFar message={message} />
     </PanelFrame>
   );

@@ -8,7 +8,7 @@ import { useAnnounce } from '../parts/announce';
 import { words } from '../words';
 import { goTo } from './fields';
 import { usePlaced } from './placing';
-import { bodyOf, gapsIn, type Work } from './work';
+import { bodyOf, gapsIn, mustMakeOwn, type Work } from './work';
 
 /** The act itself lives with the panel, which outlives the form: a conflict is told after the form has gone. */
 export type Capturing = ReturnType<typeof useAct<'capture'>>;
@@ -50,6 +50,11 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
     if (gap) {
       announce(gap.says);
       goTo(gap.at);
+      return;
+    }
+    if (mustMakeOwn(message, work)) {
+      announce(words.danger.unread);
+      goTo('letterText');
       return;
     }
     setChecking(true);

@@ -6,7 +6,8 @@ import { words } from '../words';
 export interface Matter {
   /** Stays with it while others come and go. */
   no: number;
-  kind: Kind;
+  /** Absent until somebody says, where the words of the message do not tell. */
+  kind?: Kind;
   area: string;
   inShort: string;
   wanted: string;
@@ -25,7 +26,7 @@ export interface Work {
 
 /** The work as the server proposes it. */
 export function proposedWork({ proposal }: MessageView, me: MeView): Work {
-  const first = { no: 1, kind: proposal?.kind ?? 'complaint', area: proposal?.area ?? '', inShort: proposal?.inShort ?? '', wanted: proposal?.wanted ?? '' };
+  const first = { no: 1, ...(proposal?.kind && { kind: proposal.kind }), area: proposal?.area ?? '', inShort: proposal?.inShort ?? '', wanted: proposal?.wanted ?? '' };
   return {
     matters: [first],
     contact: proposal?.contact ?? me.officers.find((officer) => officer.id === me.person.id)?.id ?? '',
@@ -35,7 +36,7 @@ export function proposedWork({ proposal }: MessageView, me: MeView): Work {
 
 export const anotherMatter = (work: Work): Work => ({
   ...work,
-  matters: [...work.matters, { no: Math.max(...work.matters.map((matter) => matter.no)) + 1, kind: 'complaint', area: '', inShort: '', wanted: '' }],
+  matters: [...work.matters, { no: Math.max(...work.matters.map((matter) => matter.no)) + 1, area: '', inShort: '', wanted: '' }],
 });
 
 export const changedMatter = (work: Work, no: number, change: Partial<Matter>): Work => ({
@@ -50,7 +51,8 @@ export function withLetter({ matters, contact, to }: Work, letterText: string | 
 
 /** What goes to the server. */
 export function bodyOf(work: Work): Input<'capture'> {
-  const matters = work.matters.map(({ kind, area, inShort, wanted, concerning }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [] }));
+  // Nothing goes while a kind is missing (gapsIn): the server would refuse it by the same words.
+  const matters = work.matters.map(({ kind = 'complaint', area, inShort, wanted, concerning }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [] }));
   return { matters, contact: work.contact, to: work.to, ...(work.letterText !== undefined && { letterText: work.letterText }) };
 }
 
@@ -67,6 +69,7 @@ export interface Gap {
 export function gapsIn(work: Work): Gap[] {
   const says = words.capture.required;
   const gaps: Gap[] = work.matters.flatMap((matter, at) => [
+    ...(matter.kind === undefined ? [{ at: `matters.${at}.kind`, says: says.kind }] : []),
     ...(matter.area === '' ? [{ at: `matters.${at}.area`, says: says.area }] : []),
     ...(matter.inShort.trim() === '' ? [{ at: `matters.${at}.inShort`, says: says.inShort }] : []),
   ]);
@@ -74,3 +77,6 @@ export function gapsIn(work: Work): Gap[] {
   if (work.to === '') gaps.push({ at: 'to', says: says.to });
   return gaps;
 }
+
+/** Whether the letter is still Heard's, on a message that may mean harm and of which nobody was told: it does not go like that. */
+export const mustMakeOwn = ({ danger }: MessageView, { letterText }: Work): boolean => danger?.mustBeTold === true && letterText === undefined;

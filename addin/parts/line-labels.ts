@@ -16,17 +16,19 @@ export interface LineLabel {
 /** A label is about this wide, and so far from the next at least. */
 const ROOM = 74;
 const APART = 8;
+/** What stands below is longer. */
+const ROOM_BELOW = 170;
 
 const startOf = ({ x, anchor }: LineLabel): number => x - { start: 0, middle: ROOM / 2, end: ROOM }[anchor];
 const isClear = (one: LineLabel, other: LineLabel): boolean => Math.abs(startOf(one) - startOf(other)) >= ROOM + APART;
 
 /** Received, today and target above the line, what was acknowledged below it, so that neighbours never collide. */
 export function lineLabels(reading: ReadingView, step: number, width: number): { above: LineLabel[]; below?: LineLabel } {
-  const label = (date: string | undefined, title: string): LineLabel | undefined => {
+  const label = (date: string | undefined, title: string, room = ROOM): LineLabel | undefined => {
     const index = reading.line.findIndex((day) => day.date === date);
     if (date === undefined || index < 0) return undefined;
     const at = index * step + step / 2 - 1;
-    const anchor = at < ROOM / 2 ? 'start' : at > width - ROOM / 2 ? 'end' : 'middle';
+    const anchor = at < room / 2 ? 'start' : at > width - room / 2 ? 'end' : 'middle';
     const x = { start: Math.max(0, at - 4), middle: at, end: Math.min(width, at + 4) }[anchor];
     return { title, date: withoutYear(shortDate(date as LondonDate), reading.today), anchor, at, x };
   };
@@ -39,7 +41,7 @@ export function lineLabels(reading: ReadingView, step: number, width: number): {
   // What matters most comes first; what would run into it gives way. A dark cell shows today without words.
   const above: LineLabel[] = [];
   for (const one of [answered, metOn === by && answered ? undefined : target, received, today]) if (one && above.every((other) => isClear(one, other))) above.push(one);
-  const acknowledged = label(reading.acknowledge.metOn, '');
+  const acknowledged = label(reading.acknowledge.metOn, '', ROOM_BELOW);
   return {
     above,
     ...(acknowledged && { below: { ...acknowledged, date: `✓ ${words.clock.acknowledged} ${acknowledged.date}` } }),

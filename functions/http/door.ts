@@ -16,6 +16,7 @@ import { SignInUnavailable } from '../ports/sign-in';
 import { WrittenByNewerVersion, type RequestKey } from '../stores/aggregate-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from '../use-cases/desk';
+import type { KeptFile } from '../use-cases/message-file';
 import { problem, type Refusal } from './problems';
 
 const largestBody = 256 * 1024;
@@ -54,6 +55,9 @@ export interface OpenCall<R extends Route = Route> {
   now: Instant;
 }
 export type OpenHandler<N extends RouteName> = (call: OpenCall<(typeof routes)[N]>) => Promise<Answer<(typeof routes)[N]>>;
+
+/** A handler that answers with a file. */
+export type FileHandler<N extends RouteName> = (call: Call<(typeof routes)[N]>) => Promise<Result<KeptFile, Refusal>>;
 
 async function callerOf(request: HttpRequest, route: Route): Promise<Result<{ caller: Caller; council: string }, Refusal>> {
   const { signIn, config, documents } = parts();
@@ -126,6 +130,40 @@ function responseOf(route: Route, answer: Answer<Route>): HttpResponseInit {
     status: route.answers.status,
     jsonBody: view,
     headers: { 'cache-control': 'no-store', ...(version !== undefined && { etag: `"${version}"` }), ...(location !== undefined && { location }) },
+  };
+}
+
+/** As a program that nobody trusts would be handed over: never shown in place, never guessed at. */
+const fileResponse = ({ name, bytes }: KeptFile): HttpResponseInit => ({
+  status: 200,
+  body: bytes,
+  headers: {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+    'content-security-policy': "sandbox; default-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  },
+});
+
+/** The same door, for what answers with a file. */
+export function fileDoor<N extends RouteName>(name: N, handler: FileHandler<N>): HttpFunctionOptions {
+  const route: Route = routes[name];
+  return {
+    methods: [route.method],
+    route: route.path,
+    authLevel: 'anonymous',
+    extraOutputs: bellOutputs,
+    handler: async (request, context) => {
+      try {
+        const call = await enter(name, route, request, context);
+        if (!call.ok) return problem(call.refusal);
+        const file = await handler(call.value as unknown as Call<(typeof routes)[N]>);
+        return file.ok ? fileResponse(file.value) : problem(file.refusal);
+      } catch (cause) {
+        return accident(cause, context);
+      }
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../../shared/domain/message/message';
 import { piles } from '../../shared/domain/message/vocabulary';
+import { readInstant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { messageCardView, messageView } from '../presenters/message-view';
 import { readingView, whenInWords } from '../presenters/reading-view';
@@ -8,29 +9,18 @@ import type { Kept } from '../stores/aggregate-store';
 import { draftAcknowledgement as draft } from '../use-cases/acknowledge';
 import { capture as captureMessage } from '../use-cases/capture';
 import type { Desk } from '../use-cases/desk';
-import { fileMessage as file, findMessage as find, joinMessage as join } from '../use-cases/place-message';
+import { fileMessage as file, findMessage as find, flagMessage as flag, joinMessage as join } from '../use-cases/place-message';
 import { messageInSight } from '../use-cases/in-sight';
 import { takeIn } from '../use-cases/take-in';
-import { readCursor, writeCursor } from './cursor';
 import type { Answer, Handler } from './door';
+import { inboxPage } from './inbox-page';
 import type { Refusal } from './problems';
 
 export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, after, limit } }) => {
-  const question = { inbox: pile };
-  const from = after === undefined ? undefined : readCursor(desk.council.key, question, after);
-  if (after !== undefined && !from) return refuse({ code: 'bad-cursor' });
-  const [page, ...counts] = await Promise.all([
-    desk.documents.list({ kind: 'message', where: { pile }, orderBy: 'receivedAt', limit, ...(from && { after: from }) }),
-    ...piles.map((each) => desk.documents.count({ kind: 'message', where: { pile: each } })),
-  ]);
+  const [page, ...counts] = await Promise.all([inboxPage(desk, pile, limit, after), ...piles.map((each) => desk.documents.count({ kind: 'message', where: { pile: each } }))]);
+  if (!page) return refuse({ code: 'bad-cursor' });
   const [isNew = 0, held = 0, automatic = 0] = counts;
-  return ok({
-    view: {
-      items: page.items.map((item) => messageCardView(desk, item)),
-      counts: { new: isNew, held, automatic },
-      ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }),
-    },
-  });
+  return ok({ view: { items: page.items.map((item) => messageCardView(desk, item)), counts: { new: isNew, held, automatic }, ...(page.next && { next: page.next }) } });
 };
 
 async function shown(desk: Desk, kept: Kept<Message> | undefined, me: string): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['message']>> {
@@ -82,6 +72,15 @@ export const captureFound: Handler<'captureFound'> = async (call) => {
   const found = await find(call.desk, internetMessageId, taking(call.desk));
   return found ? capture({ ...call, id: found.id, body }) : refuse({ code: 'not-found' });
 };
+
+export const raiseDanger: Handler<'raiseDanger'> = async ({ desk, caller, id, body, request }) =>
+  afterPlacing(desk, await flag(desk, id, (at) => ({ type: 'RaiseDanger', at, by: caller.id, kinds: body.kinds }), request), id, caller.id);
+
+export const recordTold: Handler<'recordTold'> = async ({ desk, caller, id, body, request }) =>
+  afterPlacing(desk, await flag(desk, id, (at) => ({ type: 'RecordTold', at, by: caller.id, whom: body.whom, when: (body.when && readInstant(body.when)) || at }), request), id, caller.id);
+
+export const lowerDanger: Handler<'lowerDanger'> = async ({ desk, caller, id, body, request }) =>
+  afterPlacing(desk, await flag(desk, id, (at) => ({ type: 'LowerDanger', at, by: caller.id, because: body.because }), request), id, caller.id);
 
 export const joinMessage: Handler<'joinMessage'> = async ({ desk, caller, id, body, request }) =>
   afterPlacing(desk, await join(desk, caller.id, id, body.case, request), id, caller.id);

@@ -18,7 +18,7 @@ function operationOf(name: string, route: Route) {
     requestParams: { ...parameters, ...(Object.keys(headers).length > 0 && { header: z.object(headers) }) },
     ...(route.body && { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }),
     responses: {
-      [String(route.answers.status)]: { description: route.summary, content: { 'application/json': { schema: route.answers.view } } },
+      [String(route.answers.status)]: { description: route.summary, content: route.file ? { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } } : { 'application/json': { schema: route.answers.view } } },
       default: { description: 'A refusal, with what to do', content: { 'application/problem+json': { schema: Problem } } },
     },
   };

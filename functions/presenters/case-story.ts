@@ -9,8 +9,9 @@ import type { Kept, TimelineEntry } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from '../use-cases/desk';
+import { looksOf } from '../use-cases/looks-of';
 import { letterView } from './letter-view';
-import { wordsOf } from './message-view';
+import { attachmentsOf, wordsOf } from './message-view';
 import { receiptInWords, whenInWords } from './reading-view';
 import type { Roster } from './roster';
 
@@ -78,8 +79,9 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
       const message = await messageStore(desk.ownWork, desk.counting).get(id);
       if (!message || concernedBy(message.state).includes(me.id)) return undefined;
       const { arrival } = message.state;
+      const looks = await looksOf(desk, arrival);
       const who = arrival.from?.name || arrival.from?.address || 'Somebody';
-      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: 'wrote', ...(await wordsOf(desk, arrival)), attachments: arrival.attachments };
+      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: 'wrote', ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
     }),
   );
   return entries.filter((entry) => entry !== undefined);

@@ -1,5 +1,5 @@
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
-import { clockFactsOf, countingOf, countingShown, readStage, twelveWeeks, type Stage } from '../../shared/domain/case/stage';
+import { clockFactsOf, countingOf, countingShown, isWriting, readStage, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
 import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
 import type { Reading } from '../../shared/domain/clock/reading';
 import { shortDate } from '../../shared/kernel/london';
@@ -59,7 +59,9 @@ function actionsOf(desk: Desk, state: Case, canRetry: boolean): CaseAction[] {
   if (state.situation.is !== 'open') return again;
   const isPaused = stage.pauses.some((pause) => pause.until === undefined);
   const mayPause = desk.counting.rules.pauseCategories.length > 0 && profile.workingDay === 'council' && !isAsAgreed(times.answer);
-  const writes: CaseAction[] = isAsAgreed(times.answer) ? ['answer', 'agree date'] : ['answer', 'holding reply'];
+  // While a letter of this stage is going no other is written, and a holding reply has to name a date.
+  const answers: CaseAction[] = isWriting(stage) ? [] : isPaused || isAsAgreed(times.answer) ? ['answer'] : ['answer', 'holding reply'];
+  const writes: CaseAction[] = isAsAgreed(times.answer) ? [...answers, 'agree date'] : answers;
   return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', 'merge', ...again];
 }
 

@@ -5,26 +5,37 @@ import { countingFor, type Counting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
 import type { Arrival, Message } from '../../shared/domain/message/message';
-import { proposeArea, proposeInShort, proposeKind, proposeWanted } from '../../shared/domain/message/proposal';
-import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
+import { dangerIn } from '../../shared/domain/message/danger';
+import { dangerWords } from '../../shared/domain/message/danger-words';
+import { mustBeTold, stands } from '../../shared/domain/message/flag';
+import { proposeArea } from '../../shared/domain/message/proposal-area';
+import { proposeInShort } from '../../shared/domain/message/proposal-in-short';
+import { kindOf } from '../../shared/domain/message/proposal-kind';
+import { proposeWanted } from '../../shared/domain/message/proposal-wanted';
+import type { AutomaticSign, Danger, HeldReason } from '../../shared/domain/message/vocabulary';
 import { millisecondsOf, type Instant } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
-import type { MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
+import type { DangerView, MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
 import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
 import { offeredAddresses } from '../use-cases/acknowledge';
 import { letterStore } from '../stores/letter-store';
 import type { Desk } from '../use-cases/desk';
+import { looksOf } from '../use-cases/looks-of';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
 
 const held: Record<HeldReason, string> = {
+  'too large': 'It is too large for Heard to read. It is kept as it came; open it in Outlook.',
+  'took too long': 'It is built so that reading it took too long. It is kept as it came; open it in Outlook.',
+  encrypted: 'It is encrypted for somebody else. Open it in Outlook, or ask the writer to send it again without.',
   unreadable: 'Heard could not read this message. It is kept as it came; open it in Outlook.',
   'no sender': 'It does not say who sent it.',
   'stranger quotes a case': 'It quotes a case, but comes from somebody who has not written on it.',
   'failed authentication': 'It answers a case, but our mail system could not confirm that it comes from that address.',
   'evidence for two cases': 'It points to more than one case.',
+  'may mean harm': 'It answers a case, and may mean harm now: read it before anything else.',
 };
 
 const signs: Record<AutomaticSign, string> = {
@@ -52,6 +63,7 @@ export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCa
     snippet: String(card.snippet),
     received: whenInWords(receivedAt),
     acknowledge: dutyView(reading.acknowledge, workingInWords(reading, reading.acknowledge, counting)),
+    ...((card.danger === 'told' || card.danger === 'untold') && { danger: card.danger }),
     ...(card.because !== undefined && { because: becauseInWords(String(card.because)) }),
   };
 }
@@ -80,15 +92,16 @@ function saidOf({ situation }: Message, roster: Roster): string {
 
 function proposalOf(message: Message, text: string, roster: Roster, me: string): ProposalView {
   const all = `${message.arrival.subject}\n${text}`;
-  const kind = proposeKind(all);
+  const { kind, words: kindWords } = kindOf(all);
   const area = proposeArea(all, roster.council.areas);
   const offered = offeredAddresses(message);
   const differs = offered.length > 1;
   const copied = message.arrival.cc.length;
   return {
-    kind: kind.kind,
-    kindWords: kind.words,
+    kindWords,
     areaWords: area.words,
+    areaBetween: area.between ?? [],
+    ...(kind && { kind }),
     ...(area.area !== undefined && { area: area.area }),
     inShort: proposeInShort(message.arrival.subject, text),
     wanted: proposeWanted(text),
@@ -134,6 +147,8 @@ export const wordsOf = async (desk: Desk, { text, quoted }: Arrival): Promise<{ 
   return { text: written, ...(below !== '' && { quoted: below }) };
 };
 
+export const attachmentsOf = ({ attachments }: Arrival): MessageView['attachments'] => attachments.map(({ name, type, size }) => ({ name, type, size }));
+
 /** When the message's own acknowledgement went; nothing else meets the duty to acknowledge. */
 async function acknowledgedAtOf(desk: Desk, { situation }: Message): Promise<Instant | undefined> {
   if (situation.is !== 'captured') return undefined;
@@ -141,9 +156,31 @@ async function acknowledgedAtOf(desk: Desk, { situation }: Message): Promise<Ins
   return letter?.is === 'sent' ? letter.at : undefined;
 }
 
-const actionsOf = ({ situation, arrival }: Message): MessageView['actions'] => {
-  if (situation.is === 'captured' || situation.is === 'joined') return [];
-  return [...(arrival.from ? (['capture'] as const) : []), 'join', ...(situation.is === 'filed' ? [] : (['file'] as const))];
+/** What a message may mean now, with the words in it that say so: found anew each time, kept nowhere. */
+function dangerView({ danger, arrival }: Message, text: string, roster: Roster): DangerView | undefined {
+  if (!danger) return undefined;
+  const found = dangerIn(`${arrival.subject}\n${text}`);
+  const raises = (kind: Danger): string => dangerWords.find((line) => line.kind === kind)?.raises ?? kind;
+  const who = (id: string): string => roster.person(id).name;
+  const { told, lowered, by, raisedAt } = danger;
+  return {
+    raised: danger.kinds.map((kind) => ({ kind, raises: raises(kind), words: [...new Set(found.filter((each) => each.kind === kind).flatMap((each) => each.words.map((word) => word.text)))] })),
+    said: `Raised by ${by === undefined ? 'its words' : who(by)}, ${whenInWords(raisedAt)}.`,
+    mustBeTold: mustBeTold(danger),
+    ...(told && { told: `${told.whom} was told, ${whenInWords(told.when)}. Recorded by ${who(told.by)}.` }),
+    ...(lowered && { lowered: `Lowered by ${who(lowered.by)}, ${whenInWords(lowered.at)}: ${lowered.because}` }),
+  };
+}
+
+function flagActions({ danger }: Message): MessageView['actions'] {
+  if (!stands(danger)) return ['raise danger'];
+  return [...(danger.told ? [] : (['record told'] as const)), 'lower danger'];
+}
+
+const actionsOf = (message: Message): MessageView['actions'] => {
+  const { situation, arrival } = message;
+  if (situation.is === 'captured' || situation.is === 'joined') return flagActions(message);
+  return [...flagActions(message), ...(arrival.from ? (['capture'] as const) : []), 'join', ...(situation.is === 'filed' || mustBeTold(message.danger) ? [] : (['file'] as const))];
 };
 
 /** How a message is counted: under the profile that it was captured under, the one of the service it seems to be about, or in doubt the shorter. */
@@ -164,10 +201,12 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const sentSaid = sentInWords(arrival);
   const acknowledgedAt = await acknowledgedAtOf(desk, state);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
+  const danger = dangerView(state, text, roster);
   const proposal = actions.includes('capture') ? proposalOf(state, text, roster, me) : undefined;
   const counting = countingOfMessage(desk, state, roster, proposal?.area);
   const reading = readClock({ received: { at: arrival.receivedAt }, ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());
-  const { id, to, cc, replyTo, attachments } = arrival;
+  const { id, to, cc, replyTo } = arrival;
+  const looks = await looksOf(desk, arrival);
   return {
     id,
     situation: situation.is,
@@ -177,7 +216,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     subject: arrival.subject || noSubject,
     received: whenInWords(arrival.receivedAt),
     text,
-    attachments,
+    attachments: attachmentsOf(arrival),
     reading: readingView(reading, counting),
     cases,
     actions,
@@ -186,5 +225,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     ...(quoted !== undefined && { quoted }),
     ...(quotes && { quotes: quotes.id }),
     ...(proposal && { proposal }),
+    ...(danger && { danger }),
+    ...(looks && { looks }),
   };
 }

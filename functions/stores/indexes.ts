@@ -22,6 +22,7 @@ export const indexes: readonly Index[] = [
 
 /** Fields that only narrow what an index has found. */
 export const narrowing: Partial<Record<DocumentKind, readonly string[]>> = {
+  message: ['danger'],
   case: ['clock', 'kind', 'area', 'officer'],
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countingFor, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { concernedBy, evolveMessage, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
+import { stands } from '../../shared/domain/message/flag';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
 
@@ -16,7 +17,11 @@ const data = aggregateData(
 function entryOf(event: MessageEvent): TimelineEntry {
   switch (event.type) {
     case 'Arrived':
-      return { at: event.at, type: event.type, place: event.placement.place };
+      return { at: event.at, type: event.type, place: event.placement.place, ...(event.dangers && event.dangers.length > 0 && { dangers: event.dangers }) };
+    case 'DangerTold':
+      return { at: event.at, type: event.type, by: event.by, when: event.when };
+    case 'DangerLowered':
+      return { at: event.at, type: event.type, by: event.by };
     case 'Captured':
       return { at: event.at, type: event.type, by: event.capture.by, letter: event.capture.letterId, cases: event.capture.matters.map((matter) => matter.caseId) };
     case 'Joined':
@@ -57,6 +62,7 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
         subject: arrival.subject.slice(0, 200),
         snippet: arrival.snippet,
         because: becauseOf(state),
+        ...(stands(state.danger) && { danger: state.danger.told ? 'told' : 'untold' }),
         cases: situation.is === 'captured' ? situation.capture.matters.map((matter) => matter.caseId) : situation.is === 'joined' ? [situation.caseId] : [],
         concerning: concernedBy(state),
       };

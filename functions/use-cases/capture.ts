@@ -10,7 +10,7 @@ import { draftAcknowledgement, type DraftRefusal } from './acknowledge';
 import { carriedOut, change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
 import { whatFollows } from './do-message-work';
-import { nameBytes } from './take-in';
+import { nameBytes } from './read-item';
 
 /** How long the bell has before a sweep looks after what a capture owes. */
 export const sweepAfter = 60_000;

@@ -11,7 +11,7 @@ import { letterStore } from '../stores/letter-store';
 import { carriedOut, tries, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
 import { draftCaseLetter, type CaseLetterRefusal } from './draft-case-letter';
-import { nameBytes } from './take-in';
+import { nameBytes } from './read-item';
 
 export type OweLetterRefusal = CaseLetterRefusal | ChangeRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] };
 

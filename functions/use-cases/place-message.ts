@@ -1,8 +1,9 @@
 import { decideMessage, type Message, type MessageRefusal } from '../../shared/domain/message/message';
+import type { FlagCommand } from '../../shared/domain/message/flag';
 import type { FiledReason } from '../../shared/domain/message/vocabulary';
 import { concernedBy } from '../../shared/domain/case/case';
 import { readReference } from '../../shared/domain/case/reference';
-import { later } from '../../shared/kernel/london';
+import { later, type Instant } from '../../shared/kernel/london';
 import { refuse, type Result } from '../../shared/kernel/result';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
@@ -34,6 +35,13 @@ export async function joinMessage(desk: Desk, by: string, messageId: string, ref
 export async function fileMessage(desk: Desk, by: string, messageId: string, as: FiledReason, because: string, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
   const at = desk.clock.now();
   return change(messageStore(desk.documents, desk.counting), messageId, (state) => decideMessage({ type: 'File', at, as, because, by }, state), request && { request: { ...request, answer: null } });
+}
+
+/** Raises a danger on a message, records who was told of it, or lowers it with a reason. It may have its place already, with a case that is not the caller's to see. */
+export async function flagMessage(desk: Desk, messageId: string, command: (now: Instant) => FlagCommand, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
+  const kept = await messageInSight(desk, messageId);
+  if (!kept) return refuse({ code: 'not-found' });
+  return change(messageStore(desk.documents, desk.counting), kept, (state) => decideMessage(command(desk.clock.now()), state), request && { request: { ...request, answer: null } });
 }
 
 /** The message that is open in Outlook, by the Message-ID that both mailboxes share; taken in now if Heard has not seen it. */

@@ -1,56 +1,14 @@
-import { decideMessage, owedBy, type Arrival, type Message, type Placement } from '../../shared/domain/message/message';
-import { placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
+import { decideMessage, owedBy, type Message, type Placement } from '../../shared/domain/message/message';
+import { dangerIn } from '../../shared/domain/message/danger';
+import { placedInDanger, placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
 import { concernedBy } from '../../shared/domain/case/case';
 import { referencesIn } from '../../shared/domain/case/reference';
 import { digestOf } from '../adapters/system/digest';
-import { readMail, type ReadMail } from '../adapters/mail/read-mail';
-import type { NamedBytes } from '../ports/document-store';
-import type { ArrivedItem } from '../ports/mail-room';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
+import { readItem, type ItemRead } from './read-item';
 import { rootOf } from './root-of';
-
-const snippetLength = 160;
-
-/** Keeps bytes under council, owner and content: never shared between owners, so that erasing one is possible. */
-export function nameBytes(council: string, owner: string, bytes: Uint8Array): NamedBytes {
-  return { name: `${council}/${owner}/${digestOf(bytes)}`, bytes };
-}
-
-interface Reading {
-  mail?: ReadMail;
-  arrival: Arrival;
-  bytes: NamedBytes[];
-}
-
-/** Reads an item into what is kept of it. What cannot be read keeps its bytes and is known by them. */
-async function read(desk: Desk, item: ArrivedItem): Promise<Reading> {
-  const { key, mailbox } = desk.council;
-  const mail = await readMail(item.raw).catch(() => undefined);
-  const id = `m-${digestOf(mailbox, ...(mail ? mail.substance : ['unreadable', item.raw])).slice(0, 32)}`;
-  const keep = (content: string | Uint8Array): NamedBytes => nameBytes(key, id, typeof content === 'string' ? Buffer.from(content) : content);
-  const raw = keep(item.raw);
-  const base = { id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: raw.name };
-  if (!mail) {
-    return { arrival: { ...base, replyTo: [], to: [], cc: [], subject: '(could not be read)', snippet: '', attachments: [] }, bytes: [raw] };
-  }
-  const text = keep(mail.text);
-  const quoted = mail.quoted === '' ? undefined : keep(mail.quoted);
-  const { replyTo, to, cc, subject, attachments } = mail;
-  return {
-    mail,
-    bytes: [raw, text, ...(quoted ? [quoted] : [])],
-    arrival: {
-      ...base, replyTo, to, cc, subject, attachments, text: text.name,
-      snippet: mail.text.replace(/\s+/g, ' ').slice(0, snippetLength),
-      ...(quoted && { quoted: quoted.name }),
-      ...(mail.sentAt && { sentAt: mail.sentAt }),
-      ...(mail.internetMessageId && { internetMessageId: mail.internetMessageId }),
-      ...(mail.from && { from: mail.from }),
-    },
-  };
-}
 
 /** Cases that the messages and letters belong to which this one answers. */
 async function casesAnswered(desk: Desk, answers: readonly string[]): Promise<string[]> {
@@ -63,15 +21,17 @@ async function casesAnswered(desk: Desk, answers: readonly string[]): Promise<st
   return [...letters.items, ...messages.items].flatMap(({ card }) => (card.cases as string[] | undefined) ?? []);
 }
 
-async function placingFacts(desk: Desk, mail: ReadMail | undefined): Promise<PlacingFacts> {
+async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRead): Promise<PlacingFacts> {
   const ownAddress = desk.council.mailbox;
-  if (!mail) return { ownAddress, answers: [], quotes: [], correspondents: {}, concerning: [] };
+  const why = unread ? { unread } : {};
+  if (!mail) return { ownAddress, answers: [], quotes: [], correspondents: {}, concerning: [], ...why };
   // What comes for a case that was put with another belongs to the one that it is with now.
   const rootsOf = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)))).filter((each) => each !== undefined);
   const answered = await rootsOf(await casesAnswered(desk, mail.answers));
   const found = [...answered, ...(await rootsOf(referencesIn(desk.council.prefix, mail.subject)))];
   return {
-    mail: { headers: mail.headers, subject: mail.subject, text: mail.text, ...(mail.from && { from: mail.from.address }) },
+    ...why,
+    mail: { headers: mail.headers, subject: mail.subject, text, ...(mail.from && { from: mail.from.address }) },
     ownAddress,
     answers: answered.map((each) => each.id),
     quotes: found.map((each) => each.id),
@@ -80,8 +40,11 @@ async function placingFacts(desk: Desk, mail: ReadMail | undefined): Promise<Pla
   };
 }
 
+/** Reports of mail systems and our own mail repeat what others wrote: nobody is in danger by them. */
+const mustBeRead = (placement: Placement): boolean => placement.place !== 'automatic' || !placement.certain;
+
 /** A delivery report that names a letter of ours tells that it came back. Whoever forges one names a letter that they alone were sent. */
-async function withBounce(desk: Desk, mail: ReadMail | undefined, placement: Placement): Promise<Placement> {
+async function withBounce(desk: Desk, { mail }: ItemRead, placement: Placement): Promise<Placement> {
   if (!mail?.bounce || placement.place !== 'automatic' || !placement.certain) return placement;
   // What it returns says it best; a report that returns nothing answers our letter, the nearest last.
   const about = [...new Set([...mail.bounce.about, ...mail.answers.toReversed()])].slice(0, 50);
@@ -109,10 +72,13 @@ async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
     desk.warn('item-gone-before-fetched', { item: deliveryId });
     return { is: 'gone' };
   }
-  const { mail, arrival, bytes } = await read(desk, item);
+  const read = await readItem(desk, item);
+  const { arrival, bytes } = read;
   const messages = messageStore(desk.ownWork, desk.counting);
-  const placement = await withBounce(desk, mail, placeMessage(await placingFacts(desk, mail)));
-  const decided = decideMessage({ type: 'Arrive', at: desk.clock.now(), arrival, placement }, undefined);
+  const dangers = dangerIn(`${arrival.subject}\n${read.text}`).map(({ kind }) => kind);
+  const byRule = await withBounce(desk, read, placeMessage(await placingFacts(desk, read)));
+  const placement = placedInDanger(byRule, dangers);
+  const decided = decideMessage({ type: 'Arrive', at: desk.clock.now(), arrival, placement, dangers: mustBeRead(placement) ? dangers : [] }, undefined);
   if (!decided.ok) throw new Error('An arrival is never refused');
   const delivery = { kind: 'delivery', id: deliveryId, schema: 1, card: {}, data: { message: arrival.id, item: item.itemId, at: desk.clock.now() } } as const;
   // Asked for together, so that one sync serves both; were the second lost, the next delivery finds the first.

@@ -22,6 +22,7 @@ export async function capture(captured: Captured, signIn: SignIn, publicUrl: str
   const call = async <T>(path: string, body: unknown): Promise<T> => read<T>(await ask('POST', path, body), path);
 
   const message = await call<{ id: string }>('messages/find', { internetMessageId: captured.internetMessageId });
+  if (captured.told !== undefined) await call(`messages/${message.id}/danger/told`, { whom: captured.told });
   const matters = captured.matters.map((matter) => ({ wanted: '', concerning: [], ...matter }));
   const { cases } = await call<{ cases: { id: string }[] }>(`messages/${message.id}/capture`, { matters, contact: contact.person.oid, to: captured.to });
   const officer = captured.officer === undefined ? undefined : personCalled(captured.officer);

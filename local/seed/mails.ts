@@ -12,7 +12,8 @@ export interface SeedMail {
   to?: string;
   /** Came this many minutes later once more, as mail sometimes does. */
   twiceAfter?: number;
-  captured?: { daysAgo: number; at: string; by: string; contact: string; to: string; matters: Matter[]; officer?: string };
+  /** `told`: who was told first of what it may mean, where it may mean harm. */
+  captured?: { daysAgo: number; at: string; by: string; contact: string; to: string; matters: Matter[]; officer?: string; told?: string };
 }
 
 /** Oldest first: what a complaints mailbox of a county holds on an ordinary morning. */
@@ -63,7 +64,7 @@ export const mails: SeedMail[] = [
   {
     file: 'street-lights', daysAgo: 7, at: '15:12',
     captured: {
-      daysAgo: 6, at: '09:31', by: 'helen-brandt', contact: 'amara-field', to: 'marek.w@inbox.example.net', officer: 'amara-field',
+      daysAgo: 6, at: '09:31', by: 'helen-brandt', contact: 'amara-field', to: 'marek.w@inbox.example.net', officer: 'amara-field', told: 'Community safety team',
       matters: [{ kind: 'complaint', area: 'highways', inShort: 'Four street lights out on Canal Walk for five weeks', wanted: 'the lights mended, and why ten days was promised' }],
     },
   },

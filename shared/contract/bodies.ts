@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomes } from '../domain/case/vocabulary';
-import { filedReasons } from '../domain/message/vocabulary';
+import { dangers, filedReasons } from '../domain/message/vocabulary';
 import { date, moment } from './clock';
 import { Kind } from './views';
 
@@ -38,6 +38,16 @@ export const FindMessageBody = z.object({ internetMessageId: z.string().min(3).m
 export const FileBody = z.object({ as: z.enum(filedReasons), because: line(300, 'why') }).meta({ id: 'FileMessage' });
 export const JoinBody = z.object({ case: z.string().trim().min(3, 'Write the case’s reference.').max(32) }).meta({ id: 'JoinMessage' });
 export const AssignBody = z.object({ officer: z.string().max(64).nullable() }).meta({ id: 'Assign' });
+
+export const RaiseDangerBody = z.object({ kinds: z.array(z.enum(dangers)).min(1, 'Say what it may mean.') }).meta({ id: 'RaiseDanger' });
+export const RecordToldBody = z
+  .object({
+    whom: line(120, 'who was told'),
+    /** Now, if absent. */
+    when: moment.optional(),
+  })
+  .meta({ id: 'RecordTold' });
+export const LowerDangerBody = z.object({ because: line(300, 'why') }).meta({ id: 'LowerDanger' });
 
 const because = line(300, 'why');
 const paragraphs = (max: number, what: string) => z.string().trim().min(1, `Write ${what}.`).max(max, `Keep ${what} to ${max} characters.`);

@@ -3,8 +3,8 @@ import { kinds } from '../domain/case/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
-  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, MergeBody, MoveReceiptBody,
-  NextStageBody, PartBody, PauseBody, ResumeBody,
+  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LowerDangerBody, MergeBody, MoveReceiptBody,
+  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordToldBody, ResumeBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
@@ -22,6 +22,8 @@ export interface Route {
   query?: z.ZodObject;
   body?: z.ZodType;
   answers: { status: number; view: z.ZodType };
+  /** It answers with a file, byte for byte as it was kept. */
+  file?: true;
   /** PUT only: the version it changes must be named in If-Match. */
   ifMatch?: true;
 }
@@ -31,6 +33,9 @@ const caseworkers = ['Triage', 'Officer', 'Manager'] as const satisfies readonly
 
 const page = { after: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) };
 const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
+
+/** Which file of a message, from 0 as they are listed; none is the message itself. */
+const FileQuery = z.object({ no: z.coerce.number().int().min(0).max(9999).optional() });
 
 export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int() }) }).meta({ id: 'InboxPage' });
 export const CasesPage = pageOf(CaseCardView)
@@ -64,6 +69,13 @@ export const routes = {
     method: 'POST', path: 'messages/{id}/join', who: placers, summary: 'Put a message with a case it belongs to',
     body: JoinBody, answers: { status: 200, view: MessageView },
   },
+  messageFile: {
+    method: 'GET', path: 'messages/{id}/file', who: placers, summary: 'A message as it was received, or a file that came with it',
+    query: FileQuery, file: true, answers: { status: 200, view: z.string() },
+  },
+  raiseDanger: { method: 'POST', path: 'messages/{id}/danger', who: placers, summary: 'Say that a message may mean harm now', body: RaiseDangerBody, answers: { status: 200, view: MessageView } },
+  recordTold: { method: 'POST', path: 'messages/{id}/danger/told', who: placers, summary: 'Record who was told of the danger, and when', body: RecordToldBody, answers: { status: 200, view: MessageView } },
+  lowerDanger: { method: 'POST', path: 'messages/{id}/danger/lowered', who: placers, summary: 'Lower the flag with a reason', body: LowerDangerBody, answers: { status: 200, view: MessageView } },
   fileMessage: {
     method: 'POST', path: 'messages/{id}/file', who: placers, summary: 'Put a message away with a reason: not for us, or automatic',
     body: FileBody, answers: { status: 200, view: MessageView },
@@ -82,6 +94,10 @@ export const routes = {
   assignCase: {
     method: 'PUT', path: 'cases/{id}/officer', who: caseworkers, summary: 'Give a case to an officer, or take it back',
     body: AssignBody, ifMatch: true, answers: { status: 200, view: CaseView },
+  },
+  caseFile: {
+    method: 'GET', path: 'cases/{id}/file', who: caseworkers, summary: 'A message of a case as it was received, or a file that came with it',
+    query: FileQuery.extend({ message: z.string().max(64) }), file: true, answers: { status: 200, view: z.string() },
   },
   pauseCase: { method: 'POST', path: 'cases/{id}/pause', who: caseworkers, summary: 'Pause the clock of a case, where the council allows it', body: PauseBody, answers: { status: 200, view: CaseView } },
   resumeCase: { method: 'POST', path: 'cases/{id}/resume', who: caseworkers, summary: 'Let the clock of a case run on', body: ResumeBody, answers: { status: 200, view: CaseView } },

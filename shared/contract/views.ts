@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseSituations, kinds, outcomes } from '../domain/case/vocabulary';
 import { letterKinds, letterSituations, promises } from '../domain/letter/vocabulary';
-import { piles } from '../domain/message/vocabulary';
+import { dangers, piles } from '../domain/message/vocabulary';
 import { roles } from '../domain/people/vocabulary';
 import { DutyView, ReadingView } from './clock';
 
@@ -37,6 +37,16 @@ export type MeView = z.infer<typeof MeView>;
 export const AddressView = z.object({ name: z.string(), address: z.string() });
 export type AddressView = z.infer<typeof AddressView>;
 
+/** A file that came with a message, by its place in the list. */
+export const AttachmentView = z.object({ name: z.string(), type: z.string(), size: z.int() });
+
+/**
+ * A message as its writer laid it out, cleaned: only for a frame that can neither run nor fetch anything. What it asked
+ * of other machines, and did not get, is counted.
+ */
+export const LooksView = z.object({ html: z.string(), remote: z.object({ count: z.int(), hosts: z.array(z.string()) }) }).meta({ id: 'Looks' });
+export type LooksView = z.infer<typeof LooksView>;
+
 export const MessageCardView = z
   .object({
     id: z.string(),
@@ -48,6 +58,8 @@ export const MessageCardView = z
     acknowledge: DutyView,
     /** Why it is held or taken for automatic, in words. */
     because: z.string().optional(),
+    /** It may mean harm now; and whether somebody was told. */
+    danger: z.enum(['untold', 'told']).optional(),
   })
   .meta({ id: 'MessageCard' });
 export type MessageCardView = z.infer<typeof MessageCardView>;
@@ -57,11 +69,14 @@ export const RecipientView = z.object({ address: z.string(), name: z.string(), a
 
 export const ProposalView = z
   .object({
-    kind: Kind,
+    /** Absent where the words do not tell: then an officer chooses. */
+    kind: Kind.optional(),
     /** The words of the message that the kind was proposed by. */
     kindWords: z.array(z.string()),
     area: z.string().optional(),
     areaWords: z.array(z.string()),
+    /** Service areas as likely as each other, where there is no one to propose. */
+    areaBetween: z.array(z.string()),
     inShort: z.string(),
     wanted: z.string(),
     recipients: z.array(RecipientView),
@@ -72,7 +87,22 @@ export const ProposalView = z
   .meta({ id: 'Proposal' });
 export type ProposalView = z.infer<typeof ProposalView>;
 
-export const MessageAction = z.enum(['capture', 'join', 'file']);
+export const MessageAction = z.enum(['capture', 'join', 'file', 'raise danger', 'record told', 'lower danger']);
+
+/** What a message may mean now. The words were found in it as it is; the list misses things. */
+export const DangerView = z
+  .object({
+    raised: z.array(z.object({ kind: z.enum(dangers), raises: z.string(), words: z.array(z.string()) })),
+    /** "Raised by its words, Mon 2 June 2025, 10:00." */
+    said: z.string(),
+    /** Who was told and when; absent until somebody has recorded it. */
+    told: z.string().optional(),
+    lowered: z.string().optional(),
+    /** Until it is told, the message is not put away, and its acknowledgement is one that a person has made their own. */
+    mustBeTold: z.boolean(),
+  })
+  .meta({ id: 'Danger' });
+export type DangerView = z.infer<typeof DangerView>;
 
 export const MessageView = z
   .object({
@@ -90,11 +120,13 @@ export const MessageView = z
     /** The sender's own date, shown only where it differs by more than a day. */
     sentSaid: z.string().optional(),
     text: z.string(),
-    /** Earlier messages quoted below, folded. */
+    /** Earlier messages quoted below, signatures and what is attached to be read, folded. */
     quoted: z.string().optional(),
-    attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.int() })),
+    looks: LooksView.optional(),
+    attachments: z.array(AttachmentView),
     reading: ReadingView,
     proposal: ProposalView.optional(),
+    danger: DangerView.optional(),
     /** Cases made from it, or the case it joined. */
     cases: z.array(z.object({ id: z.string(), inShort: z.string(), answer: DutyView.optional(), officer: PersonView.optional() })),
     /** The case that a held reply quotes, if the caller may see it. */
@@ -164,7 +196,8 @@ export const StoryEntryView = z
       says: z.string(),
       text: z.string(),
       quoted: z.string().optional(),
-      attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.int() })),
+      looks: LooksView.optional(),
+      attachments: z.array(AttachmentView),
     }),
     z.object({ is: z.literal('letter'), at: instant, when: z.string(), who: z.string(), says: z.string(), letter: LetterView }),
     z.object({ is: z.literal('event'), at: instant, when: z.string(), who: z.string(), says: z.string(), because: z.string().optional() }),

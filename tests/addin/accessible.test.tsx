@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from '@testing-library/react';
-import axe from 'axe-core';
+import { fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Pane } from '../../addin/taskpane/Pane';
 import { Tab } from '../../addin/tab/Tab';
 import { FakeServer } from './parts/fake-server';
+import { findings } from './parts/findings';
 import { show } from './parts/show';
 import { aCase, caseCard, captured, draft, letter, message, messageCard } from './parts/views';
 
@@ -16,17 +16,6 @@ const server = () =>
     .on('message', () => ({ view: message() }))
     .on('findMessage', ({ body }) => ({ view: (body as { internetMessageId: string }).internetMessageId === '<captured>' ? captured() : message() }))
     .on('draftAcknowledgement', () => ({ view: draft('answer date') }));
-
-// What axe would paint to tell an icon from a word, jsdom has no canvas for; it then takes every word for a word.
-HTMLCanvasElement.prototype.getContext = () => null;
-
-/** Everything but colour, which needs a browser; Fluent's own hidden focus guards are left out by name. */
-async function findings(container: HTMLElement): Promise<string[]> {
-  // The letter comes after a pause; it is looked at as well.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  const { violations } = await axe.run({ include: [container], exclude: [['[data-tabster-dummy]']] }, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const screens: [name: string, screen: ReactNode, hash: string, item: string | undefined, sign: string][] = [
   ['the pane with a new message', <Pane key="p" />, '', '<new>', 'Capture and acknowledge'],

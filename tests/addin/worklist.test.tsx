@@ -51,6 +51,19 @@ describe('the worklist', () => {
     expect(within(table).getByText('by 2 working days')).toBeTruthy();
   });
 
+  it('says which clocks stand still and what is in its second stage, and is asked for the first alone', async () => {
+    at('#cases');
+    const still = caseCard('HC-STILL', { stage: 2, answer: duty({ standing: 'paused', left: 'paused, 2 working days left', workingDaysLeft: 2 }) });
+    const { server } = show(<Tab />, serverWith().on('cases', () => ({ view: { items: [still], counts: { ...counts, paused: 1 } } })));
+    const table = within(await screen.findByRole('table'));
+    expect(table.getByText('Paused')).toBeTruthy();
+    expect(table.getByText('2 working days left')).toBeTruthy();
+    expect(table.getByText('Stage 2')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /1\s*Paused/ }));
+    move();
+    await waitFor(() => expect(server.calls('cases').at(-1)?.query).toEqual({ standing: 'paused' }));
+  });
+
   it('shows the next page below the first, and says when nobody has a case', async () => {
     at('#cases');
     const { server } = show(<Tab />, serverWith());

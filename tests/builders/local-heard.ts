@@ -110,8 +110,8 @@ export class LocalHeard {
 }
 
 /** What an officer would send for a message that Heard proposes everything for. */
-export const captureBodyFor = (message: { proposal: { kind: string; inShort: string; wanted: string; contact: string; recipients: { address: string }[] } }, area = 'highways') => ({
-  matters: [{ kind: message.proposal.kind, area, inShort: message.proposal.inShort, wanted: message.proposal.wanted }],
+export const captureBodyFor = (message: { proposal: { kind?: string; inShort: string; wanted: string; contact: string; recipients: { address: string }[] } }, area = 'highways') => ({
+  matters: [{ kind: message.proposal.kind ?? 'complaint', area, inShort: message.proposal.inShort, wanted: message.proposal.wanted }],
   contact: message.proposal.contact,
   to: message.proposal.recipients[0]?.address,
 });

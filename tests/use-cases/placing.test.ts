@@ -66,10 +66,11 @@ test('an officer puts held mail with its case', async () => {
 
 test('what cannot be read is held with its bytes as they came', async () => {
   const office = await Office.open();
-  const raw = `Content-Type: multipart/mixed; boundary=b0\n\n${Array.from({ length: 300 }, (_, n) => `--b${n}\nContent-Type: multipart/mixed; boundary=b${n + 1}\n\n`).join('')}`;
+  // In more parts, and deeper, than anybody writes.
+  const raw = `Content-Type: multipart/mixed; boundary=b0\n\n${'--b0\n\nx\n'.repeat(6000)}${Array.from({ length: 300 }, (_, n) => `--b${n}\nContent-Type: multipart/mixed; boundary=b${n + 1}\n\n`).join('')}`;
   const id = await office.receive(raw);
   const kept = await messageStore(office.desk().documents, office.desk().counting).get(id);
-  expect(kept?.state.situation).toMatchObject({ is: 'held', reason: 'unreadable' });
+  expect(kept?.state.situation).toMatchObject({ is: 'held', reason: 'too large' });
   expect(Buffer.from((await office.desk().documents.bytes(kept?.state.arrival.raw ?? '')) ?? []).toString()).toBe(raw.replace(/\n/g, '\r\n'));
 });
 

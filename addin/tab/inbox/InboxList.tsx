@@ -1,10 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { BotRegular } from '@fluentui/react-icons/svg/bot';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId } from 'react';
-import type { MessageCardView } from '../../../shared/contract/views';
 import { shortDate, londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
@@ -14,8 +12,8 @@ import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
 import { address } from '../address';
 import { Keys } from '../Keys';
-import { InboxRow } from './InboxRow';
-import type { useInbox } from './use-inbox';
+import { InboxGroup } from './InboxGroup';
+import { inOrder, type useInbox } from './use-inbox';
 
 type Piles = Record<'new' | 'held' | 'automatic', ReturnType<typeof useInbox>>;
 
@@ -25,13 +23,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
-  group: {
-    margin: 0, padding: '10px 16px 6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2,
-  },
-  number: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, marginLeft: '4px' },
-  rows: { listStyle: 'none', margin: 0, padding: 0 },
-  more: { padding: '8px 16px' },
   foot: {
     display: 'flex', alignItems: 'center', gap: '12px', padding: '12px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
@@ -59,6 +50,7 @@ export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; ch
   const problem = shown.map((pile) => piles[pile].query.error).find(Boolean);
   const loading = shown.some((pile) => piles[pile].query.isPending);
   const empty = !loading && !problem && shown.every((pile) => piles[pile].items.length === 0);
+  const { urgent, others } = inOrder(...shown.map((pile) => piles[pile].items));
   const first = piles.automatic.items[0]?.acknowledge;
   return (
     <nav aria-label={words.inbox.list} className={styles.column}>
@@ -80,8 +72,18 @@ export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; ch
             {words.inbox.emptyHelp(me.council.mailbox)}
           </Empty>
         )}
-        {shown.map((pile) => (
-          <Group key={pile} title={automatic ? undefined : words.inbox[pile === 'held' ? 'held' : 'new']} count={counts?.[pile]} pile={piles[pile]} chosen={chosen} today={today} />
+        <InboxGroup title={words.danger.group} cards={urgent} count={urgent.length} chosen={chosen} today={today} />
+        {shown.map((pile, at) => (
+          <InboxGroup
+            key={pile}
+            title={automatic ? undefined : words.inbox[pile === 'held' ? 'held' : 'new']}
+            cards={others[at] ?? []}
+            // Those above are not counted twice.
+            count={counts && counts[pile] - urgent.filter((card) => card.pile === pile).length}
+            more={piles[pile].query}
+            chosen={chosen}
+            today={today}
+          />
         ))}
       </div>
       <Keys capture />
@@ -103,33 +105,5 @@ export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; ch
         )
       )}
     </nav>
-  );
-}
-
-function Group({ title, count, pile, chosen, today }: { title: string | undefined; count: number | undefined; pile: Piles['new']; chosen: string | undefined; today: string }) {
-  const styles = useStyles();
-  const heading = useId();
-  if (pile.items.length === 0) return null;
-  return (
-    <>
-      {title && (
-        <h3 id={heading} className={styles.group}>
-          {title}
-          <span className={styles.number}>{count}</span>
-        </h3>
-      )}
-      <ul aria-labelledby={title ? heading : undefined} className={styles.rows}>
-        {pile.items.map((card: MessageCardView) => (
-          <InboxRow key={card.id} card={card} chosen={card.id === chosen} today={today} />
-        ))}
-      </ul>
-      {pile.query.hasNextPage && (
-        <div className={styles.more}>
-          <Button size="small" disabledFocusable={pile.query.isFetchingNextPage} onClick={() => void pile.query.fetchNextPage()}>
-            {words.inbox.more}
-          </Button>
-        </div>
-      )}
-    </>
   );
 }

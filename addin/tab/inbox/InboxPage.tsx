@@ -15,7 +15,7 @@ import { useKeys } from '../use-keys';
 import { InboxList } from './InboxList';
 import { MessageText } from './MessageText';
 import { MessageTools } from './MessageTools';
-import { useInbox } from './use-inbox';
+import { inOrder, useInbox } from './use-inbox';
 
 const useStyles = makeStyles({
   page: {
@@ -44,7 +44,8 @@ const useStyles = makeStyles({
 export function InboxPage({ chosen, automatic }: { chosen: string | undefined; automatic: boolean }) {
   const styles = useStyles();
   const piles = { new: useInbox('new'), held: useInbox('held'), automatic: useInbox('automatic') };
-  const listed = automatic ? piles.automatic.items : [...piles.new.items, ...piles.held.items];
+  const { urgent, others } = automatic ? inOrder(piles.automatic.items) : inOrder(piles.new.items, piles.held.items);
+  const listed = [...urgent, ...others.flat()];
   const [done, setDone] = useState<string>();
   const pile = automatic ? 'automatic' : undefined;
   const at = listed.findIndex((one) => one.id === chosen);

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { MessageCardView } from '../../../shared/contract/views';
+import { DangerMark } from '../../message/danger/DangerMark';
 import { withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
 import { words } from '../../words';
@@ -49,6 +50,7 @@ export function InboxRow({ card, chosen, today }: { card: MessageCardView; chose
           <span className={styles.quiet}>{withoutYear(card.received, today)}</span>
         </span>
         <span className={styles.subject}>{card.subject}</span>
+        {card.danger && <DangerMark danger={card.danger} />}
         {card.because && (
           <span className={styles.reason}>
             <WarningRegular className={styles.icon} />

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { MessageCardView } from '../../../shared/contract/views';
 import type { Pile } from '../../../shared/domain/message/vocabulary';
 import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';
@@ -8,6 +9,13 @@ export function useInbox(pile: Pile, enabled = true) {
   const { api } = useDesk();
   const query = useInfiniteQuery({ ...reading.inbox(api, pile), enabled });
   return { query, items: query.data?.pages.flatMap((page) => page.items) ?? [], counts: query.data?.pages.at(-1)?.counts };
+}
+
+/** What may mean harm stands first, from whatever pile and whatever its date; first of all what nobody was told of. */
+export function inOrder(...piles: readonly MessageCardView[][]): { urgent: MessageCardView[]; others: MessageCardView[][] } {
+  const all = piles.flat();
+  const urgent = (['untold', 'told'] as const).flatMap((danger) => all.filter((card) => card.danger === danger));
+  return { urgent, others: piles.map((items) => items.filter((card) => card.danger === undefined)) };
 }
 
 /** How many messages wait for a person: new and held. What is probably automatic has its own count at the foot. */

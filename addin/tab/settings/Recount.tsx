@@ -6,7 +6,7 @@ import { words } from '../../words';
 
 const useStyles = makeStyles({
   bar: {
-    display: 'flex', alignItems: 'center', gap: '10px', padding: '8px 12px', backgroundColor: tokens.colorBrandBackground2,
+    position: 'sticky', top: 0, zIndex: 1, display: 'flex', alignItems: 'center', gap: '10px', padding: '8px 12px', backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
 });

@@ -3,7 +3,21 @@ import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import type { CaseId, Kind } from '../case/vocabulary';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { LetterPromise } from '../letter/vocabulary';
-import type { AutomaticSign, BlobName, FiledReason, HeldReason, MessageId } from './vocabulary';
+import { decideFlag, evolveFlag, mustBeTold, type DangerFlag, type FlagCommand, type FlagEvent, type FlagRefusal } from './flag';
+import type { AutomaticSign, BlobName, Danger, FiledReason, HeldReason, MessageId } from './vocabulary';
+
+/** A file that came with a message. */
+export interface AttachedFile {
+  name: string;
+  type: string;
+  size: number;
+  /** Absent in what was kept before files were kept apart: then it is in the raw message only. */
+  bytes?: BlobName;
+  /** What the message's own HTML calls it by. */
+  contentId?: string;
+  /** A picture of pixels that may stand in the text. */
+  picture?: true;
+}
 
 /** What came, as it came. Nothing here is ever changed. */
 export interface Arrival {
@@ -21,12 +35,14 @@ export interface Arrival {
   cc: Correspondent[];
   subject: string;
   snippet: string;
-  attachments: { name: string; type: string; size: number }[];
+  attachments: AttachedFile[];
   /** The message as received, byte for byte. */
   raw: BlobName;
   /** What the writer wrote, without what they quoted; absent when it could not be read. */
   text?: BlobName;
   quoted?: BlobName;
+  /** What it looks like, as a stranger wrote it: never shown before it is cleaned. */
+  html?: BlobName;
 }
 
 /** Where the rules put a message when it arrived (product rule "Placing a message"). */
@@ -80,24 +96,27 @@ export type MessageSituation =
 export interface Message {
   arrival: Arrival;
   situation: MessageSituation;
+  danger?: DangerFlag;
 }
 
 export type MessageEvent =
-  | { type: 'Arrived'; at: Instant; arrival: Arrival; placement: Placement }
+  | { type: 'Arrived'; at: Instant; arrival: Arrival; placement: Placement; dangers?: Danger[] }
   | { type: 'Captured'; at: Instant; capture: Capture; notBefore: Instant }
   | { type: 'Joined'; at: Instant; caseId: CaseId; concerning: PersonId[]; by: PersonId; notBefore: Instant }
   | { type: 'Filed'; at: Instant; as: FiledReason; because: string; by: PersonId }
   | { type: 'WorkDone'; at: Instant }
-  | { type: 'WorkPutOff'; at: Instant; until: Instant };
+  | { type: 'WorkPutOff'; at: Instant; until: Instant }
+  | FlagEvent;
 
 export type MessageCommand =
   /** A message came and was placed. `notBefore` is when a sweep looks after what that owes. */
-  | { type: 'Arrive'; at: Instant; arrival: Arrival; placement: Placement }
+  | { type: 'Arrive'; at: Instant; arrival: Arrival; placement: Placement; dangers?: Danger[] }
   | { type: 'Capture'; at: Instant; capture: Capture; notBefore: Instant }
   | { type: 'Join'; at: Instant; caseId: CaseId; concerning: PersonId[]; by: PersonId; notBefore: Instant }
   | { type: 'File'; at: Instant; as: FiledReason; because: string; by: PersonId }
   | { type: 'FinishWork'; at: Instant }
-  | { type: 'PutOffWork'; at: Instant; until: Instant };
+  | { type: 'PutOffWork'; at: Instant; until: Instant }
+  | FlagCommand;
 
 export type MessageRefusal =
   | { code: 'already-captured'; by: PersonId; at: Instant; cases: CaseId[] }
@@ -105,7 +124,9 @@ export type MessageRefusal =
   | { code: 'already-filed'; by?: PersonId; at: Instant }
   | { code: 'concerns-you' }
   | { code: 'contact-is-concerned' }
-  | { code: 'nobody-to-answer' };
+  | { code: 'nobody-to-answer' }
+  | { code: 'danger-letter-unread' }
+  | FlagRefusal;
 
 /** The answer to a second officer: what happened to the message, by whom and when. A filed message can still be captured. */
 function settledAlready({ situation }: Message): MessageRefusal | undefined {
@@ -120,6 +141,8 @@ function refusalOfCapture(capture: Capture, state: Message): MessageRefusal | un
   const settled = settledAlready(state);
   if (settled) return settled;
   if (!state.arrival.from) return { code: 'nobody-to-answer' };
+  // The ordinary acknowledgement is not offered: a plain one, that a person has read and made their own.
+  if (mustBeTold(state.danger) && !capture.letter.template.endsWith('edited')) return { code: 'danger-letter-unread' };
   const concerning = capture.matters.flatMap((matter) => matter.concerning);
   if (concerning.includes(capture.by)) return { code: 'concerns-you' };
   return concerning.includes(capture.contact) ? { code: 'contact-is-concerned' } : undefined;
@@ -150,6 +173,7 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
     case 'File': {
       const settled = settledAlready(state);
       if (settled) return refuse(settled);
+      if (mustBeTold(state.danger)) return refuse({ code: 'danger-not-told' });
       const { situation } = state;
       if (situation.is === 'filed') return refuse({ code: 'already-filed', at: situation.at, ...(situation.by && { by: situation.by }) });
       return ok([{ ...command, type: 'Filed' }]);
@@ -160,6 +184,10 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
       const owed = owedBy(state);
       return ok(owed && owed.notBefore !== command.until ? [{ type: 'WorkPutOff', at: command.at, until: command.until }] : []);
     }
+    case 'RaiseDanger':
+    case 'RecordTold':
+    case 'LowerDanger':
+      return decideFlag(command, state.danger);
     default:
       return unreachable(command);
   }
@@ -181,7 +209,7 @@ function placed(placement: Placement, at: Instant): MessageSituation {
   }
 }
 
-function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' }>): MessageSituation {
+function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' } | FlagEvent>): MessageSituation {
   switch (event.type) {
     case 'Captured':
       return { is: 'captured', capture: event.capture, owed: { notBefore: event.notBefore, attempts: 0 } };
@@ -202,8 +230,19 @@ function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 
   }
 }
 
+/** What somebody says may mean harm stands in the inbox: not in the pile of what machines sent, and not put away. */
+function inView({ situation, arrival }: Message): MessageSituation {
+  if (situation.is !== 'automatic' && (situation.is !== 'filed' || situation.owed)) return situation;
+  return arrival.from ? { is: 'new' } : { is: 'held', reason: 'no sender', quotes: [], concerning: [] };
+}
+
 export function evolveMessage(state: Message | undefined, event: MessageEvent): Message {
-  if (event.type === 'Arrived') return { arrival: event.arrival, situation: placed(event.placement, event.at) };
+  if (event.type === 'Arrived') {
+    const { arrival, placement, at, dangers = [] } = event;
+    return { arrival, situation: placed(placement, at), ...(dangers.length > 0 && { danger: { kinds: dangers, raisedAt: at } }) };
+  }
   if (!state) throw new Error(`${event.type} happened to a message that never arrived`);
+  if (event.type === 'DangerRaised') return { ...state, situation: inView(state), danger: evolveFlag(state.danger, event) };
+  if (event.type === 'DangerTold' || event.type === 'DangerLowered') return { ...state, danger: evolveFlag(state.danger, event) };
   return { ...state, situation: next(state.situation, event) };
 }

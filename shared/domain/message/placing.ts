@@ -2,10 +2,13 @@ import type { CaseId } from '../case/vocabulary';
 import type { PersonId } from '../people/vocabulary';
 import { automaticSign, failedAuthentication, type Headers } from './automatic';
 import type { Placement } from './message';
+import type { Danger } from './vocabulary';
 
 /** What placing goes by: the mail as read, and what Heard already holds that the mail points at. */
 export interface PlacingFacts {
-  /** Absent when nothing could read the message. */
+  /** Why nobody here could read it. */
+  unread?: 'unreadable' | 'too large' | 'took too long' | 'encrypted';
+  /** Absent when not even its header could be read. */
   mail?: { headers: Headers; from?: string; subject: string; text: string };
   ownAddress: string;
   /** Cases whose letters or messages it answers (In-Reply-To, References). */
@@ -23,8 +26,8 @@ export interface PlacingFacts {
  * held for a person with the reason. (Duplicates never come this far; the council's own forms come with their table.)
  * A stranger who quotes a case is told nothing and waits for a person.
  */
-export function placeMessage({ mail, ownAddress, answers, quotes, correspondents, concerning }: PlacingFacts): Placement {
-  if (!mail) return { place: 'held', reason: 'unreadable', quotes: [], concerning };
+export function placeMessage({ mail, unread, ownAddress, answers, quotes, correspondents, concerning }: PlacingFacts): Placement {
+  if (unread || !mail) return { place: 'held', reason: unread ?? 'unreadable', quotes: [...new Set([...answers, ...quotes])], concerning };
   const automatic = automaticSign({ ...mail, from: mail.from ?? '', ownAddress });
   if (automatic) return { place: 'automatic', ...automatic };
   if (!mail.from) return { place: 'held', reason: 'no sender', quotes: [], concerning };
@@ -35,4 +38,11 @@ export function placeMessage({ mail, ownAddress, answers, quotes, correspondents
   if (!correspondents[only]?.includes(mail.from.toLowerCase())) return { place: 'held', reason: 'stranger quotes a case', quotes: cases, concerning };
   if (failedAuthentication(mail.headers)) return { place: 'held', reason: 'failed authentication', quotes: cases, concerning };
   return { place: 'reply', caseId: only, concerning };
+}
+
+/** Where the rules of placing give way to danger: nothing that may mean harm is joined or called automatic without a person. */
+export function placedInDanger(placement: Placement, kinds: readonly Danger[]): Placement {
+  if (kinds.length === 0) return placement;
+  if (placement.place === 'reply') return { place: 'held', reason: 'may mean harm', quotes: [placement.caseId], concerning: placement.concerning };
+  return placement.place === 'automatic' && !placement.certain ? { place: 'new' } : placement;
 }

@@ -5,7 +5,7 @@ export const piles = ['new', 'held', 'automatic'] as const;
 export type Pile = (typeof piles)[number];
 
 /** Why a message could not be placed and waits for a person. */
-export const heldReasons = ['unreadable', 'no sender', 'stranger quotes a case', 'failed authentication', 'evidence for two cases'] as const;
+export const heldReasons = ['unreadable', 'too large', 'took too long', 'encrypted', 'no sender', 'stranger quotes a case', 'failed authentication', 'evidence for two cases', 'may mean harm'] as const;
 export type HeldReason = (typeof heldReasons)[number];
 
 /** What a rule went by when it called a message automatic. */
@@ -15,6 +15,10 @@ export type AutomaticSign = (typeof automaticSigns)[number];
 /** Why a person put a message away without making a case of it. */
 export const filedReasons = ['not for us', 'automatic'] as const;
 export type FiledReason = (typeof filedReasons)[number];
+
+/** What a message may mean now (product rule "Danger first"). */
+export const dangers = ['self-harm', 'at risk', 'violence', 'hazard'] as const;
+export type Danger = (typeof dangers)[number];
 
 /** The name of bytes that are kept apart from the document that names them. */
 export type BlobName = string;

@@ -39,7 +39,7 @@ export const message = (change: Partial<MessageView> = {}): MessageView => ({
   subject: 'Mill Lane pothole AGAIN', received: 'Wed 16 Apr 2025, 16:02', text: 'It is deeper than before.', attachments: [], reading: reading(), cases: [], version: 'v1',
   actions: ['capture', 'join', 'file'],
   proposal: {
-    kind: 'complaint', kindWords: ['three times'], area: 'highways', areaWords: ['pothole'], inShort: 'Pothole on Mill Lane', wanted: 'It mended', contact: 'sam',
+    kind: 'complaint', kindWords: ['three times'], area: 'highways', areaBetween: [], areaWords: ['pothole'], inShort: 'Pothole on Mill Lane', wanted: 'It mended', contact: 'sam',
     recipients: [{ ...pat, as: 'writer', suggested: true }], recipientsSaid: '',
   },
   ...change,
@@ -74,3 +74,13 @@ export const aCase = (change: Partial<CaseView> = {}): CaseView => ({
   twelveWeeks: { by: '2025-07-09', passed: false, said: 'Twelve weeks are over on Wed 9 July 2025.' }, inShort: 'Pothole on Mill Lane', wanted: 'It mended', kind: 'complaint', area: highways, writer: pat, contact: sam, reading: reading(),
   next: { title: 'Next: give it to an officer', because: 'Nobody has this case yet.' }, story: [], officers: [sam, jo, amara], actions: ['assign'], version: '1', ...change,
 });
+
+/** A letter of a case as it would go, with what it must say; in the officer's words if there are any. */
+export const caseLetter = ({ letter: kind, letterText }: { letter: string; letterText?: string }): LetterDraftView => {
+  const all = kind === 'answer' ? (['reference', 'contact name', 'what next'] as const) : (['reference', 'reason', 'answer date'] as const);
+  const says = (promise: string) => letterText === undefined || letterText.includes(promise);
+  return {
+    to: pat, subject: 'Re: Mill Lane pothole AGAIN', text: letterText ?? `Dear Pat Lee, this is the ${kind}.`, references: ['HC-7Q4M2XD-K'],
+    promises: all.map((promise) => ({ promise, kept: says(promise), says: says(promise) ? 'In the letter' : `Add the ${promise}` })), kept: all.every(says),
+  };
+};

@@ -23,7 +23,7 @@ test.each<[string, PlacingFacts, object]>([
   ['a correspondent of another case is a stranger to this one', facts({ mail: mail({ from: 'someone@example.net' }), quotes: [own] }), { place: 'held', reason: 'stranger quotes a case' }],
   ['a correspondent whom our mail system doubts is held', facts({ mail: mail({ headers: dmarcFails }), quotes: [own] }), { place: 'held', reason: 'failed authentication', quotes: [own] }],
   ['evidence for two cases is held', facts({ answers: [own], quotes: [other] }), { place: 'held', reason: 'evidence for two cases', quotes: [own, other] }],
-  ['an absence message that answers our letter is automatic, not a reply', facts({ mail: mail({ subject: 'Automatic reply: Pothole' }), answers: [own] }), { place: 'automatic', sign: 'out of office', certain: true }],
+  ['an absence message that answers our letter is automatic, not a reply', facts({ mail: mail({ subject: 'Automatic reply: Pothole', headers: { 'auto-submitted': ['auto-replied'] } }), answers: [own] }), { place: 'automatic', sign: 'out of office', certain: true }],
   ['a report about our letter is automatic, not a reply', facts({ mail: mail({ from: 'MAILER-DAEMON@example.net' }), answers: [own] }), { place: 'automatic', sign: 'delivery report', certain: true }],
   ['what may be automatic waits for a person', facts({ mail: mail({ headers: { 'auto-submitted': ['auto-generated'] } }) }), { place: 'automatic', sign: 'auto-submitted', certain: false }],
 ])('%s', (_policy, given, placement) => {

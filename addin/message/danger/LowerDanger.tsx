@@ -1,0 +1,62 @@
+import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { MessageView } from '../../../shared/contract/views';
+import { useAct } from '../../api/acting';
+import { useAnnounce } from '../../parts/announce';
+import { useFormStyles } from '../../parts/form-styles';
+import { LinkButton } from '../../parts/LinkButton';
+import { ProblemBox } from '../../parts/ProblemBox';
+import { words } from '../../words';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** Lowering the flag: a quiet way, named with its price. */
+export function LowerDanger({ message }: { message: MessageView }) {
+  const styles = useStyles();
+  const { form } = useFormStyles();
+  const announce = useAnnounce();
+  const lowering = useAct('lowerDanger');
+  const [open, setOpen] = useState(false);
+  const [because, setBecause] = useState('');
+  const link = useRef<HTMLButtonElement>(null);
+  const lower = () => lowering.mutate({ id: message.id, body: { because } }, { onSuccess: () => announce(words.danger.isLowered) });
+  const cancel = () => {
+    setOpen(false);
+    // Back to what was pressed, which comes back in its place.
+    setTimeout(() => link.current?.focus());
+  };
+  if (!open)
+    return (
+      <div>
+        <LinkButton ref={link} onClick={() => setOpen(true)}>
+          {words.danger.lower}
+        </LinkButton>
+      </div>
+    );
+  return (
+    <form
+      className={mergeClasses(form, styles.form)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        lower();
+      }}
+    >
+      <Field label={words.danger.because} hint={words.danger.becauseHelp}>
+        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed for this field */}
+        <Input autoFocus required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
+      </Field>
+      {lowering.error && <ProblemBox problem={lowering.error} />}
+      <div className={styles.acts}>
+        <Button type="submit" disabledFocusable={lowering.isPending}>
+          {words.danger.lowerIt}
+        </Button>
+        <Button appearance="subtle" onClick={cancel}>
+          {words.acts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

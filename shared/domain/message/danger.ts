@@ -1,0 +1,44 @@
+import { dangerWords, type DangerWords } from './danger-words';
+import { find, findAll, phrasesOf, tokensOf, wordsIn, type Phrases } from './proposal-phrases';
+import { dangers, type Danger } from './vocabulary';
+
+
+export interface DangerFound {
+  kind: Danger;
+  raises: string;
+  /** The words that raised it as the message has them, and where they begin in its text. */
+  words: { text: string; at: number }[];
+}
+
+const asPhrases = (phrases: readonly string[]): Phrases<string> => phrasesOf(phrases.map((phrase) => [phrase, phrase] as const));
+
+/** A list of words is prepared once, however many messages are looked through. */
+const prepared = new WeakMap<DangerWords, { words: Phrases<string>; unless: Phrases<string> }>();
+function prepare(line: DangerWords): { words: Phrases<string>; unless: Phrases<string> } {
+  const made = prepared.get(line) ?? { words: asPhrases(line.words), unless: asPhrases(line.unless) };
+  prepared.set(line, made);
+  return made;
+}
+
+/**
+ * What in a message may mean harm now, by kind, with the words that say so. It decides nothing and it misses things:
+ * whoever shows it also says "read the message". Data (`words`) as it stands in the built-in list, with a council's lines after it.
+ */
+export function dangerIn(text: string, words: readonly DangerWords[] = dangerWords): DangerFound[] {
+  const tokens = tokensOf(text);
+  const lines = words.map((line) => {
+    const { words: raising, unless } = prepare(line);
+    const harmless = new Set(find(tokens, unless).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_none, more) => first + more)));
+    // "Kill the library" is a turn of phrase; "kill the library staff" goes further than it, and is not.
+    const found = findAll(tokens, raising, ({ last }) => !harmless.has(last));
+    return { ...line, found: found.map((each) => ({ text: wordsIn(text, tokens, each), at: tokens[each.first]?.at ?? 0 })) };
+  });
+  return dangers.flatMap((kind) => {
+    const raised = lines.filter((line) => line.kind === kind && line.found.length > 0);
+    const [line] = raised;
+    if (!line) return [];
+    // Two lines of a list may hold the same words: they are shown once.
+    const words = new Map(raised.flatMap(({ found }) => found).map((each) => [`${each.at} ${each.text}`, each]));
+    return [{ kind, raises: line.raises, words: [...words.values()].sort((one, other) => one.at - other.at) }];
+  });
+}
