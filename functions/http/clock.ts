@@ -15,7 +15,9 @@ export const clockReading: OpenHandler<'clockReading'> = async ({ body, counting
   const council = await counting(body.council);
   if (!council) return refuse({ code: 'invalid', errors: [{ at: 'council', says: 'Heard does not serve a council of that name.' }] });
   const read = readFacts(body, council, now);
-  return read.ok ? ok({ view: readingView(read.value.reading, read.value.counting, read.value.pauses) }) : read;
+  if (!read.ok) return read;
+  const { reading, counting: counted, pauses, twelveWeeks } = read.value;
+  return ok({ view: { ...readingView(reading, counted, pauses), twelveWeeks } });
 };
 
 const mayChange = ({ roles }: Caller): boolean => roles.includes('Manager') || roles.includes('Administrator');

@@ -93,7 +93,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: { id: string; m
     writer: state.writer,
     contact: roster.person(state.contact),
     stage: stage.no,
-    reading: viewOfReading(desk, stage),
+    reading: { ...viewOfReading(desk, stage), twelveWeeks: weeks },
     ended: state.stages.slice(0, -1).map((each) => endedView(desk, roster, each)),
     twelveWeeks: { ...weeks, said: weeks.passed ? `Twelve weeks passed on ${shortDate(weeks.by)}.` : `Twelve weeks are over on ${shortDate(weeks.by)}.` },
     absorbed: state.absorbed.map(({ caseId }) => caseId),

@@ -4,7 +4,8 @@ import { countingFor, councilCounting, type CouncilCounting, type Counting, type
 import type { ClockFacts, Pause } from '../../shared/domain/clock/facts';
 import { readClock, type Reading } from '../../shared/domain/clock/reading';
 import type { Convention } from '../../shared/domain/clock/vocabulary';
-import { readDate, readInstant, type Instant, type LondonDate } from '../../shared/kernel/london';
+import { twelveWeeksFrom, type TwelveWeeks } from '../../shared/domain/clock/twelve-weeks';
+import { londonDate, readDate, readInstant, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { ClockReadingBody } from '../../shared/contract/clock';
 import { profileFrom } from './profile-from';
@@ -72,6 +73,7 @@ export interface FactsRead {
   reading: Reading;
   counting: Counting;
   pauses: readonly Pause[];
+  twelveWeeks: TwelveWeeks;
 }
 
 /** Reads facts as the clock of a case would be read (product rule "Every date shows its working"). Refuses what contradicts itself, naming the field. */
@@ -81,5 +83,7 @@ export function readFacts(body: ClockReadingBody, council: CouncilCounting, now:
   const facts = factsOf(body);
   if (!facts.ok) return facts;
   const at = body.now === undefined ? now : momentOf(body.now);
-  return ok({ reading: readClock(facts.value, counting.value, at), counting: counting.value, pauses: facts.value.pauses ?? [] });
+  const { received, pauses = [], answeredAt } = facts.value;
+  const first = body.firstReceived === undefined ? receivedOn(received) : dayOf(body.firstReceived);
+  return ok({ reading: readClock(facts.value, counting.value, at), counting: counting.value, pauses, twelveWeeks: twelveWeeksFrom(first, londonDate(answeredAt ?? at)) });
 }

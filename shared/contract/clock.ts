@@ -44,6 +44,8 @@ export const ClockReadingBody = z
     /** Whose rules to read by, where a deployment serves several councils. */
     council: z.string().max(64).optional(),
     received: day,
+    /** When the first stage was received, at a later one: twelve weeks count from there. */
+    firstReceived: day.optional(),
     /** The moment to read at; now, if absent. */
     now: moment.optional(),
     nation: z.enum(nations).optional(),
@@ -117,6 +119,8 @@ export const ReadingView = z
     pausedSince: date.optional(),
     workingDaysUsed: z.int().optional(),
     grossWorkingDays: z.int().optional(),
+    /** Twelve weeks across all stages. */
+    twelveWeeks: z.object({ by: date, passed: z.boolean() }).optional(),
     answeredAs: z.enum(reportingClasses).optional(),
     explainedAfterwards: z.literal(true).optional(),
     profile: z.object({ id: z.string(), name: z.string(), source: z.string(), checked: z.boolean() }),

@@ -153,3 +153,12 @@ test('counts by the rules of the council that is named, and of the first where n
     life.end();
   }
 });
+
+test.each([
+  ['from its receipt at the first stage', { received: '2025-04-16', now: '2025-07-09T12:00:00Z' }, { by: '2025-07-09', passed: false }],
+  ['the day after', { received: '2025-04-16', now: '2025-07-10T12:00:00Z' }, { by: '2025-07-09', passed: true }],
+  ['from the first receipt at a later stage', { received: '2025-06-20', stage: 2, firstReceived: '2025-04-16', now: '2025-07-10T12:00:00Z' }, { by: '2025-07-09', passed: true }],
+  ['until the answer, however long ago that is', { received: '2025-04-16', answered: '2025-07-09', now: '2025-12-01T12:00:00Z' }, { by: '2025-07-09', passed: false }],
+])('twelve weeks count %s', async (_when, facts, expected) => {
+  expect(await read(facts)).toMatchObject({ twelveWeeks: expected });
+});

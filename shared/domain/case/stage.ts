@@ -1,9 +1,10 @@
-import { dateOfDay, dayNumber, londonDate, type Instant, type LondonDate } from '../../kernel/london';
+import { londonDate, type Instant, type LondonDate } from '../../kernel/london';
 import { calendarOf, type CalendarData, type WorkingCalendar } from '../clock/calendar';
 import { receivedOn, type Receipt } from '../clock/convention';
 import { countingFor, type CouncilCounting, type Counting } from '../clock/counting';
 import type { ClockFacts } from '../clock/facts';
 import { readClock, type Reading } from '../clock/reading';
+import { twelveWeeksFrom, type TwelveWeeks } from '../clock/twelve-weeks';
 import type { Convention, StageNumber } from '../clock/vocabulary';
 import { workingInWords } from '../clock/working';
 import type { PersonId } from '../people/vocabulary';
@@ -132,10 +133,9 @@ export function closedBy(stage: Stage, sentAt: Instant, council: CouncilCounting
 /** What a letter of a stage tells the resident: a date to expect an answer. */
 export const toldBy = (stage: Stage, letterId: string, by: LondonDate, toldAt: Instant): Told => ({ by, letterId, toldAt, receivedOn: receivedOn(stage.receipt) });
 
-/** Twelve weeks across all stages raise a flag (Complaint Handling Code; product rule "Stage 2"). */
-export function twelveWeeks(stages: readonly [Stage, ...Stage[]], now: Instant): { by: LondonDate; passed: boolean } {
+/** Twelve weeks across all stages of a case. */
+export function twelveWeeks(stages: readonly [Stage, ...Stage[]], now: Instant): TwelveWeeks {
   const [first] = stages;
   const last = stages.at(-1) ?? first;
-  const by = dateOfDay(dayNumber(receivedOn(first.receipt)) + 12 * 7);
-  return { by, passed: (last.answer?.sentAt ? londonDate(last.answer.sentAt) : londonDate(now)) > by };
+  return twelveWeeksFrom(receivedOn(first.receipt), londonDate(last.answer?.sentAt ?? now));
 }
