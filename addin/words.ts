@@ -173,7 +173,7 @@ export const words = {
     } satisfies Record<Danger, string>,
     first: 'Read the message, then tell someone now.',
     misses: 'The list misses things: read the message.',
-    afterwards: 'After you have told them',
+    afterwards: 'After you have told someone',
     whom: 'Who was told',
     whomHelp: 'A name or a team.',
     now: 'Told just now.',

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Pane } from '../../addin/taskpane/Pane';
 import { FakeServer } from './parts/fake-server';
+import { findings } from './parts/findings';
 import { show } from './parts/show';
 import { captured, draft, message } from './parts/views';
 
@@ -71,6 +72,34 @@ describe('capturing a message', () => {
     expect(document.activeElement).toBe(about);
     expect(document.getElementById(about.getAttribute('aria-describedby')!)?.textContent).toBe('Choose a service area.');
     expect(server.calls('draftAcknowledgement')).toEqual([]);
+    expect(server.calls('capture')).toEqual([]);
+  });
+
+  it('asks what it is where the words do not tell, and sends nothing until somebody has chosen', async () => {
+    const { kind: _, area: __, ...proposal } = message().proposal!;
+    const { server, container } = show(<Pane />, serverWith({ proposal: { ...proposal, kindWords: [], areaBetween: ['highways', 'libraries'] } }), { item: '<m1@example.net>' });
+    const kinds = within(await screen.findByRole('radiogroup', { name: 'What is it?' }));
+    expect(kinds.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked)).toEqual([]);
+    expect(screen.getByText('As likely one as the other: Highways, Libraries.')).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+    fireEvent.click(await button());
+    expect((await screen.findByRole('alert')).textContent).toBe('Choose what it is.');
+    expect(document.activeElement?.contains(kinds.getByLabelText('Comment'))).toBe(true);
+    expect([server.calls('draftAcknowledgement'), server.calls('capture')]).toEqual([[], []]);
+    fireEvent.click(kinds.getByLabelText('Comment'));
+    fireEvent.change(screen.getByLabelText('About'), { target: { value: 'libraries' } });
+    fireEvent.click(await button());
+    await screen.findByText('Already in Heard');
+    expect(server.calls('capture')[0]?.body).toMatchObject({ matters: [{ kind: 'comment', area: 'libraries' }] });
+  });
+
+  it('proposes no kind for another matter', async () => {
+    const { server } = show(<Pane />, serverWith(), { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByText('+ Another matter'));
+    fireEvent.change(screen.getAllByLabelText('About')[1]!, { target: { value: 'libraries' } });
+    fireEvent.change(screen.getAllByLabelText('In short')[1]!, { target: { value: 'Thanks to the library' } });
+    fireEvent.click(await button());
+    expect((await screen.findByRole('alert')).textContent).toBe('Choose what it is.');
     expect(server.calls('capture')).toEqual([]);
   });
 

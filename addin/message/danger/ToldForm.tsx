@@ -55,7 +55,13 @@ export function ToldForm({ message }: { message: MessageView }) {
       <Field label={words.danger.whom} hint={words.danger.whomHelp}>
         <Input id={WHOM} required maxLength={120} value={whom} onChange={(_, { value }) => set({ whom: value })} />
       </Field>
-      {earlier ? (
+      <div className={styles.when}>
+        {!earlier && words.danger.now}
+        <LinkButton aria-expanded={earlier} onClick={() => set({ earlier: !earlier })}>
+          {earlier ? words.danger.nowAfterAll : words.danger.earlier}
+        </LinkButton>
+      </div>
+      {earlier && (
         <div className={styles.moment}>
           <Field label={words.danger.day}>
             <Input type="date" required max={today} value={day} onChange={(_, { value }) => set({ day: value })} />
@@ -64,13 +70,7 @@ export function ToldForm({ message }: { message: MessageView }) {
             <Input type="time" required value={time} onChange={(_, { value }) => set({ time: value })} />
           </Field>
         </div>
-      ) : (
-        <div className={styles.when}>
-          {words.danger.now}
-          <LinkButton onClick={() => set({ earlier: true })}>{words.danger.earlier}</LinkButton>
-        </div>
       )}
-      {earlier && <div><LinkButton onClick={() => set({ earlier: false })}>{words.danger.nowAfterAll}</LinkButton></div>}
       {telling.error && <ProblemBox problem={telling.error} />}
       <Button type="submit" appearance="primary" disabledFocusable={telling.isPending}>
         {words.danger.record}

@@ -8,6 +8,8 @@ import { Standing } from '../../parts/Standing';
 import { words } from '../../words';
 import { address } from '../address';
 
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   row: {
     display: 'flex', flexDirection: 'column', gap: '2px', padding: '8px 16px 9px 13px',
@@ -15,8 +17,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // In forced colours what is transparent is drawn, and every row would look chosen.
+    [FORCED]: { borderLeftColor: 'Canvas' },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground6, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
+  chosen: { backgroundColor: tokens.colorNeutralBackground6, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}`, [FORCED]: { borderLeftColor: 'Highlight' } },
   top: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   subject: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

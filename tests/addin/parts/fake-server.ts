@@ -11,7 +11,7 @@ export interface Asked {
   headers: Record<string, string>;
 }
 
-type Answer = { view: unknown; version?: string } | { problem: { status: number; detail: string; title?: string; errors?: { at: string; says: string }[]; current?: unknown } } | 'no answer';
+type Answer = { view: unknown; version?: string } | { problem: { status: number; detail: string; title?: string; code?: string; errors?: { at: string; says: string }[]; current?: unknown } } | 'no answer';
 type Answering = (asked: Asked) => Answer;
 
 /**
