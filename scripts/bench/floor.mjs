@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import PostalMime from 'postal-mime';
+import { Agent, request as call } from 'undici';
 import { bodyOf, filler, floorStore } from './floor-store.mjs';
 
 const [folder, heardFolder] = process.argv.slice(2);
@@ -38,7 +39,8 @@ let graphUrl;
 let pending = 0;
 const known = new Map();
 const awaited = new Map();
-const ask = async (path, body) => (await fetch(graphUrl + path, { headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, ...(body && { method: 'POST', body }) })).arrayBuffer();
+const connections = new Agent({ allowH2: false });
+const ask = async (path, body) => (await call(graphUrl + path, { dispatcher: connections, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, ...(body && { method: 'POST', body }) })).body.arrayBuffer();
 
 async function takeIn(id) {
   const [, raw] = await Promise.all([ask(`/meta/${id}`), ask(`/raw/${id}`)]);

@@ -1,16 +1,20 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { graphAt } from '../../functions/adapters/graph/graph-client';
 import { graphMailRoom } from '../../functions/adapters/graph/graph-mail-room';
 
+type Answering = (request: IncomingMessage, response: ServerResponse) => void;
+
 let server: Server;
 let asked: string[];
+let answering: Answering;
 let base: string;
 beforeEach(async () => {
   asked = [];
+  answering = (_request, response) => void response.setHeader('content-type', 'application/json').end('{"value":[],"@odata.deltaLink":"next"}');
   server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    response.setHeader('content-type', 'application/json').end('{"value":[],"@odata.deltaLink":"next"}');
+    answering(request, response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -20,7 +24,11 @@ afterEach(() => {
   server.close();
 });
 
-const mailRoom = () => graphMailRoom(graphAt(`${base}/graph/v1.0`, () => Promise.resolve('secret')));
+const graph = () => graphAt(`${base}/graph/v1.0`, () => Promise.resolve('secret'));
+const mailRoom = () => graphMailRoom(graph());
+
+const answer = (response: ServerResponse, status: number, body = '', headers: Record<string, string> = {}): void => void response.writeHead(status, headers).end(body);
+const json = { 'content-type': 'application/json' };
 
 test('follows a link of its own Graph', async () => {
   await mailRoom().arrivals('a@council.example', `${base}/graph/v1.0/users/a/delta?$deltatoken=x`);
@@ -30,4 +38,59 @@ test('follows a link of its own Graph', async () => {
 test('takes no token to a link of elsewhere: for the poll it has expired', async () => {
   await expect(mailRoom().arrivals('a@council.example', `${base}/another/v1.0/users/a/delta`)).rejects.toMatchObject({ trouble: { why: 'gone' } });
   expect(asked).toEqual([]);
+});
+
+test('puts the token on a call, asks for ids that do not change, and sends what it was given as JSON', async () => {
+  let sent: { method: string | undefined; headers: IncomingMessage['headers']; body: string } | undefined;
+  answering = (request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
+      sent = { method: request.method, headers: request.headers, body: Buffer.concat(parts).toString('utf8') };
+      answer(response, 201, '{"id":"é"}', json);
+    });
+  };
+  await expect(graph().post('/things', { name: 'Mönch' })).resolves.toEqual({ id: 'é' });
+  expect(sent).toMatchObject({ method: 'POST', headers: { authorization: 'Bearer secret', prefer: 'IdType="ImmutableId"', 'content-type': 'application/json' }, body: '{"name":"Mönch"}' });
+});
+
+test('gives bytes as they came', async () => {
+  answering = (_request, response) => void response.setHeader('content-type', 'text/plain').end(Buffer.from([0xff, 0, 0xfe]));
+  await expect(graph().bytes('/thing/$value')).resolves.toEqual(new Uint8Array([0xff, 0, 0xfe]));
+});
+
+test('takes an answer without a body as done', async () => {
+  answering = (_request, response) => answer(response, 202);
+  await expect(mailRoom().send('a@council.example', 'draft')).resolves.toBeFalsy();
+});
+
+test('reads what is not there as nothing', async () => {
+  answering = (_request, response) => answer(response, 404, '{"error":{"code":"ErrorItemNotFound","message":"x"}}', json);
+  await expect(graph().get('/thing')).resolves.toBeUndefined();
+});
+
+test('follows no redirect: the token goes where it was sent and nowhere else', async () => {
+  answering = (_request, response) => answer(response, 302, '', { location: `${base}/elsewhere` });
+  await expect(graph().get('/thing')).rejects.toMatchObject({ trouble: { why: 'refused' } });
+  expect(asked).toEqual(['/graph/v1.0/thing']);
+});
+
+test('repeats a writing call that came too early, and no other: the mail may have gone', async () => {
+  const statuses = [429, 503];
+  answering = (_request, response) => answer(response, statuses.shift() ?? 200, '{"error":{"code":"x","message":"x"}}', { ...json, 'retry-after': asked.length === 1 ? '0' : '7' });
+  await expect(graph().post('/send')).rejects.toMatchObject({ trouble: { why: 'later', afterSeconds: 7 } });
+  expect(asked).toHaveLength(2);
+});
+
+test.each<[string, Answering]>([
+  ['before it is answered', (_request, response) => void response.destroy()],
+  ['in the middle of its answer', (_request, response) => void response.writeHead(200, { ...json, 'content-length': '100' }).write('{"id":', () => response.destroy())],
+])('a call whose connection ends %s is trouble that passes', async (_when, ending) => {
+  answering = ending;
+  await expect(graph().post('/things', {})).rejects.toMatchObject({ trouble: { why: 'later' } });
+  expect(asked).toHaveLength(1);
+});
+
+test('names a full mailbox', async () => {
+  answering = (_request, response) => answer(response, 507, '{"error":{"code":"ErrorQuotaExceeded","message":"x"}}', json);
+  await expect(graph().post('/things', {})).rejects.toMatchObject({ trouble: { why: 'full' } });
 });

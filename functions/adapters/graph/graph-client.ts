@@ -1,5 +1,6 @@
-import { Client, GraphError, HTTPMessageHandler, ResponseType, RetryHandler, RetryHandlerOptions, type Context, type GraphRequest, type Middleware } from '@microsoft/microsoft-graph-client';
+import { Client, GraphError, ResponseType, RetryHandler, RetryHandlerOptions, type Context, type GraphRequest, type Middleware } from '@microsoft/microsoft-graph-client';
 import { MailRoomTrouble, type Trouble } from '../../ports/mail-room';
+import { Transport } from './transport';
 
 /** Asked for on every call: the id stays the same when a draft moves to Sent Items (Graph, "Immutable IDs for Outlook resources"). */
 const immutable = 'IdType="ImmutableId"';
@@ -56,7 +57,7 @@ export function graphAt(address: string, token: () => Promise<string>): Graph {
   const authorising = new Authorising(token);
   const retrying = new RetryHandler();
   authorising.setNext(retrying);
-  retrying.setNext(new HTTPMessageHandler());
+  retrying.setNext(new Transport());
   const client = Client.initWithMiddleware({ middleware: authorising, baseUrl, defaultVersion: version });
   /** Links that Graph gives are whole addresses. Only those of this very Graph are followed: the token goes nowhere else. */
   const pathOf = (path: string): string => {
