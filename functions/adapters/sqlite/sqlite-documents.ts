@@ -177,9 +177,10 @@ export class SqliteDocuments implements Documents {
     const { sql, values } = queryClause(query);
     const order = cardField(query.orderBy);
     const after = query.after ? { sql: `(${order}, id) > (?, ?)`, values: [query.after.value, query.after.id] } : { sql: '1', values: [] };
+    // The limit is written out: SQLite looks at one that is bound, and would plan the whole query anew each time.
     const rows = this.read(
-      `SELECT id, card, ${order} AS place FROM documents WHERE council = ? AND ${sql} AND ${after.sql} AND ${seen.sql} ORDER BY ${order}, id LIMIT ?`,
-      [council, ...values, ...after.values, ...seen.values, query.limit + 1],
+      `SELECT id, card, ${order} AS place FROM documents WHERE council = ? AND ${sql} AND ${after.sql} AND ${seen.sql} ORDER BY ${order}, id LIMIT ${Math.trunc(query.limit) + 1}`,
+      [council, ...values, ...after.values, ...seen.values],
     );
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
