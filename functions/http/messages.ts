@@ -1,4 +1,5 @@
 import type { Message } from '../../shared/domain/message/message';
+import type { CaptureBody } from '../../shared/contract/bodies';
 import { piles } from '../../shared/domain/message/vocabulary';
 import { readInstant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
@@ -12,7 +13,7 @@ import type { Desk } from '../use-cases/desk';
 import { fileMessage as file, findMessage as find, flagMessage as flag, joinMessage as join } from '../use-cases/place-message';
 import { messageInSight } from '../use-cases/in-sight';
 import { takeIn } from '../use-cases/take-in';
-import type { Answer, Handler } from './door';
+import type { Answer, Call, Handler } from './door';
 import { inboxPage } from './inbox-page';
 import type { Refusal } from './problems';
 
@@ -61,16 +62,18 @@ export const draftAcknowledgement: Handler<'draftAcknowledgement'> = async ({ de
   return ok({ view: { to, subject, text, references: matters.map((matter) => matter.caseId), promises, reading, kept: promises.every((promise) => promise.kept) } });
 };
 
-export const capture: Handler<'capture'> = async ({ desk, caller, id, body, request }) => {
-  const captured = await captureMessage(desk, caller.id, id, body, request);
+async function afterCapture({ desk, caller, request }: Call, message: string | Kept<Message>, body: CaptureBody): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['capture']>> {
+  const captured = await captureMessage(desk, caller.id, message, body, request);
   if (captured.ok) return ok({ view: captured.value, location: `/api/cases/${captured.value.cases[0]?.id ?? ''}` });
-  return isSettled(captured.refusal) ? settled(desk, captured.refusal, id, caller.id) : captured;
-};
+  return isSettled(captured.refusal) ? settled(desk, captured.refusal, typeof message === 'string' ? message : message.id, caller.id) : captured;
+}
+
+export const capture: Handler<'capture'> = (call) => afterCapture(call, call.id, call.body);
 
 export const captureFound: Handler<'captureFound'> = async (call) => {
   const { internetMessageId, ...body } = call.body;
   const found = await find(call.desk, internetMessageId, taking(call.desk));
-  return found ? capture({ ...call, id: found.id, body }) : refuse({ code: 'not-found' });
+  return found ? afterCapture(call, found, body) : refuse({ code: 'not-found' });
 };
 
 export const raiseDanger: Handler<'raiseDanger'> = async ({ desk, caller, id, body, request }) =>

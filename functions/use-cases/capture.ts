@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { CapturedView } from '../../shared/contract/views';
 import { messageStore } from '../stores/message-store';
-import type { RequestKey } from '../stores/aggregate-store';
+import type { Kept, RequestKey } from '../stores/aggregate-store';
 import { draftAcknowledgement, type DraftRefusal } from './acknowledge';
 import { carriedOut, change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
@@ -33,13 +33,15 @@ const viewOf = ({ arrival }: Message, capture: Capture): CapturedView => ({
 export async function capture(
   desk: Desk,
   by: string,
-  messageId: string,
+  /** Its id, or what was read of it a moment ago: the write shows whether that is still so. */
+  message: string | Kept<Message>,
   body: CaptureBody,
   request?: RequestKey,
 ): Promise<Result<CapturedView, CaptureRefusal>> {
   const messages = messageStore(desk.documents, desk.counting);
-  const kept = await messages.get(messageId);
+  const kept = typeof message === 'string' ? await messages.get(message) : message;
   if (!kept) return refuse({ code: 'not-found' });
+  const messageId = kept.id;
   const before = carriedOut(kept, request);
   if (!before.ok) return before;
   if (before.value) return ok(before.value.answer as CapturedView);
