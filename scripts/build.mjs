@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serverBundle } from './server-bundle.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(project, ...parts);
@@ -20,19 +21,9 @@ const server = (entry, outfile) =>
     absWorkingDir: project,
     entryPoints: [entry],
     outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node22',
-    format: 'cjs',
     sourcemap: true,
-    // Some packages ask where they are; in a CommonJS bundle that has to be said.
-    define: { 'import.meta.url': 'importMetaUrl' },
-    // Colours of a terminal, which a server has none of: the other file asks the environment as it is loaded.
-    alias: { picocolors: 'picocolors/picocolors.browser.js' },
-    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    // The Node worker provides it in Azure, local/host on one machine.
-    external: ['@azure/functions-core', ...(entry === 'local/main.ts' ? ['./functions.cjs'] : [])],
-    logLevel: 'error',
+    ...serverBundle,
+    external: [...serverBundle.external, ...(entry === 'local/main.ts' ? ['./functions.cjs'] : [])],
   });
 
 const pages = (entryPoints, outdir) =>
