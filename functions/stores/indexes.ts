@@ -16,6 +16,7 @@ export const indexes: readonly Index[] = [
   { kind: 'message', equal: ['internetMessageId'], orderBy: 'receivedAt' },
   { kind: 'letter', equal: ['internetMessageId'], orderBy: 'owedAt' },
   { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },
+  { kind: 'case', equal: ['situation', 'clock'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },
   { kind: 'person', equal: [], orderBy: 'name' },
 ];
@@ -23,7 +24,7 @@ export const indexes: readonly Index[] = [
 /** Fields that only narrow what an index has found. */
 export const narrowing: Partial<Record<DocumentKind, readonly string[]>> = {
   message: ['danger'],
-  case: ['clock', 'kind', 'area', 'officer'],
+  case: ['kind', 'area', 'officer'],
 };
 
 /** Whether a query can be served: an unknown field is a mistake of ours, never an answer. */
