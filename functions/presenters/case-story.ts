@@ -22,7 +22,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 function recountInWords({ calendar, before, after }: TimelineEntry): string {
   const { name, version } = calendar as { name: string; version: number };
   const [was, is] = [before, after] as { answerBy?: string }[];
-  const moved = was?.answerBy === is?.answerBy ? 'the date to answer stays' : `answer by ${day(is?.answerBy)}, before ${day(was?.answerBy)}`;
+  const moved = was?.answerBy === is?.answerBy ? 'the date to answer stays' : `answer by ${day(is?.answerBy)}; it was ${day(was?.answerBy)}`;
   return `counted the dates anew with ${name} calendar v${version}: ${moved}`;
 }
 
@@ -32,7 +32,7 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) 
   MessageJoined: (entry) => (entry.by === undefined ? undefined : 'put a message with this case'),
   Assigned: (entry, roster) => (typeof entry.officer === 'string' ? `gave the case to ${roster.person(entry.officer).name}` : 'took the case back'),
   KindCorrected: (entry) => `corrected the kind from ${text(entry.from) as Kind} to ${text(entry.kind) as Kind}`,
-  ReceiptMovedEarlier: (entry) => `moved the receipt to ${receiptInWords(entry.receipt as Parameters<typeof receiptInWords>[0])}, before ${receiptInWords(entry.from as Parameters<typeof receiptInWords>[0])}`,
+  ReceiptMovedEarlier: (entry) => `moved the receipt to ${receiptInWords(entry.receipt as Parameters<typeof receiptInWords>[0])}; it was ${receiptInWords(entry.from as Parameters<typeof receiptInWords>[0])}`,
   Paused: (entry) => `paused the clock from ${day(entry.from)}: ${text(entry.category)}, to be looked at again on ${day(entry.reviewOn)}`,
   Resumed: (entry) => `let the clock run on from ${day(entry.on)}`,
   DateAgreed: (entry) => `recorded the date agreed for the answer, ${day(entry.agreedBy)}`,

@@ -72,6 +72,9 @@ function extensionOf(stage: Stage, desk: Desk): CaseView['extension'] {
   return limit && { upTo: Math.max(0, limit.workingDays - taken), beyond: limit.beyond };
 }
 
+/** Where its letters go: the address that was chosen, which need not be the one that was written from. */
+const writtenTo = (story: CaseView['story']): string | undefined => story.find((entry) => entry.is === 'letter')?.letter.to.address;
+
 /** A case as one story: clock, working, correspondence and timeline, newest first. */
 export async function caseView(desk: Desk, kept: Kept<Case>, me: { id: string; mayRetry: boolean }): Promise<CaseView> {
   const roster = await rosterOf(desk);
@@ -90,7 +93,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: { id: string; m
     wanted: state.wanted,
     kind: state.kind,
     area: roster.area(state.area),
-    writer: state.writer,
+    writer: { name: state.writer.name, address: writtenTo(story) ?? state.writer.address },
     contact: roster.person(state.contact),
     stage: stage.no,
     reading: { ...viewOfReading(desk, stage), twelveWeeks: weeks },

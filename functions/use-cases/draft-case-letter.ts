@@ -97,7 +97,7 @@ async function draftHoldingReply(around: Around, body: CaseLetterBody & { letter
   const { desk, state, at, council, contact } = around;
   const stage = currentStage(state);
   const { workingDays, because, goodReason, letterText } = body;
-  const refusal = refusalOfHoldingReply({ workingDays, goodReason }, stage, desk.counting);
+  const refusal = refusalOfHoldingReply({ workingDays, goodReason, at }, stage, desk.counting);
   if (refusal) return refuse(refusal);
   const answerBy = dateMadeBy(workingDays, stage, desk.counting, at);
   if (!answerBy) return refuse({ code: 'no-answer-date' });
@@ -162,11 +162,13 @@ async function draftNextStage(around: Around, body: CaseLetterBody & { letter: '
   if (!answer.by) return refuse({ code: 'no-answer-date' });
   const facts: AcknowledgementFacts = {
     council, contact, writer: state.writer.name, received: receivedOn(receipt), stage: no + 1,
-    matters: [{ reference: state.id, inShort: state.inShort, wanted: because, answerBy: answer.by }],
+    dissatisfied: because,
+    matters: [{ reference: state.id, inShort: state.inShort, wanted: state.wanted, answerBy: answer.by }],
   };
   const text = letterText ?? writeAcknowledgement(facts);
   const promises = checkPromises(text, facts);
-  const writing = await writingFor(around, 'acknowledgement', letterIdFor(around, 'ack', no + 1), templateOf(acknowledgementTemplate, letterText), promises, answer.by);
+  const acknowledgement = await writingFor(around, 'acknowledgement', letterIdFor(around, 'ack', no + 1), templateOf(acknowledgementTemplate, letterText), promises, answer.by);
+  const writing = { ...acknowledgement, contact: named.telephone === undefined ? state.contact : named.id };
   return ok({
     writing, text, promises,
     command: (whole, now, by) => ({ type: 'BeginNextStage', at: now, by, because, receipt, officer, writing: whole, notBefore: later(now, sweepAfter), ...(message !== undefined && { messageId: message }) }),

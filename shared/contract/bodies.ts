@@ -65,7 +65,8 @@ const letterText = z.string().trim().max(20_000, 'Keep the letter to 20,000 char
 
 export const HoldingReplyBody = z
   .object({
-    workingDays: z.int('Write a whole number of working days.').min(1, 'Write how many working days more it takes.').max(260, 'Write 260 working days at most.'),
+    /** None only where the date has moved by itself, and the resident was told an earlier one. */
+    workingDays: z.int('Write a whole number of working days.').min(0, 'Write how many working days more it takes.').max(260, 'Write 260 working days at most.'),
     because: line(300, 'why it takes longer'),
     /** A manager's, for more than the profile allows. */
     goodReason: line(300, 'the good reason').optional(),

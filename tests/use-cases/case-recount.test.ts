@@ -49,7 +49,7 @@ describe('a closure day that is accepted', () => {
     for (const id of [one, other]) {
       const { reading } = await life.case(id);
       expect(reading).toMatchObject({ answer: { by: '2026-03-31' }, promised: '2026-03-30', owesLetter: true, counting: expect.stringContaining('calendar v2') });
-      expect(await lines(id)).toEqual([expect.stringMatching(/calendar v2: answer by Tue 31 Mar 2026, before Mon 30 Mar 2026$/)]);
+      expect(await lines(id)).toEqual([expect.stringMatching(/calendar v2: answer by Tue 31 Mar 2026; it was Mon 30 Mar 2026$/)]);
     }
     expect((await life.case(answered)).reading).toEqual(frozen);
     expect(await lines(answered)).toEqual([]);

@@ -41,10 +41,11 @@ function resume({ at, on, by }: Command<'Resume'>, stage: Stage): Result<CaseEve
 }
 
 /** Why there can be no holding reply (product rules "Extension", "lgsco"): it extends, within the profile's limit, to a date it can name. */
-export function refusalOfHoldingReply({ workingDays, goodReason }: { workingDays: number; goodReason?: string | undefined }, stage: Stage, council: CouncilCounting): ClockRefusal | undefined {
+export function refusalOfHoldingReply({ workingDays, goodReason, at }: { workingDays: number; goodReason?: string | undefined; at: Instant }, stage: Stage, council: CouncilCounting): ClockRefusal | undefined {
   const { times } = countingOf(stage, council);
   if (isAsAgreed(times.answer)) return { code: 'agree-a-date-instead' };
-  if (workingDays < 1) return { code: 'extension-never-shortens' };
+  // No day more: only to tell a date that has moved by itself, by a pause or a newer calendar.
+  if (workingDays < 1 && !(workingDays === 0 && readStage(stage, council, at).owesLetter)) return { code: 'extension-never-shortens' };
   if (stage.pauses.some((pause) => pause.until === undefined)) return { code: 'resume-first' };
   if (isWriting(stage)) return { code: 'letter-on-its-way' };
   const limit = times.extension;

@@ -116,7 +116,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     case 'DateAgreed':
       return withStage(state, (stage) => ({ ...stage, agreedBy: event.agreedBy }));
     case 'NextStageBegun':
-      return owingLetter({ ...state, situation: { is: 'open' }, officer: event.officer, stages: [...state.stages, event.stage] }, event.writing, event.notBefore);
+      return owingLetter({ ...state, situation: { is: 'open' }, officer: event.officer, contact: event.writing.contact, stages: [...state.stages, event.stage] }, event.writing, event.notBefore);
     case 'Recounted':
       return { ...state, calendar: event.calendar };
     case 'Joining':

@@ -10,6 +10,8 @@ export interface AcknowledgementFacts {
   contact: Contact;
   /** The stage that was asked for after an answer; absent at first. */
   stage?: number;
+  /** Why they are not satisfied with the stage before, as we understood it. */
+  dissatisfied?: string;
 }
 
 /** Kept with every letter, so that one can say later which words were in force. */
@@ -31,6 +33,7 @@ export function writeAcknowledgement(facts: AcknowledgementFacts): string {
     facts.stage === undefined
       ? `Thank you for writing to ${facts.council}. We received your message on ${longDate(facts.received)}.`
       : `You asked us to look again at your complaint. We received your request on ${longDate(facts.received)}. This is stage ${facts.stage}: an officer who did not answer you before will look at it.`,
+    ...(facts.dissatisfied === undefined ? [] : [`We understand that you are not satisfied because: ${stop(facts.dissatisfied)}`]),
     ...(several ? [`You wrote about ${matters.length} matters, and each has its own reference.`] : []),
     ...matters.map((matter, at) => (several ? `${at + 1}. ${matterInWords(matter)}` : matterInWords(matter))),
     contactInWords(contact),

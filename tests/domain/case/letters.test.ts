@@ -105,3 +105,11 @@ test('pauses and extensions are counted together, in whichever order they came',
   const later = played([...replies, pause('2025-05-13'), resume('2025-05-15')]).state;
   expect(readingOn('2025-05-15', later).answer.by).toBe('2025-06-05');
 });
+
+test('a date that a pause has moved is told without a day more, and then no letter is owed', () => {
+  const paused = [acknowledged, pause('2025-04-24'), resume('2025-04-28')];
+  expect(readingOn('2025-04-28', played(paused).state)).toMatchObject({ answer: { by: '2025-05-21' }, promised: '2025-05-19', owesLetter: true });
+  const told = played([...paused, holdingReply('2025-04-28', 0), heard('hold-1', '2025-04-28', '2025-05-21')]);
+  expect(told.refusals).toEqual([]);
+  expect(readingOn('2025-04-29', told.state)).toMatchObject({ answer: { by: '2025-05-21' }, promised: '2025-05-21', owesLetter: false });
+});

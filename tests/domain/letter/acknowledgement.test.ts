@@ -130,3 +130,9 @@ test.each([
 test('the subject names every case', () => {
   expect(acknowledgementSubject('Pothole', [pothole, thanks])).toBe('Re: Pothole [HC-AAAAAAA-A, HC-CCCCCCC-C]');
 });
+
+test('at a later stage it says why they are not satisfied, apart from what they would like to happen', () => {
+  const text = writeAcknowledgement(facts({ stage: 2, dissatisfied: 'The hole is only half filled' }));
+  expect(text).toContain('We understand that you are not satisfied because: The hole is only half filled.');
+  expect(text).toContain('What you would like to happen: It mended, and to be told when.');
+});

@@ -18,14 +18,15 @@ const isOver = ({ extension }: CaseView, { workingDays }: Typed): boolean => ext
 /** Tells the resident why it takes longer, and the new date. */
 export function HoldingReplyForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
   const { required, letter: saidOfLetter, 'holding reply': said } = words.acts;
-  const initial: Typed = { workingDays: '', because: '', goodReason: '' };
+  // A date that moved by itself is told as it is, unless somebody takes more.
+  const initial: Typed = { workingDays: of.reading.owesLetter ? '0' : '', because: '', goodReason: '' };
   const { values, set, says, ...form } = useLetterForm(
     'holding reply',
     of,
     {
       initial,
       gaps: (typed) => [
-        ...(/^[1-9]\d*$/.test(typed.workingDays.trim()) ? [] : [{ at: 'workingDays', says: required.workingDays }]),
+        ...((of.reading.owesLetter ? /^\d+$/ : /^[1-9]\d*$/).test(typed.workingDays.trim()) ? [] : [{ at: 'workingDays', says: required.workingDays }]),
         ...(typed.because.trim() ? [] : [{ at: 'because', says: required.takesLonger }]),
         ...(isOver(of, typed) && !typed.goodReason.trim() ? [{ at: 'goodReason', says: required.goodReason }] : []),
       ],
