@@ -115,6 +115,29 @@ export const words = {
     loading: 'Looking at this message',
     unknownHelp: 'Heard takes mail of the complaints mailbox only. A message elsewhere can be sent there as an attachment.',
   },
+  looks: {
+    laidOut: 'As it was laid out',
+    frame: 'The message as it was laid out',
+    nothing: 'Nothing of how it was laid out can be shown.',
+    notFetched: (count: number, hosts: readonly string[]) => {
+      const named = hosts.slice(0, 4).join(', ');
+      const from = hosts.length > 4 ? `${named} and ${hosts.length - 4} more` : named;
+      return `${count} ${count === 1 ? 'picture of another machine was' : 'pictures of other machines were'} not fetched${from && ` (${from})`}.`;
+    },
+    whyNot: 'Fetching them would tell the sender that somebody looked.',
+  },
+  files: {
+    asReceived: 'The message as it was received',
+    download: (name: string, type: string, size: string) => `Download ${name}, ${type}, ${size}`,
+    fetching: (name: string) => `Fetching ${name}…`,
+    saved: (name: string) => `${name} was saved.`,
+    broken: 'The connection broke off before the file was whole. Nothing was saved.',
+    program: 'Can run as a program',
+    types: {
+      pdf: 'PDF', document: 'Document', sheet: 'Spreadsheet', slides: 'Slides', picture: 'Picture', sound: 'Sound', film: 'Film', text: 'Text', page: 'Web page', mail: 'E-mail', event: 'Calendar entry',
+      contact: 'Contact', packed: 'Packed files', other: 'File',
+    },
+  },
   capture: {
     looksLike: 'This looks like',
     whatIsIt: 'What is it?',

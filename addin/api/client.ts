@@ -20,16 +20,23 @@ export interface Answered<T> {
   version?: string;
 }
 
-export type Api = <K extends RouteName>(route: K, call?: Call<K>) => Promise<Answered<Answer<K>>>;
+/** What answers with a file: the message itself, or what came with it. */
+export type FileRoute = 'messageFile' | 'caseFile';
 
-/** The whole client: one function over the contract's table. */
+export interface Api {
+  <K extends RouteName>(route: K, call?: Call<K>): Promise<Answered<Answer<K>>>;
+  /** A file, byte for byte. The token goes in a header and never in an address, which others would keep. */
+  file<K extends FileRoute>(route: K, call: Call<K>): Promise<Blob>;
+}
+
+/** The whole client: one way over the contract's table, for what is read as data and for files. */
 export function apiOver(token: () => Promise<string>, fetching: typeof fetch = (...request) => fetch(...request)): Api {
-  return async <K extends RouteName>(route: K, call: Call<K> = {}) => {
+  const ask = async <K extends RouteName>(route: K, call: Call<K>, accept: string): Promise<Response> => {
     const { method, path } = paths[route];
-    const request: RequestInit = {
+    return reach(fetching, addressOf(path, call.id, call.query as object | undefined), {
       method,
       headers: {
-        accept: 'application/json',
+        accept,
         authorization: `Bearer ${await tokenFrom(token)}`,
         ...(call.body !== undefined && { 'content-type': 'application/json' }),
         ...(method === 'POST' && { 'idempotency-key': call.key ?? crypto.randomUUID() }),
@@ -37,14 +44,24 @@ export function apiOver(token: () => Promise<string>, fetching: typeof fetch = (
       },
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       ...(call.signal && { signal: call.signal }),
-    };
-    const response = await reach(fetching, addressOf(path, call.id, call.query as object | undefined), request);
+    });
+  };
+  const read = async <K extends RouteName>(route: K, call: Call<K> = {}): Promise<Answered<Answer<K>>> => {
+    const response = await ask(route, call, 'application/json');
     const view: unknown = await response.json().catch(() => undefined);
     if (!response.ok) throw refusalOf(response.status, view);
     if (view === undefined) throw new Unreachable(words.trouble.unreachable);
     const version = response.headers.get('etag');
     return { view: view as Answer<K>, ...(version !== null && { version }) };
   };
+  const file = async <K extends FileRoute>(route: K, call: Call<K>): Promise<Blob> => {
+    const response = await ask(route, call, 'application/octet-stream, application/problem+json');
+    if (!response.ok) throw refusalOf(response.status, await response.json().catch(() => undefined));
+    return response.blob().catch((problem: unknown) => {
+      throw new Unreachable(words.files.broken, { cause: problem });
+    });
+  };
+  return Object.assign(read, { file });
 }
 
 function addressOf(path: string, id: string | undefined, query: object | undefined): string {

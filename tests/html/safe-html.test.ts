@@ -46,6 +46,28 @@ test('counts the images of other machines and where they are, and fetches none',
   expect(html).not.toContain('example');
 });
 
+test.each([
+  ['a style sheet', '<style>@import "https://a.example/x.css"; p{background:url(//b.example/y.png)}</style>', ['a.example', 'b.example']],
+  ['a linked style sheet', '<link rel="stylesheet" href="https://c.example/x.css">', ['c.example']],
+  ['an address with line breaks and back slashes', '<img src="ht\ntps:\\\\d.example\\x.png">', ['d.example']],
+  ['an address that names another before its machine', '<img src="https://council.example@e.example:8443/x.png">', ['e.example']],
+  ['an address in another alphabet, as it is and not as it looks', '<img src="https://\u0435xample.net/x.png">', ['xn--xample-2of.net']],
+  ['an address in quotes of a style', '<td style="background:url(&quot;https://f.example/x.png?a&amp;b&quot;)">x</td>', ['f.example']],
+  ['nothing where it is not an address', '<img src="x"><img src="cid:x"><img src="data:,"><img src="https://"><img srcset=",,,"><td background="#fff">x</td>', []],
+])('names the machine of %s, once', (_what, html, hosts) => {
+  expect(safeHtml(html, none).remote).toEqual({ count: hosts.length, hosts });
+});
+
+test('keeps the paper on which light words were written', () => {
+  const html = '<table bgcolor="#003366"><tr><td style="background:#003366;color:#ffffff">Hello</td></tr></table>';
+  expect(clean(html)).toBe(html);
+});
+
+test('does not repeat a large picture of the message as often as its HTML asks for it', () => {
+  const images = new Map([['a', { type: 'image/png', bytes: new Uint8Array(2_000_000) }]]);
+  expect(safeHtml('<img src="cid:a" alt="Again">'.repeat(10_000), images).html.length).toBeLessThan(7_000_000);
+});
+
 test('shows raster images of the message itself, and no other kind', () => {
   const images = new Map([
     ['a@x', { type: 'image/png', bytes: Uint8Array.from([1, 2, 3]) }],
@@ -59,4 +81,5 @@ test('shows raster images of the message itself, and no other kind', () => {
 test('survives ten thousand levels and half a megabyte of tags', () => {
   expect(clean(`${'<div>'.repeat(10_000)}deep${'</div>'.repeat(10_000)}`)).toContain('<div>');
   expect(clean('<b>x</b>'.repeat(60_000))).toHaveLength(480_000);
+  for (const many of ['<style>', '<img src=x>', 'url(', '<img src="https://[">', '<td style="background:url(https://']) clean(many.repeat(20_000));
 });

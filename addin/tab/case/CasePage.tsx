@@ -45,7 +45,7 @@ export function CasePage({ id }: { id: string }) {
       <div className={styles.body}>
         <div className={styles.column}>
           {acting.letter ? <LetterPlace of={view} acting={acting} /> : <NextStrip of={view} acting={acting} />}
-          <Story entries={view.story} />
+          <Story caseId={view.id} entries={view.story} />
         </div>
         <div className={styles.column}>
           <CaseClock of={view} acting={acting} />

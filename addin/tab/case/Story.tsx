@@ -6,6 +6,7 @@ import type { StoryEntryView } from '../../../shared/contract/views';
 import { Attachments } from '../../parts/Attachments';
 import { Card } from '../../parts/Card';
 import { Folded } from '../../parts/Folded';
+import { Written } from '../../parts/Written';
 import { words } from '../../words';
 import { StoryLetter } from './StoryLetter';
 
@@ -31,20 +32,26 @@ const useStyles = makeStyles({
 const icons = { message: MailRegular, letter: SendRegular, event: ArrowRightRegular };
 
 /** Everything that was written and done, as one thread, newest first. */
-export function Story({ entries }: { entries: StoryEntryView[] }) {
+export function Story({ caseId, entries }: { caseId: string; entries: StoryEntryView[] }) {
   const styles = useStyles();
   return (
     <Card title={words.case.story} aside={words.case.newest}>
       <ol className={styles.story}>
         {entries.map((entry, at) => (
-          <Entry key={`${entry.at} ${at}`} entry={entry} />
+          <Entry key={keyOf(entry, at)} caseId={caseId} entry={entry} />
         ))}
       </ol>
     </Card>
   );
 }
 
-function Entry({ entry }: { entry: StoryEntryView }) {
+/** What somebody has unfolded or is fetching stays so when something newer comes above it. */
+function keyOf(entry: StoryEntryView, at: number): string {
+  if (entry.is === 'event') return `${entry.at} ${at}`;
+  return entry.is === 'message' ? entry.id : entry.letter.id;
+}
+
+function Entry({ caseId, entry }: { caseId: string; entry: StoryEntryView }) {
   const styles = useStyles();
   const Icon = icons[entry.is];
   return (
@@ -61,8 +68,8 @@ function Entry({ entry }: { entry: StoryEntryView }) {
         </div>
         {entry.is === 'message' && (
           <>
-            <p className={styles.text}>{entry.text}</p>
-            <Attachments files={entry.attachments} />
+            <Written text={entry.text.trim() || words.message.noText} looks={entry.looks} className={styles.text} />
+            <Attachments files={entry.attachments} from={{ route: 'caseFile', id: caseId, query: { message: entry.id } }} received={`${entry.id}.eml`} />
             {entry.quoted && <Folded title={words.case.quoted} text={entry.quoted} />}
           </>
         )}

@@ -5,6 +5,7 @@ import { Attachments } from '../../parts/Attachments';
 import { Face } from '../../parts/Face';
 import { Folded } from '../../parts/Folded';
 import { LinkButton } from '../../parts/LinkButton';
+import { Written } from '../../parts/Written';
 import { words } from '../../words';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '15px', lineHeight: '23px', maxWidth: '540px' },
 });
 
-/** The message as plain text: nothing in it can act, and no picture tells its sender that somebody looked. */
+/** The message: who wrote, to whom, what, and what came with it. */
 export function MessageText({ message }: { message: MessageView }) {
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
@@ -48,8 +49,8 @@ export function MessageText({ message }: { message: MessageView }) {
         </div>
         <div className={styles.quiet}>{message.received}</div>
       </div>
-      <p className={styles.text}>{message.text.trim() || words.message.noText}</p>
-      <Attachments files={message.attachments} />
+      <Written text={message.text.trim() || words.message.noText} looks={message.looks} className={styles.text} />
+      <Attachments files={message.attachments} from={{ route: 'messageFile', id: message.id, query: {} }} received={`${message.id}.eml`} />
       {message.quoted && <Folded title={words.message.quoted} text={message.quoted} />}
     </article>
   );

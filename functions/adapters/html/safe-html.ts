@@ -14,13 +14,25 @@ export interface SafeHtml {
 
 /** Longer than this it is shown as text: nobody reads it, and it costs seconds to clean. Characters. */
 export const longestHtml = 1_000_000;
-/** All inline images of one message together, in bytes; those beyond are listed with the attachments only. */
-const mostImages = 4_000_000;
+/** All images in one message's text together, in characters, each as often as it is shown; those beyond are listed with the attachments only. */
+const mostImages = 6_000_000;
 
 const raster = /^image\/(png|jpe?g|gif|webp)$/i;
 const rasterData = /^data:image\/(png|jpe?g|gif|webp);base64,[a-z0-9+/=\s]+$/i;
-const remoteUrl = /^\s*(?:https?:)?\/\/([^/?#\s]+)/i;
-const cssUrl = /url\(\s*['"]?((?:https?:)?\/\/[^'")\s]+)/gi;
+const nowhere = 'none.invalid';
+const cssUrl = /url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/gi;
+
+/** The machine that an address would be fetched from, as browsers read it: over line breaks, back slashes and other alphabets. */
+function hostOf(url: string): string | undefined {
+  const plain = url.replace(/[\t\n\r]/g, '').trim();
+  if (!/^(https?:|ftp:|[/\\]{2})/i.test(plain)) return undefined;
+  try {
+    const { hostname } = new URL(plain, `http://${nowhere}`);
+    return hostname === nowhere ? undefined : hostname;
+  } catch {
+    return undefined;
+  }
+}
 
 const length = /^\d{1,4}(\.\d+)?(px|pt|em|%)?$/i;
 const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s.,%]+\))$/i;
@@ -28,7 +40,7 @@ const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s.,%]+\))$/i;
 /** What formatting may stay: enough to read tables and emphasis. Nothing that positions, fetches or hides. */
 const allowedStyles = {
   '*': {
-    color: [colour], 'background-color': [colour], 'font-weight': [/^(bold|normal|\d{3})$/], 'font-style': [/^(italic|normal)$/],
+    color: [colour], 'background-color': [colour], background: [colour], 'font-weight': [/^(bold|normal|\d{3})$/], 'font-style': [/^(italic|normal)$/],
     'text-align': [/^(left|right|center|justify)$/], 'text-decoration': [/^(underline|line-through|none)$/], 'padding-left': [length], 'margin-left': [length],
   },
 };
@@ -38,23 +50,22 @@ const allowedTags = [
   'hr', 'i', 'img', 'ins', 'li', 'ol', 'p', 'pre', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul',
 ];
 
-/** Every address of another machine that an element would fetch from, wherever it says so. */
-function remoteIn(attributes: sanitize.Attributes): string[] {
-  const { src = '', srcset = '', background = '', poster = '', data = '', style = '' } = attributes;
+const urlsIn = (css: string): string[] => [...css.matchAll(cssUrl)].map(([, url, imported]) => url ?? imported ?? '');
+
+/** What stands in style sheets, which go as a whole. */
+const styleSheets = (html: string): string[] => html.split(/<style\b/i).slice(1).map((from) => from.split(/<\/style/i, 1)[0] ?? '');
+
+/** Every address that an element would fetch from, wherever it says so. */
+function fetchedBy(tagName: string, attributes: sanitize.Attributes): string[] {
+  const { src = '', srcset = '', background = '', poster = '', data = '', style = '', href = '' } = attributes;
   const set = srcset.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-  return [src, background, poster, data, ...set, ...[...style.matchAll(cssUrl)].map(([, url = '']) => url)].filter((url) => remoteUrl.test(url));
+  return [src, background, poster, data, tagName === 'link' || tagName === 'image' ? href : '', ...set, ...urlsIn(style)].filter((url) => url !== '');
 }
 
-/** The message's own raster images as data, as far as they are not too much together. */
+/** The message's own raster images as data. */
 function imageSources(images: ReadonlyMap<string, InlineImage>): Map<string, string> {
-  const sources = new Map<string, string>();
-  let left = mostImages;
-  for (const [id, { type, bytes }] of images) {
-    if (!raster.test(type) || bytes.byteLength > left) continue;
-    left -= bytes.byteLength;
-    sources.set(id, `data:${type.toLowerCase()};base64,${Buffer.from(bytes).toString('base64')}`);
-  }
-  return sources;
+  const fitting = [...images].filter(([, { type, bytes }]) => raster.test(type) && bytes.byteLength < mostImages);
+  return new Map(fitting.map(([id, { type, bytes }]) => [id, `data:${type.toLowerCase()};base64,${Buffer.from(bytes).toString('base64')}`]));
 }
 
 const named = (cid: string): string => cid.replace(/^cid:/i, '').replace(/^<|>$/g, '');
@@ -65,11 +76,25 @@ const named = (cid: string): string => cid.replace(/^cid:/i, '').replace(/^<|>$/
  * be shown in a frame that could not run or fetch anything either.
  */
 export function safeHtml(html: string, images: ReadonlyMap<string, InlineImage>): SafeHtml {
-  const remote = new Set<string>([...html.matchAll(cssUrl)].map(([, url = '']) => url));
+  const remote = new Map<string, string>();
+  const count = (urls: readonly string[]): void => {
+    for (const url of urls) {
+      const host = hostOf(url);
+      if (host !== undefined) remote.set(url.trim(), host);
+    }
+  };
+  count(styleSheets(html).flatMap(urlsIn));
   const sources = imageSources(images);
+  let left = mostImages;
+  const shown = (src: string): string | undefined => {
+    const own = /^cid:/i.test(src) ? sources.get(named(src)) : rasterData.test(src) ? src : undefined;
+    if (own === undefined || own.length > left) return undefined;
+    left -= own.length;
+    return own;
+  };
   const clean = sanitize(html, {
     allowedTags,
-    allowedAttributes: { '*': ['style', 'align', 'valign', 'dir', 'lang', 'title'], font: ['color', 'size'], img: ['src', 'alt', 'width', 'height'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'], ol: ['start', 'type'] },
+    allowedAttributes: { '*': ['style', 'align', 'valign', 'dir', 'lang', 'title'], font: ['color', 'size'], img: ['src', 'alt', 'width', 'height'], table: ['bgcolor', 'border', 'cellpadding', 'cellspacing'], tr: ['bgcolor'], td: ['colspan', 'rowspan', 'bgcolor'], th: ['colspan', 'rowspan', 'bgcolor'], ol: ['start', 'type'] },
     allowedSchemes: [],
     allowedSchemesByTag: { img: ['data'] },
     allowedStyles,
@@ -77,20 +102,18 @@ export function safeHtml(html: string, images: ReadonlyMap<string, InlineImage>)
     nestingLimit: 100,
     transformTags: {
       '*': (tagName, attribs) => {
-        for (const url of remoteIn(attribs)) remote.add(url);
+        count(fetchedBy(tagName, attribs));
         return { tagName, attribs };
       },
       // Where it led can be read, and leads nowhere: a frame would follow it.
       a: (_tag, { href, ...attribs }) => ({ tagName: 'span', attribs: { ...attribs, ...(href && { title: href.slice(0, 500) }) } }),
       img: (tagName, attribs) => {
-        for (const url of remoteIn(attribs)) remote.add(url);
-        const src = attribs.src ?? '';
-        const own = /^cid:/i.test(src) ? sources.get(named(src)) : rasterData.test(src) ? src : undefined;
+        count(fetchedBy(tagName, attribs));
+        const own = shown(attribs.src ?? '');
         return { tagName, attribs: { alt: attribs.alt ?? '', ...(attribs.width && { width: attribs.width }), ...(attribs.height && { height: attribs.height }), ...(own && { src: own }) } };
       },
     },
     exclusiveFilter: (frame) => frame.tag === 'img' && frame.attribs.src === undefined && (frame.attribs.alt ?? '') === '',
   });
-  const hosts = [...remote].map((url) => remoteUrl.exec(url)?.[1]?.toLowerCase() ?? '').filter((host) => host !== '');
-  return { html: clean, remote: { count: remote.size, hosts: [...new Set(hosts)].sort() } };
+  return { html: clean, remote: { count: remote.size, hosts: [...new Set(remote.values())].sort() } };
 }

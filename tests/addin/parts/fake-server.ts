@@ -65,4 +65,5 @@ const response = (status: number, body: unknown, version?: string) => ({
   status,
   headers: { get: (name: string) => (name === 'etag' ? (version ?? null) : null) },
   json: async () => JSON.parse(JSON.stringify(body)) as unknown,
+  blob: async () => new Blob([String(body)]),
 });

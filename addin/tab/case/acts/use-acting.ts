@@ -9,6 +9,9 @@ export const NEXT = 'next';
 /** The element of an act's button, and of the menu that holds the rare ones. */
 export const buttonOf = (act: Act | 'more'): string => `act-${act.replaceAll(' ', '-')}`;
 
+/** Longer than a dialog takes to close, in milliseconds. */
+const CLOSED_AFTER = 500;
+
 const isLetter = (act: Act): act is LetterAct => (letterActs as readonly Act[]).includes(act);
 
 /** What is being done to the case that is shown: a letter in the page, a few questions over it. */
@@ -17,6 +20,7 @@ export function useActing(of: string) {
   const [letter, setLetter] = useState<LetterAct>();
   const [small, setSmall] = useState<SmallAct>();
   const [ended, setEnded] = useState<{ act: Act; said?: string }>();
+  const [elsewhere, setElsewhere] = useState<string>();
   const opener = useRef<HTMLElement>(undefined);
 
   useEffect(() => {
@@ -27,6 +31,13 @@ export function useActing(of: string) {
     const to = ended.said === undefined ? back : document.getElementById(NEXT);
     (to ?? document.getElementById(NEXT))?.focus();
   }, [ended, announce]);
+
+  useEffect(() => {
+    if (elsewhere === undefined) return undefined;
+    // A dialog that is torn away while it closes leaves the whole page hidden from screen readers.
+    const leaving = setTimeout(() => go(elsewhere), CLOSED_AFTER);
+    return () => clearTimeout(leaving);
+  }, [elsewhere]);
 
   const begin = (act: Act, from: HTMLElement) => {
     opener.current = from;
@@ -41,7 +52,7 @@ export function useActing(of: string) {
   const done = (act: Act) => (view: CaseView, said: string) => {
     end(act, said);
     // Of two cases put together the other may be the one that stays.
-    if (view.id !== of) go(address('case', view.id));
+    if (view.id !== of) setElsewhere(address('case', view.id));
   };
   return { letter, small, begin, end, done };
 }
