@@ -133,13 +133,16 @@ function responseOf(route: Route, answer: Answer<Route>): HttpResponseInit {
   };
 }
 
+/** RFC 8187: whatever letters a stranger chose, none of them can end the header or the name. Half a letter is none. */
+const encodedName = (name: string): string => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
 /** As a program that nobody trusts would be handed over: never shown in place, never guessed at. */
 const fileResponse = ({ name, bytes }: KeptFile): HttpResponseInit => ({
   status: 200,
   body: bytes,
   headers: {
     'content-type': 'application/octet-stream',
-    'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+    'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodedName(name)}`,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',

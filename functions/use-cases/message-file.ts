@@ -1,5 +1,7 @@
-import { concernedBy, type Arrival } from '../../shared/domain/message/message';
+import { concernedBy, type Arrival, type AttachedFile } from '../../shared/domain/message/message';
+import type { BlobName } from '../../shared/domain/message/vocabulary';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { readMail } from '../adapters/mail/read-mail';
 import { caseStore } from '../stores/case-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
@@ -13,11 +15,19 @@ export interface KeptFile {
 
 type FileRefusal = { code: 'not-found' };
 
+/** What was kept before files were kept apart has them in the message itself only: there they are found by what is known of them. */
+async function inTheMessage(desk: Desk, raw: BlobName, { name, size }: AttachedFile): Promise<Uint8Array | undefined> {
+  const bytes = await desk.ownWork.bytes(raw);
+  const mail = bytes && (await readMail(bytes).catch(() => undefined));
+  return mail?.files.find((file) => file.name === name && file.size === size)?.content;
+}
+
 /** The message itself, or the nth file that came with it. */
 async function fileOf(desk: Desk, { id, raw, attachments }: Arrival, no: number | undefined): Promise<Result<KeptFile, FileRefusal>> {
-  const file = no === undefined ? { name: `${id}.eml`, bytes: raw } : attachments[no];
-  const bytes = file?.bytes === undefined ? undefined : await desk.ownWork.bytes(file.bytes);
-  return file && bytes ? ok({ name: file.name, bytes }) : refuse({ code: 'not-found' });
+  const file = no === undefined ? { name: `${id}.eml`, type: 'message/rfc822', size: 0, bytes: raw } : attachments[no];
+  if (!file) return refuse({ code: 'not-found' });
+  const bytes = file.bytes === undefined ? await inTheMessage(desk, raw, file) : await desk.ownWork.bytes(file.bytes);
+  return bytes ? ok({ name: file.name, bytes }) : refuse({ code: 'not-found' });
 }
 
 /** A file of a message that the caller may see. */
