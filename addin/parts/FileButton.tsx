@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   },
   plain: { backgroundColor: 'transparent', border: '1px solid transparent', color: tokens.colorNeutralForeground2 },
   icon: { fontSize: '16px', flexShrink: 0, display: 'inline-flex' },
-  name: { minWidth: 0 },
-  aside: { color: tokens.colorNeutralForeground3 },
+  said: { minWidth: 0 },
+  aside: { marginLeft: '4px', color: tokens.colorNeutralForeground3 },
 });
 
 interface FileButtonProps {
@@ -34,9 +34,11 @@ export function FileButton({ icon: Icon, label, name, aside, busy, disabled, pla
   return (
     <button type="button" aria-label={label} aria-disabled={disabled} aria-busy={busy} onClick={onClick} className={mergeClasses(styles.file, plain && styles.plain)}>
       <span className={styles.icon}>{busy ? <Spinner size="extra-tiny" aria-hidden /> : <Icon />}</span>
-      {/* A stranger's name cannot turn round what stands beside it. */}
-      <bdi className={styles.name}>{name}</bdi>
-      {aside && <span className={styles.aside}>{aside}</span>}
+      <span className={styles.said}>
+        {/* A stranger's name cannot turn round what stands beside it. */}
+        <bdi>{name}</bdi>
+        {aside && <span className={styles.aside}> {aside}</span>}
+      </span>
     </button>
   );
 }
