@@ -25,7 +25,11 @@ export interface Answered {
   all: string;
 }
 
-const textOf = (response: HttpResponseInit): string => (response.jsonBody === undefined ? String(response.body ?? '') : JSON.stringify(response.jsonBody));
+function textOf({ jsonBody, body }: HttpResponseInit): string {
+  if (jsonBody !== undefined) return JSON.stringify(jsonBody);
+  // The bytes of a file as the letters they stand for: a canary in them is one that got out.
+  return body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : String(body ?? '');
+}
 
 /** The registered functions over an office, called as the Functions host calls them, with tokens of a directory. */
 export class Api {

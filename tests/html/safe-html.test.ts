@@ -46,6 +46,10 @@ test('counts the images of other machines and where they are, and fetches none',
   expect(html).not.toContain('example');
 });
 
+test.each(['cid:a%40x', 'CID:<a@x>', 'cid:a@x'])('finds the picture by its name however it is written: %s', (src) => {
+  expect(safeHtml(`<img src="${src}">`, new Map([['a@x', { type: 'image/png', bytes: Uint8Array.from([1, 2, 3]) }]])).html).toContain('src="data:image/png;base64,AQID"');
+});
+
 test.each([
   ['a style sheet', '<style>@import "https://a.example/x.css"; p{background:url(//b.example/y.png)}</style>', ['a.example', 'b.example']],
   ['a linked style sheet', '<link rel="stylesheet" href="https://c.example/x.css">', ['c.example']],

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html';
+import { RemoteParts } from './remote-parts';
 
 /** An image that the message itself brings, by its content id. */
 export interface InlineImage {
@@ -19,20 +20,6 @@ const mostImages = 6_000_000;
 
 const raster = /^image\/(png|jpe?g|gif|webp)$/i;
 const rasterData = /^data:image\/(png|jpe?g|gif|webp);base64,[a-z0-9+/=\s]+$/i;
-const nowhere = 'none.invalid';
-const cssUrl = /url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)/gi;
-
-/** The machine that an address would be fetched from, as browsers read it: over line breaks, back slashes and other alphabets. */
-function hostOf(url: string): string | undefined {
-  const plain = url.replace(/[\t\n\r]/g, '').trim();
-  if (!/^(https?:|ftp:|[/\\]{2})/i.test(plain)) return undefined;
-  try {
-    const { hostname } = new URL(plain, `http://${nowhere}`);
-    return hostname === nowhere ? undefined : hostname;
-  } catch {
-    return undefined;
-  }
-}
 
 const length = /^\d{1,4}(\.\d+)?(px|pt|em|%)?$/i;
 const colour = /^(#[0-9a-f]{3,8}|[a-z]{3,20}|rgba?\([\d\s.,%]+\))$/i;
@@ -50,25 +37,21 @@ const allowedTags = [
   'hr', 'i', 'img', 'ins', 'li', 'ol', 'p', 'pre', 'q', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul',
 ];
 
-const urlsIn = (css: string): string[] => [...css.matchAll(cssUrl)].map(([, url, imported]) => url ?? imported ?? '');
-
-/** What stands in style sheets, which go as a whole. */
-const styleSheets = (html: string): string[] => html.split(/<style\b/i).slice(1).map((from) => from.split(/<\/style/i, 1)[0] ?? '');
-
-/** Every address that an element would fetch from, wherever it says so. */
-function fetchedBy(tagName: string, attributes: sanitize.Attributes): string[] {
-  const { src = '', srcset = '', background = '', poster = '', data = '', style = '', href = '' } = attributes;
-  const set = srcset.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
-  return [src, background, poster, data, tagName === 'link' || tagName === 'image' ? href : '', ...set, ...urlsIn(style)].filter((url) => url !== '');
-}
-
 /** The message's own raster images as data. */
 function imageSources(images: ReadonlyMap<string, InlineImage>): Map<string, string> {
   const fitting = [...images].filter(([, { type, bytes }]) => raster.test(type) && bytes.byteLength < mostImages);
   return new Map(fitting.map(([id, { type, bytes }]) => [id, `data:${type.toLowerCase()};base64,${Buffer.from(bytes).toString('base64')}`]));
 }
 
-const named = (cid: string): string => cid.replace(/^cid:/i, '').replace(/^<|>$/g, '');
+/** RFC 2392: what follows `cid:` is written as in any address. */
+function named(cid: string): string {
+  const id = cid.replace(/^cid:/i, '').replace(/^<|>$/g, '');
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
 
 /**
  * Cleans a stranger's HTML by an allow-list (product section 10; "HTML of strangers"): no script, form, frame, style
@@ -76,14 +59,7 @@ const named = (cid: string): string => cid.replace(/^cid:/i, '').replace(/^<|>$/
  * be shown in a frame that could not run or fetch anything either.
  */
 export function safeHtml(html: string, images: ReadonlyMap<string, InlineImage>): SafeHtml {
-  const remote = new Map<string, string>();
-  const count = (urls: readonly string[]): void => {
-    for (const url of urls) {
-      const host = hostOf(url);
-      if (host !== undefined) remote.set(url.trim(), host);
-    }
-  };
-  count(styleSheets(html).flatMap(urlsIn));
+  const remote = new RemoteParts(html);
   const sources = imageSources(images);
   let left = mostImages;
   const shown = (src: string): string | undefined => {
@@ -102,18 +78,18 @@ export function safeHtml(html: string, images: ReadonlyMap<string, InlineImage>)
     nestingLimit: 100,
     transformTags: {
       '*': (tagName, attribs) => {
-        count(fetchedBy(tagName, attribs));
+        remote.of(tagName, attribs);
         return { tagName, attribs };
       },
       // Where it led can be read, and leads nowhere: a frame would follow it.
       a: (_tag, { href, ...attribs }) => ({ tagName: 'span', attribs: { ...attribs, ...(href && { title: href.slice(0, 500) }) } }),
       img: (tagName, attribs) => {
-        count(fetchedBy(tagName, attribs));
+        remote.of(tagName, attribs);
         const own = shown(attribs.src ?? '');
         return { tagName, attribs: { alt: attribs.alt ?? '', ...(attribs.width && { width: attribs.width }), ...(attribs.height && { height: attribs.height }), ...(own && { src: own }) } };
       },
     },
     exclusiveFilter: (frame) => frame.tag === 'img' && frame.attribs.src === undefined && (frame.attribs.alt ?? '') === '',
   });
-  return { html: clean, remote: { count: remote.size, hosts: [...new Set(remote.values())].sort() } };
+  return { html: clean, remote: { count: remote.count, hosts: remote.hosts } };
 }
