@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { reading } from '../api/reading';
 import { useDesk } from '../api/desk';
+import { useSettled } from '../parts/use-settled';
 import { bodyOf, gapsIn, type Work } from './work';
 
 /** The acknowledgement as it would be sent of this work, asked for once the officer has paused for 300 ms. */
@@ -12,13 +12,4 @@ export function useDraft(messageId: string, work: Work) {
   const query = useQuery({ ...reading.draft(api, messageId, bodyOf(settled)), enabled: complete, placeholderData: (earlier) => earlier });
   if (!complete) return { letter: undefined, problem: null, current: false };
   return { letter: query.data, problem: query.error, current: settled === work && query.isSuccess && !query.isPlaceholderData };
-}
-
-function useSettled<T>(value: T, milliseconds: number): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
 }

@@ -1,6 +1,6 @@
 import { countWorkingDays } from '../../shared/domain/clock/calendar';
 import { soon } from '../../shared/domain/clock/reading';
-import { dateOfDay, dayNumber, londonDate } from '../../shared/kernel/london';
+import { daysLater, londonDate } from '../../shared/kernel/london';
 import { ok, refuse } from '../../shared/kernel/result';
 import { caseCardView } from '../presenters/case-card-view';
 import { caseView } from '../presenters/case-view';
@@ -21,17 +21,16 @@ type StandingAsked = (typeof standingsAsked)[number];
 /** A standing is a range of answer-by dates seen from today: nothing is stored that a night could make untrue. */
 function rangeOf(desk: Desk, standing: StandingAsked): NonNullable<ListQuery['range']> {
   const today = londonDate(desk.clock.now());
-  const day = (offset: number, from = today): string => dateOfDay(dayNumber(from) + offset);
   const lastSoon = countWorkingDays(today, soon.answer, desk.counting.councilCalendar) ?? today;
   switch (standing) {
     case 'overdue':
-      return { field: 'answerBy', from: '0', to: day(-1) };
+      return { field: 'answerBy', from: '0', to: daysLater(today, -1) };
     case 'due today':
       return { field: 'answerBy', from: today, to: today };
     case 'due soon':
-      return { field: 'answerBy', from: day(1), to: lastSoon };
+      return { field: 'answerBy', from: daysLater(today, 1), to: lastSoon };
     case 'in time':
-      return { field: 'answerBy', from: day(1, lastSoon) };
+      return { field: 'answerBy', from: daysLater(lastSoon, 1) };
   }
 }
 

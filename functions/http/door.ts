@@ -149,8 +149,8 @@ const fileResponse = ({ name, bytes }: KeptFile): HttpResponseInit => ({
   },
 });
 
-/** The same door, for what answers with a file. */
-export function fileDoor<N extends RouteName>(name: N, handler: FileHandler<N>): HttpFunctionOptions {
+/** How every door is hung: on its route, and an accident behind it is told without its words. */
+function hung(name: RouteName, answer: (route: Route, request: HttpRequest, context: InvocationContext) => Promise<HttpResponseInit>): HttpFunctionOptions {
   const route: Route = routes[name];
   return {
     methods: [route.method],
@@ -159,36 +159,7 @@ export function fileDoor<N extends RouteName>(name: N, handler: FileHandler<N>):
     extraOutputs: bellOutputs,
     handler: async (request, context) => {
       try {
-        const call = await enter(name, route, request, context);
-        if (!call.ok) return problem(call.refusal);
-        const file = await handler(call.value as unknown as Call<(typeof routes)[N]>);
-        return file.ok ? fileResponse(file.value) : problem(file.refusal);
-      } catch (cause) {
-        return accident(cause, context);
-      }
-    },
-  };
-}
-
-async function countingByKey(key: string | undefined): Promise<CouncilCounting | undefined> {
-  const { councils } = parts().config;
-  const council = key === undefined ? councils[0] : councils.find((each) => each.key === key);
-  return council && countingOf(council.key);
-}
-
-/** The door that stands open: for what anyone may ask. Reads and validates as the other does, and knows nobody. */
-export function openDoor<N extends RouteName>(name: N, handler: OpenHandler<N>): HttpFunctionOptions {
-  const route: Route = routes[name];
-  return {
-    methods: [route.method],
-    route: route.path,
-    authLevel: 'anonymous',
-    handler: async (request, context) => {
-      try {
-        const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body) : ok(undefined);
-        if (!body.ok) return problem(body.refusal);
-        const call = { body: body.value, counting: countingByKey, now: parts().clock.now() } as OpenCall<(typeof routes)[N]>;
-        return responseOf(route, (await handler(call)) as Answer<Route>);
+        return await answer(route, request, context);
       } catch (cause) {
         return accident(cause, context);
       }
@@ -200,21 +171,33 @@ export function openDoor<N extends RouteName>(name: N, handler: OpenHandler<N>):
  * The one door to every route of the contract: verifies the token, knows the person, checks the role, reads and
  * validates, hands over a desk bound to the caller's council and sight, and turns refusals into problem details.
  */
-export function door<N extends RouteName>(name: N, handler: Handler<N>): HttpFunctionOptions {
-  const route: Route = routes[name];
-  return {
-    methods: [route.method],
-    route: route.path,
-    authLevel: 'anonymous',
-    extraOutputs: bellOutputs,
-    handler: async (request, context) => {
-      try {
-        const call = await enter(name, route, request, context);
-        if (!call.ok) return problem(call.refusal);
-        return responseOf(route, (await handler(call.value as unknown as Call<(typeof routes)[N]>)) as Answer<Route>);
-      } catch (cause) {
-        return accident(cause, context);
-      }
-    },
-  };
+export const door = <N extends RouteName>(name: N, handler: Handler<N>): HttpFunctionOptions =>
+  hung(name, async (route, request, context) => {
+    const call = await enter(name, route, request, context);
+    if (!call.ok) return problem(call.refusal);
+    return responseOf(route, (await handler(call.value as unknown as Call<(typeof routes)[N]>)) as Answer<Route>);
+  });
+
+/** The same door, for what answers with a file. */
+export const fileDoor = <N extends RouteName>(name: N, handler: FileHandler<N>): HttpFunctionOptions =>
+  hung(name, async (route, request, context) => {
+    const call = await enter(name, route, request, context);
+    if (!call.ok) return problem(call.refusal);
+    const file = await handler(call.value as unknown as Call<(typeof routes)[N]>);
+    return file.ok ? fileResponse(file.value) : problem(file.refusal);
+  });
+
+async function countingByKey(key: string | undefined): Promise<CouncilCounting | undefined> {
+  const { councils } = parts().config;
+  const council = key === undefined ? councils[0] : councils.find((each) => each.key === key);
+  return council && countingOf(council.key);
 }
+
+/** The door that stands open: for what anyone may ask. Reads and validates as the other does, and knows nobody. */
+export const openDoor = <N extends RouteName>(name: N, handler: OpenHandler<N>): HttpFunctionOptions =>
+  hung(name, async (route, request) => {
+    const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body) : ok(undefined);
+    if (!body.ok) return problem(body.refusal);
+    const call = { body: body.value, counting: countingByKey, now: parts().clock.now() } as OpenCall<(typeof routes)[N]>;
+    return responseOf(route, (await handler(call)) as Answer<Route>);
+  });

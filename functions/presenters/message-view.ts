@@ -5,17 +5,15 @@ import { countingFor, type Counting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
 import type { Arrival, Message } from '../../shared/domain/message/message';
-import { dangerIn } from '../../shared/domain/message/danger';
-import { dangerWords } from '../../shared/domain/message/danger-words';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import { proposeArea } from '../../shared/domain/message/proposal-area';
 import { proposeInShort } from '../../shared/domain/message/proposal-in-short';
 import { kindOf } from '../../shared/domain/message/proposal-kind';
 import { proposeWanted } from '../../shared/domain/message/proposal-wanted';
-import type { AutomaticSign, Danger, HeldReason } from '../../shared/domain/message/vocabulary';
+import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
 import { millisecondsOf, type Instant } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
-import type { DangerView, MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
+import type { MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
 import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
@@ -23,6 +21,7 @@ import { offeredAddresses } from '../use-cases/acknowledge';
 import { letterStore } from '../stores/letter-store';
 import type { Desk } from '../use-cases/desk';
 import { looksOf } from '../use-cases/looks-of';
+import { dangerView } from './danger-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
 
@@ -154,22 +153,6 @@ async function acknowledgedAtOf(desk: Desk, { situation }: Message): Promise<Ins
   if (situation.is !== 'captured') return undefined;
   const letter = (await letterStore(desk.ownWork).get(situation.capture.letterId))?.state.situation;
   return letter?.is === 'sent' ? letter.at : undefined;
-}
-
-/** What a message may mean now, with the words in it that say so: found anew each time, kept nowhere. */
-function dangerView({ danger, arrival }: Message, text: string, roster: Roster): DangerView | undefined {
-  if (!danger) return undefined;
-  const found = dangerIn(`${arrival.subject}\n${text}`);
-  const raises = (kind: Danger): string => dangerWords.find((line) => line.kind === kind)?.raises ?? kind;
-  const who = (id: string): string => roster.person(id).name;
-  const { told, lowered, by, raisedAt } = danger;
-  return {
-    raised: danger.kinds.map((kind) => ({ kind, raises: raises(kind), words: [...new Set(found.filter((each) => each.kind === kind).flatMap((each) => each.words.map((word) => word.text)))] })),
-    said: `Raised by ${by === undefined ? 'its words' : who(by)}, ${whenInWords(raisedAt)}.`,
-    mustBeTold: mustBeTold(danger),
-    ...(told && { told: `${told.whom} was told, ${whenInWords(told.when)}. Recorded by ${who(told.by)}.` }),
-    ...(lowered && { lowered: `Lowered by ${who(lowered.by)}, ${whenInWords(lowered.at)}: ${lowered.because}` }),
-  };
 }
 
 function flagActions({ danger }: Message): MessageView['actions'] {

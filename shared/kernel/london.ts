@@ -64,6 +64,9 @@ export function dateOfDay(day: DayNumber): LondonDate {
   return `${String(year).padStart(4, '0')}-${padded(month)}-${padded(ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}` as LondonDate;
 }
 
+/** The day so many days after a date, or before it. */
+export const daysLater = (date: LondonDate, days: number): LondonDate => dateOfDay(dayNumber(date) + days);
+
 /** 0 is Monday, 6 is Sunday. 1 January 1970 was a Thursday. */
 export const weekdayOfDay = (day: DayNumber): number => (((day + 3) % 7) + 7) % 7;
 export const isWeekend = (day: DayNumber): boolean => weekdayOfDay(day) > 4;

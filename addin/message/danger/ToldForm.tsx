@@ -6,7 +6,7 @@ import { useFormStyles } from '../../parts/form-styles';
 import { useKeptForm } from '../../parts/kept-forms';
 import { LinkButton } from '../../parts/LinkButton';
 import { ProblemBox } from '../../parts/ProblemBox';
-import { londonMoment } from '../../tab/calculator/london-moment';
+import { londonMoment } from '../../parts/london-moment';
 import { words } from '../../words';
 
 const useStyles = makeStyles({

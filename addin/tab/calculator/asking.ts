@@ -3,7 +3,7 @@ import { readDate } from '../../../shared/kernel/london';
 import type { Input } from '../../api/paths';
 import { words } from '../../words';
 import type { Facts } from './facts';
-import { londonMoment } from './london-moment';
+import { londonMoment } from '../../parts/london-moment';
 
 type Rules = ClockSettingsView['rules'];
 

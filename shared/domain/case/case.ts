@@ -62,21 +62,10 @@ export type CaseSituation =
 export type OwedByCase = { notBefore: Instant; attempts: number } & ({ is: 'letter'; id: string; writing: Writing } | { is: 'absorb' | 'release'; id: string; into: CaseId });
 
 /** The file about one matter. */
-export interface Case {
-  id: CaseId;
-  origin: Origin;
-  kind: Kind;
-  area: string;
-  inShort: string;
-  wanted: string;
-  writer: Correspondent;
-  contact: PersonId;
-  officer?: PersonId;
-  concerning: PersonId[];
+export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention' | 'letterId'> {
   situation: CaseSituation;
-  /** The last one runs; those before it have ended. */
+  /** The last one runs; those before it have ended. Receipt, profile and convention are theirs. */
   stages: [Stage, ...Stage[]];
-  calendar: CountedWith;
   correspondence: Correspondence;
   /** Addresses that have written on this case. */
   correspondents: string[];

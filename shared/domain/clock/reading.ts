@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, londonDate, type Instant, type LondonDate } from '../../kernel/london';
+import { daysLater, londonDate, type Instant, type LondonDate } from '../../kernel/london';
 import { workingDaysBetween, type WorkingCalendar } from './calendar';
 import { dayZero, receivedOn, type Receipt } from './convention';
 import type { Counting } from './counting';
@@ -47,7 +47,6 @@ export interface Reading {
 /** From how many working days before its target a duty is due soon. */
 export const soon = { acknowledge: 1, answer: 5 };
 
-const dayBefore = (date: LondonDate): LondonDate => dateOfDay(dayNumber(date) - 1);
 
 /** How an unmet target stands on a day, and the working days left to it. */
 export function standingOn(today: LondonDate, by: LondonDate, soonWithin: number, calendar: WorkingCalendar): Pick<Duty, 'standing' | 'workingDaysLeft'> {
@@ -79,7 +78,7 @@ function answerCount(facts: ClockFacts, zero: LondonDate, acknowledgeBy: LondonD
 /** Days left while paused: those that were left on the day it was paused, that day included, but never day 0. */
 function leftWhilePaused(since: LondonDate, count: Count | undefined, calendar: WorkingCalendar): number | undefined {
   if (!count?.date) return undefined;
-  const before = dayBefore(since);
+  const before = daysLater(since, -1);
   return workingDaysBetween(count.by === 'working days' && count.from > before ? count.from : before, count.date, calendar);
 }
 
@@ -123,7 +122,7 @@ export function readClock(facts: ClockFacts, counting: Counting, now: Instant): 
 
 /** Pauses as far as they reach by the end of that day. */
 const clipped = (pauses: ReturnType<typeof pausesOf>, end: LondonDate): ReturnType<typeof pausesOf> => {
-  const dayAfter = dateOfDay(dayNumber(end) + 1);
+  const dayAfter = daysLater(end, 1);
   return pauses.filter((pause) => pause.from <= end).map((pause) => ({ from: pause.from, until: pause.until !== undefined && pause.until < dayAfter ? pause.until : dayAfter }));
 };
 

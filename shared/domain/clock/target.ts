@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, londonDate, monthsLater, type Instant, type LondonDate } from '../../kernel/london';
+import { daysLater, londonDate, monthsLater, type Instant, type LondonDate } from '../../kernel/london';
 import { countWorkingDays, workingDaysBetween, type WorkingCalendar } from './calendar';
 import { receivedOn } from './convention';
 import type { Counting } from './counting';
@@ -14,7 +14,6 @@ export type Count =
   | { by: 'months'; months: number; from: LondonDate; date?: LondonDate }
   | { by: 'agreement'; date: LondonDate };
 
-const dayBefore = (date: LondonDate): LondonDate => dateOfDay(dayNumber(date) - 1);
 const latest = (one: LondonDate, other: LondonDate): LondonDate => (one > other ? one : other);
 
 /** Pauses in order; a statutory time is never paused, nor one that is agreed. */
@@ -29,8 +28,8 @@ export function excludedDays(from: LondonDate, pauses: readonly Pause[], today: 
   let excluded = 0;
   let upTo = from;
   for (const pause of pauses) {
-    const start = latest(upTo, dayBefore(pause.from));
-    const end = dayBefore(pause.until ?? today);
+    const start = latest(upTo, daysLater(pause.from, -1));
+    const end = daysLater(pause.until ?? today, -1);
     if (end <= start) continue;
     const days = workingDaysBetween(start, end, calendar);
     if (days === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { londonTime, readInstant } from '../../../shared/kernel/london';
+import { londonTime, readInstant } from '../../shared/kernel/london';
 
 /** A day and a time on a London clock as an instant that names its offset: in summer London is an hour ahead. */
 export function londonMoment(day: string, time: string): string {
