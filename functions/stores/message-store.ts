@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { countingFor, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
-import { concernedBy, evolveMessage, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
+import { evolveMessage } from '../../shared/domain/message/evolve';
+import { concernedBy, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import { stands } from '../../shared/domain/message/flag';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';

@@ -1,4 +1,6 @@
-import { decideMessage, type Capture, type Message, type MessageRefusal } from '../../shared/domain/message/message';
+import type { MessageRefusal } from '../../shared/domain/message/commands';
+import { decideMessage } from '../../shared/domain/message/decide';
+import type { Capture, Message } from '../../shared/domain/message/message';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';

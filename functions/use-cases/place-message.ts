@@ -1,4 +1,6 @@
-import { decideMessage, type Message, type MessageRefusal } from '../../shared/domain/message/message';
+import type { MessageRefusal } from '../../shared/domain/message/commands';
+import { decideMessage } from '../../shared/domain/message/decide';
+import type { Message } from '../../shared/domain/message/message';
 import type { FlagCommand } from '../../shared/domain/message/flag';
 import type { FiledReason } from '../../shared/domain/message/vocabulary';
 import { concernedBy } from '../../shared/domain/case/case';

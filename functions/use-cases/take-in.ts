@@ -1,4 +1,5 @@
-import { decideMessage, owedBy, type Message, type Placement } from '../../shared/domain/message/message';
+import { decideMessage } from '../../shared/domain/message/decide';
+import { owedBy, type Message, type Placement } from '../../shared/domain/message/message';
 import { dangerIn } from '../../shared/domain/message/danger';
 import { placedInDanger, placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
 import { concernedBy } from '../../shared/domain/case/case';

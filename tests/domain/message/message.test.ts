@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { concernedBy, decideMessage, evolveMessage, owedBy, type Message, type MessageCommand, type Placement } from '../../../shared/domain/message/message';
+import type { MessageCommand } from '../../../shared/domain/message/commands';
+import { decideMessage } from '../../../shared/domain/message/decide';
+import { evolveMessage } from '../../../shared/domain/message/evolve';
+import { concernedBy, owedBy, type Message, type Placement } from '../../../shared/domain/message/message';
 import { instant } from '../../builders/moments';
 import { arrival, captureBy, matter } from '../../builders/papers';
 import { play } from '../../builders/play';

@@ -1,0 +1,26 @@
+import type { Instant } from '../../kernel/london';
+import type { CaseId } from '../case/vocabulary';
+import type { PersonId } from '../people/vocabulary';
+import type { FlagCommand, FlagRefusal } from './flag';
+import type { Arrival, Capture, Placement } from './message';
+import type { Danger, FiledReason } from './vocabulary';
+
+export type MessageCommand =
+  /** A message came and was placed. `notBefore` is when a sweep looks after what that owes. */
+  | { type: 'Arrive'; at: Instant; arrival: Arrival; placement: Placement; dangers?: Danger[] }
+  | { type: 'Capture'; at: Instant; capture: Capture; notBefore: Instant }
+  | { type: 'Join'; at: Instant; caseId: CaseId; concerning: PersonId[]; by: PersonId; notBefore: Instant }
+  | { type: 'File'; at: Instant; as: FiledReason; because: string; by: PersonId }
+  | { type: 'FinishWork'; at: Instant }
+  | { type: 'PutOffWork'; at: Instant; until: Instant }
+  | FlagCommand;
+
+export type MessageRefusal =
+  | { code: 'already-captured'; by: PersonId; at: Instant; cases: CaseId[] }
+  | { code: 'already-joined'; caseId: CaseId }
+  | { code: 'already-filed'; by?: PersonId; at: Instant }
+  | { code: 'concerns-you' }
+  | { code: 'contact-is-concerned' }
+  | { code: 'nobody-to-answer' }
+  | { code: 'danger-letter-unread' }
+  | FlagRefusal;

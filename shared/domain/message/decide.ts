@@ -1,0 +1,60 @@
+import { ok, refuse, unreachable, type Result } from '../../kernel/result';
+import type { MessageCommand, MessageRefusal } from './commands';
+import { decideFlag, mustBeTold } from './flag';
+import { owedBy, type Capture, type Message, type MessageEvent } from './message';
+
+/** The answer to a second officer: what happened to the message, by whom and when. A filed message can still be captured. */
+function settledAlready({ situation }: Message): MessageRefusal | undefined {
+  if (situation.is === 'captured') {
+    const { by, at, matters } = situation.capture;
+    return { code: 'already-captured', by, at, cases: matters.map((matter) => matter.caseId) };
+  }
+  return situation.is === 'joined' ? { code: 'already-joined', caseId: situation.caseId } : undefined;
+}
+
+function refusalOfCapture(capture: Capture, state: Message): MessageRefusal | undefined {
+  const settled = settledAlready(state);
+  if (settled) return settled;
+  if (!state.arrival.from) return { code: 'nobody-to-answer' };
+  // The ordinary acknowledgement is not offered: a plain one, that a person has read and made their own.
+  if (mustBeTold(state.danger) && !capture.letter.template.endsWith('edited')) return { code: 'danger-letter-unread' };
+  const concerning = capture.matters.flatMap((matter) => matter.concerning);
+  if (concerning.includes(capture.by)) return { code: 'concerns-you' };
+  return concerning.includes(capture.contact) ? { code: 'contact-is-concerned' } : undefined;
+}
+
+/** Decides what a command makes of a message. Refusals say what was true instead. */
+export function decideMessage(command: MessageCommand, state: Message | undefined): Result<MessageEvent[], MessageRefusal> {
+  if (command.type === 'Arrive') return ok(state ? [] : [{ ...command, type: 'Arrived' }]);
+  if (!state) throw new Error(`${command.type} for a message that never arrived`);
+  switch (command.type) {
+    case 'Capture': {
+      const refusal = refusalOfCapture(command.capture, state);
+      return refusal ? refuse(refusal) : ok([{ ...command, type: 'Captured' }]);
+    }
+    case 'Join': {
+      const settled = settledAlready(state);
+      return settled ? refuse(settled) : ok([{ ...command, type: 'Joined' }]);
+    }
+    case 'File': {
+      const settled = settledAlready(state);
+      if (settled) return refuse(settled);
+      if (mustBeTold(state.danger)) return refuse({ code: 'danger-not-told' });
+      const { situation } = state;
+      if (situation.is === 'filed') return refuse({ code: 'already-filed', at: situation.at, ...(situation.by && { by: situation.by }) });
+      return ok([{ ...command, type: 'Filed' }]);
+    }
+    case 'FinishWork':
+      return ok(owedBy(state) ? [{ type: 'WorkDone', at: command.at }] : []);
+    case 'PutOffWork': {
+      const owed = owedBy(state);
+      return ok(owed && owed.notBefore !== command.until ? [{ type: 'WorkPutOff', at: command.at, until: command.until }] : []);
+    }
+    case 'RaiseDanger':
+    case 'RecordTold':
+    case 'LowerDanger':
+      return decideFlag(command, state.danger);
+    default:
+      return unreachable(command);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Instant } from '../../kernel/london';
+import { unreachable } from '../../kernel/result';
+import { evolveFlag, type FlagEvent } from './flag';
+import type { Message, MessageEvent, MessageSituation, Placement } from './message';
+
+function placed(placement: Placement, at: Instant): MessageSituation {
+  switch (placement.place) {
+    case 'new':
+      return { is: 'new' };
+    case 'held':
+      return { is: 'held', reason: placement.reason, quotes: placement.quotes, concerning: placement.concerning };
+    case 'reply':
+      return { is: 'joined', caseId: placement.caseId, concerning: placement.concerning, at, owed: { notBefore: at, attempts: 0 } };
+    case 'automatic':
+      if (!placement.certain) return { is: 'automatic', sign: placement.sign };
+      return { is: 'filed', as: 'automatic', because: placement.sign, at, ...(placement.bounced !== undefined && { bounced: placement.bounced, owed: { notBefore: at, attempts: 0 } }) };
+    default:
+      return unreachable(placement);
+  }
+}
+
+function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' } | FlagEvent>): MessageSituation {
+  switch (event.type) {
+    case 'Captured':
+      return { is: 'captured', capture: event.capture, owed: { notBefore: event.notBefore, attempts: 0 } };
+    case 'Joined':
+      return { is: 'joined', caseId: event.caseId, concerning: event.concerning, by: event.by, at: event.at, owed: { notBefore: event.notBefore, attempts: 0 } };
+    case 'Filed':
+      return { is: 'filed', as: event.as, because: event.because, by: event.by, at: event.at };
+    case 'WorkDone': {
+      const done = { ...situation };
+      if (done.is === 'captured' || done.is === 'joined' || done.is === 'filed') delete done.owed;
+      return done;
+    }
+    case 'WorkPutOff':
+      if ((situation.is !== 'captured' && situation.is !== 'joined' && situation.is !== 'filed') || !situation.owed) return situation;
+      return { ...situation, owed: { notBefore: event.until, attempts: situation.owed.attempts + 1 } };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** What somebody says may mean harm stands in the inbox: not in the pile of what machines sent, and not put away. */
+function inView({ situation, arrival }: Message): MessageSituation {
+  if (situation.is !== 'automatic' && (situation.is !== 'filed' || situation.owed)) return situation;
+  return arrival.from ? { is: 'new' } : { is: 'held', reason: 'no sender', quotes: [], concerning: [] };
+}
+
+export function evolveMessage(state: Message | undefined, event: MessageEvent): Message {
+  if (event.type === 'Arrived') {
+    const { arrival, placement, at, dangers = [] } = event;
+    return { arrival, situation: placed(placement, at), ...(dangers.length > 0 && { danger: { kinds: dangers, raisedAt: at } }) };
+  }
+  if (!state) throw new Error(`${event.type} happened to a message that never arrived`);
+  if (event.type === 'DangerRaised') return { ...state, situation: inView(state), danger: evolveFlag(state.danger, event) };
+  if (event.type === 'DangerTold' || event.type === 'DangerLowered') return { ...state, danger: evolveFlag(state.danger, event) };
+  return { ...state, situation: next(state.situation, event) };
+}
