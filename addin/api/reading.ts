@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Pile } from '../../shared/domain/message/vocabulary';
+import type { StoryEntryView } from '../../shared/contract/views';
 import type { Api } from './client';
 import type { Input, Query } from './paths';
 
@@ -7,6 +8,10 @@ export type CaseFilter = Omit<NonNullable<Query<'cases'>>, 'after' | 'limit'>;
 
 /** New mail is looked for this often while an inbox is in view. */
 const LOOK_AGAIN = 30_000;
+
+/** A case is looked at again this often while one of its letters is on its way. */
+const WHILE_GOING = 2_000;
+const isGoing = (entry: StoryEntryView): boolean => entry.is === 'letter' && ['owed', 'claimed', 'sending'].includes(entry.letter.situation);
 
 /** What the screens read, each named once so that an act can say what it has made stale. */
 export const reading = {
@@ -52,5 +57,10 @@ export const reading = {
       staleTime: 60_000,
     }),
 
-  case: (api: Api, id: string) => queryOptions({ queryKey: ['case', id], queryFn: ({ signal }) => api('case', { id, signal }) }),
+  case: (api: Api, id: string) =>
+    queryOptions({
+      queryKey: ['case', id],
+      queryFn: ({ signal }) => api('case', { id, signal }),
+      refetchInterval: ({ state }) => state.data?.view.story.some(isGoing) && WHILE_GOING,
+    }),
 };

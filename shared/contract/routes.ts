@@ -35,7 +35,7 @@ const page = { after: z.string().max(400).optional(), limit: z.coerce.number().i
 const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
 
 /** Which file of a message, from 0 as they are listed; none is the message itself. */
-const FileQuery = z.object({ no: z.coerce.number().int().min(0).max(9999).optional() });
+const FileQuery = z.object({ no: z.string().regex(/^\d{1,4}$/, 'Number the file from 0.').transform(Number).optional() });
 
 export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int() }) }).meta({ id: 'InboxPage' });
 export const CasesPage = pageOf(CaseCardView)

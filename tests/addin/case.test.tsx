@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { LetterView, StoryEntryView } from '../../shared/contract/views';
 import { Tab } from '../../addin/tab/Tab';
 import { FakeServer } from './parts/fake-server';
 import { show } from './parts/show';
@@ -11,6 +12,8 @@ const serverWith = (view = aCase()) => new FakeServer().on('inbox', () => ({ vie
 beforeEach(() => {
   location.hash = '#case/HC-7Q4M2XD-K';
 });
+
+const entryOf = (of: LetterView): StoryEntryView => ({ is: 'letter', at: '2025-04-17T08:15:00.000Z', when: 'Thu 17 Apr 2025, 09:15', who: 'Sam Okoro', says: 'acknowledgement', letter: of });
 
 async function giveTo(id: string) {
   fireEvent.change(await screen.findByLabelText('Give to'), { target: { value: id } });
@@ -57,6 +60,17 @@ describe('a case', () => {
     expect(server.calls('assignCase')).toHaveLength(1);
   });
 
+  it('is looked at again by itself until its letter has gone', async () => {
+    const server = serverWith(aCase({ story: [entryOf(letter({ situation: 'owed', said: 'Going now.' }))] }));
+    show(<Tab />, server);
+    await screen.findByText('Going now.');
+    server.on('case', () => ({ view: aCase({ story: [entryOf(letter())] }), version: '"1"' }));
+    await waitFor(() => expect(screen.queryByText('Going now.')).toBeNull(), { timeout: 4_000 });
+    const asked = server.calls('case').length;
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(server.calls('case')).toHaveLength(asked);
+  });
+
   it('is given to nobody by somebody who may not', async () => {
     show(<Tab />, serverWith(aCase({ actions: [] })));
     await screen.findByText('The clock');
@@ -66,7 +80,7 @@ describe('a case', () => {
 
   it('says why a letter has stopped, and tries it again', async () => {
     const stopped = letter({ situation: 'blocked', said: 'Not sent: the mailbox is full. Make room in it, then try again.', actions: ['try again'] });
-    const view = aCase({ actions: ['try again'], story: [{ is: 'letter', at: '2025-04-17T08:15:00.000Z', when: 'Thu 17 Apr 2025, 09:15', who: 'Sam Okoro', says: 'acknowledgement, not sent yet', letter: stopped }] });
+    const view = aCase({ actions: ['try again'], story: [entryOf(stopped)] });
     const server = serverWith(view).on('retryLetter', () => ({ view: letter() }));
     show(<Tab />, server);
     expect(await screen.findByText('Not sent: the mailbox is full. Make room in it, then try again.')).toBeTruthy();

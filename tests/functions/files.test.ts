@@ -94,7 +94,7 @@ test.each(['1', '9999'])('there is no file number %s', async (no) => {
   expect(await api.route('caseFile', { id: plain.caseId, query: { message: plain.message, no }, token })).toMatchObject({ status: 404 });
 });
 
-test.each(['-1', '1.5', 'x', '1e9', '../0'])('%s is no number of a file', async (no) => {
+test.each(['', ' ', '-1', '1.5', 'x', '1e9', '../0'])('“%s” is no number of a file', async (no) => {
   expect(await api.route('messageFile', { id: plain.message, query: { no }, token: await manager() })).toMatchObject({ status: 422, body: { code: 'invalid' } });
 });
 

@@ -5,7 +5,7 @@ import type { Counting } from './counting';
 import { explain, type Explained } from './explanation';
 import type { ClockFacts } from './facts';
 import { isAsAgreed } from './profiles/profile';
-import { answerCountsFrom, countOf, excludedDays, monthsOf, pausesOf, promisedBy, type Beside, type Count } from './target';
+import { answerCountsFrom, countOf, excludedDays, monthsOf, pausesOf, promisedBy, toldLast, type Beside, type Count } from './target';
 import type { ReportingClass, Standing } from './vocabulary';
 
 /** One promise as it stands on a day. `by` is absent when the calendar does not reach that far. */
@@ -33,7 +33,7 @@ export interface Reading {
   answer: Duty;
   /** The answer's target without any holding reply. */
   original?: LondonDate;
-  /** The latest date that the resident was told, and whether the target has moved beyond it since. */
+  /** The date that the resident was told last, and whether the target has moved beyond it since. */
   promised?: LondonDate;
   owesLetter: boolean;
   pausedSince?: LondonDate;
@@ -98,6 +98,7 @@ export function readClock(facts: ClockFacts, counting: Counting, now: Instant): 
 
   const end = answeredOn ?? today;
   const pauses = pausesOf(facts, counting);
+  const told = toldLast(facts);
   const promised = promisedBy(facts);
   const countWith = (extension: number, some = pauses): Count | undefined => answerCount(facts, zero, acknowledge.by, { pauses: some, extension, today: end, promised }, counting);
   const explained = explain(facts, (extension) => countWith(extension)?.date);
@@ -110,9 +111,9 @@ export function readClock(facts: ClockFacts, counting: Counting, now: Instant): 
   const original = countWith(0)?.date;
   return {
     ...base, countedFrom: zero, answer,
-    owesLetter: promised !== undefined && answer.by !== undefined && answer.by > promised && !answeredOn && !running,
+    owesLetter: told !== undefined && answer.by !== undefined && answer.by > told && !answeredOn && !running,
     ...(original && { original }),
-    ...(promised && { promised }),
+    ...(told && { promised: told }),
     ...(running && { pausedSince: running.from }),
     ...(gross !== undefined && end >= zero && { grossWorkingDays: gross, workingDaysUsed: gross - (excludedDays(zero, clipped(pauses, end), end, calendar) ?? 0) }),
     ...(answeredOn && answer.by && { answeredAs: explained.classOf(answeredOn) }),

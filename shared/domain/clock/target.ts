@@ -96,9 +96,17 @@ export function answerCountsFrom(zero: LondonDate, acknowledgeBy: LondonDate | u
  */
 export function promisesTo(facts: ClockFacts, before?: Instant): PromisedDate[] {
   const received = receivedOn(facts.received);
-  const told = (facts.promised ?? []).filter((promise) => promise.receivedOn === received && (before === undefined || promise.toldAt < before));
-  return told.sort((one, other) => (one.toldAt < other.toldAt ? -1 : one.toldAt > other.toldAt ? 1 : 0));
+  return inOrder(facts.promised ?? []).filter((promise) => promise.receivedOn === received && (before === undefined || promise.toldAt < before));
 }
 
-/** The latest of those dates. */
+/** As told, the later of two dates told at once last. */
+const inOrder = (promises: readonly PromisedDate[]): PromisedDate[] => {
+  const key = ({ toldAt, by }: PromisedDate): string => `${toldAt} ${by}`;
+  return [...promises].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+};
+
+/** The date that the resident was told last, whatever it was counted from. */
+export const toldLast = (facts: ClockFacts): LondonDate | undefined => inOrder(facts.promised ?? []).at(-1)?.by;
+
+/** The latest of those that stand. */
 export const promisedBy = (facts: ClockFacts): LondonDate | undefined => promisesTo(facts).map(({ by }) => by).sort().at(-1);

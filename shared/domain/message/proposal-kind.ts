@@ -53,9 +53,3 @@ export function kindOf(text: string, learned?: Learned): KindProposal {
   const best = scored.reduce((top, each) => (each.score > top.score ? each : top));
   return best.score >= LEAST ? { kind: best.kind, words: best.words } : { words: [] };
 }
-
-/** As `kindOf`, for a form that cannot be left open: what does not tell is a complaint, the promise that protects the writer. */
-export function proposeKind(text: string, learned?: Learned): { kind: Kind; words: string[] } {
-  const { kind = 'complaint', words } = kindOf(text, learned);
-  return { kind, words };
-}

@@ -22,8 +22,8 @@ test.each([
 test.each([
   ['before the resident was told anything, a newer calendar shows what it counts', lines('Wed 16 Apr 2025: received'), { answerBy: 'Fri 16 May 2025', owesLetter: false, promised: undefined }],
   ['the latest of several dates stands', [...told, ...lines('Fri 25 Apr 2025: told Wed 21 May 2025')], { answerBy: 'Wed 21 May 2025', promised: 'Wed 21 May 2025' }],
-  ['a receipt found to be earlier shows an earlier target', [...told, ...lines('Mon 14 Apr 2025: received')], { answerBy: 'Wed 14 May 2025', promised: undefined }],
-  ['a date told again from the earlier receipt stands', [...told, ...lines('Mon 14 Apr 2025: received', 'Fri 25 Apr 2025: told Thu 15 May 2025')], { answerBy: 'Thu 15 May 2025', owesLetter: false }],
+  ['a receipt found to be earlier shows an earlier target', [...told, ...lines('Mon 14 Apr 2025: received')], { answerBy: 'Wed 14 May 2025', promised: 'Mon 19 May 2025', owesLetter: false }],
+  ['a date told again from the earlier receipt stands', [...told, ...lines('Mon 14 Apr 2025: received', 'Fri 25 Apr 2025: told Thu 15 May 2025')], { answerBy: 'Thu 15 May 2025', promised: 'Thu 15 May 2025', owesLetter: false }],
 ])('%s', (_policy, steps, expected) => {
   expect(plainly(steps, 'Thu 1 May 2025', { calendar: without('Mon 5 May 2025') })).toMatchObject(expected);
 });
