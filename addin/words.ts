@@ -590,7 +590,7 @@ export const words = {
     pauseAdded: (category: string) => `${category} added. Save to allow it.`,
     pauseGaps: { name: 'Write for what a clock may be paused.', twice: 'That is in the list already.' },
     profiles: 'Profiles',
-    profilesHelp: 'A profile is a set of timescales with its source. Heard brings some; the council can add its own.',
+    profilesHelp: 'A profile is a set of timescales with its source. Heard brings some; the council can add its own. A saved profile stays as it is, because cases are counted by it: add another beside it.',
     brought: 'Heard brings these',
     own: 'The council’s own',
     noOwn: 'None yet.',

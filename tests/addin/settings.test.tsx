@@ -240,19 +240,37 @@ describe('profiles', () => {
     await waitFor(() => expect(saved(server)).toEqual([[{ ...rules, profiles: [own, added] }, '"1"']]));
   });
 
-  it('of the council’s own are edited and removed, and a refusal stands beside them', async () => {
-    const says = 'A profile stays as it is. Cases may be counted by it.';
-    const server = serverWith().on('changeCounting', () => ({ problem: { status: 422, code: 'profile-in-use', title: 'A profile stays as it is', detail: 'Cases may be counted by it.' } as never }));
-    await open(server);
-    press('Edit Fast');
+  it('of the council’s own are edited and removed until they are saved', async () => {
+    const { server } = await open();
+    press('Make another profile like Fast');
+    const form = screen.getByRole('form', { name: 'A new profile' });
+    fireEvent.change(within(form).getByLabelText(/^Name/), { target: { value: 'Faster' } });
+    press('Put it in the list');
+    press('Edit Faster');
     fireEvent.change(screen.getByLabelText(/^Answer within/), { target: { value: '8' } });
     press('Put it in the list');
     press('Save');
-    await waitFor(() => expect(saved(server)).toEqual([[{ ...rules, profiles: [{ ...own, stages: [{ ...own.stages[0], answer: { workingDays: 8, from: 'acknowledgement' } }] }] }, '"1"']]));
-    expect(await screen.findByText(says)).toBeTruthy();
-    press('Remove Fast');
+    await waitFor(() => expect(saved(server)).toMatchObject([[{ profiles: [own, { name: 'Faster', stages: [{ answer: { workingDays: 8 } }] }] }, '"1"']]));
+  });
+
+  it('of the council’s own stay as they were saved, because cases are counted by them', async () => {
+    await open();
+    expect(screen.getByRole('button', { name: 'Make another profile like Fast' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Edit Fast' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Remove Fast' })).toBeNull();
+  });
+
+  it('that the server refuses say so beside them, and can be taken out again', async () => {
+    const says = 'A profile has that name. Choose another.';
+    const server = serverWith().on('changeCounting', () => ({ problem: { status: 422, code: 'profile-name-taken', title: 'A profile has that name', detail: 'Choose another.' } as never }));
+    await open(server);
+    press('Make another profile like Fast');
+    fireEvent.change(within(screen.getByRole('form', { name: 'A new profile' })).getByLabelText(/^Name/), { target: { value: 'Faster' } });
+    press('Put it in the list');
     press('Save');
-    await waitFor(() => expect(saved(server)[1]).toEqual([{ ...rules, profiles: [] }, '"1"']));
+    expect(await screen.findByText(says)).toBeTruthy();
+    press('Remove Faster');
+    expect(screen.queryByText('Faster')).toBeNull();
   });
 });
 

@@ -83,7 +83,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
         <div className={styles.column}>
           <PublishedCard view={view} />
           <CalendarCard calendar={view.calendar} today={londonDate(me.now as Instant)} />
-          <ProfilesCard {...part} writing={writing} onWrite={setWriting} />
+          <ProfilesCard {...part} kept={view.rules.profiles} writing={writing} onWrite={setWriting} />
         </div>
       </div>
       {(isChanged || writing) && <AskToLeave />}

@@ -19,13 +19,15 @@ const useStyles = makeStyles({
 const ADD = 'profile-add';
 
 interface ProfilesCardProps extends PartProps {
+  /** Own profiles that are saved: cases may be counted by them, so they stay as they are. */
+  kept: ProfileBody[];
   /** The profile that is being written, which nobody has put in the list yet. */
   writing: ProfileDraft | undefined;
   onWrite: (draft: ProfileDraft | undefined) => void;
 }
 
-/** The profiles that Heard brings, to look at, and the council's own, to change. */
-export function ProfilesCard({ rules, brought, mayChange, says, onChange, writing, onWrite }: ProfilesCardProps) {
+/** The profiles that Heard brings and the council's own, to look at and to add to; one is changed only until it is saved. */
+export function ProfilesCard({ rules, brought, kept, mayChange, says, onChange, writing, onWrite }: ProfilesCardProps) {
   const styles = useStyles();
   const announce = useAnnounce();
   const { profiles, usualProfile } = rules;
@@ -41,6 +43,7 @@ export function ProfilesCard({ rules, brought, mayChange, says, onChange, writin
       document.getElementById(ADD)?.focus();
     },
   });
+  const actsOn = (profile: ProfileBody) => (kept.some(({ id }) => id === profile.id) ? [another(profile)] : [edit(profile), another(profile), remove(profile)]);
   const put = (draft: ProfileDraft) => {
     const profile = profileOf(draft, [...brought, ...profiles].map(({ id }) => id));
     onChange({ profiles: draft.id === undefined ? [...profiles, profile] : profiles.map((one) => (one.id === draft.id ? profile : one)) });
@@ -61,7 +64,7 @@ export function ProfilesCard({ rules, brought, mayChange, says, onChange, writin
       {profiles.length > 0 && (
         <ul className={styles.list}>
           {profiles.map((profile, at) => (
-            <ProfileItem key={profile.id} profile={profile} isUsual={profile.id === usualProfile} acts={mayChange ? [edit(profile), another(profile), remove(profile)] : []}>
+            <ProfileItem key={profile.id} profile={profile} isUsual={profile.id === usualProfile} acts={mayChange ? actsOn(profile) : []}>
               <Says>{says(`profiles.${at}`)}</Says>
             </ProfileItem>
           ))}
