@@ -104,6 +104,8 @@ const said: Record<RefusalCode, Said> = {
   'letter-already-sent': { status: 409, title: 'This letter was sent', detail: 'Nothing is needed.' },
   'letter-claimed-by-another': { status: 409, title: 'This letter is being sent', detail: 'Wait a moment, then look again.' },
   'letter-not-stopped': { status: 409, title: 'This letter was not stopped', detail: 'Heard is sending it. Nothing is needed.' },
+  'letter-drafted': { status: 409, title: 'The letter is on its way', detail: 'It can no longer be taken back. If something in it was wrong, correct the case and write again.' },
+  'letter-cancelled': { status: 409, title: 'This letter was taken back', detail: 'It will not be sent. Write another if one is owed.' },
   'try-later': { status: 503, title: 'Heard cannot keep this just now', detail: 'Nothing was changed. Try again in a moment.' },
   'our-mistake': { status: 500, title: 'Something went wrong in Heard', detail: 'It has been noted. Try again; if it happens again, tell whoever looks after Heard.' },
 };

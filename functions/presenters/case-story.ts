@@ -58,6 +58,7 @@ const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'h
 
 function letterInWords({ situation, writing }: Letter): string {
   if (situation.is === 'sent') return `${sentAs[writing.kind]}, to ${writing.to.address}`;
+  if (situation.is === 'cancelled') return `${writing.kind}, taken back before it went`;
   return situation.is === 'bounced' ? `${writing.kind}, came back from ${writing.to.address}` : `${writing.kind}, not sent yet`;
 }
 

@@ -26,6 +26,8 @@ function saidOf({ situation, writing, attempts }: Letter): string {
       return 'Nobody can say whether this was sent: its draft is gone from the mailbox. Look in Sent Items; if it is not there, try again.';
     case 'owed':
       return attempts === 0 ? 'Going now' : `Not sent yet: the mailbox could not take it. Heard tries again ${whenInWords(situation.notBefore)}.`;
+    case 'cancelled':
+      return `Taken back ${whenInWords(situation.at)}, before it went. Nobody was sent it.`;
     case 'claimed':
     case 'sending':
       return attempts > 1 ? 'Not sent yet: Heard is trying again' : 'Going now';

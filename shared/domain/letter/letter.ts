@@ -16,7 +16,9 @@ export type LetterSituation =
   /** It was sent and came back: whom it was for was told nothing. */
   | { is: 'bounced'; at: Instant; sentAt: Instant; draftId: string; internetMessageId: string }
   | { is: 'blocked'; reason: BlockedReason; at: Instant }
-  | { is: 'unknown'; at: Instant; draftId: string };
+  | { is: 'unknown'; at: Instant; draftId: string }
+  /** Taken back before anything of it stood in the mailbox: it never goes. */
+  | { is: 'cancelled'; at: Instant; by: PersonId };
 
 export interface Letter {
   writing: Writing;
@@ -36,7 +38,8 @@ export type LetterEvent =
   | { type: 'NotFound'; at: Instant; until: Instant }
   | { type: 'Blocked'; at: Instant; reason: BlockedReason }
   | { type: 'Lost'; at: Instant }
-  | { type: 'AllowedAgain'; at: Instant; by: PersonId };
+  | { type: 'AllowedAgain'; at: Instant; by: PersonId }
+  | { type: 'Cancelled'; at: Instant; by: PersonId };
 
 export type LetterCommand =
   /** `claimUntil` lets the request that owes it send it at once. */
@@ -51,9 +54,16 @@ export type LetterCommand =
   | { type: 'ReportMissing'; at: Instant; until: Instant }
   | { type: 'Block'; at: Instant; reason: BlockedReason }
   /** A person has looked and says: send it. */
-  | { type: 'AllowAgain'; at: Instant; by: PersonId };
+  | { type: 'AllowAgain'; at: Instant; by: PersonId }
+  /** What owed it was taken back. */
+  | { type: 'Cancel'; at: Instant; by: PersonId };
 
-export type LetterRefusal = { code: 'letter-already-sent'; at: Instant } | { code: 'letter-claimed-by-another' } | { code: 'letter-not-stopped' };
+export type LetterRefusal =
+  | { code: 'letter-already-sent'; at: Instant }
+  | { code: 'letter-claimed-by-another' }
+  | { code: 'letter-not-stopped' }
+  | { code: 'letter-drafted' }
+  | { code: 'letter-cancelled' };
 
 /** Twice not found, ten minutes apart, is not found. */
 export const lookAgainAfter = 10 * 60_000;
@@ -67,6 +77,7 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
   }
   if (!state) throw new Error(`${command.type} for a letter that nobody owes`);
   const { situation } = state;
+  if (situation.is === 'cancelled') return command.type === 'Cancel' ? ok([]) : refuse({ code: 'letter-cancelled' });
   if (command.type === 'ReportBounce') return ok(situation.is === 'sent' ? [{ type: 'Bounced', at: command.at }] : []);
   if (situation.is === 'sent') return command.type === 'ConfirmSent' ? ok([]) : refuse({ code: 'letter-already-sent', at: situation.at });
   switch (command.type) {
@@ -85,12 +96,17 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
       return ok(isRunning(situation) ? [{ ...command, type: 'Blocked' }] : []);
     case 'AllowAgain':
       return situation.is === 'blocked' || situation.is === 'unknown' ? ok([{ ...command, type: 'AllowedAgain' }]) : refuse({ code: 'letter-not-stopped' });
+    case 'Cancel':
+      return isUntouched(state) ? ok([{ ...command, type: 'Cancelled' }]) : refuse({ code: 'letter-drafted' });
     default:
       return unreachable(command);
   }
 }
 
 const isRunning = ({ is }: LetterSituation): boolean => is === 'owed' || is === 'claimed' || is === 'sending';
+
+/** Nothing of it can stand in the mailbox: no worker has ever had it. */
+export const isUntouched = ({ situation, attempts }: Letter): boolean => situation.is === 'owed' && attempts === 0;
 
 /** Owed and due, or left by a worker whose claim has run out. */
 const claimable = (situation: LetterSituation, now: Instant): boolean => {
@@ -125,6 +141,8 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
       return { is: 'blocked', reason: event.reason, at: event.at };
     case 'AllowedAgain':
       return { is: 'owed', notBefore: event.at };
+    case 'Cancelled':
+      return { is: 'cancelled', at: event.at, by: event.by };
     default:
       return unreachable(event);
   }

@@ -18,6 +18,7 @@ const putOff = (at: number, until = at + 1): LetterCommand => ({ type: 'PutOff',
 const missing = (at: number): LetterCommand => ({ type: 'ReportMissing', at: after(at), until: later(after(at), lookAgainAfter) });
 const block = (at: number): LetterCommand => ({ type: 'Block', at: after(at), reason: 'text changed' });
 const allow = (at: number): LetterCommand => ({ type: 'AllowAgain', at: after(at), by: 'sam' });
+const cancel = (at: number): LetterCommand => ({ type: 'Cancel', at: after(at), by: 'sam' });
 const bounce = (at: number): LetterCommand => ({ type: 'ReportBounce', at: after(at) });
 
 const situationAfter = (...commands: LetterCommand[]) => play(decider, [owe, ...commands]).state?.situation;
@@ -38,6 +39,7 @@ test.each<[string, LetterCommand[], object]>([
   ['is blocked when somebody changed the draft', [claim(0), block(1)], { is: 'blocked', reason: 'text changed', at: after(1) }],
   ['is owed again when a person has looked at what was blocked', [claim(0), block(1), allow(30)], { is: 'owed', notBefore: after(30) }],
   ['is owed again when a person has looked at what was lost', [claim(0), beginSending(1), missing(2), missing(12), allow(30)], { is: 'owed', notBefore: after(30) }],
+  ['taken back before a worker had it never goes', [cancel(0), claim(60), beginSending(61)], { is: 'cancelled', at: after(0), by: 'sam' }],
 ])('a letter %s', (_what, commands, situation) => {
   expect(situationAfter(...commands)).toMatchObject(situation);
 });
@@ -57,6 +59,14 @@ test.each<[string, LetterCommand[], string]>([
   ['confirming what was never begun', [claim(0), confirm(1)], 'letter-claimed-by-another'],
   ['allowing what was not stopped', [claim(0), allow(1)], 'letter-not-stopped'],
   ['allowing what was sent', [claim(0), beginSending(1), confirm(2), allow(3)], 'letter-already-sent'],
+  ['taking back what a worker has', [claim(0), cancel(1)], 'letter-drafted'],
+  ['taking back what was put off, of which a draft may stand in the mailbox', [claim(0), putOff(1), cancel(2)], 'letter-drafted'],
+  ['taking back what is being sent', [claim(0), beginSending(1), cancel(2)], 'letter-drafted'],
+  ['taking back what was stopped', [claim(0), block(1), cancel(2)], 'letter-drafted'],
+  ['taking back what was sent', [claim(0), beginSending(1), confirm(2), cancel(3)], 'letter-already-sent'],
+  ['taking back what came back', [claim(0), beginSending(1), confirm(2), bounce(30), cancel(31)], 'letter-drafted'],
+  ['a claim on what was taken back', [cancel(0), claim(60)], 'letter-cancelled'],
+  ['a person who says: send what was taken back', [cancel(0), allow(60)], 'letter-cancelled'],
   ['blocking what was sent', [claim(0), beginSending(1), confirm(2), block(3)], 'letter-already-sent'],
 ])('refuses %s', (_what, commands, code) => {
   expect(play(decider, [owe, ...commands]).refusals).toEqual([code]);
@@ -77,6 +87,7 @@ test.each<[string, LetterCommand[], Instant | undefined]>([
   ['never when it was sent', [claim(0), beginSending(1), confirm(2)], undefined],
   ['never when it came back', [claim(0), beginSending(1), confirm(2), bounce(30)], undefined],
   ['never when it is blocked', [claim(0), block(1)], undefined],
+  ['never when it was taken back', [cancel(0)], undefined],
   ['never when it is lost', [claim(0), beginSending(1), missing(2), missing(12)], undefined],
 ])('a sweep looks at it %s', (_when, commands, wakeAt) => {
   const situation = situationAfter(...commands);
@@ -84,7 +95,7 @@ test.each<[string, LetterCommand[], Instant | undefined]>([
 });
 
 const anyCommand = fc.nat(60).chain((at) =>
-  fc.constantFrom(owe, claim(at), beginSending(at), confirm(at), putOff(at), putOff(at, at + 30), missing(at), block(at), allow(at), bounce(at)),
+  fc.constantFrom(owe, claim(at), beginSending(at), confirm(at), putOff(at), putOff(at, at + 30), missing(at), block(at), allow(at), bounce(at), cancel(at)),
 );
 const lives = fc.array(anyCommand, { maxLength: 25 });
 
