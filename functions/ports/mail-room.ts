@@ -19,11 +19,17 @@ export interface PostedLetter {
   text: string;
 }
 
-export interface ReplyToMake {
+interface Addressee {
+  name: string;
+  address: string;
+}
+
+export interface DraftToMake {
   mailbox: string;
-  /** The item that is answered, so that the mailbox keeps the thread. */
-  answersItem: string;
-  to: { name: string; address: string };
+  /** The item that is answered, so that the mailbox keeps the thread; absent, a new message. Nothing of it is quoted. */
+  answersItem?: string;
+  to: Addressee;
+  cc: readonly Addressee[];
   subject: string;
   text: string;
   /** Ours alone: by it a draft is found again whose id was lost. */
@@ -37,7 +43,7 @@ export interface MailRoom {
   find(mailbox: string, internetMessageId: string): Promise<string | undefined>;
   /** Items that came since `link` was given, oldest first; the first time, all there are. */
   arrivals(mailbox: string, link: string | undefined): Promise<{ itemIds: string[]; link: string; more: boolean }>;
-  makeReply(reply: ReplyToMake): Promise<{ draftId: string }>;
+  makeDraft(draft: DraftToMake): Promise<{ draftId: string }>;
   findByTag(mailbox: string, tag: string): Promise<PostedLetter | undefined>;
   look(mailbox: string, draftId: string): Promise<PostedLetter | undefined>;
   /** Resolves when the mailbox has accepted it; never asks twice by itself. */

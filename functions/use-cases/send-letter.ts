@@ -1,6 +1,7 @@
 import { decideCase } from '../../shared/domain/case/decide';
 import { decideLetter, lookAgainAfter, type Letter, type LetterCommand, type LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
+import { areRecipientsOf } from '../../shared/domain/letter/recipients';
 import { later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
 import type { Write } from '../ports/document-store';
 import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
@@ -59,10 +60,9 @@ class Attempt {
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What an officer changed in our draft: then it is theirs to decide, and it does not go by itself. */
+/** What somebody changed in our draft: then it is a person's to decide, and it does not go by itself. */
 function changedIn(posted: PostedLetter, { writing }: Letter, text: string): BlockedReason | undefined {
-  const ours = posted.to.length === 1 && posted.to[0] === writing.to.address.toLowerCase() && posted.cc.length === 0 && posted.bcc.length === 0;
-  if (!ours) return 'recipients changed';
+  if (!areRecipientsOf(writing, posted)) return 'recipients changed';
   return squeeze(posted.text) === squeeze(text) ? undefined : 'text changed';
 }
 
@@ -71,8 +71,8 @@ async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant): 
   const mayBeThere = attempts > 1 || millisecondsOf(now) - millisecondsOf(owedAt) > fresh;
   const found = mayBeThere ? await desk.mailRoom.findByTag(writing.mailbox, writing.id) : undefined;
   if (found) return found;
-  const { draftId } = await desk.mailRoom.makeReply({
-    mailbox: writing.mailbox, answersItem: writing.answers.itemId, to: writing.to, subject: writing.subject, text, tag: writing.id,
+  const { draftId } = await desk.mailRoom.makeDraft({
+    mailbox: writing.mailbox, to: writing.to, cc: writing.cc ?? [], subject: writing.subject, text, tag: writing.id, ...(!writing.newThread && { answersItem: writing.answers.itemId }),
   });
   return desk.mailRoom.look(writing.mailbox, draftId);
 }

@@ -1,11 +1,11 @@
 import { later, type Instant } from '../../shared/kernel/london';
-import { MailRoomTrouble, type ArrivedItem, type MailRoom, type PostedLetter, type ReplyToMake, type Trouble } from '../../functions/ports/mail-room';
+import { MailRoomTrouble, type ArrivedItem, type DraftToMake, type MailRoom, type PostedLetter, type Trouble } from '../../functions/ports/mail-room';
 import type { Clock } from '../../functions/ports/clock';
 
 interface Draft extends PostedLetter {
   tag: string;
   subject: string;
-  answersItem: string;
+  answersItem: string | undefined;
 }
 
 /** What a call does before or after its work: a trouble, or an end of the world. */
@@ -62,13 +62,13 @@ export class Letterbox implements MailRoom {
       return { itemIds: items.slice(Number(link ?? 0)).map((item) => item.itemId), link: String(items.length), more: false };
     });
 
-  makeReply = (reply: ReplyToMake) =>
-    this.call('makeReply', () => {
-      if (!this.items.has(reply.answersItem)) throw new MailRoomTrouble({ why: 'gone' }, 'no such item');
+  makeDraft = (draft: DraftToMake) =>
+    this.call('makeDraft', () => {
+      if (draft.answersItem !== undefined && !this.items.has(draft.answersItem)) throw new MailRoomTrouble({ why: 'gone' }, 'no such item');
       const no = this.drafts.length + 1;
       this.drafts.push({
         draftId: `draft-${no}`, isDraft: true, internetMessageId: `<letter-${no}@council.example>`,
-        to: [reply.to.address.toLowerCase()], cc: [], bcc: [], text: reply.text, subject: reply.subject, tag: reply.tag, answersItem: reply.answersItem,
+        to: [draft.to.address.toLowerCase()], cc: draft.cc.map(({ address }) => address.toLowerCase()), bcc: [], text: draft.text, subject: draft.subject, tag: draft.tag, answersItem: draft.answersItem,
       });
       return { draftId: `draft-${no}` };
     });

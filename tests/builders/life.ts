@@ -71,7 +71,7 @@ export class Life {
 
   /** Captures a message; its acknowledgement goes unless the mailbox refuses it. */
   async capture(message: string, { kind = 'complaint', refused = false }: { kind?: Kind; refused?: boolean } = {}): Promise<CapturedView> {
-    if (refused) this.office.letterbox.failOnce('makeReply', { why: 'refused' });
+    if (refused) this.office.letterbox.failOnce('makeDraft', { why: 'refused' });
     const matters = [{ kind, area: 'highways', inShort: 'Pothole on Mill Lane', wanted: 'It mended' }];
     const captured = await this.done<CapturedView>('triage', 'capture', { id: message, body: { matters, contact: sam.id, to: 'pat.lee@example.net' } });
     await this.timer('sweep');

@@ -65,7 +65,7 @@ const steps: Record<string, (told: Told, said: string) => Promise<void>> = {
   resumed: (told, said) => decide(told, 'resumeCase', { on: dayIn(said) }),
   'holding reply': (told, said) => decide(told, 'holdingReply', { workingDays: Number(said.replace(/\D/g, '')), because: 'We wait for the contractor’s report.' }),
   'holding reply, but the mailbox is busy': (told, said) => {
-    told.life.office.letterbox.failOnce('makeReply', { why: 'later', afterSeconds: 3600 });
+    told.life.office.letterbox.failOnce('makeDraft', { why: 'later', afterSeconds: 3600 });
     return decide(told, 'holdingReply', { workingDays: Number(said.replace(/\D/g, '')), because: 'We wait for the contractor’s report.' });
   },
   answered: (told) => decide(told, 'answerCase', { says: 'We have mended it.', outcome: 'upheld' }),
@@ -76,7 +76,7 @@ const steps: Record<string, (told: Told, said: string) => Promise<void>> = {
   'asked to look again': async (told) => void told.messages.push(await told.life.receive(replyTo(lastSent(told)))),
   'next stage': nextStage,
   'next stage, but not acknowledged': (told) => {
-    told.life.office.letterbox.failOnce('makeReply', { why: 'refused' });
+    told.life.office.letterbox.failOnce('makeDraft', { why: 'refused' });
     return nextStage(told);
   },
   'found to be a complaint': (told) => decide(told, 'correctKind', { kind: 'complaint', because: 'Misclassified: it was taken for a comment.' }),

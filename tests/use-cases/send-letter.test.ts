@@ -21,7 +21,7 @@ async function owing() {
   return { office, letter, situation };
 }
 
-test.each(['makeReply', 'look', 'send'])('tries again after the mailbox was busy at %s, and sends once', async (call) => {
+test.each(['makeDraft', 'look', 'send'])('tries again after the mailbox was busy at %s, and sends once', async (call) => {
   const { office, situation } = await owing();
   office.letterbox.failOnce(call, { why: 'later' });
   await office.answerBells();
@@ -44,7 +44,7 @@ test('does not send again what went although the answer was lost', async () => {
 
 test('waits as long as the mailbox asks', async () => {
   const { office, situation } = await owing();
-  office.letterbox.failOnce('makeReply', { why: 'later', afterSeconds: 600 });
+  office.letterbox.failOnce('makeDraft', { why: 'later', afterSeconds: 600 });
   await office.answerBells();
   await office.sweepAfter(9);
   expect(office.letterbox.drafts).toHaveLength(0);
@@ -60,7 +60,7 @@ test.each([
   const { letterbox } = office;
   letterbox.fault = (call, when) => {
     const draft = letterbox.drafts[0];
-    if (call === 'makeReply' && when === 'after' && draft) tamper(draft);
+    if (call === 'makeDraft' && when === 'after' && draft) tamper(draft);
   };
   await office.answerBells();
   expect(letterbox.sent).toHaveLength(0);
@@ -110,7 +110,7 @@ test('counts as sent what an officer sent from the draft by hand', async () => {
   const { letterbox } = office;
   letterbox.fault = (call, when) => {
     const draft = letterbox.drafts[0];
-    if (call === 'makeReply' && when === 'after' && draft) draft.isDraft = false;
+    if (call === 'makeDraft' && when === 'after' && draft) draft.isDraft = false;
   };
   await office.answerBells();
   expect(letterbox.sent).toHaveLength(1);

@@ -18,7 +18,7 @@ const cutAfter = 30_000;
 export interface Graph {
   get<T>(path: string, options?: { prefer?: string }): Promise<T | undefined>;
   bytes(path: string): Promise<Uint8Array | undefined>;
-  post<T>(path: string, body?: unknown): Promise<T>;
+  post<T>(path: string, body?: unknown, how?: { prefer?: string }): Promise<T>;
   patch<T>(path: string, body: unknown): Promise<T>;
 }
 
@@ -93,7 +93,7 @@ export function graphAt(address: string, token: () => Promise<string>): Graph {
       const bytes = await reading<ArrayBuffer>(request(path, retryGet).responseType(ResponseType.ARRAYBUFFER).get());
       return bytes && new Uint8Array(bytes);
     },
-    post: <T>(path: string, body?: unknown) => writing<T>(request(path, retryOther).post(body ?? null)),
+    post: <T>(path: string, body?: unknown, { prefer }: { prefer?: string } = {}) => writing<T>(request(path, retryOther, prefer).post(body ?? null)),
     patch: <T>(path: string, body: unknown) => writing<T>(request(path, retryOther).patch(body)),
   };
 }

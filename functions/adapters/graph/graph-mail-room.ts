@@ -23,6 +23,7 @@ interface GraphMessage {
 const letterFields = 'id,isDraft,internetMessageId,sentDateTime,body,toRecipients,ccRecipients,bccRecipients';
 const asText = { prefer: 'outlook.body-content-type="text"' };
 const quoted = (text: string): string => encodeURIComponent(`'${text.replace(/'/g, "''")}'`);
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const addresses = (recipients: GraphRecipient[]): string[] => recipients.map((each) => each.emailAddress.address.toLowerCase());
 
 function instantOf(text: string): Instant {
@@ -67,19 +68,20 @@ export function graphMailRoom(graph: Graph): MailRoom {
       if (!page || !next) throw new MailRoomTrouble({ why: 'gone' }, 'the delta link has expired');
       return { itemIds: page.value.filter((each) => !each['@removed']).map((each) => each.id), link: next, more: page['@odata.nextLink'] !== undefined };
     },
-    makeReply: async ({ mailbox, answersItem, to, subject, text, tag }) => {
-      const draft = await graph.post<GraphMessage>(`${message(mailbox, answersItem)}/createReply`, {
-        message: {
-          subject,
-          toRecipients: [{ emailAddress: to }],
-          ccRecipients: [],
-          bccRecipients: [],
-          body: { contentType: 'text', content: text },
-          singleValueExtendedProperties: [{ id: tagProperty, value: tag }],
-          // Never `All`: that would also stop the reports that tell us a letter bounced.
-          internetMessageHeaders: [{ name: 'X-Auto-Response-Suppress', value: 'OOF, AutoReply, RN, NRN' }],
-        },
-      });
+    makeDraft: async ({ mailbox, answersItem, to, cc, subject, text, tag }) => {
+      const body = { contentType: 'text', content: text };
+      const made = {
+        subject, body,
+        toRecipients: [{ emailAddress: to }],
+        ccRecipients: cc.map((each) => ({ emailAddress: each })),
+        bccRecipients: [],
+        singleValueExtendedProperties: [{ id: tagProperty, value: tag }],
+        // Never `All`: that would also stop the reports that tell us a letter bounced.
+        internetMessageHeaders: [{ name: 'X-Auto-Response-Suppress', value: 'OOF, AutoReply, RN, NRN' }],
+      };
+      const draft = answersItem === undefined ? await graph.post<GraphMessage>(`${at(mailbox)}/messages`, made, asText) : await graph.post<GraphMessage>(`${message(mailbox, answersItem)}/createReply`, { message: made }, asText);
+      // What the mailbox quotes of the original goes to nobody but whoever sent it: the letter is wholly ours.
+      if (squeeze(draft.body.content) !== squeeze(text)) await graph.patch(message(mailbox, draft.id), { body });
       return { draftId: draft.id };
     },
     findByTag: async (mailbox, tag) => {

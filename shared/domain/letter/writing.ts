@@ -14,7 +14,11 @@ export interface Writing {
   mailbox: string;
   /** The mailbox item it answers, so that the resident sees one conversation. */
   answers: { messageId: string; itemId: string };
+  /** Nothing of that conversation goes with it: neither its subject nor its thread. */
+  newThread?: true;
   to: Correspondent;
+  /** People copied in on the original whom somebody ticked, one by one. */
+  cc?: Correspondent[];
   subject: string;
   text: BlobName;
   template: string;
