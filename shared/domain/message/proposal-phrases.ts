@@ -100,12 +100,13 @@ export function find<T>(tokens: readonly Token[], phrases: Phrases<T>): Found<T>
 
 /** Where phrases stand, however they overlap; what lies inside a longer one is left out. `keep` is asked first. */
 export function findAll<T>(tokens: readonly Token[], phrases: Phrases<T>, keep: (found: Found<T>) => boolean): Found<T>[] {
-  const all = tokens.flatMap(({ word }, first) =>
-    (phrases.get(word.slice(0, 2)) ?? []).flatMap((phrase) => {
+  const all: Found<T>[] = [];
+  tokens.forEach(({ word }, first) => {
+    for (const phrase of phrases.get(word.slice(0, 2)) ?? []) {
       const last = endOf(tokens, first, phrase);
-      return last === undefined ? [] : [{ of: phrase.of, first, last }];
-    }),
-  );
+      if (last !== undefined) all.push({ of: phrase.of, first, last });
+    }
+  });
   // In the order in which they begin, the longest first: what ends no later than one before it lies inside that one.
   let reached = -1;
   return all.filter(keep).sort((one, other) => one.first - other.first || other.last - one.last).filter(({ last }) => {
