@@ -9,7 +9,7 @@ import { me } from './http/me';
 import { capture, captureFound, draftAcknowledgement, fileMessage, findMessage, inbox, joinMessage, lowerDanger, message, raiseDanger, recordTold } from './http/messages';
 import { openApi } from './http/openapi';
 import { spentBell, work } from './queue/work';
-import { pollMailbox, readCalendar, sweep, watchMailbox } from './timer/timers';
+import { learnProposals, pollMailbox, readCalendar, sweep, watchMailbox } from './timer/timers';
 
 // The whole of what answers, in one table. Nothing else registers a function.
 
@@ -56,3 +56,4 @@ app.timer('sweep', sweep);
 app.timer('pollMailbox', pollMailbox);
 app.timer('watchMailbox', watchMailbox);
 app.timer('readCalendar', readCalendar);
+app.timer('learnProposals', learnProposals);

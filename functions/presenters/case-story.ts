@@ -11,7 +11,8 @@ import { messageStore } from '../stores/message-store';
 import type { Desk } from '../use-cases/desk';
 import { looksOf } from '../use-cases/looks-of';
 import { letterView } from './letter-view';
-import { attachmentsOf, wordsOf } from './message-view';
+import { wordsOf } from '../use-cases/words-of';
+import { attachmentsOf } from './message-view';
 import { receiptInWords, whenInWords } from './reading-view';
 import type { Roster } from './roster';
 

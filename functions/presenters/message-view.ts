@@ -9,6 +9,7 @@ import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import { proposeArea } from '../../shared/domain/message/proposal-area';
 import { proposeInShort } from '../../shared/domain/message/proposal-in-short';
 import { kindOf } from '../../shared/domain/message/proposal-kind';
+import type { Learned } from '../../shared/domain/message/proposal-learned';
 import { proposeWanted } from '../../shared/domain/message/proposal-wanted';
 import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
 import { millisecondsOf, type Instant } from '../../shared/kernel/london';
@@ -18,9 +19,11 @@ import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
 import { offeredAddresses } from '../use-cases/acknowledge';
+import { learnedStore } from '../stores/learned-store';
 import { letterStore } from '../stores/letter-store';
 import type { Desk } from '../use-cases/desk';
 import { looksOf } from '../use-cases/looks-of';
+import { wordsOf } from '../use-cases/words-of';
 import { dangerView } from './danger-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
@@ -89,10 +92,10 @@ function saidOf({ situation }: Message, roster: Roster): string {
   }
 }
 
-function proposalOf(message: Message, text: string, roster: Roster, me: string): ProposalView {
+function proposalOf(message: Message, text: string, roster: Roster, learned: Learned, me: string): ProposalView {
   const all = `${message.arrival.subject}\n${text}`;
-  const { kind, words: kindWords } = kindOf(all);
-  const area = proposeArea(all, roster.council.areas);
+  const { kind, words: kindWords } = kindOf(all, learned);
+  const area = proposeArea(all, roster.council.areas, learned);
   const offered = offeredAddresses(message);
   const differs = offered.length > 1;
   const copied = message.arrival.cc.length;
@@ -135,17 +138,6 @@ async function casesOf(desk: Desk, message: Message, roster: Roster): Promise<Me
   });
 }
 
-const words = async (desk: Desk, name: string | undefined): Promise<string> => {
-  const bytes = name === undefined ? undefined : await desk.ownWork.bytes(name);
-  return bytes ? Buffer.from(bytes).toString('utf8') : '';
-};
-
-/** The words of a message: new text, and what it quotes, apart. */
-export const wordsOf = async (desk: Desk, { text, quoted }: Arrival): Promise<{ text: string; quoted?: string }> => {
-  const [written, below] = await Promise.all([words(desk, text), words(desk, quoted)]);
-  return { text: written, ...(below !== '' && { quoted: below }) };
-};
-
 export const attachmentsOf = ({ attachments }: Arrival): MessageView['attachments'] => attachments.map(({ name, type, size }) => ({ name, type, size }));
 
 /** When the message's own acknowledgement went; nothing else meets the duty to acknowledge. */
@@ -185,7 +177,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const acknowledgedAt = await acknowledgedAtOf(desk, state);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
   const danger = dangerView(state, text, roster);
-  const proposal = actions.includes('capture') ? proposalOf(state, text, roster, me) : undefined;
+  const proposal = actions.includes('capture') ? proposalOf(state, text, roster, await learnedStore(desk.ownWork).get(), me) : undefined;
   const counting = countingOfMessage(desk, state, roster, proposal?.area);
   const reading = readClock({ received: { at: arrival.receivedAt }, ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());
   const { id, to, cc, replyTo } = arrival;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CouncilSettings, Person } from '../../shared/domain/people/vocabulary';
-import type { DocumentStore, NewDocument } from '../ports/document-store';
-import { WrittenByNewerVersion } from './aggregate-store';
+import type { DocumentStore } from '../ports/document-store';
+import { put } from './put';
 
 const person = z.looseObject({ id: z.string(), name: z.string(), telephone: z.string().optional(), areas: z.array(z.string()) });
 const settings = z.looseObject({
@@ -30,15 +30,4 @@ export function peopleStore(documents: DocumentStore) {
       put(documents, { kind: 'person', id: each.id, schema: 1, card: { name: each.name, telephone: each.telephone, areas: each.areas }, data: each }),
     keepSettings: (each: CouncilSettings) => put(documents, { kind: 'council', id: 'settings', schema: 1, card: {}, data: each }),
   };
-}
-
-/** Writes a plain document under whatever version it has. For data that one administrator keeps. */
-export async function put(documents: DocumentStore, document: NewDocument): Promise<void> {
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const there = await documents.get(document.kind, document.id);
-    if (there && there.schema > document.schema) throw new WrittenByNewerVersion(`${document.kind} ${document.id}`);
-    const result = await documents.write({ document, ...(there && { expected: there.version }) });
-    if ('written' in result) return;
-  }
-  throw new Error(`${document.kind} ${document.id} is being changed too often to be written`);
 }

@@ -5,6 +5,7 @@ import { deskFor, parts } from '../composition';
 import { clientStateOf } from '../http/graph-notifications';
 import type { Council, Desk } from '../use-cases/desk';
 import { readPublishedList } from '../use-cases/clock-settings';
+import { learnProposals as learn } from '../use-cases/learn-proposals';
 import { pollMailbox as poll, watchMailbox as watch } from '../use-cases/poll-mailbox';
 import { sweep as sweepOwed, sweepLimit } from '../use-cases/sweep';
 
@@ -49,4 +50,10 @@ export const watchMailbox = {
 export const readCalendar = {
   schedule: '0 20 5 * * *',
   handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, (desk) => readPublishedList(desk, parts().publishedLists)),
+};
+
+/** Every night: what the council's own captures teach the proposals. */
+export const learnProposals = {
+  schedule: '0 40 2 * * *',
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, learn),
 };

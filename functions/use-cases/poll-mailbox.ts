@@ -1,6 +1,6 @@
 import { later, readInstant } from '../../shared/kernel/london';
 import { MailRoomTrouble } from '../ports/mail-room';
-import { put } from '../stores/people-store';
+import { put } from '../stores/put';
 import type { Desk } from './desk';
 import { takeIn } from './take-in';
 

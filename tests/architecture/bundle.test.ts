@@ -83,6 +83,7 @@ test('registers exactly these functions', () => {
     'pollMailbox: timer 30 */5 * * * *',
     'watchMailbox: timer 15 7 * * * *',
     'readCalendar: timer 0 20 5 * * *',
+    'learnProposals: timer 0 40 2 * * *',
   ]);
   expect(loaded.registered.filter(({ callable }) => !callable)).toEqual([]);
 });

@@ -49,7 +49,7 @@ export class Life {
   }
 
   /** Lets a timer ring now. */
-  async timer(name: 'sweep' | 'pollMailbox' | 'readCalendar', warned: string[] = []): Promise<void> {
+  async timer(name: 'sweep' | 'pollMailbox' | 'readCalendar' | 'learnProposals', warned: string[] = []): Promise<void> {
     const callback = registered().get(name)?.callback as (timer: unknown, context: InvocationContext) => Promise<void>;
     await callback({}, new InvocationContext({ functionName: name, logHandler: (_level, ...said) => warned.push(said.map(String).join(' ')) }));
   }
@@ -70,9 +70,9 @@ export class Life {
   }
 
   /** Captures a message; its acknowledgement goes unless the mailbox refuses it. */
-  async capture(message: string, { kind = 'complaint', refused = false }: { kind?: Kind; refused?: boolean } = {}): Promise<CapturedView> {
+  async capture(message: string, { kind = 'complaint', area = 'highways', refused = false }: { kind?: Kind; area?: string; refused?: boolean } = {}): Promise<CapturedView> {
     if (refused) this.office.letterbox.failOnce('makeDraft', { why: 'refused' });
-    const matters = [{ kind, area: 'highways', inShort: 'Pothole on Mill Lane', wanted: 'It mended' }];
+    const matters = [{ kind, area, inShort: 'Pothole on Mill Lane', wanted: 'It mended' }];
     const captured = await this.done<CapturedView>('triage', 'capture', { id: message, body: { matters, contact: sam.id, to: 'pat.lee@example.net' } });
     await this.timer('sweep');
     return captured;

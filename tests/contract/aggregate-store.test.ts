@@ -2,7 +2,8 @@ import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-document
 import type { DocumentStore } from '../../functions/ports/document-store';
 import { WrittenByNewerVersion } from '../../functions/stores/aggregate-store';
 import { caseStore } from '../../functions/stores/case-store';
-import { peopleStore, put } from '../../functions/stores/people-store';
+import { peopleStore } from '../../functions/stores/people-store';
+import { put } from '../../functions/stores/put';
 import type { CaseEvent } from '../../shared/domain/case/case';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import { instant } from '../builders/moments';
