@@ -63,6 +63,9 @@ export const PartBody = z.object({ because }).meta({ id: 'Part' });
 /** A letter as an officer has edited it; absent, Heard's own words. */
 const letterText = z.string().trim().max(20_000, 'Keep the letter to 20,000 characters.').optional();
 
+/** Somebody sits before it and may take it back while it waits; a program leaves this out, and its letter goes at once. */
+const undo = z.boolean().optional();
+
 export const HoldingReplyBody = z
   .object({
     /** None only where the date has moved by itself, and the resident was told an earlier one. */
@@ -71,9 +74,10 @@ export const HoldingReplyBody = z
     /** A manager's, for more than the profile allows. */
     goodReason: line(300, 'the good reason').optional(),
     letterText,
+    undo,
   })
   .meta({ id: 'HoldingReply' });
-export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), letterText }).meta({ id: 'Answer' });
+export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), letterText, undo }).meta({ id: 'Answer' });
 export const NextStageBody = z
   .object({
     /** The message that asks for it; without one, the day on which it was asked for. */
@@ -82,6 +86,7 @@ export const NextStageBody = z
     officer: z.string().min(1, 'Choose another officer.').max(64),
     because: line(300, 'why they are dissatisfied'),
     letterText,
+    undo,
   })
   .refine((body) => body.message !== undefined || body.received !== undefined, { path: ['received'], message: 'Say when it was asked for, or choose the message that asks.' })
   .meta({ id: 'NextStage' });
@@ -91,7 +96,7 @@ export const CaseLetterBody = z
   .discriminatedUnion('letter', [
     HoldingReplyBody.extend({ letter: z.literal('holding reply') }),
     AnswerBody.extend({ letter: z.literal('answer') }),
-    z.object({ letter: z.literal('next stage'), message: z.string().max(64).optional(), received: z.union([date, moment]).optional(), officer: z.string().min(1, 'Choose another officer.').max(64), because: line(300, 'why they are dissatisfied'), letterText }),
+    z.object({ letter: z.literal('next stage'), message: z.string().max(64).optional(), received: z.union([date, moment]).optional(), officer: z.string().min(1, 'Choose another officer.').max(64), because: line(300, 'why they are dissatisfied'), letterText, undo }),
   ])
   .meta({ id: 'CaseLetter' });
 export type HoldingReplyBody = z.infer<typeof HoldingReplyBody>;

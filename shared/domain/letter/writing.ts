@@ -1,4 +1,4 @@
-import type { LondonDate } from '../../kernel/london';
+import type { Instant, LondonDate } from '../../kernel/london';
 import type { CaseId } from '../case/vocabulary';
 import type { BlobName } from '../message/vocabulary';
 import type { Correspondent, PersonId } from '../people/vocabulary';
@@ -28,4 +28,8 @@ export interface Writing {
   contact: PersonId;
   concerning: PersonId[];
   areas: string[];
+  /** It waits until then, and whoever wrote it may take it back. Absent, it goes at once. */
+  undoUntil?: Instant;
+  /** What was written in the form that it was made from, given back with it. */
+  form?: BlobName;
 }

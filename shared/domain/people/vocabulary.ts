@@ -33,4 +33,6 @@ export interface ServiceArea {
 export interface CouncilSettings {
   name: string;
   areas: ServiceArea[];
+  /** How long outgoing mail waits for Undo; 0 is not at all. Absent: as usual. */
+  undoSeconds?: number;
 }
