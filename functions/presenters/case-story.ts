@@ -39,6 +39,7 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) 
   DateAgreed: (entry) => `recorded the date agreed for the answer, ${day(entry.agreedBy)}`,
   NextStageBegun: (entry, roster) => `began stage ${String(entry.stage)} with ${roster.person(text(entry.officer)).name}`,
   LetterBounced: () => 'a letter came back: nobody was told what it says',
+  LetterTakenBack: () => 'took a letter back before it went',
   Recounted: recountInWords,
   Joining: (entry) => `put this case with ${text(entry.into)}`,
   StayedApart: () => 'left this case as it was: the other had gone elsewhere',

@@ -53,7 +53,8 @@ function entryOf(event: CaseEvent): TimelineEntry {
     case 'Answered':
       return { at, type, letter: event.letterId, ...(event.closed.reading.answeredAs && { answeredAs: event.closed.reading.answeredAs }) };
     case 'LetterBounced':
-      return { at, type, letter: event.letterId };
+    case 'LetterTakenBack':
+      return { at, type, ...by, letter: event.letterId };
     case 'Assigned':
       return { at, type, ...by, ...(event.officer && { officer: event.officer }) };
     case 'KindCorrected':

@@ -100,6 +100,7 @@ export type CaseEvent =
   | { type: 'AnswerOwed'; at: Instant; by: PersonId; letterId: string; outcome?: Outcome; writing: Writing; notBefore: Instant }
   | { type: 'Answered'; at: Instant; letterId: string; closed: ClosedClock }
   | { type: 'LetterBounced'; at: Instant; letterId: string }
+  | { type: 'LetterTakenBack'; at: Instant; by: PersonId; letterId: string }
   | ({ type: 'DateAgreed'; agreedBy: LondonDate } & Decided)
   | ({ type: 'NextStageBegun'; stage: Stage; officer: PersonId; writing: Writing; notBefore: Instant; messageId?: string } & Decided)
   | { type: 'Recounted'; at: Instant; calendar: CountedWith; before: Dates; after: Dates }

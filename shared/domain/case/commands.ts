@@ -40,6 +40,8 @@ export type CaseCommand =
   /** A letter of this case was really sent. Told again by the same letter, nothing happens. */
   | { type: 'HearSent'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
   | { type: 'HearBounced'; at: Instant; letterId: string }
+  /** A letter of this case was taken back before it went. */
+  | { type: 'HearCancelled'; at: Instant; by: PersonId; letterId: string }
   | { type: 'JoinMessage'; at: Instant; messageId: string; from: string; receivedAt: Instant; by?: PersonId }
   | { type: 'Assign'; at: Instant; by: PersonId; officer?: PersonId }
   | ({ type: 'CorrectKind'; kind: Kind } & Decision)

@@ -6,8 +6,8 @@ import type { StageNumber } from '../clock/vocabulary';
 import { concernedBy, currentStage, stageAtFirst, type Case, type CaseEvent } from './case';
 import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions';
 import type { CaseCommand, CaseRefusal } from './commands';
+import { hearBounced, hearCancelled, hearSent } from './hearing';
 import { decideMerge } from './merging';
-import { closedBy } from './stage';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 type Decision = Result<CaseEvent[], CaseRefusal>;
@@ -16,25 +16,6 @@ type Decision = Result<CaseEvent[], CaseRefusal>;
 function refusalUnlessOpen({ situation }: Case): CaseRefusal | undefined {
   if (situation.is === 'open') return undefined;
   return situation.is === 'answered' ? { code: 'case-answered', at: situation.at } : { code: 'case-with-another', into: situation.into };
-}
-
-/** A letter says that it was sent: what that means depends on which letter it is. */
-function hearSent({ at, letterId, writtenOn, answerBy }: Command<'HearSent'>, state: Case, council: CouncilCounting): CaseEvent[] {
-  const stage = currentStage(state);
-  const { acknowledgement, holdingReplies, answer } = stage;
-  if (acknowledgement.letterId === letterId) return acknowledgement.situation === 'owed' ? [{ type: 'Acknowledged', at, letterId, ...(writtenOn && { writtenOn }), ...(answerBy && { answerBy }) }] : [];
-  if (holdingReplies.some((reply) => reply.letterId === letterId && !reply.sentAt) && answerBy) return [{ type: 'HoldingReplySent', at, letterId, answerBy }];
-  if (answer?.letterId === letterId && !answer.sentAt) return [{ type: 'Answered', at, letterId, closed: closedBy(stage, at, council, state.officer) }];
-  return [];
-}
-
-function hearBounced({ at, letterId }: Command<'HearBounced'>, state: Case): CaseEvent[] {
-  const { acknowledgement, holdingReplies, answer } = currentStage(state);
-  const told =
-    (acknowledgement.letterId === letterId && acknowledgement.situation === 'sent') ||
-    holdingReplies.some((reply) => reply.letterId === letterId && !reply.bounced) ||
-    answer?.letterId === letterId;
-  return told ? [{ type: 'LetterBounced', at, letterId }] : [];
 }
 
 /**
@@ -64,7 +45,8 @@ function beginNextStage(command: Command<'BeginNextStage'>, state: Case, council
   if (closed?.officer === officer) return refuse({ code: 'same-officer' });
   if (receivedOn(receipt) > londonDate(at)) return refuse({ code: 'receipt-in-future' });
   if (receivedOn(receipt) < londonDate(state.situation.at)) return refuse({ code: 'receipt-before-answer', answered: state.situation.at });
-  const stage = stageAtFirst({ no: (no + 1) as StageNumber, receipt, profile, convention }, writing.id);
+  const before = { contact: state.contact, ...(state.officer !== undefined && { officer: state.officer }) };
+  const stage = { ...stageAtFirst({ no: (no + 1) as StageNumber, receipt, profile, convention }, writing.id), before };
   return ok([{ type: 'NextStageBegun', at, by, because, stage, officer, writing, notBefore, ...(messageId && { messageId }) }]);
 }
 
@@ -81,6 +63,8 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
       return ok(hearSent(command, state, council));
     case 'HearBounced':
       return ok(hearBounced(command, state));
+    case 'HearCancelled':
+      return ok(hearCancelled(command, state));
     case 'JoinMessage':
       return ok(joinMessage(command, state));
     case 'Assign': {

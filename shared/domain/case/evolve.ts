@@ -3,6 +3,7 @@ import { unreachable } from '../../kernel/result';
 import type { Writing } from '../letter/writing';
 import { currentStage, stageAtFirst, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
 import { toldBy, type Stage } from './stage';
+import { takenBack } from './taken-back';
 import type { CaseId } from './vocabulary';
 
 function opened({ letterId, receipt, profile, convention, ...opening }: Opening): Case {
@@ -113,6 +114,8 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       const back = withStage(state, (stage) => bounced(stage, event.letterId, event.at));
       return wasAnswer ? { ...back, situation: 'mergeId' in state.situation ? { ...state.situation, was: { is: 'open' } } : { is: 'open' } } : back;
     }
+    case 'LetterTakenBack':
+      return takenBack(state, event.letterId);
     case 'DateAgreed':
       return withStage(state, (stage) => ({ ...stage, agreedBy: event.agreedBy }));
     case 'NextStageBegun':

@@ -68,6 +68,8 @@ export interface Stage {
   /** Owed until it has been sent. */
   answer?: { letterId: string; outcome?: Outcome; sentAt?: Instant };
   closed?: ClosedClock;
+  /** Whose the case was when this stage began. */
+  before?: { contact: PersonId; officer?: PersonId };
 }
 
 /** What a stage's clock counts from. A letter that bounced told nobody anything. */
@@ -84,6 +86,9 @@ export function clockFactsOf(stage: Stage): ClockFacts {
 
 /** Whether a holding reply or an answer is being sent: until it has gone or come back, no other is written. */
 export const isWriting = ({ holdingReplies, answer }: Stage): boolean => (answer !== undefined && !answer.sentAt) || holdingReplies.some((reply) => !reply.sentAt && !reply.bounced);
+
+/** Whether anything but its acknowledgement has been written in a stage. */
+export const hasWritten = ({ holdingReplies, answer }: Stage): boolean => answer !== undefined || holdingReplies.length > 0;
 
 /** How a stage is counted: under the profile and the convention that it began with, on the calendar as it is now. */
 export function countingOf(stage: Stage, council: CouncilCounting): Counting {

@@ -1,0 +1,33 @@
+import type { CouncilCounting } from '../clock/counting';
+import { currentStage, type Case, type CaseEvent } from './case';
+import type { CaseCommand } from './commands';
+import { closedBy, hasWritten } from './stage';
+
+type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+
+/** A letter says that it was sent: what that means depends on which letter it is. */
+export function hearSent({ at, letterId, writtenOn, answerBy }: Command<'HearSent'>, state: Case, council: CouncilCounting): CaseEvent[] {
+  const stage = currentStage(state);
+  const { acknowledgement, holdingReplies, answer } = stage;
+  if (acknowledgement.letterId === letterId) return acknowledgement.situation === 'owed' ? [{ type: 'Acknowledged', at, letterId, ...(writtenOn && { writtenOn }), ...(answerBy && { answerBy }) }] : [];
+  if (holdingReplies.some((reply) => reply.letterId === letterId && !reply.sentAt) && answerBy) return [{ type: 'HoldingReplySent', at, letterId, answerBy }];
+  if (answer?.letterId === letterId && !answer.sentAt) return [{ type: 'Answered', at, letterId, closed: closedBy(stage, at, council, state.officer) }];
+  return [];
+}
+
+export function hearBounced({ at, letterId }: Command<'HearBounced'>, state: Case): CaseEvent[] {
+  const { acknowledgement, holdingReplies, answer } = currentStage(state);
+  const told =
+    (acknowledgement.letterId === letterId && acknowledgement.situation === 'sent') ||
+    holdingReplies.some((reply) => reply.letterId === letterId && !reply.bounced) ||
+    answer?.letterId === letterId;
+  return told ? [{ type: 'LetterBounced', at, letterId }] : [];
+}
+
+/** A letter was taken back before it went: the case is as it was before whoever wrote it decided. The first acknowledgement is its message's to take back. */
+export function hearCancelled({ at, by, letterId }: Command<'HearCancelled'>, state: Case): CaseEvent[] {
+  const stage = currentStage(state);
+  const { no, acknowledgement, holdingReplies, answer } = stage;
+  const owesIt = answer?.letterId === letterId || holdingReplies.some((reply) => reply.letterId === letterId) || (no > 1 && acknowledgement.letterId === letterId && acknowledgement.situation === 'owed' && !hasWritten(stage));
+  return owesIt ? [{ type: 'LetterTakenBack', at, by, letterId }] : [];
+}

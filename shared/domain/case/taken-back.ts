@@ -1,0 +1,35 @@
+import type { Case } from './case';
+import type { Stage } from './stage';
+
+function stagesWithout(stages: Case['stages'], letterId: string): Case['stages'] {
+  const last = stages.at(-1) ?? stages[0];
+  const { answer, ...rest } = last;
+  const stage: Stage = {
+    ...rest,
+    ...(answer && answer.letterId !== letterId && { answer }),
+    holdingReplies: last.holdingReplies.filter((reply) => reply.letterId !== letterId),
+  };
+  const [first = stage, ...others] = [...stages.slice(0, -1), stage];
+  return [first, ...others];
+}
+
+/** A stage that was taken back with its acknowledgement never began: its officer and contact are those before it again. */
+function withoutLastStage(state: Case, { before }: Stage): Case {
+  const [first, ...others] = state.stages;
+  const stages: Case['stages'] = [first, ...others.slice(0, -1)];
+  const answeredAt = stages.at(-1)?.answer?.sentAt;
+  const { officer: _, ...rest } = state;
+  return {
+    ...rest, stages,
+    contact: before?.contact ?? state.contact,
+    ...(before?.officer !== undefined && { officer: before.officer }),
+    ...(answeredAt && { situation: { is: 'answered', at: answeredAt } }),
+  };
+}
+
+/** What a letter that was taken back before it went had decided, nobody decided. The letter itself stays in the story. */
+export function takenBack(whole: Case, letterId: string): Case {
+  const state = { ...whole, owed: whole.owed.filter(({ id }) => id !== letterId) };
+  const last = state.stages.at(-1) ?? state.stages[0];
+  return last.no > 1 && last.acknowledgement.letterId === letterId ? withoutLastStage(state, last) : { ...state, stages: stagesWithout(state.stages, letterId) };
+}
