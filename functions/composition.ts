@@ -1,6 +1,9 @@
 import type { CouncilCounting, CountingRules } from '../shared/domain/clock/counting';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
+import { mayUndoUntil } from '../shared/domain/letter/letter';
+import { longestUndoSeconds } from '../shared/domain/letter/undo';
 import type { CouncilSettings, Person } from '../shared/domain/people/vocabulary';
+import { later, type Instant } from '../shared/kernel/london';
 import { entraSignIn } from './adapters/entra/verify-token';
 import { publishedListsAt } from './adapters/gov-uk/published-lists';
 import { graphAt } from './adapters/graph/graph-client';
@@ -15,6 +18,7 @@ import type { MailRoom } from './ports/mail-room';
 import type { PublishedLists } from './ports/published-list';
 import type { SignIn } from './ports/sign-in';
 import { clockStore } from './stores/clock-store';
+import { letterStore } from './stores/letter-store';
 import { peopleStore } from './stores/people-store';
 import { countingFrom } from './use-cases/clock-settings';
 import type { Bell, Council, Desk } from './use-cases/desk';
@@ -81,6 +85,15 @@ export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell)
 
 /** How much is owed and due now, over all councils. */
 export const owedNow = async (): Promise<number> => (await parts().documents.owed(parts().clock.now(), 1000)).length;
+
+/** Until when the last letter waits that can still be taken back; absent when none does. */
+export async function undoWaitsUntil(): Promise<Instant | undefined> {
+  const { documents, clock } = parts();
+  const now = clock.now();
+  const owed = await documents.owed(later(now, longestUndoSeconds * 1000), 1000);
+  const letters = await Promise.all(owed.filter(({ kind }) => kind === 'letter').map(({ council, id }) => letterStore(documents.for(council, sightOfWork)).get(id)));
+  return letters.flatMap((kept) => (kept && mayUndoUntil(kept.state)) ?? []).filter((until) => until > now).sort().at(-1);
+}
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */
 export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules> }): Promise<void> {

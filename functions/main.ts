@@ -1,5 +1,5 @@
 import { app } from '@azure/functions';
-import { assignCase, caseById, cases, retryLetter } from './http/cases';
+import { assignCase, caseById, cases, retryLetter, undoLetter } from './http/cases';
 import { answerCase, agreeDate, correctKind, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
 import { acceptCalendar, changeCounting, clockReading, clockSettings } from './http/clock';
 import { door, fileDoor, openDoor } from './http/door';
@@ -45,6 +45,7 @@ app.http('clockReading', openDoor('clockReading', clockReading));
 app.http('clockSettings', door('clockSettings', clockSettings));
 app.http('changeCounting', door('changeCounting', changeCounting));
 app.http('acceptCalendar', door('acceptCalendar', acceptCalendar));
+app.http('undoLetter', door('undoLetter', undoLetter));
 app.http('retryLetter', door('retryLetter', retryLetter));
 app.http('openApi', openApi);
 app.http('graphNotifications', graphNotifications);

@@ -84,14 +84,19 @@ export class Engine {
     await host?.stop();
   }
 
-  /** Waits until nothing is under way, on a queue, untold or owed now; else says what still is. */
+  /**
+   * Waits until nothing is under way, on a queue, untold, owed now or waiting for Undo; else says what still is. Patience
+   * begins when the last letter that waits for Undo is due.
+   */
   async idle(patience: number): Promise<void> {
     let still: string[] = [];
     let quiet = 0;
     // Looks often at first, which costs next to nothing: what is nearly done is not kept waiting.
-    for (let waited = 0, pause = 1; waited < patience; waited += pause, quiet += pause, pause = waited < LOOKS_OFTEN ? 1 : 25) {
+    for (let waited = 0, looked = 0, pause = 1; waited < patience; looked += pause, quiet += pause, pause = looked < LOOKS_OFTEN ? 1 : 25) {
       still = await this.#pending();
-      if (still.length === 0) return;
+      const undoable = await this.product.undoWaitsUntil();
+      if (still.length === 0 && !undoable) return;
+      waited = undoable ? 0 : waited + pause;
       // Owed and nobody at it: a sweep would take it up in a minute, so it is run.
       if (this.host.pending().length > 0) quiet = 0;
       else if (quiet >= SWEEP_EVERY) {

@@ -44,5 +44,6 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   clockSettings: { method: 'GET', path: 'clock/settings' },
   changeCounting: { method: 'PUT', path: 'clock/settings' },
   acceptCalendar: { method: 'POST', path: 'clock/calendar' },
+  undoLetter: { method: 'POST', path: 'letters/{id}/undo' },
   retryLetter: { method: 'POST', path: 'letters/{id}/retry' },
 };

@@ -11,6 +11,7 @@ import { caseStore } from '../stores/case-store';
 import { assignCase as assign } from '../use-cases/assign-case';
 import type { Desk } from '../use-cases/desk';
 import { retryLetter as retry } from '../use-cases/retry-letter';
+import { undoLetter as undo } from '../use-cases/undo-letter';
 import { readCursor, writeCursor } from './cursor';
 import type { Caller, Handler } from './door';
 import { mayPlace } from './may';
@@ -79,4 +80,12 @@ export const assignCase: Handler<'assignCase'> = async ({ desk, id, caller, body
 export const retryLetter: Handler<'retryLetter'> = async ({ desk, id, caller, request }) => {
   const allowed = await retry(desk, caller.id, id, request);
   return allowed.ok ? ok({ view: await letterView(desk, allowed.value, mayPlace(caller)) }) : allowed;
+};
+
+export const undoLetter: Handler<'undoLetter'> = async ({ desk, id, caller, request }) => {
+  const undone = await undo(desk, caller.id, id, request);
+  if (!undone.ok) return undone;
+  const { caseId, form } = undone.value;
+  const kept = await caseStore(desk.documents, desk.counting).get(caseId);
+  return kept ? ok({ view: { case: await caseView(desk, kept, reader(caller)), ...(form && { form }) }, version: kept.version }) : refuse({ code: 'not-found' });
 };

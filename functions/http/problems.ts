@@ -6,6 +6,7 @@ import type { ChangeCaseRefusal } from '../use-cases/change-case';
 import type { SettingsRefusal } from '../use-cases/clock-settings';
 import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
+import type { UndoRefusal } from '../use-cases/undo-letter';
 import type { LetterRefusal } from '../../shared/domain/letter/letter';
 import type { Problem } from '../../shared/contract/problem';
 
@@ -14,7 +15,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | SettingsRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | SettingsRefusal | UndoRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -106,6 +107,8 @@ const said: Record<RefusalCode, Said> = {
   'letter-not-stopped': { status: 409, title: 'This letter was not stopped', detail: 'Heard is sending it. Nothing is needed.' },
   'letter-drafted': { status: 409, title: 'The letter is on its way', detail: 'It can no longer be taken back. If something in it was wrong, correct the case and write again.' },
   'letter-cancelled': { status: 409, title: 'This letter was taken back', detail: 'It will not be sent. Write another if one is owed.' },
+  'too-late-to-undo': { status: 409, title: 'This letter has gone', detail: 'It can no longer be taken back.' },
+  'withdraw-the-capture': { status: 409, title: 'This letter belongs to a capture', detail: 'Withdraw the capture of its message, with a reason. The letter is taken back with it.' },
   'try-later': { status: 503, title: 'Heard cannot keep this just now', detail: 'Nothing was changed. Try again in a moment.' },
   'our-mistake': { status: 500, title: 'Something went wrong in Heard', detail: 'It has been noted. Try again; if it happens again, tell whoever looks after Heard.' },
 };

@@ -1,5 +1,6 @@
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
-import type { Letter } from '../../shared/domain/letter/letter';
+import { mayUndoUntil, type Letter } from '../../shared/domain/letter/letter';
+import { millisecondsOf } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { LetterView } from '../../shared/contract/views';
 import type { Kept } from '../stores/aggregate-store';
@@ -40,6 +41,7 @@ function saidOf({ situation, writing, attempts }: Letter): string {
 export async function letterView(desk: Desk, { id, state }: Kept<Letter>, mayRetry: boolean): Promise<LetterView> {
   const { writing, situation } = state;
   const bytes = await desk.ownWork.bytes(writing.text);
+  const undo = mayUndoUntil(state);
   const isStopped = situation.is === 'blocked' || situation.is === 'unknown';
   return {
     id,
@@ -51,5 +53,6 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, mayRet
     text: bytes ? Buffer.from(bytes).toString('utf8') : '',
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
     actions: isStopped && mayRetry ? ['try again'] : [],
+    ...(undo && { undo: { until: undo, seconds: Math.max(0, Math.ceil((millisecondsOf(undo) - millisecondsOf(desk.clock.now())) / 1000)) } }),
   };
 }

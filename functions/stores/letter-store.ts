@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evolveLetter, wakesAt, type Letter, type LetterEvent } from '../../shared/domain/letter/letter';
+import { evolveLetter, letterWakesAt, type Letter, type LetterEvent } from '../../shared/domain/letter/letter';
 import { letterSituations } from '../../shared/domain/letter/vocabulary';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
@@ -22,7 +22,7 @@ export const letterStore = (documents: DocumentStore): AggregateStore<Letter, Le
     schema: 1,
     data,
     evolve: evolveLetter,
-    wakeAt: (state) => wakesAt(state.situation),
+    wakeAt: letterWakesAt,
     entryOf,
     cardOf: ({ writing, owedAt, situation }) => ({
       owedAt,

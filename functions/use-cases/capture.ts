@@ -19,7 +19,8 @@ export const sweepAfter = 60_000;
 
 export type CaptureRefusal = MessageRefusal | ChangeRefusal | DraftRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] };
 
-const letterIdOf = (messageId: string): string => `ack-${messageId}`;
+/** The one acknowledgement of a message has its name from it. */
+export const letterIdOf = (messageId: string): string => `ack-${messageId}`;
 
 const viewOf = ({ arrival }: Message, capture: Capture): CapturedView => ({
   message: arrival.id,

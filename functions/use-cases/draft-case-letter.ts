@@ -9,6 +9,7 @@ import type { StageNumber } from '../../shared/domain/clock/vocabulary';
 import { acknowledgementTemplate, checkPromises, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
 import { answerTemplate, checkAnswer, writeAnswer, type AnswerFacts } from '../../shared/domain/letter/answer';
 import { checkHoldingReply, holdingReplyTemplate, writeHoldingReply, type HoldingReplyFacts } from '../../shared/domain/letter/holding-reply';
+import { undoUntil } from '../../shared/domain/letter/undo';
 import type { Writing } from '../../shared/domain/letter/writing';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
@@ -48,6 +49,8 @@ interface Around {
   contact: { name: string; telephone?: string | undefined };
   by: string;
   at: Instant;
+  /** Until when the letter waits. */
+  waitsUntil: Instant | undefined;
 }
 
 /** Letters of one kind and stage are numbered as they are written, so that two who write at once write the same one. */
@@ -77,7 +80,7 @@ async function addressing({ desk, state }: Around): Promise<Pick<Writing, 'to' |
 }
 
 async function writingFor(around: Around, kind: LetterKind, id: string, template: string, promises: CheckedPromise[], answerBy?: LondonDate): Promise<Omit<Writing, 'text'>> {
-  const { desk, state, by } = around;
+  const { desk, state, by, waitsUntil } = around;
   return {
     id, kind, template, by,
     cases: [state.id],
@@ -88,6 +91,7 @@ async function writingFor(around: Around, kind: LetterKind, id: string, template
     areas: [state.area],
     ...(await addressing(around)),
     ...(answerBy && { tells: [{ caseId: state.id, answerBy }] }),
+    ...(waitsUntil && { undoUntil: waitsUntil }),
   };
 }
 
@@ -181,7 +185,8 @@ export async function draftCaseLetter(desk: Desk, by: string, { state }: Kept<Ca
   const [settings, contact] = await Promise.all([people.settings(), people.person(state.contact)]);
   if (!settings) throw new Error('This council has no settings yet');
   if (!contact) return refuse({ code: 'no-such-contact' });
-  const around: Around = { desk, state, by, contact, council: settings.name, at: desk.clock.now() };
+  const at = desk.clock.now();
+  const around: Around = { desk, state, by, contact, council: settings.name, at, waitsUntil: undoUntil(body.undo, at, settings.undoSeconds) };
   switch (body.letter) {
     case 'holding reply':
       return draftHoldingReply(around, body);

@@ -24,12 +24,14 @@ async function prepared(desk: Desk, by: string, kept: Kept<Case>, body: CaseLett
   if (lacking.length > 0) return refuse({ code: 'letter-lacks', promises: lacking });
   const at = desk.clock.now();
   const { id } = draft.value.writing;
-  const bytes = nameBytes(desk.council.key, id, Buffer.from(text));
-  const writing: Writing = { ...draft.value.writing, text: bytes.name };
+  const words = nameBytes(desk.council.key, id, Buffer.from(text));
+  // Kept only while somebody may ask for it back.
+  const form = draft.value.writing.undoUntil ? nameBytes(desk.council.key, id, Buffer.from(JSON.stringify(body))) : undefined;
+  const writing: Writing = { ...draft.value.writing, text: words.name, ...(form && { form: form.name }) };
   const owed = decideLetter({ type: 'Owe', at, writing }, undefined);
   if (!owed.ok) throw new Error('To owe a letter is never refused');
   const decided = decideCase(command(writing, at, by), kept.state, desk.counting);
-  return decided.ok ? ok({ id, events: decided.value, along: { bytes: [bytes], then: [letterStore(desk.ownWork).creation(id, owed.value)] } }) : decided;
+  return decided.ok ? ok({ id, events: decided.value, along: { bytes: form ? [words, form] : [words], then: [letterStore(desk.ownWork).creation(id, owed.value)] } }) : decided;
 }
 
 /**

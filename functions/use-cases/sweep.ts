@@ -4,6 +4,7 @@ import { doCaseWork } from './do-case-work';
 import { doMessageWork } from './do-message-work';
 import { recountCases } from './recount';
 import { sendLetter } from './send-letter';
+import { doLetterWork } from './tell-cases';
 
 /** Most that one sweep takes on; the next one goes on from there. */
 export const sweepLimit = 200;
@@ -11,7 +12,7 @@ export const sweepLimit = 200;
 /** Does what a document owes, whichever kind it is. */
 export async function doOwed(desk: Desk, work: Pick<OwedWork, 'kind' | 'id'>): Promise<void> {
   if (work.kind === 'message') return doMessageWork(desk, work.id);
-  if (work.kind === 'letter') return sendLetter(desk, work.id);
+  if (work.kind === 'letter') return doLetterWork(desk, work.id, (letter) => sendLetter(desk, letter));
   if (work.kind === 'case') return doCaseWork(desk, work.id);
   if (work.kind === 'counting') return recountCases(desk);
   throw new Error(`Nobody knows how to do the work of a ${work.kind}`);

@@ -7,6 +7,7 @@ import {
   NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordToldBody, ResumeBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
+import { UndoneView } from './undone';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
@@ -114,6 +115,10 @@ export const routes = {
   clockSettings: { method: 'GET', path: 'clock/settings', who: 'anyone known', summary: 'How the council counts: calendar, convention, profiles', answers: { status: 200, view: ClockSettingsView } },
   changeCounting: { method: 'PUT', path: 'clock/settings', who: ['Manager', 'Administrator'], summary: 'Change how the council counts; open cases are counted anew', body: CountingRulesBody, ifMatch: true, answers: { status: 200, view: ClockSettingsView } },
   acceptCalendar: { method: 'POST', path: 'clock/calendar', who: ['Manager', 'Administrator'], summary: 'Accept what the published list of bank holidays changes', body: AcceptCalendarBody, answers: { status: 200, view: ClockSettingsView } },
+  undoLetter: {
+    method: 'POST', path: 'letters/{id}/undo', who: caseworkers, summary: 'Take a letter of a case back while it waits, and get what was written',
+    answers: { status: 200, view: UndoneView },
+  },
   retryLetter: {
     method: 'POST', path: 'letters/{id}/retry', who: placers, summary: 'Send a letter that was stopped, once a person has looked',
     answers: { status: 200, view: LetterView },

@@ -179,6 +179,8 @@ export const LetterView = z
     subject: z.string(),
     text: z.string(),
     promises: z.array(PromiseView),
+    /** It waits: for so many seconds more it can be taken back. */
+    undo: z.object({ until: instant, seconds: z.int() }).optional(),
     actions: z.array(z.enum(['try again'])),
   })
   .meta({ id: 'Letter' });

@@ -109,7 +109,7 @@ test('a case about the caller and the one that it was put with are absent to the
   const pairs = everything.filter(({ mark }) => samsPairs.some((key) => marks[key] === mark));
   expect(pairs).toHaveLength(4);
   for (const planted of pairs) {
-    for (const name of ['case', 'pauseCase', 'correctKind', 'draftCaseLetter', 'holdingReply', 'mergeCase', 'partCase', 'message', 'raiseDanger', 'recordTold', 'lowerDanger', 'retryLetter'] as const) {
+    for (const name of ['case', 'pauseCase', 'correctKind', 'draftCaseLetter', 'holdingReply', 'mergeCase', 'partCase', 'message', 'raiseDanger', 'recordTold', 'lowerDanger', 'retryLetter', 'undoLetter'] as const) {
       for (const asked of calls[name](planted, everything)) expect([name, (await api.route(name, { ...asked, token })).status]).toEqual([name, 404]);
     }
   }

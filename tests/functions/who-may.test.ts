@@ -41,6 +41,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   clockSettings: 'all',
   changeCounting: ['Manager', 'Administrator'],
   acceptCalendar: ['Manager', 'Administrator'],
+  undoLetter: ['Triage', 'Officer', 'Manager'],
   retryLetter: ['Triage', 'Manager'],
 };
 

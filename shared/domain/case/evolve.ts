@@ -115,7 +115,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       return wasAnswer ? { ...back, situation: 'mergeId' in state.situation ? { ...state.situation, was: { is: 'open' } } : { is: 'open' } } : back;
     }
     case 'LetterTakenBack':
-      return takenBack(state, event.letterId);
+      return takenBack(state, event);
     case 'DateAgreed':
       return withStage(state, (stage) => ({ ...stage, agreedBy: event.agreedBy }));
     case 'NextStageBegun':

@@ -1,7 +1,7 @@
 import type { CouncilCounting } from '../clock/counting';
 import { currentStage, type Case, type CaseEvent } from './case';
 import type { CaseCommand } from './commands';
-import { closedBy, hasWritten } from './stage';
+import { closedBy } from './stage';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 
@@ -26,8 +26,7 @@ export function hearBounced({ at, letterId }: Command<'HearBounced'>, state: Cas
 
 /** A letter was taken back before it went: the case is as it was before whoever wrote it decided. The first acknowledgement is its message's to take back. */
 export function hearCancelled({ at, by, letterId }: Command<'HearCancelled'>, state: Case): CaseEvent[] {
-  const stage = currentStage(state);
-  const { no, acknowledgement, holdingReplies, answer } = stage;
-  const owesIt = answer?.letterId === letterId || holdingReplies.some((reply) => reply.letterId === letterId) || (no > 1 && acknowledgement.letterId === letterId && acknowledgement.situation === 'owed' && !hasWritten(stage));
+  const { no, acknowledgement, holdingReplies, answer } = currentStage(state);
+  const owesIt = answer?.letterId === letterId || holdingReplies.some((reply) => reply.letterId === letterId) || (no > 1 && acknowledgement.letterId === letterId && acknowledgement.situation === 'owed');
   return owesIt ? [{ type: 'LetterTakenBack', at, by, letterId }] : [];
 }

@@ -1,12 +1,15 @@
+import type { Instant } from '../../kernel/london';
 import type { Case } from './case';
-import type { Stage } from './stage';
+import { hasWritten, type Stage } from './stage';
 
-function stagesWithout(stages: Case['stages'], letterId: string): Case['stages'] {
+function stagesWithout(stages: Case['stages'], letterId: string, at: Instant): Case['stages'] {
   const last = stages.at(-1) ?? stages[0];
   const { answer, ...rest } = last;
   const stage: Stage = {
     ...rest,
     ...(answer && answer.letterId !== letterId && { answer }),
+    // Something else was written in the stage meanwhile: it stays, and its acknowledgement is owed again.
+    ...(last.acknowledgement.letterId === letterId && { acknowledgement: { situation: 'bounced', letterId, at } }),
     holdingReplies: last.holdingReplies.filter((reply) => reply.letterId !== letterId),
   };
   const [first = stage, ...others] = [...stages.slice(0, -1), stage];
@@ -28,8 +31,8 @@ function withoutLastStage(state: Case, { before }: Stage): Case {
 }
 
 /** What a letter that was taken back before it went had decided, nobody decided. The letter itself stays in the story. */
-export function takenBack(whole: Case, letterId: string): Case {
+export function takenBack(whole: Case, { letterId, at }: { letterId: string; at: Instant }): Case {
   const state = { ...whole, owed: whole.owed.filter(({ id }) => id !== letterId) };
   const last = state.stages.at(-1) ?? state.stages[0];
-  return last.no > 1 && last.acknowledgement.letterId === letterId ? withoutLastStage(state, last) : { ...state, stages: stagesWithout(state.stages, letterId) };
+  return last.acknowledgement.letterId === letterId && !hasWritten(last) ? withoutLastStage(state, last) : { ...state, stages: stagesWithout(state.stages, letterId, at) };
 }

@@ -26,6 +26,8 @@ export interface Letter {
   /** How often a worker has claimed it. After the first time the mailbox is searched before a draft is made. */
   attempts: number;
   situation: LetterSituation;
+  /** Its cases have yet to hear what a person decided about it; a sweep tells them from that moment. */
+  untold?: { notBefore: Instant; attempts: number };
 }
 
 export type LetterEvent =
@@ -39,7 +41,9 @@ export type LetterEvent =
   | { type: 'Blocked'; at: Instant; reason: BlockedReason }
   | { type: 'Lost'; at: Instant }
   | { type: 'AllowedAgain'; at: Instant; by: PersonId }
-  | { type: 'Cancelled'; at: Instant; by: PersonId };
+  | { type: 'Cancelled'; at: Instant; by: PersonId; tellAt?: Instant }
+  | { type: 'CasesTold'; at: Instant }
+  | { type: 'TellingPutOff'; at: Instant; until: Instant };
 
 export type LetterCommand =
   /** `claimUntil` lets the request that owes it send it at once. */
@@ -55,8 +59,10 @@ export type LetterCommand =
   | { type: 'Block'; at: Instant; reason: BlockedReason }
   /** A person has looked and says: send it. */
   | { type: 'AllowAgain'; at: Instant; by: PersonId }
-  /** What owed it was taken back. */
-  | { type: 'Cancel'; at: Instant; by: PersonId };
+  /** What owed it was taken back. `tellAt`: when a sweep tells its cases, where nothing else owes them that. */
+  | { type: 'Cancel'; at: Instant; by: PersonId; tellAt?: Instant }
+  | { type: 'FinishTelling'; at: Instant }
+  | { type: 'PutOffTelling'; at: Instant; until: Instant };
 
 export type LetterRefusal =
   | { code: 'letter-already-sent'; at: Instant }
@@ -77,6 +83,8 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
   }
   if (!state) throw new Error(`${command.type} for a letter that nobody owes`);
   const { situation } = state;
+  if (command.type === 'FinishTelling') return ok(state.untold ? [{ type: 'CasesTold', at: command.at }] : []);
+  if (command.type === 'PutOffTelling') return ok(state.untold ? [{ ...command, type: 'TellingPutOff' }] : []);
   if (situation.is === 'cancelled') return command.type === 'Cancel' ? ok([]) : refuse({ code: 'letter-cancelled' });
   if (command.type === 'ReportBounce') return ok(situation.is === 'sent' ? [{ type: 'Bounced', at: command.at }] : []);
   if (situation.is === 'sent') return command.type === 'ConfirmSent' ? ok([]) : refuse({ code: 'letter-already-sent', at: situation.at });
@@ -115,12 +123,15 @@ const claimable = (situation: LetterSituation, now: Instant): boolean => {
 };
 
 /** When a sweep has to look at a letter; absent when nothing is owed. */
+export const letterWakesAt = ({ situation, untold }: Letter): Instant | undefined => wakesAt(situation) ?? untold?.notBefore;
+
+/** When its sending goes on. */
 export function wakesAt(situation: LetterSituation): Instant | undefined {
   if (situation.is === 'owed') return situation.notBefore;
   return situation.is === 'claimed' || situation.is === 'sending' ? situation.until : undefined;
 }
 
-function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'Owed' }>): LetterSituation {
+function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'Owed' | 'CasesTold' | 'TellingPutOff' }>): LetterSituation {
   switch (event.type) {
     case 'Claimed':
       return situation.is === 'sending' ? { ...situation, until: event.until } : { is: 'claimed', until: event.until };
@@ -149,8 +160,14 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
 }
 
 export function evolveLetter(state: Letter | undefined, event: LetterEvent): Letter {
-  if (event.type === 'Owed') return { writing: event.writing, owedAt: event.at, attempts: 0, situation: { is: 'owed', notBefore: event.at } };
+  if (event.type === 'Owed') return { writing: event.writing, owedAt: event.at, attempts: 0, situation: { is: 'owed', notBefore: event.writing.undoUntil ?? event.at } };
   if (!state) throw new Error(`${event.type} happened to a letter that nobody owes`);
+  const { untold, ...told } = state;
+  if (event.type === 'CasesTold') return told;
+  if (event.type === 'TellingPutOff') return { ...told, untold: { notBefore: event.until, attempts: (untold?.attempts ?? 0) + 1 } };
   const attempts = event.type === 'Claimed' ? state.attempts + 1 : state.attempts;
-  return { ...state, attempts, situation: next(state.situation, event) };
+  return { ...state, attempts, situation: next(state.situation, event), ...('tellAt' in event && { untold: { notBefore: event.tellAt, attempts: 0 } }) };
 }
+
+/** Until when whoever wrote it may take it back; absent once a worker has it, and where it never waited. */
+export const mayUndoUntil = (letter: Letter): Instant | undefined => (isUntouched(letter) ? letter.writing.undoUntil : undefined);

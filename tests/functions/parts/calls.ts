@@ -54,5 +54,6 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
     { body: { nation: 'England and Wales', convention: 'A', closures: [], usualProfile: caseId, profiles: [], pauseCategories: [] }, headers: { 'if-match': '"1"' } },
   ],
   acceptCalendar: ({ caseId }) => [{ body: { difference: caseId } }],
+  undoLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
   retryLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
 };

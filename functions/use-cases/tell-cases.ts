@@ -1,0 +1,51 @@
+import type { Case, CaseEvent } from '../../shared/domain/case/case';
+import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
+import { decideCase } from '../../shared/domain/case/decide';
+import { decideLetter, type Letter } from '../../shared/domain/letter/letter';
+import { later } from '../../shared/kernel/london';
+import type { Kept } from '../stores/aggregate-store';
+import { caseStore } from '../stores/case-store';
+import { letterStore } from '../stores/letter-store';
+import { change } from './change';
+import type { Desk } from './desk';
+import { putOffBy } from './put-off';
+
+/** What a case hears of a letter as it stands. */
+function heardOf({ situation, writing: { id: letterId } }: Letter): CaseCommand | undefined {
+  return situation.is === 'cancelled' ? { type: 'HearCancelled', at: situation.at, by: situation.by, letterId } : undefined;
+}
+
+async function tellThem(desk: Desk, { state }: Kept<Letter>): Promise<void> {
+  const heard = heardOf(state);
+  if (!heard) return;
+  for (const caseId of state.writing.cases) {
+    const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, (there) => decideCase(heard, there, desk.counting));
+    if (!told.ok) throw new Error(`Case ${caseId} could not be told of its letter: ${told.refusal.code}`);
+  }
+}
+
+/**
+ * Tells every case that a letter serves what a person has decided about it, and then says in the letter that they know.
+ * The letter's own write came first and owes this, so that a crash between loses nothing; told twice, a case hears it once.
+ */
+export async function tellCases(desk: Desk, kept: Kept<Letter>): Promise<void> {
+  const { untold } = kept.state;
+  if (!untold) return;
+  const letters = letterStore(desk.ownWork);
+  try {
+    await tellThem(desk, kept);
+  } catch (cause) {
+    const until = later(desk.clock.now(), putOffBy(untold.attempts));
+    desk.warn('cases-not-told-yet', { letter: kept.id, attempts: untold.attempts + 1, until });
+    await change(letters, kept.id, (state) => decideLetter({ type: 'PutOffTelling', at: desk.clock.now(), until }, state));
+    if (untold.attempts < 5) return;
+    throw cause;
+  }
+  await change(letters, kept.id, (state) => decideLetter({ type: 'FinishTelling', at: desk.clock.now() }, state));
+}
+
+/** Does what a letter owes: word to its cases, or its sending. */
+export async function doLetterWork(desk: Desk, letterId: string, send: (letter: Kept<Letter>) => Promise<void>): Promise<void> {
+  const kept = await letterStore(desk.ownWork).get(letterId);
+  if (kept) await (kept.state.untold ? tellCases(desk, kept) : send(kept));
+}
