@@ -120,7 +120,7 @@ test('what has gone, or is just going, is not taken back', async () => {
 
 test('a letter that the mailbox could not take yet is not taken back: a draft of it may stand there', async () => {
   await write(office, id, { ...answer, ...undo });
-  office.letterbox.failOnce('makeReply', { why: 'later' }, 'after');
+  office.letterbox.failOnce('makeDraft', { why: 'later' }, 'after');
   await office.sweepAfter(1);
   expect(await takeBack(await newest())).toBe('letter-drafted');
   await office.sweepAfter(10);

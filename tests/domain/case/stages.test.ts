@@ -6,7 +6,7 @@ const second = [...untilAnswered, nextStage('2025-05-20')];
 test('the next stage is a new clock with another officer, and its acknowledgement is owed', () => {
   const { state } = played(second);
   expect(state).toMatchObject({ situation: { is: 'open' }, officer: 'lee', owed: [{ is: 'letter', id: 'answer-1' }, { is: 'letter', id: 'ack-2' }] });
-  expect(state.stages[1]).toEqual({ no: 2, receipt: { on: '2025-05-20' }, profile: 'kent', convention: { is: 'A' }, acknowledgement: { situation: 'owed', letterId: 'ack-2' }, pauses: [], holdingReplies: [], told: [] });
+  expect(state.stages[1]).toEqual({ no: 2, receipt: { on: '2025-05-20' }, profile: 'kent', convention: { is: 'A' }, acknowledgement: { situation: 'owed', letterId: 'ack-2' }, pauses: [], holdingReplies: [], told: [], before: { contact: 'sam', officer: 'amara' } });
   expect(state.correspondence.at(-1)).toEqual({ is: 'letter', id: 'ack-2' });
   expect(readingOn('2025-05-20', state)).toMatchObject({ received: '2025-05-20', acknowledge: { by: '2025-05-23' }, answer: { by: '2025-06-18' } });
 });
