@@ -1,6 +1,6 @@
 import type { Kind, Outcome } from '../shared/domain/case/vocabulary';
 import type { ReportingClass, Standing } from '../shared/domain/clock/vocabulary';
-import type { LetterPromise } from '../shared/domain/letter/vocabulary';
+import type { LetterKind, LetterPromise } from '../shared/domain/letter/vocabulary';
 import type { Danger } from '../shared/domain/message/vocabulary';
 
 /** Everything Heard says on a screen of its own accord. What the server says is shown in the server's words. */
@@ -341,6 +341,15 @@ export const words = {
     absorbed: 'Put with this case:',
     more: 'More',
     because: (reason: string) => `Because: ${reason}`,
+  },
+  undo: {
+    act: 'Undo',
+    sendsIn: (seconds: number) => `Sends in ${seconds} s`,
+    sending: 'Sending now',
+    waits: (seconds: number) => `The letter goes in ${seconds} seconds. Until then you can undo it.`,
+    help: 'Undo takes it back, and what you wrote is here again.',
+    titles: { acknowledgement: 'The acknowledgement is waiting', 'holding reply': 'The letter is waiting', answer: 'The answer is waiting' } satisfies Record<LetterKind, string>,
+    done: 'The letter was taken back. Nothing was sent, and what you wrote is here again.',
   },
   outcomes: {
     upheld: 'Upheld',

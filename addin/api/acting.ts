@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase';
-type Act = 'capture' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | CaseAct;
+type Act = 'capture' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -20,6 +20,7 @@ const stale: Record<Act, string[]> = {
   recordTold: ['message', 'inbox'],
   lowerDanger: ['message', 'inbox'],
   retryLetter: ['case'],
+  undoLetter: ['case', 'cases'],
   pauseCase: ofCase,
   resumeCase: ofCase,
   moveReceipt: ofCase,

@@ -8,6 +8,12 @@ export function KeptForms({ children }: { children: ReactNode }) {
   return <KeptContext value={kept}>{children}</KeptContext>;
 }
 
+/** Puts what was written before where its form finds it. */
+export function useKeep() {
+  const kept = use(KeptContext);
+  return (name: string, values: object) => void kept.set(name, values);
+}
+
 /** What a person has typed in a form, or left there last time. */
 export function useKeptForm<V extends object>(name: string, initial: V) {
   const kept = use(KeptContext);

@@ -26,7 +26,7 @@ describe('an answer', () => {
     expect(await findings(container)).toEqual([]);
     await send();
     expect(await screen.findByText('The answer is on its way.')).toBeTruthy();
-    expect(server.calls('answerCase').map(({ body }) => body)).toEqual([{ says: 'It is mended.', outcome: 'upheld' }]);
+    expect(server.calls('answerCase').map(({ body }) => body)).toEqual([{ says: 'It is mended.', outcome: 'upheld', undo: true }]);
   });
 
   it('of a comment does not', async () => {
@@ -36,7 +36,7 @@ describe('an answer', () => {
     write('The answer, in your words', 'Thank you.');
     expect(screen.queryByLabelText('Upheld')).toBeNull();
     await send();
-    await waitFor(() => expect(server.calls('answerCase').map(({ body }) => body)).toEqual([{ says: 'Thank you.' }]));
+    await waitFor(() => expect(server.calls('answerCase').map(({ body }) => body)).toEqual([{ says: 'Thank you.', undo: true }]));
   });
 
   it('is put aside with Escape and is there again', async () => {
@@ -70,7 +70,7 @@ describe('the next stage', () => {
     expect(await findings(container)).toEqual([]);
     await send();
     expect(await screen.findByText('Stage 2 has begun. The acknowledgement is on its way.')).toBeTruthy();
-    expect(server.calls('nextStage').map(({ body }) => body)).toEqual([{ message: 'm2', officer: 'jo', because: 'It is still there' }]);
+    expect(server.calls('nextStage').map(({ body }) => body)).toEqual([{ message: 'm2', officer: 'jo', because: 'It is still there', undo: true }]);
   });
 
   it('begins on a day when nobody wrote', async () => {
@@ -79,6 +79,6 @@ describe('the next stage', () => {
     await begin();
     write('Asked for on', '2025-05-14');
     await send();
-    await waitFor(() => expect(server.calls('nextStage').map(({ body }) => body)).toEqual([{ received: '2025-05-14', officer: 'jo', because: 'It is still there' }]));
+    await waitFor(() => expect(server.calls('nextStage').map(({ body }) => body)).toEqual([{ received: '2025-05-14', officer: 'jo', because: 'It is still there', undo: true }]));
   });
 });

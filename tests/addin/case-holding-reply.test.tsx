@@ -27,7 +27,7 @@ describe('a holding reply', () => {
     await send();
     expect(await screen.findByText('The letter is on its way.')).toBeTruthy();
     expect(server.calls('draftCaseLetter').at(-1)?.body).toEqual({ letter: 'holding reply', workingDays: 10, because: 'The road must be closed first' });
-    expect(server.calls('holdingReply').map(({ body }) => body)).toEqual([{ workingDays: 10, because: 'The road must be closed first' }]);
+    expect(server.calls('holdingReply').map(({ body }) => body)).toEqual([{ workingDays: 10, because: 'The road must be closed first', undo: true }]);
     expect(document.activeElement?.id).toBe('next');
   });
 
@@ -42,7 +42,7 @@ describe('a holding reply', () => {
     await send();
     expect(await screen.findByText('A manager has to give that reason')).toBeTruthy();
     expect(screen.getByLabelText<HTMLInputElement>('Why it takes longer').value).toBe('The road must be closed first');
-    expect(server.calls('holdingReply').map(({ body }) => body)).toEqual([{ workingDays: 12, because: 'The road must be closed first', goodReason: 'Three landowners' }]);
+    expect(server.calls('holdingReply').map(({ body }) => body)).toEqual([{ workingDays: 12, because: 'The road must be closed first', goodReason: 'Three landowners', undo: true }]);
   });
 
   it('does not go while the officer’s own words leave something out', async () => {

@@ -6,6 +6,8 @@ import { offered, type Act } from './acts/acts';
 import { MoreMenu } from './acts/MoreMenu';
 import { buttonOf, NEXT, type Acting } from './acts/use-acting';
 import { TryAgain } from './TryAgain';
+import { UndoStrip } from './UndoStrip';
+import { waitingIn } from './waiting';
 
 const useStyles = makeStyles({
   strip: {
@@ -24,6 +26,7 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
   const styles = useStyles();
   const { first, second, more } = offered(of);
   const stopped = of.story.find((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
+  const waiting = waitingIn(of);
   const act = (name: Act, appearance: 'primary' | 'secondary', label: string = words.acts[name].menu) => (
     <Button id={buttonOf(name)} appearance={appearance} onClick={({ currentTarget }) => acting.begin(name, currentTarget)}>
       {label}
@@ -33,11 +36,12 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
     <section className={styles.strip}>
       <div className={styles.what}>
         <h2 id={NEXT} tabIndex={-1} className={styles.title}>
-          {of.next.title}
+          {waiting ? words.undo.titles[waiting.kind] : of.next.title}
         </h2>
-        <div className={styles.because}>{of.next.because}</div>
+        <div className={styles.because}>{waiting ? words.undo.help : of.next.because}</div>
       </div>
-      <div className={styles.acts}>
+      {waiting && <UndoStrip letter={waiting} acting={acting} />}
+      {!waiting && <div className={styles.acts}>
         {second && act(second, 'secondary')}
         {first === 'try again' && stopped?.is === 'letter' && <TryAgain letterId={stopped.letter.id} primary />}
         {first === 'assign' && (
@@ -52,7 +56,7 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
           </Button>
         )}
         <MoreMenu acts={more} onChoose={acting.begin} />
-      </div>
+      </div>}
     </section>
   );
 }

@@ -12,6 +12,8 @@ export interface Asking<K extends CaseAct, V> {
   /** What must be there before anything can be asked of the server. All else is the server's to judge. */
   gaps: (values: V) => Gap[];
   body: (values: V) => Input<K>;
+  /** What is sent of it, where that is more than is drafted. */
+  sends?: (body: Input<K>) => Input<K>;
   /** What has been done, in words. */
   done: (view: CaseView, values: V) => string;
 }
@@ -20,7 +22,7 @@ export interface Asking<K extends CaseAct, V> {
 export type OnDone = (view: CaseView, said: string) => void;
 
 /** A form that does one thing to a case: what is typed is kept until it is done, and a refusal stands beside it. */
-export function useActForm<K extends CaseAct, V extends object>(route: K, of: CaseView, { initial, gaps, body, done }: Asking<K, V>, onDone: OnDone) {
+export function useActForm<K extends CaseAct, V extends object>(route: K, of: CaseView, { initial, gaps, body, sends, done }: Asking<K, V>, onDone: OnDone) {
   const acting = useCaseAct(route, of.id);
   const { values, cameBack, set, forget } = useKeptForm(`${of.id} ${route}`, initial);
   const [pressed, setPressed] = useState(false);
@@ -41,7 +43,7 @@ export function useActForm<K extends CaseAct, V extends object>(route: K, of: Ca
     const goes = await (ready?.(asked) ?? true);
     setChecking(false);
     if (!goes) return;
-    acting.send(asked, (view) => {
+    acting.send(sends?.(asked) ?? asked, (view) => {
       forget();
       onDone(view, done(view, values));
     });

@@ -1,0 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { LetterView } from '../../../shared/contract/views';
+import { useAct } from '../../api/acting';
+import { useDesk } from '../../api/desk';
+import { reading } from '../../api/reading';
+import { useAnnounce } from '../../parts/announce';
+import { useKeep } from '../../parts/kept-forms';
+import { words } from '../../words';
+import type { Acting } from './acts/use-acting';
+import { keptName } from './acts/use-letter-form';
+import { typedFrom } from './acts/written';
+
+/** Takes a letter back: the case is shown as it is again, and the form opens with what was written in it. */
+export function useUndo(acting: Acting) {
+  const { api } = useDesk();
+  const client = useQueryClient();
+  const announce = useAnnounce();
+  const keep = useKeep();
+  const undoing = useAct('undoLetter');
+  return {
+    busy: undoing.isPending,
+    problem: undoing.error,
+    undo: (letter: LetterView, button: HTMLElement) =>
+      undoing.mutate(
+        { id: letter.id },
+        {
+          onSuccess: ({ case: view, form }) => {
+            client.setQueryData(reading.case(api, view.id).queryKey, { view, version: view.version });
+            announce(words.undo.done);
+            if (!form) return;
+            keep(keptName(view.id, form.letter), typedFrom(form));
+            acting.begin(form.letter, button);
+          },
+        },
+      ),
+  };
+}

@@ -1,0 +1,4 @@
+import type { CaseView, LetterView } from '../../../shared/contract/views';
+
+/** The letter of a case that waits, and can be taken back. */
+export const waitingIn = ({ story }: CaseView): LetterView | undefined => story.flatMap((entry) => (entry.is === 'letter' && entry.letter.undo ? [entry.letter] : []))[0];
