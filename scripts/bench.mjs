@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { measureClock } from './bench/clock.mjs';
 import { countCommits, canCount } from './bench/count-commits.mjs';
 import { feed, oneByOne } from './bench/feeders.mjs';
+import { measureLargeMail } from './bench/large-mail.mjs';
 import { limits } from './bench/limits.mjs';
 import { measureRecount } from './bench/recount.mjs';
 import { floorTarget, heardTarget, nextRun } from './bench/targets.mjs';
@@ -79,6 +80,12 @@ for (const size of [1_000, 10_000]) {
     if (page.counts.all !== size) throw new Error(`The worklist counts ${page.counts.all} of ${size}`);
   }
   say(`Worklist page of 50 with its six counts, ${size} open: p50 ${quantile(took, 0.5).toFixed(1)} ms, p95 ${quantile(took, 0.95).toFixed(1)} ms.`);
+  if (size === 1_000) {
+    nextRun();
+    const { megabytes, idle, during } = await measureLargeMail(target);
+    const said = (share) => `${quantile(during, share).toFixed(1)} ms (idle ${quantile(idle, share).toFixed(1)})`;
+    say(`The same page while messages of ${megabytes} MB are taken in, ${during.length} times: p50 ${said(0.5)}, p95 ${said(0.95)}, longest ${said(1)}.`);
+  }
   await target.stop();
 }
 

@@ -320,10 +320,29 @@ export function documentStoreContract(name: string, open: () => Promise<Opened>)
         expect(Buffer.from((await store.bytes(name)) ?? []).toString()).toBe('second');
       });
 
+      const long = (megabytes: number): Uint8Array => Uint8Array.from({ length: megabytes * 1024 * 1024 + 1 }, (_, at) => (at * 31 + (at >> 16)) & 255);
+
+      test('may be long, and are kept once whoever names them', async () => {
+        const bytes = [{ name, bytes: long(3) }];
+        await Promise.all([store.write(create(aCase('a'), { bytes })), store.write(create(aCase('b'), { bytes }))]);
+        expect(Buffer.from((await store.bytes(name)) ?? []).equals(Buffer.from(long(3)))).toBe(true);
+        expect([await store.get('case', 'a'), await store.get('case', 'b')]).not.toContain(undefined);
+      });
+
+      test('that are long keep no other write waiting', async () => {
+        const order: string[] = [];
+        const large = store.write(create(aCase('a'), { bytes: [{ name, bytes: long(8) }] })).then(() => order.push('long'));
+        await store.write(create(aCase('b'))).then(() => order.push('short'));
+        await large;
+        expect(order).toEqual(['short', 'long']);
+      });
+
       test.each(['created', 'replaced'])('are not kept when the document is not %s', async (how) => {
         await keep(aCase('a'));
-        await store.write(create(aCase('a'), { ...(how === 'replaced' && { expected: 'another' }), bytes: [{ name, bytes: bytesOf('x') }] }));
-        expect(await store.bytes(name)).toBeUndefined();
+        for (const bytes of [bytesOf('x'), long(1)]) {
+          await store.write(create(aCase('a'), { ...(how === 'replaced' && { expected: 'another' }), bytes: [{ name, bytes }] }));
+          expect(await store.bytes(name)).toBeUndefined();
+        }
       });
     });
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { indexes } from '../../stores/indexes';
+import { bytesTables } from './kept-bytes';
 
 const field = (name: string): string => `json_extract(card, '$.${name}')`;
 
@@ -28,7 +29,7 @@ export function openDatabase(file: string): DatabaseSync {
       schema INTEGER NOT NULL, card TEXT NOT NULL, wake_at TEXT, data TEXT NOT NULL,
       PRIMARY KEY (council, kind, id)
     ) STRICT;
-    CREATE TABLE IF NOT EXISTS bytes (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+    ${bytesTables}
     CREATE INDEX IF NOT EXISTS owed ON documents (wake_at) WHERE wake_at IS NOT NULL;
     ${indexStatements.join(';\n')};
   `);

@@ -7,6 +7,7 @@ import type { DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, Ow
 import { assertAskable } from '../../stores/indexes';
 import { CommitGroup } from './commit-group';
 import { cardField, openDatabase } from './database';
+import { isLarge, KeptBytes } from './kept-bytes';
 
 type Row = Record<string, string | number | null | Uint8Array>;
 interface Clause {
@@ -69,11 +70,13 @@ function assertOwn(council: string, writes: readonly Write[]): void {
 export class SqliteDocuments implements Documents {
   private readonly database: DatabaseSync;
   private readonly group: CommitGroup;
+  private readonly keptBytes: KeptBytes;
   private readonly prepared = new Map<string, StatementSync>();
 
   constructor(file: string) {
     this.database = openDatabase(file);
     this.group = new CommitGroup(this.database);
+    this.keptBytes = new KeptBytes(this.database, this.group);
   }
 
   /** Synced commits since the start. */
@@ -91,11 +94,11 @@ export class SqliteDocuments implements Documents {
       },
       write: async (write) => {
         assertOwn(council, [write]);
-        return this.keep(() => this.put(council, write));
+        return this.keep([write], () => this.put(council, write));
       },
       writeThen: async (first, rest) => {
         assertOwn(council, [first, ...rest]);
-        return this.keep(() => {
+        return this.keep([first, ...rest], () => {
           const result = this.put(council, first);
           if ('written' in result) for (const write of rest) this.put(council, write);
           return result;
@@ -109,7 +112,7 @@ export class SqliteDocuments implements Documents {
       },
       bytes: async (name) => {
         if (!name.startsWith(`${council}/`)) return undefined;
-        return this.read('SELECT bytes FROM bytes WHERE name = ?', [name])[0]?.bytes as Uint8Array | undefined;
+        return this.asked(() => this.keptBytes.get(name));
       },
     };
   }
@@ -131,23 +134,31 @@ export class SqliteDocuments implements Documents {
   }
 
   private read(sql: string, values: SQLInputValue[]): Row[] {
+    return this.asked(() => this.statement(sql).all(...values) as Row[]);
+  }
+
+  private asked<T>(read: () => T): T {
     try {
-      return this.statement(sql).all(...values) as Row[];
+      return read();
     } catch (cause) {
       throw new StoreUnavailable(cause);
     }
   }
 
   /** Runs writes in the next group; what could not be made durable was not done. A value of a wrong type is our mistake, not the disk's. */
-  private keep<T>(run: () => T): Promise<T> {
-    return this.group.write(run).catch((cause: unknown) => {
+  private async keep<T>(writes: readonly Write[], run: () => T): Promise<T> {
+    const large = writes.flatMap(({ bytes = [] }) => bytes.filter(isLarge));
+    try {
+      if (large.length > 0) await this.keptBytes.before(large);
+      return await this.group.write(run);
+    } catch (cause) {
       throw cause instanceof TypeError ? cause : new StoreUnavailable(cause);
-    });
+    }
   }
 
   private put(council: string, { document, expected, bytes = [] }: Write): Written {
     const result = expected === undefined ? this.insert(council, document) : this.update(council, document, expected);
-    if ('written' in result) for (const each of bytes) this.statement('INSERT INTO bytes (name, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(each.name, each.bytes);
+    if ('written' in result) for (const each of bytes) this.keptBytes.put(each);
     return result;
   }
 

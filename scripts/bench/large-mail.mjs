@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+
+const MEGABYTES = 25;
+const boundary = 'large-mail';
+
+function largeMail(name) {
+  const lines = randomBytes(MEGABYTES * 750_000).toString('base64').replace(/.{76}/g, '$&\r\n');
+  return [
+    'From: Pat Lee <pat.lee@example.net>', 'To: complaints@marlshire.example', `Subject: Photographs ${name}`, `Message-ID: <${name}@example.net>`, 'Date: Wed, 16 Apr 2025 16:01:00 +0100',
+    'MIME-Version: 1.0', `Content-Type: multipart/mixed; boundary=${boundary}`, '',
+    `--${boundary}`, 'Content-Type: text/plain; charset=utf-8', '', 'Here are the photographs of the pothole on Mill Lane.',
+    `--${boundary}`, 'Content-Type: image/jpeg; name=hole.jpg', 'Content-Disposition: attachment; filename=hole.jpg', 'Content-Transfer-Encoding: base64', '', lines, `--${boundary}--`, '',
+  ].join('\r\n');
+}
+
+async function asked(target, until) {
+  const took = [];
+  do {
+    const started = performance.now();
+    await target.get('/api/cases?limit=50');
+    took.push(performance.now() - started);
+  } while (until());
+  return took;
+}
+
+/** How long the worklist takes while nothing happens, and while large messages are taken in one after another. */
+export async function measureLargeMail(target, times = 5) {
+  let left = 60;
+  const idle = await asked(target, () => (left -= 1) > 0);
+  const during = [];
+  for (let n = 0; n < times; n += 1) {
+    let isIn = false;
+    const mail = largeMail(`large-${target.run()}-${n}`);
+    const arriving = fetch(`${target.url}/local/deliver`, { method: 'POST', headers: { 'content-type': 'message/rfc822' }, body: mail }).then(async (answer) => {
+      if (!answer.ok) throw new Error(`The large mail was not delivered: ${answer.status}`);
+      await target.done();
+      isIn = true;
+    });
+    during.push(...(await asked(target, () => !isIn)));
+    await arriving;
+  }
+  return { megabytes: MEGABYTES, idle, during };
+}
