@@ -7,7 +7,7 @@ import type { SettingsRefusal } from '../use-cases/clock-settings';
 import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { UndoRefusal } from '../use-cases/undo-letter';
-import type { LetterRefusal } from '../../shared/domain/letter/letter';
+import type { LetterRefusal } from '../../shared/domain/letter/commands';
 import type { Problem } from '../../shared/contract/problem';
 
 /** What the door itself refuses, before any use case is asked. */
@@ -107,6 +107,10 @@ const said: Record<RefusalCode, Said> = {
   'letter-not-stopped': { status: 409, title: 'This letter was not stopped', detail: 'Heard is sending it. Nothing is needed.' },
   'letter-drafted': { status: 409, title: 'The letter is on its way', detail: 'It can no longer be taken back. If something in it was wrong, correct the case and write again.' },
   'letter-cancelled': { status: 409, title: 'This letter was taken back', detail: 'It will not be sent. Write another if one is owed.' },
+  'letter-not-by-hand': { status: 409, title: 'This letter goes by e-mail', detail: 'Heard sends it. Nothing is needed.' },
+  'letter-not-returned': { status: 409, title: 'This letter was not posted', detail: 'Only a letter that was posted can come back.' },
+  'delivered-in-future': { status: 422, title: 'That day has not come yet', detail: 'Record it on the day on which it was done, or later.' },
+  'delivered-before-written': { status: 422, title: 'That is before the letter was written', detail: 'Write the day on which it was posted or told.' },
   'too-late-to-undo': { status: 409, title: 'This letter has gone', detail: 'It can no longer be taken back.' },
   'withdraw-the-capture': { status: 409, title: 'This letter belongs to a capture', detail: 'Withdraw the capture of its message, with a reason. The letter is taken back with it.' },
   'try-later': { status: 503, title: 'Heard cannot keep this just now', detail: 'Nothing was changed. Try again in a moment.' },

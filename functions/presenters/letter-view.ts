@@ -27,6 +27,8 @@ function saidOf({ situation, writing, attempts }: Letter): string {
       return 'Nobody can say whether this was sent: its draft is gone from the mailbox. Look in Sent Items; if it is not there, try again.';
     case 'owed':
       return attempts === 0 ? 'Going now' : `Not sent yet: the mailbox could not take it. Heard tries again ${whenInWords(situation.notBefore)}.`;
+    case 'to deliver':
+      return writing.way?.by === 'telephone' ? `To be told by telephone, ${writing.way.number}. It is owed until somebody records that it was.` : 'To be posted. It is owed until somebody records that it was.';
     case 'cancelled':
       return `Taken back ${whenInWords(situation.at)}, before it went. Nobody was sent it.`;
     case 'claimed':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { evolveLetter, letterWakesAt, type Letter, type LetterEvent } from '../../shared/domain/letter/letter';
+import { evolveLetter } from '../../shared/domain/letter/evolve';
+import { letterWakesAt, type Letter, type LetterEvent } from '../../shared/domain/letter/letter';
 import { letterSituations } from '../../shared/domain/letter/vocabulary';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
@@ -26,7 +27,7 @@ export const letterStore = (documents: DocumentStore): AggregateStore<Letter, Le
     entryOf,
     cardOf: ({ writing, owedAt, situation }) => ({
       owedAt,
-      internetMessageId: 'internetMessageId' in situation ? situation.internetMessageId : '',
+      internetMessageId: 'internetMessageId' in situation ? (situation.internetMessageId ?? '') : '',
       cases: writing.cases,
       concerning: writing.concerning,
     }),

@@ -1,7 +1,7 @@
 import { concernedBy, type Absorbed, type Case, type CaseEvent, type OwedByCase } from '../../shared/domain/case/case';
 import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
 import { decideCase } from '../../shared/domain/case/decide';
-import { decideLetter } from '../../shared/domain/letter/letter';
+import { decideLetter } from '../../shared/domain/letter/decide';
 import { later, type Instant } from '../../shared/kernel/london';
 import { ok, type Result } from '../../shared/kernel/result';
 import { caseStore } from '../stores/case-store';

@@ -1,6 +1,6 @@
 import type { Case, CaseEvent } from '../../shared/domain/case/case';
 import { decideCase } from '../../shared/domain/case/decide';
-import { decideLetter } from '../../shared/domain/letter/letter';
+import { decideLetter } from '../../shared/domain/letter/decide';
 import type { Writing } from '../../shared/domain/letter/writing';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { ok, refuse, type Result } from '../../shared/kernel/result';

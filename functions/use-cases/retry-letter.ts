@@ -1,4 +1,6 @@
-import { decideLetter, type Letter, type LetterRefusal } from '../../shared/domain/letter/letter';
+import type { LetterRefusal } from '../../shared/domain/letter/commands';
+import { decideLetter } from '../../shared/domain/letter/decide';
+import type { Letter } from '../../shared/domain/letter/letter';
 import { refuse, type Result } from '../../shared/kernel/result';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';

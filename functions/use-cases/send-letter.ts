@@ -1,5 +1,7 @@
 import { decideCase } from '../../shared/domain/case/decide';
-import { decideLetter, lookAgainAfter, type Letter, type LetterCommand, type LetterEvent } from '../../shared/domain/letter/letter';
+import type { LetterCommand } from '../../shared/domain/letter/commands';
+import { decideLetter, lookAgainAfter } from '../../shared/domain/letter/decide';
+import type { Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { areRecipientsOf } from '../../shared/domain/letter/recipients';
 import { later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';

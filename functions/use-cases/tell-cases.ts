@@ -1,7 +1,8 @@
 import type { Case, CaseEvent } from '../../shared/domain/case/case';
 import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
 import { decideCase } from '../../shared/domain/case/decide';
-import { decideLetter, type Letter } from '../../shared/domain/letter/letter';
+import { decideLetter } from '../../shared/domain/letter/decide';
+import type { Letter } from '../../shared/domain/letter/letter';
 import { later } from '../../shared/kernel/london';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';

@@ -1,4 +1,6 @@
-import { decideLetter, type Letter, type LetterRefusal } from '../../shared/domain/letter/letter';
+import type { LetterRefusal } from '../../shared/domain/letter/commands';
+import { decideLetter } from '../../shared/domain/letter/decide';
+import type { Letter } from '../../shared/domain/letter/letter';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { CaseLetterBody } from '../../shared/contract/bodies';

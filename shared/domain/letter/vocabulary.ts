@@ -15,5 +15,5 @@ export type LetterPromise = (typeof promises)[number];
 export const blockedReasons = ['recipients changed', 'text changed', 'mailbox refused', 'mailbox full', 'original gone'] as const;
 export type BlockedReason = (typeof blockedReasons)[number];
 
-export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown', 'cancelled'] as const;
+export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown', 'cancelled', 'to deliver'] as const;
 export type LetterSituation = (typeof letterSituations)[number];

@@ -2,6 +2,7 @@ import type { Instant, LondonDate } from '../../kernel/london';
 import type { CaseId } from '../case/vocabulary';
 import type { BlobName } from '../message/vocabulary';
 import type { Correspondent, PersonId } from '../people/vocabulary';
+import type { ByHand } from './way';
 import type { LetterId, LetterKind, LetterPromise } from './vocabulary';
 
 /** What a letter is, fixed by the decision that owes it. */
@@ -28,6 +29,8 @@ export interface Writing {
   contact: PersonId;
   concerning: PersonId[];
   areas: string[];
+  /** A person delivers it; absent, it goes by e-mail. */
+  way?: ByHand;
   /** It waits until then, and whoever wrote it may take it back. Absent, it goes at once. */
   undoUntil?: Instant;
   /** What was written in the form that it was made from, given back with it. */

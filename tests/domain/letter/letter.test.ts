@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { decideLetter, evolveLetter, lookAgainAfter, wakesAt, type LetterCommand } from '../../../shared/domain/letter/letter';
+import type { LetterCommand } from '../../../shared/domain/letter/commands';
+import { decideLetter, lookAgainAfter } from '../../../shared/domain/letter/decide';
+import { evolveLetter } from '../../../shared/domain/letter/evolve';
+import { wakesAt } from '../../../shared/domain/letter/letter';
 import { later, type Instant } from '../../../shared/kernel/london';
 import { instant } from '../../builders/moments';
 import { writing } from '../../builders/papers';

@@ -1,0 +1,38 @@
+import type { Instant, LondonDate } from '../../kernel/london';
+import type { PersonId } from '../people/vocabulary';
+import type { BlockedReason } from './vocabulary';
+import type { Writing } from './writing';
+
+export type LetterCommand =
+  /** `claimUntil` lets the request that owes it send it at once. */
+  | { type: 'Owe'; at: Instant; writing: Writing; claimUntil?: Instant }
+  | { type: 'Claim'; at: Instant; until: Instant }
+  /** The draft stands in the mailbox, read back and found right: from here the mailbox may send. */
+  | { type: 'BeginSending'; at: Instant; draftId: string; internetMessageId: string; until: Instant }
+  | { type: 'ConfirmSent'; at: Instant }
+  | { type: 'ReportBounce'; at: Instant }
+  /** A named officer posted it, or said it on the telephone, on a London day. */
+  | { type: 'RecordDelivered'; at: Instant; by: PersonId; on: LondonDate; tellAt: Instant }
+  /** The post brought it back. */
+  | { type: 'RecordReturned'; at: Instant; by: PersonId; tellAt: Instant }
+  | { type: 'PutOff'; at: Instant; until: Instant }
+  /** The mailbox has no trace of a draft that may have been sent. `until` is when to look a second time. */
+  | { type: 'ReportMissing'; at: Instant; until: Instant }
+  | { type: 'Block'; at: Instant; reason: BlockedReason }
+  /** A person has looked and says: send it. */
+  | { type: 'AllowAgain'; at: Instant; by: PersonId }
+  /** What owed it was taken back. `tellAt`: when a sweep tells its cases, where nothing else owes them that. */
+  | { type: 'Cancel'; at: Instant; by: PersonId; tellAt?: Instant }
+  | { type: 'FinishTelling'; at: Instant }
+  | { type: 'PutOffTelling'; at: Instant; until: Instant };
+
+export type LetterRefusal =
+  | { code: 'letter-already-sent'; at: Instant }
+  | { code: 'letter-claimed-by-another' }
+  | { code: 'letter-not-stopped' }
+  | { code: 'letter-drafted' }
+  | { code: 'letter-not-by-hand' }
+  | { code: 'letter-not-returned' }
+  | { code: 'delivered-in-future' }
+  | { code: 'delivered-before-written'; written: LondonDate }
+  | { code: 'letter-cancelled' };

@@ -1,0 +1,42 @@
+import { unreachable } from '../../kernel/result';
+import type { Letter, LetterEvent, LetterSituation } from './letter';
+
+function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'Owed' | 'CasesTold' | 'TellingPutOff' }>): LetterSituation {
+  switch (event.type) {
+    case 'Claimed':
+      return situation.is === 'sending' ? { ...situation, until: event.until } : { is: 'claimed', until: event.until };
+    case 'SendingBegun':
+      return { is: 'sending', draftId: event.draftId, internetMessageId: event.internetMessageId, until: event.until };
+    case 'Sent':
+      if (situation.is !== 'sending') throw new Error('Only a letter that was being sent can have been sent');
+      return { is: 'sent', at: event.at, draftId: situation.draftId, internetMessageId: situation.internetMessageId };
+    case 'Bounced':
+      return situation.is === 'sent' ? { ...situation, is: 'bounced', at: event.at, sentAt: situation.at } : situation;
+    case 'Delivered':
+      return { is: 'sent', at: event.sentAt, by: event.by };
+    case 'PutOff':
+      return situation.is === 'sending' ? { ...situation, until: event.until } : { is: 'owed', notBefore: event.until };
+    case 'NotFound':
+      return situation.is === 'sending' ? { ...situation, until: event.until, missingSince: event.at } : situation;
+    case 'Lost':
+      return { is: 'unknown', at: event.at, draftId: situation.is === 'sending' ? situation.draftId : '' };
+    case 'Blocked':
+      return { is: 'blocked', reason: event.reason, at: event.at };
+    case 'AllowedAgain':
+      return { is: 'owed', notBefore: event.at };
+    case 'Cancelled':
+      return { is: 'cancelled', at: event.at, by: event.by };
+    default:
+      return unreachable(event);
+  }
+}
+
+export function evolveLetter(state: Letter | undefined, event: LetterEvent): Letter {
+  if (event.type === 'Owed') return { writing: event.writing, owedAt: event.at, attempts: 0, situation: event.writing.way ? { is: 'to deliver' } : { is: 'owed', notBefore: event.writing.undoUntil ?? event.at } };
+  if (!state) throw new Error(`${event.type} happened to a letter that nobody owes`);
+  const { untold, ...told } = state;
+  if (event.type === 'CasesTold') return told;
+  if (event.type === 'TellingPutOff') return { ...told, untold: { notBefore: event.until, attempts: (untold?.attempts ?? 0) + 1 } };
+  const attempts = event.type === 'Claimed' ? state.attempts + 1 : state.attempts;
+  return { ...state, attempts, situation: next(state.situation, event), ...('tellAt' in event && event.tellAt !== undefined && { untold: { notBefore: event.tellAt, attempts: 0 } }) };
+}
