@@ -1,4 +1,4 @@
-import type { Kind, Outcome } from '../shared/domain/case/vocabulary';
+import type { Kind, Outcome, RestrictionGround } from '../shared/domain/case/vocabulary';
 import type { ReportingClass, Standing } from '../shared/domain/clock/vocabulary';
 import type { LetterKind, LetterPromise } from '../shared/domain/letter/vocabulary';
 import type { Danger } from '../shared/domain/message/vocabulary';
@@ -154,6 +154,12 @@ export const words = {
     wantedNone: 'Not said: the letter will ask',
     another: '+ Another matter',
     concerns: 'About a colleague',
+    close: 'Close to others',
+    closed: (ground: string) => `Closed to all but managers and you. ${ground}.`,
+    byWords: (found: readonly string[]) => `It went by: ${found.map((each) => `“${each}”`).join(', ')}.`,
+    leaveOpen: 'Leave it open',
+    names: (name: string) => `The text names ${name}.`,
+    isAbout: (name: string) => `It is about ${name}`,
     concerning: 'Concerns',
     concerningHelp: 'They will never see this case, and cannot be its contact.',
     contact: 'Contact',
@@ -222,6 +228,13 @@ export const words = {
     letter: 'This message may mean harm, so Heard’s words do not go by themselves. Read the letter and make it your own: plain, and right for this person.',
     unread: 'It will not go yet. Record who was told, or make the letter your own.',
     seeTold: 'Who was told',
+  },
+  keepFrom: {
+    open: 'Keep from a colleague',
+    title: 'Whom is it about?',
+    help: 'They lose sight of this message at once, and it closes to all but managers and you.',
+    act: 'Keep it from them',
+    done: 'It is out of their sight.',
   },
   notForUs: {
     open: 'Not for us',
@@ -351,6 +364,24 @@ export const words = {
     titles: { acknowledgement: 'The acknowledgement is waiting', 'holding reply': 'The letter is waiting', answer: 'The answer is waiting' } satisfies Record<LetterKind, string>,
     done: 'The letter was taken back. Nothing was sent, and what you wrote is here again.',
   },
+  restriction: {
+    title: 'Who may see it',
+    mark: 'Closed to others:',
+    openTo: 'Open to',
+    managersOnly: 'Managers only',
+    about: 'About',
+    opened: (times: number) => (times === 1 ? 'Opened once' : `Opened ${times} times`),
+    opening: (who: string, when: string) => `${who}, ${when}`,
+    grounds: {
+      'a colleague': 'It is about a colleague',
+      'the complaints team': 'It is about the complaints team',
+      'a councillor': 'It is about a councillor',
+      whistleblowing: 'It may be whistleblowing',
+      safeguarding: 'It may be a matter of safeguarding',
+      'an employee complains': 'An employee of the council complains',
+      'another reason': 'Another reason',
+    } satisfies Record<RestrictionGround, string>,
+  },
   outcomes: {
     upheld: 'Upheld',
     'partly upheld': 'Partly upheld',
@@ -379,6 +410,8 @@ export const words = {
       outcome: 'Choose what you found.',
       dissatisfied: 'Write why they are not satisfied.',
       how: 'Write how it was agreed.',
+      ground: 'Choose why it is closed.',
+      contact: 'Choose another contact.',
     },
     letter: {
       title: 'The letter',
@@ -488,6 +521,29 @@ export const words = {
       act: 'Put them together',
       with: 'Reference of the other case',
       done: (reference: string) => `They are together now, as ${reference}.`,
+    },
+    restrict: {
+      menu: 'Who may see this case',
+      title: 'Who may see this case',
+      next: 'It closes to all but managers, its officer, its contact and those named. They find it by no search, list or count. Every opening is written down.',
+      act: 'Close it to others',
+      ground: 'Why',
+      groundNone: 'Choose',
+      named: 'Open to',
+      namedHelp: 'You are always one of them.',
+      concerning: 'It is about',
+      concerningHelp: 'They lose sight of it at once, and it is never theirs.',
+      contact: 'Contact in their place',
+      contactNone: 'Choose another contact',
+      done: 'It is said who may see this case.',
+    },
+    'lift restriction': {
+      menu: 'Open it to others again',
+      title: 'Open it to others again',
+      next: 'Everybody who can see its service area finds it again. What was written down of its openings stays.',
+      act: 'Open it again',
+      notAbout: (name: string) => `It turned out not to be about ${name}`,
+      done: 'The case is open again.',
     },
     part: {
       menu: 'Take apart again',

@@ -80,7 +80,7 @@ const together = sharing();
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
   const { clock, documents, mailRoom } = parts();
   const counting = await countingOf(council.key);
-  return { council, clock, counting, mailRoom, ring, warn, together, documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork) };
+  return { council, clock, counting, mailRoom, ring, warn, together, sight, documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork) };
 }
 
 /** How much is owed and due now, over all councils. */

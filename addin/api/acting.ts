@@ -6,8 +6,8 @@ import { Refused, Unreachable } from './refusal';
 import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
-export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase';
-type Act = 'capture' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | CaseAct;
+export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'restrictCase' | 'liftRestriction';
+type Act = 'capture' | 'recordConcerning' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -16,6 +16,7 @@ const stale: Record<Act, string[]> = {
   capture: ['message', 'inbox', 'cases'],
   joinMessage: ['message', 'inbox', 'case'],
   fileMessage: ['message', 'inbox'],
+  recordConcerning: ['message', 'inbox'],
   raiseDanger: ['message', 'inbox'],
   recordTold: ['message', 'inbox'],
   lowerDanger: ['message', 'inbox'],
@@ -31,6 +32,8 @@ const stale: Record<Act, string[]> = {
   nextStage: ofCase,
   mergeCase: ofCase,
   partCase: ofCase,
+  restrictCase: ofCase,
+  liftRestriction: ofCase,
 };
 
 /**

@@ -84,5 +84,5 @@ export function CaptureFoot({ message, work, pressing, problem, letter }: Captur
       </div>
     </>
   );
-  return <OtherWays message={message} ways={['join', 'file', 'raise danger']} beside={send} />;
+  return <OtherWays message={message} ways={['join', 'file', 'raise danger', 'keep from colleagues']} beside={send} />;
 }

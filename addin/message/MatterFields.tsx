@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/re
 import { useDesk } from '../api/desk';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
+import type { ProposalView } from '../../shared/contract/views';
+import { ClosedChoice } from './ClosedChoice';
 import { Colleagues } from './Colleagues';
 import { FieldRow, tied } from './FieldRow';
 import { KindChoice } from './KindChoice';
@@ -23,6 +25,8 @@ interface MatterFieldsProps {
   wentBy?: readonly string[];
   /** Service areas as likely as each other. */
   between?: readonly string[];
+  /** What in the text speaks for closing it. */
+  closing?: ProposalView['restriction'];
   says: (at: string) => string | undefined;
   onChange: (change: Partial<Matter>) => void;
   onRemove: () => void;
@@ -31,7 +35,7 @@ interface MatterFieldsProps {
 }
 
 /** One matter of a message: what it is, whose it is, what happened and what the writer wants. */
-export function MatterFields({ matter, at, of, wentBy, between = [], says, onChange, onRemove, onAnother }: MatterFieldsProps) {
+export function MatterFields({ matter, at, of, wentBy, between = [], closing, says, onChange, onRemove, onAnother }: MatterFieldsProps) {
   const styles = useStyles();
   const { me } = useDesk();
   const name = (field: string) => `matters.${at}.${field}`;
@@ -71,10 +75,12 @@ export function MatterFields({ matter, at, of, wentBy, between = [], says, onCha
         <Textarea {...text('wanted')} maxLength={300} placeholder={words.capture.wantedNone} />
       </FieldRow>
       {matter.concerning && <Colleagues at={name('concerning')} chosen={matter.concerning} onChange={(concerning) => onChange({ concerning })} />}
-      {(of > 1 || onAnother || !matter.concerning) && (
+      <ClosedChoice matter={matter} proposed={closing} onChange={onChange} />
+      {(of > 1 || onAnother || !matter.concerning || !matter.restricted) && (
         <div className={styles.more}>
           {onAnother && <LinkButton onClick={onAnother}>{words.capture.another}</LinkButton>}
           {!matter.concerning && <LinkButton onClick={() => onChange({ concerning: [] })}>{words.capture.concerns}</LinkButton>}
+          {!matter.restricted && <LinkButton onClick={() => onChange({ restricted: 'another reason' })}>{words.capture.close}</LinkButton>}
           {of > 1 && (
             <LinkButton onClick={onRemove} aria-label={`${words.capture.remove} ${words.capture.matter(at + 1).toLowerCase()}`}>
               {words.capture.remove}

@@ -38,7 +38,7 @@ export function MessagePanel({ message }: { message: MessageView }) {
         <Writer from={message.from} />
         {message.actions.includes('join') && <JoinForm message={message} />}
         {message.actions.includes('capture') && <Button onClick={() => setCapture(true)}>{words.held.asNew}</Button>}
-        <OtherWays message={message} ways={['file', 'raise danger']} />
+        <OtherWays message={message} ways={['file', 'raise danger', 'keep from colleagues']} />
         <DatesBlock reading={message.reading} sentSaid={message.sentSaid} />
       </PanelFrame>
     );
@@ -49,7 +49,7 @@ export function MessagePanel({ message }: { message: MessageView }) {
         {reason}
         <Writer from={message.from} />
         <AutomaticChoice message={message} onComplaint={() => setCapture(true)} />
-        <OtherWays message={message} ways={['join', 'raise danger']} />
+        <OtherWays message={message} ways={['join', 'raise danger', 'keep from colleagues']} />
         <DatesBlock reading={message.reading} sentSaid={message.sentSaid} />
       </PanelFrame>
     );

@@ -5,6 +5,7 @@ import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
 import { RaiseDanger } from './danger/RaiseDanger';
 import { JoinForm } from './JoinForm';
+import { KeepFrom } from './KeepFrom';
 import { NotForUs } from './NotForUs';
 
 const useStyles = makeStyles({
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   link: { whiteSpace: 'nowrap' },
 });
 
-type Way = 'join' | 'file' | 'raise danger';
+type Way = 'join' | 'file' | 'raise danger' | 'keep from colleagues';
 
 /** The quiet ways out of a message, each opening its few questions in the place of what stood there. */
 export function OtherWays({ message, ways, beside }: { message: MessageView; ways: Way[]; beside?: (links: ReactNode) => ReactNode }) {
@@ -22,7 +23,8 @@ export function OtherWays({ message, ways, beside }: { message: MessageView; way
   if (chosen === 'file') return <NotForUs messageId={message.id} onCancel={close} />;
   if (chosen === 'join') return <JoinForm message={message} onCancel={close} />;
   if (chosen === 'raise danger') return <RaiseDanger messageId={message.id} onDone={close} onCancel={close} />;
-  const names = { join: words.held.belongs, file: words.notForUs.open, 'raise danger': words.danger.open };
+  if (chosen === 'keep from colleagues') return <KeepFrom message={message} onDone={close} />;
+  const names = { join: words.held.belongs, file: words.notForUs.open, 'raise danger': words.danger.open, 'keep from colleagues': words.keepFrom.open };
   const links = (
     <span className={styles.ways}>
       {ways

@@ -1,4 +1,4 @@
-import type { Kind } from '../../shared/domain/case/vocabulary';
+import type { Kind, RestrictionGround } from '../../shared/domain/case/vocabulary';
 import type { MessageView, MeView } from '../../shared/contract/views';
 import type { Input } from '../api/paths';
 import { words } from '../words';
@@ -13,6 +13,8 @@ export interface Matter {
   wanted: string;
   /** Colleagues whom it is about; absent until somebody says that there are any. */
   concerning?: string[];
+  /** Why its case is closed to others. */
+  restricted?: RestrictionGround | undefined;
 }
 
 /** What an officer is about to say of a message: the proposal, and whatever they changed in it. */
@@ -24,9 +26,15 @@ export interface Work {
   letterText?: string;
 }
 
+/** What speaks for closing a case is the default; whom it names is only asked about. */
+function closedAtFirst(proposal: MessageView['proposal']): Pick<Matter, 'concerning' | 'restricted'> {
+  const ground = proposal?.restriction?.grounds[0]?.ground;
+  return { ...(proposal?.concerning && { concerning: proposal.concerning }), ...(ground && { restricted: ground }) };
+}
+
 /** The work as the server proposes it. */
 export function proposedWork({ proposal }: MessageView, me: MeView): Work {
-  const first = { no: 1, ...(proposal?.kind && { kind: proposal.kind }), area: proposal?.area ?? '', inShort: proposal?.inShort ?? '', wanted: proposal?.wanted ?? '' };
+  const first = { no: 1, ...(proposal?.kind && { kind: proposal.kind }), area: proposal?.area ?? '', inShort: proposal?.inShort ?? '', wanted: proposal?.wanted ?? '', ...closedAtFirst(proposal) };
   return {
     matters: [first],
     contact: proposal?.contact ?? me.officers.find((officer) => officer.id === me.person.id)?.id ?? '',
@@ -52,7 +60,7 @@ export function withLetter({ matters, contact, to }: Work, letterText: string | 
 /** What goes to the server. */
 export function bodyOf(work: Work): Input<'capture'> {
   // Nothing goes while a kind is missing (gapsIn): the server would refuse it by the same words.
-  const matters = work.matters.map(({ kind = 'complaint', area, inShort, wanted, concerning }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [] }));
+  const matters = work.matters.map(({ kind = 'complaint', area, inShort, wanted, concerning, restricted }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [], ...(restricted && { restricted }) }));
   return { matters, contact: work.contact, to: work.to, ...(work.letterText !== undefined && { letterText: work.letterText }) };
 }
 

@@ -10,19 +10,21 @@ import { changeCase } from '../use-cases/change-case';
 import type { Desk } from '../use-cases/desk';
 import { draftCaseLetter as draftLetter } from '../use-cases/draft-case-letter';
 import { mergeCases, partCase as part } from '../use-cases/merge-cases';
+import { noteOpening } from '../use-cases/note-opening';
 import { oweCaseLetter } from '../use-cases/owe-case-letter';
 import { receiptFrom } from '../use-cases/receipt';
 import type { Answer, Call, Caller, Handler } from './door';
-import { mayPlace } from './may';
+import { readerOf } from './may';
 import type { Refusal } from './problems';
 
 type CaseAnswer = Answer<(typeof import('../../shared/contract/routes').routes)['case']>;
 
-async function shown(desk: Desk, caller: Caller, changed: Result<Kept<Case>, Refusal>): Promise<CaseAnswer> {
+/** A case as it is after something was done to it. */
+export async function shown(desk: Desk, caller: Caller, changed: Result<Kept<Case>, Refusal>): Promise<CaseAnswer> {
   if (!changed.ok) return changed;
   // A letter may have gone meanwhile: what is shown is what is there now.
   const kept = (await caseStore(desk.documents, desk.counting).get(changed.value.id)) ?? changed.value;
-  return ok({ view: await caseView(desk, kept, { id: caller.id, mayRetry: mayPlace(caller) }), version: kept.version });
+  return ok({ view: await caseView(desk, kept, readerOf(caller)), version: kept.version });
 }
 
 /** A route that is one decision on one case. */
@@ -46,6 +48,7 @@ export const agreeDate: Handler<'agreeDate'> = deciding<'agreeDate'>(({ body, ca
 export const draftCaseLetter: Handler<'draftCaseLetter'> = async ({ desk, id, caller, body }) => {
   const kept = await caseStore(desk.documents, desk.counting).get(id);
   if (!kept) return refuse({ code: 'not-found' });
+  await noteOpening(desk, caller.id, kept.state);
   const draft = await draftLetter(desk, caller.id, kept, body);
   if (!draft.ok) return draft;
   const { writing, text, promises } = draft.value;

@@ -10,11 +10,12 @@ import type { ListQuery } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import { assignCase as assign } from '../use-cases/assign-case';
 import type { Desk } from '../use-cases/desk';
+import { noteOpening } from '../use-cases/note-opening';
 import { retryLetter as retry } from '../use-cases/retry-letter';
 import { undoLetter as undo } from '../use-cases/undo-letter';
 import { readCursor, writeCursor } from './cursor';
-import type { Caller, Handler } from './door';
-import { mayPlace } from './may';
+import type { Handler } from './door';
+import { mayPlace, readerOf } from './may';
 
 const standingsAsked = ['overdue', 'due today', 'due soon', 'in time'] as const;
 type StandingAsked = (typeof standingsAsked)[number];
@@ -63,18 +64,18 @@ export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, sta
   });
 };
 
-const reader = (caller: Caller) => ({ id: caller.id, mayRetry: mayPlace(caller) });
-
 export const caseById: Handler<'case'> = async ({ desk, id, caller }) => {
   const kept = await caseStore(desk.documents, desk.counting).get(id);
-  return kept ? ok({ view: await caseView(desk, kept, reader(caller)), version: kept.version }) : refuse({ code: 'not-found' });
+  if (!kept) return refuse({ code: 'not-found' });
+  await noteOpening(desk, caller.id, kept.state);
+  return ok({ view: await caseView(desk, kept, readerOf(caller)), version: kept.version });
 };
 
 export const assignCase: Handler<'assignCase'> = async ({ desk, id, caller, body, ifMatch }) => {
   const assigned = await assign(desk, caller.id, id, body.officer, ifMatch);
-  if (assigned.ok) return ok({ view: await caseView(desk, assigned.value, reader(caller)), version: assigned.value.version });
+  if (assigned.ok) return ok({ view: await caseView(desk, assigned.value, readerOf(caller)), version: assigned.value.version });
   if (assigned.refusal.code !== 'changed-meanwhile') return assigned;
-  return refuse({ refusal: assigned.refusal, more: { current: await caseView(desk, assigned.refusal.current, reader(caller)) } });
+  return refuse({ refusal: assigned.refusal, more: { current: await caseView(desk, assigned.refusal.current, readerOf(caller)) } });
 };
 
 export const retryLetter: Handler<'retryLetter'> = async ({ desk, id, caller, request }) => {
@@ -87,5 +88,5 @@ export const undoLetter: Handler<'undoLetter'> = async ({ desk, id, caller, requ
   if (!undone.ok) return undone;
   const { caseId, form } = undone.value;
   const kept = await caseStore(desk.documents, desk.counting).get(caseId);
-  return kept ? ok({ view: { case: await caseView(desk, kept, reader(caller)), ...(form && { form }) }, version: kept.version }) : refuse({ code: 'not-found' });
+  return kept ? ok({ view: { case: await caseView(desk, kept, readerOf(caller)), ...(form && { form }) }, version: kept.version }) : refuse({ code: 'not-found' });
 };

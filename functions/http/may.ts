@@ -1,4 +1,8 @@
+import type { Reader } from '../presenters/reader';
 import type { Caller } from './door';
 
 /** Who places messages and says that a stopped letter may go. */
 export const mayPlace = ({ roles }: Caller): boolean => roles.includes('Triage') || roles.includes('Manager');
+
+/** A caller as a presenter knows them. */
+export const readerOf = (caller: Caller): Reader => ({ id: caller.id, mayRetry: mayPlace(caller), mayLift: caller.roles.includes('Manager') });

@@ -10,8 +10,9 @@ import type { Kept } from '../stores/aggregate-store';
 import { draftAcknowledgement as draft } from '../use-cases/acknowledge';
 import { capture as captureMessage } from '../use-cases/capture';
 import type { Desk } from '../use-cases/desk';
-import { fileMessage as file, findMessage as find, flagMessage as flag, joinMessage as join } from '../use-cases/place-message';
+import { fileMessage as file, findMessage as find, flagMessage as flag, joinMessage as join, recordConcerning as record } from '../use-cases/place-message';
 import { messageInSight } from '../use-cases/in-sight';
+import { noteOpenings } from '../use-cases/note-opening';
 import { takeIn } from '../use-cases/take-in';
 import type { Answer, Call, Handler } from './door';
 import { inboxPage } from './inbox-page';
@@ -47,10 +48,17 @@ async function afterPlacing(desk: Desk, placed: Result<Kept<Message>, Refusal>, 
 
 const taking = (desk: Desk) => (itemId: string) => takeIn(desk, itemId);
 
-export const findMessage: Handler<'findMessage'> = async ({ desk, body, caller }) =>
-  shown(desk, await find(desk, body.internetMessageId, taking(desk)), caller.id);
+export const findMessage: Handler<'findMessage'> = async ({ desk, body, caller }) => {
+  const found = await find(desk, body.internetMessageId, taking(desk));
+  if (found) await noteOpenings(desk, caller.id, found.state);
+  return shown(desk, found, caller.id);
+};
 
-export const message: Handler<'message'> = async ({ desk, id, caller }) => shown(desk, await messageInSight(desk, id), caller.id);
+export const message: Handler<'message'> = async ({ desk, id, caller }) => {
+  const kept = await messageInSight(desk, id);
+  if (kept) await noteOpenings(desk, caller.id, kept.state);
+  return shown(desk, kept, caller.id);
+};
 
 export const draftAcknowledgement: Handler<'draftAcknowledgement'> = async ({ desk, id, body }) => {
   const kept = await messageInSight(desk, id);
@@ -84,6 +92,9 @@ export const recordTold: Handler<'recordTold'> = async ({ desk, caller, id, body
 
 export const lowerDanger: Handler<'lowerDanger'> = async ({ desk, caller, id, body, request }) =>
   afterPlacing(desk, await flag(desk, id, (at) => ({ type: 'LowerDanger', at, by: caller.id, because: body.because }), request), id, caller.id);
+
+export const recordConcerning: Handler<'recordConcerning'> = async ({ desk, caller, id, body, request }) =>
+  afterPlacing(desk, await record(desk, caller.id, id, body.concerning, request), id, caller.id);
 
 export const joinMessage: Handler<'joinMessage'> = async ({ desk, caller, id, body, request }) =>
   afterPlacing(desk, await join(desk, caller.id, id, body.case, request), id, caller.id);

@@ -6,6 +6,7 @@ import type { ChangeCaseRefusal } from '../use-cases/change-case';
 import type { SettingsRefusal } from '../use-cases/clock-settings';
 import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
+import type { RestrictRefusal } from '../use-cases/restrict-case';
 import type { UndoRefusal } from '../use-cases/undo-letter';
 import type { LetterRefusal } from '../../shared/domain/letter/commands';
 import type { Problem } from '../../shared/contract/problem';
@@ -15,7 +16,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | SettingsRefusal | UndoRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -46,9 +47,12 @@ const said: Record<RefusalCode, Said> = {
   'already-captured': { status: 409, title: 'Already captured', detail: 'Somebody else captured this message. Nothing is needed from you.' },
   'already-joined': { status: 409, title: 'Already with a case', detail: 'This message belongs to a case. Open the case to see it.' },
   'already-filed': { status: 409, title: 'Already put away', detail: 'Somebody has put this message away. It can still be captured.' },
-  'concerns-you': { status: 409, title: 'This matter is about you', detail: 'Ask a colleague to capture it.' },
+  'concerns-you': { status: 409, title: 'This matter is about you', detail: 'Ask a colleague to do this.' },
   'contact-is-concerned': { status: 422, title: 'The contact is somebody the matter is about', detail: 'Choose another contact.' },
   'officer-is-concerned': { status: 422, title: 'The matter is about this officer', detail: 'Choose another officer.' },
+  'named-is-concerned': { status: 422, title: 'The matter is about somebody named', detail: 'Name only people whom it is not about.' },
+  'case-not-restricted': { status: 409, title: 'This case is not closed to anybody', detail: 'There is nothing to open again.' },
+  'about-a-colleague': { status: 409, title: 'It is about a colleague', detail: 'It stays closed as long as it is. If it turned out not to be about them, say so.' },
   'nobody-to-answer': { status: 409, title: 'This message has no sender', detail: 'It cannot be acknowledged by e-mail. Put it with its case or put it away with a reason.' },
   'no-such-area': { status: 422, title: 'There is no such service area', detail: 'Choose one of the council’s service areas.' },
   'no-such-contact': { status: 422, title: 'There is no such contact', detail: 'Choose somebody whom Heard knows.' },

@@ -39,6 +39,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
       text(card, 'acknowledgeWorking'),
     ),
     received: receivedInWords(text(card, 'receivedAt')),
+    ...(card.openTo !== undefined && { restricted: true }),
     ...(card.officer && { officer: roster.person(text(card, 'officer')) }),
   };
 }

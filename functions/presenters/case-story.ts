@@ -1,5 +1,4 @@
 import type { Case } from '../../shared/domain/case/case';
-import { concernedBy } from '../../shared/domain/message/message';
 import type { Kind } from '../../shared/domain/case/vocabulary';
 import type { Letter } from '../../shared/domain/letter/letter';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
@@ -9,10 +8,12 @@ import type { Kept, TimelineEntry } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from '../use-cases/desk';
+import { isKeptBack, isMessageKeptBack } from '../use-cases/in-sight';
 import { looksOf } from '../use-cases/looks-of';
 import { letterView } from './letter-view';
 import { wordsOf } from '../use-cases/words-of';
 import { attachmentsOf } from './message-view';
+import type { Reader } from './reader';
 import { receiptInWords, whenInWords } from './reading-view';
 import type { Roster } from './roster';
 
@@ -26,6 +27,9 @@ function recountInWords({ calendar, before, after }: TimelineEntry): string {
   const moved = was?.answerBy === is?.answerBy ? 'the date to answer stays' : `answer by ${day(is?.answerBy)}; it was ${day(was?.answerBy)}`;
   return `counted the dates anew with ${name} calendar v${version}: ${moved}`;
 }
+
+const namesIn = (ids: unknown, roster: Roster): string => (ids as string[]).map((id) => roster.person(id).name).join(', ');
+const aboutIn = ({ concerning }: TimelineEntry, roster: Roster): string => ((concerning as string[]).length === 0 ? '' : `; it is about ${namesIn(concerning, roster)}`);
 
 /** What an event says on the case page; what correspondence tells itself, or nobody needs to read, is left out. */
 const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) => string | undefined>> = {
@@ -41,6 +45,9 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) 
   LetterBounced: () => 'a letter came back: nobody was told what it says',
   LetterTakenBack: () => 'took a letter back before it went',
   Recounted: recountInWords,
+  Restricted: (entry, roster) => `closed this case to all but managers and those named: ${namesIn(entry.named, roster)}${aboutIn(entry, roster)}`,
+  RestrictionChanged: (entry, roster) => `changed who may see this case: ${namesIn(entry.named, roster)}${aboutIn(entry, roster)}`,
+  RestrictionLifted: () => 'opened this case again to all who can see its service area',
   Joining: (entry) => `put this case with ${text(entry.into)}`,
   StayedApart: () => 'left this case as it was: the other had gone elsewhere',
   Leaving: () => 'took this case out of the other again',
@@ -66,21 +73,21 @@ function letterInWords({ situation, writing }: Letter): string {
 
 /**
  * Messages and letters that the case names, those of cases put with it included. A message that also holds a matter
- * about the reader is left out: what concerns somebody is never shown to them, by any route.
+ * about the reader, or closed to them, is left out: what is not theirs to see is never shown to them, by any route.
  */
-async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roster, me: { id: string; mayRetry: boolean }): Promise<StoryEntryView[]> {
+async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roster, me: Reader): Promise<StoryEntryView[]> {
   const all = [...state.correspondence, ...state.absorbed.flatMap((each) => each.correspondence)];
   const entries = await Promise.all(
     all.map(async ({ is, id }): Promise<StoryEntryView | undefined> => {
       if (is === 'letter') {
         const letter = await letterStore(desk.ownWork).get(id);
-        if (!letter || letter.state.writing.concerning.includes(me.id)) return undefined;
+        if (!letter || (await isKeptBack(desk, state, letter.state.writing.cases))) return undefined;
         const { situation, owedAt, writing } = letter.state;
         const at = situation.is === 'sent' ? situation.at : situation.is === 'bounced' ? situation.sentAt : owedAt;
         return { is: 'letter', at, when: whenInWords(at), who: roster.person(writing.by).name, says: letterInWords(letter.state), letter: await letterView(desk, letter, me.mayRetry) };
       }
       const message = await messageStore(desk.ownWork, desk.counting).get(id);
-      if (!message || concernedBy(message.state).includes(me.id)) return undefined;
+      if (!message || (await isMessageKeptBack(desk, state, message.state))) return undefined;
       const { arrival } = message.state;
       const looks = await looksOf(desk, arrival);
       const who = arrival.from?.name || arrival.from?.address || 'Somebody';
@@ -91,7 +98,7 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
 }
 
 /** Correspondence and timeline as one story, newest first. */
-export async function storyOf(desk: Desk, kept: Kept<Case>, roster: Roster, me: { id: string; mayRetry: boolean }): Promise<StoryEntryView[]> {
+export async function storyOf(desk: Desk, kept: Kept<Case>, roster: Roster, me: Reader): Promise<StoryEntryView[]> {
   const story = [...(await correspondenceOf(desk, kept, roster, me)), ...eventsOf(kept, roster)];
   return story.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 }

@@ -8,7 +8,9 @@ import type { CaseAction, CaseView, EndedStageView } from '../../shared/contract
 import type { Kept } from '../stores/aggregate-store';
 import type { Desk } from '../use-cases/desk';
 import { storyOf } from './case-story';
+import type { Reader } from './reader';
 import { dutyView, readingView, whenInWords } from './reading-view';
+import { restrictionView } from './restriction-view';
 import { officersOf, rosterOf, type Roster } from './roster';
 
 const readingOf = (desk: Desk, stage: Stage): Reading => readStage(stage, desk.counting, desk.clock.now());
@@ -65,6 +67,13 @@ function actionsOf(desk: Desk, state: Case, canRetry: boolean): CaseAction[] {
   return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', 'merge', ...again];
 }
 
+/** A case that is with another is closed and opened with that one. */
+function restrictionActions(state: Case, { mayLift }: Reader): CaseAction[] {
+  if ('mergeId' in state.situation) return [];
+  const isRestricted = state.restriction !== undefined || state.concerning.length > 0;
+  return ['restrict', ...(isRestricted && mayLift ? (['lift restriction'] as const) : [])];
+}
+
 /** How much longer a holding reply may take, where the profile says. */
 function extensionOf(stage: Stage, desk: Desk): CaseView['extension'] {
   const limit = countingOf(stage, desk.counting).times.extension;
@@ -76,7 +85,7 @@ function extensionOf(stage: Stage, desk: Desk): CaseView['extension'] {
 const writtenTo = (story: CaseView['story']): string | undefined => story.find((entry) => entry.is === 'letter')?.letter.to.address;
 
 /** A case as one story: clock, working, correspondence and timeline, newest first. */
-export async function caseView(desk: Desk, kept: Kept<Case>, me: { id: string; mayRetry: boolean }): Promise<CaseView> {
+export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promise<CaseView> {
   const roster = await rosterOf(desk);
   const { state, version, id } = kept;
   const stage = currentStage(state);
@@ -84,6 +93,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: { id: string; m
   const pause = stage.closed ? undefined : stage.pauses.find((each) => each.until === undefined);
   const weeks = twelveWeeks(state.stages, desk.clock.now());
   const extension = extensionOf(stage, desk);
+  const restriction = await restrictionView(desk, state, roster);
   const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.length > 0);
   return {
     id, version, story,
@@ -103,9 +113,10 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: { id: string; m
     pauseCategories: [...desk.counting.rules.pauseCategories],
     next: nextOf(state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
-    actions: actionsOf(desk, state, canRetry),
+    actions: [...actionsOf(desk, state, canRetry), ...restrictionActions(state, me)],
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(extension && { extension }),
+    ...(restriction && { restriction }),
     ...('into' in state.situation && { with: state.situation.into }),
     ...(state.officer !== undefined && { officer: roster.person(state.officer) }),
     ...(pause && {

@@ -7,6 +7,7 @@ import { workingInWords } from '../../shared/domain/clock/working';
 import type { Arrival, Message } from '../../shared/domain/message/message';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import { proposeArea } from '../../shared/domain/message/proposal-area';
+import { proposeRestriction } from '../../shared/domain/message/proposal-restriction';
 import { proposeInShort } from '../../shared/domain/message/proposal-in-short';
 import { kindOf } from '../../shared/domain/message/proposal-kind';
 import type { Learned } from '../../shared/domain/message/proposal-learned';
@@ -92,6 +93,11 @@ function saidOf({ situation }: Message, roster: Roster): string {
   }
 }
 
+function restrictionIn({ arrival }: Message, all: string, roster: Roster): ProposalView['restriction'] {
+  const { grounds, named } = proposeRestriction(all, { mailbox: arrival.mailbox, people: roster.people, ...(arrival.from && { from: arrival.from.address }) });
+  return grounds.length + named.length === 0 ? undefined : { grounds, named: named.map(({ person, words }) => ({ person: roster.person(person), words })) };
+}
+
 function proposalOf(message: Message, text: string, roster: Roster, learned: Learned, me: string): ProposalView {
   const all = `${message.arrival.subject}\n${text}`;
   const { kind, words: kindWords } = kindOf(all, learned);
@@ -99,6 +105,7 @@ function proposalOf(message: Message, text: string, roster: Roster, learned: Lea
   const offered = offeredAddresses(message);
   const differs = offered.length > 1;
   const copied = message.arrival.cc.length;
+  const restriction = restrictionIn(message, all, roster);
   return {
     kindWords,
     areaWords: area.words,
@@ -113,6 +120,8 @@ function proposalOf(message: Message, text: string, roster: Roster, learned: Lea
       copied > 0 ? `${copied} copied in: kept on record, not written to.` : '',
     ].filter((each) => each !== '').join(' '),
     contact: me,
+    ...(message.about && { concerning: message.about.concerning }),
+    ...(restriction && { restriction }),
   };
 }
 
@@ -155,7 +164,7 @@ function flagActions({ danger }: Message): MessageView['actions'] {
 const actionsOf = (message: Message): MessageView['actions'] => {
   const { situation, arrival } = message;
   if (situation.is === 'captured' || situation.is === 'joined') return flagActions(message);
-  return [...flagActions(message), ...(arrival.from ? (['capture'] as const) : []), 'join', ...(situation.is === 'filed' || mustBeTold(message.danger) ? [] : (['file'] as const))];
+  return [...flagActions(message), ...(arrival.from ? (['capture'] as const) : []), 'join', 'keep from colleagues', ...(situation.is === 'filed' || mustBeTold(message.danger) ? [] : (['file'] as const))];
 };
 
 /** How a message is counted: under the profile that it was captured under, the one of the service it seems to be about, or in doubt the shorter. */
@@ -201,6 +210,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     ...(quotes && { quotes: quotes.id }),
     ...(proposal && { proposal }),
     ...(danger && { danger }),
+    ...(state.about && { about: state.about.concerning.map(roster.person) }),
     ...(looks && { looks }),
   };
 }

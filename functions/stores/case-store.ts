@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { caseWakesAt, concernedBy, currentStage, type Case, type CaseEvent } from '../../shared/domain/case/case';
+import { caseWakesAt, currentStage, type Case, type CaseEvent } from '../../shared/domain/case/case';
 import { evolveCase } from '../../shared/domain/case/evolve';
+import { closingOf } from '../../shared/domain/case/restriction';
 import { countingShown, readStage } from '../../shared/domain/case/stage';
 import { caseSituations } from '../../shared/domain/case/vocabulary';
 import type { Duty } from '../../shared/domain/clock/reading';
@@ -30,7 +31,7 @@ const data = aggregateData(
     situation: z.looseObject({ is: z.enum(caseSituations) }),
     stages: z.array(stage).min(1),
     concerning: z.array(z.string()),
-    owed: z.array(z.looseObject({ is: z.enum(['letter', 'absorb', 'release']), id: z.string(), notBefore: z.string() })),
+    owed: z.array(z.looseObject({ is: z.enum(['letter', 'absorb', 'release', 'close']), id: z.string(), notBefore: z.string() })),
   }),
 );
 
@@ -69,6 +70,13 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by, agreedBy: event.agreedBy };
     case 'NextStageBegun':
       return { at, type, ...by, stage: event.stage.no, receipt: event.stage.receipt, officer: event.officer, letter: event.writing.id };
+    case 'Restricted':
+    case 'RestrictionChanged':
+      return { at, type, ...by, ground: event.ground, named: event.named, concerning: event.concerning, ...(event.contact && { contact: event.contact }) };
+    case 'RestrictionLifted':
+      return { at, type, ...by, notAbout: event.notAbout };
+    case 'ClosingHeard':
+      return { at, type };
     case 'Recounted':
       return { at, type, calendar: event.calendar, before: event.before, after: event.after };
     case 'Joining':
@@ -119,7 +127,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     answerBy: paused?.reviewOn ?? answer.by ?? '',
     answerWorking: inWords(answer),
     missed: last.closed ? undefined : answer.missed,
-    concerning: concernedBy(state),
+    ...closingOf(state),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countingFor, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { evolveMessage } from '../../shared/domain/message/evolve';
-import { concernedBy, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
+import { closingOf, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import { stands } from '../../shared/domain/message/flag';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
@@ -27,6 +27,8 @@ function entryOf(event: MessageEvent): TimelineEntry {
       return { at: event.at, type: event.type, by: event.capture.by, letter: event.capture.letterId, cases: event.capture.matters.map((matter) => matter.caseId) };
     case 'Joined':
       return { at: event.at, type: event.type, by: event.by, case: event.caseId };
+    case 'ClosingHeard':
+      return { at: event.at, type: event.type };
     case 'Filed':
       return { at: event.at, type: event.type, by: event.by, as: event.as };
     default:
@@ -65,7 +67,7 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
         because: becauseOf(state),
         ...(stands(state.danger) && { danger: state.danger.told ? 'told' : 'untold' }),
         cases: situation.is === 'captured' ? situation.capture.matters.map((matter) => matter.caseId) : situation.is === 'joined' ? [situation.caseId] : [],
-        concerning: concernedBy(state),
+        ...closingOf(state),
       };
     },
   });

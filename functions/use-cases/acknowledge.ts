@@ -68,6 +68,9 @@ export function answerByFor(desk: Desk, council: CouncilSettings, area: string, 
   return readClock({ received: { at: receivedAt }, acknowledgedAt: now }, firstStage(desk.counting, council, area), now).answer.by;
 }
 
+/** Whom somebody has said that the message is about, every matter of it is about, until a manager says otherwise. */
+const aboutIn = ({ about }: Message, concerning: readonly string[]): string[] => [...new Set([...concerning, ...(about?.concerning ?? [])])];
+
 /**
  * Drafts the one acknowledgement of a message in Heard's words or an officer's, and checks what it promises.
  * Refuses areas and contacts that the council does not have, and any address that the message does not offer.
@@ -82,7 +85,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   const to = offeredAddresses(message).find((each) => each.address.toLowerCase() === body.to.toLowerCase());
   if (!to) return refuse({ code: 'address-not-offered', to: body.to });
   const matters = await Promise.all(
-    body.matters.map(async (matter, at): Promise<Matter> => ({ ...matter, no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, message.arrival.id, at + 1) })),
+    body.matters.map(async ({ restricted, concerning, ...matter }, at): Promise<Matter> => ({ ...matter, concerning: aboutIn(message, concerning), ...(restricted && { restricted }), no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, message.arrival.id, at + 1) })),
   );
   const dated = matters.flatMap((matter) => {
     const answerBy = answerByFor(desk, council, matter.area, message.arrival.receivedAt);

@@ -1,4 +1,5 @@
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
+import type { Sight } from '../../shared/domain/people/sight';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { MailRoom } from '../ports/mail-room';
@@ -25,7 +26,9 @@ export interface Desk {
   clock: Clock;
   /** How the council counts, as it stood when this was asked. */
   counting: CouncilCounting;
-  /** Documents in the sight of whoever asked. */
+  /** What whoever asked may see. */
+  sight: Sight;
+  /** Documents in that sight. */
   documents: DocumentStore;
   /** The same council's documents for the product's own work. Nothing read here is shown unless a document in sight names it. */
   ownWork: DocumentStore;

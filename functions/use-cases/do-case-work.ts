@@ -1,15 +1,18 @@
-import { concernedBy, type Absorbed, type Case, type CaseEvent, type OwedByCase } from '../../shared/domain/case/case';
+import type { Absorbed, Case, CaseEvent, OwedByCase } from '../../shared/domain/case/case';
 import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
 import { decideCase } from '../../shared/domain/case/decide';
+import { closingOf } from '../../shared/domain/case/restriction';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import { later, type Instant } from '../../shared/kernel/london';
 import { ok, type Result } from '../../shared/kernel/result';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
+import { sweepAfter } from './capture';
 import { change } from './change';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
 import { sendLetter } from './send-letter';
+import { tellClosing } from './tell-closing';
 
 /** Decides several commands one after the other, as one write. */
 const decideAll =
@@ -30,7 +33,7 @@ function absorbedFrom(state: Case, mergeId: string, at: Instant): Absorbed {
   const { id, stages: [first] } = state;
   const all = [state, ...state.absorbed];
   return {
-    caseId: id, mergeId, at, receipt: first.receipt, concerning: concernedBy(state),
+    caseId: id, mergeId, at, receipt: first.receipt, ...closingOf(state),
     correspondence: all.flatMap(({ correspondence }) => correspondence),
     correspondents: [...new Set(all.flatMap(({ correspondents }) => correspondents))],
   };
@@ -42,7 +45,13 @@ async function absorb(desk: Desk, state: Case, work: OwedByCase & { is: 'absorb'
   const isOpen = 'was' in state.situation && state.situation.was.is === 'open' ? true : undefined;
   const told = await tell(desk, work.into, (at) => [{ type: 'Absorb', at, absorbed, ...(isOpen && { isOpen }) }]);
   if (!told.ok && told.refusal.code !== 'case-with-another' && told.refusal.code !== 'case-answered') throw new Error(`Case ${work.into} could not take another in: ${told.refusal.code}`);
-  await tell(desk, state.id, (at) => [{ type: told.ok ? 'FinishJoining' : 'StayApart', at, mergeId: work.id }, { type: 'FinishWork', at, id: work.id }]);
+  // Who may see the one that stays may have changed since the other asked.
+  const closing = told.ok && closingOf(told.value.state);
+  await tell(desk, state.id, (at) => [
+    ...(closing ? [{ type: 'HearClosing', at, from: work.into, closing, closeId: `close-${work.id}`, notBefore: later(at, sweepAfter) } as const] : []),
+    { type: told.ok ? 'FinishJoining' : 'StayApart', at, mergeId: work.id },
+    { type: 'FinishWork', at, id: work.id },
+  ]);
 }
 
 async function release(desk: Desk, state: Case, work: OwedByCase & { is: 'absorb' | 'release' }): Promise<void> {
@@ -60,8 +69,14 @@ async function makeLetter(desk: Desk, state: Case, { writing }: OwedByCase & { i
   await sendLetter(desk, writing.id);
 }
 
+async function close(desk: Desk, state: Case, work: OwedByCase & { is: 'close' }): Promise<void> {
+  await tellClosing(desk, state, work.id);
+  await tell(desk, state.id, (at) => [{ type: 'FinishWork', at, id: work.id }]);
+}
+
 function carryOut(desk: Desk, state: Case, work: OwedByCase): Promise<void> {
   if (work.is === 'letter') return makeLetter(desk, state, work);
+  if (work.is === 'close') return close(desk, state, work);
   return work.is === 'absorb' ? absorb(desk, state, work) : release(desk, state, work);
 }
 

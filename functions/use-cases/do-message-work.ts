@@ -22,6 +22,7 @@ import { sendLetter } from './send-letter';
 
 function openingOf({ arrival }: Message, capture: Capture, matter: Matter, { rules, usual, councilCalendar: { name, version } }: CouncilCounting): Opening {
   const { caseId, no, kind, area, inShort, wanted, concerning } = matter;
+  const ground = matter.restricted ?? (concerning.length > 0 ? 'a colleague' : undefined);
   return {
     id: caseId, origin: { messageId: arrival.id, matter: no }, kind, area, inShort, wanted, concerning,
     profile: matter.profile ?? usual.id,
@@ -31,6 +32,7 @@ function openingOf({ arrival }: Message, capture: Capture, matter: Matter, { rul
     receipt: { at: arrival.receivedAt },
     contact: capture.contact,
     letterId: capture.letterId,
+    ...(ground && { restriction: { ground, named: [capture.by], by: capture.by, at: capture.at } }),
   };
 }
 

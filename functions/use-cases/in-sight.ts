@@ -1,5 +1,9 @@
+import type { Case } from '../../shared/domain/case/case';
+import { closingOf } from '../../shared/domain/case/restriction';
 import type { Message } from '../../shared/domain/message/message';
+import { isClosedTo } from '../../shared/domain/people/sight';
 import type { Kept } from '../stores/aggregate-store';
+import { caseStore } from '../stores/case-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
 
@@ -12,7 +16,8 @@ export async function areInSight(desk: Desk, caseIds: readonly string[]): Promis
   return !hidden.includes(true);
 }
 
-function casesOf({ situation }: Message): string[] {
+/** The cases that a message is with. */
+export function casesOf({ situation }: Message): string[] {
   if (situation.is === 'captured') return situation.capture.matters.map(({ caseId }) => caseId);
   return situation.is === 'joined' ? [situation.caseId] : [];
 }
@@ -22,3 +27,14 @@ export async function messageInSight(desk: Desk, messageId: string): Promise<Kep
   const kept = await messageStore(desk.documents, desk.counting).get(messageId);
   return kept && (await areInSight(desk, casesOf(kept.state))) ? kept : undefined;
 }
+
+/** Whether what a case shares with others is kept from its reader by one of them: a message may hold an open matter and a closed one. */
+export async function isKeptBack(desk: Desk, { id, absorbed }: Case, caseIds: readonly string[]): Promise<boolean> {
+  const family = [id, ...absorbed.map(({ caseId }) => caseId)];
+  const others = await Promise.all(caseIds.filter((each) => !family.includes(each)).map((each) => caseStore(desk.ownWork, desk.counting).get(each)));
+  return others.some((other) => other !== undefined && isClosedTo(desk.sight, closingOf(other.state)));
+}
+
+/** The same of a message; one that somebody said is about the reader before it was with a case is theirs by no case. */
+export const isMessageKeptBack = async (desk: Desk, state: Case, message: Message): Promise<boolean> =>
+  (message.situation.is === 'joined' && isClosedTo(desk.sight, { concerning: message.about?.concerning ?? [] })) || isKeptBack(desk, state, casesOf(message));

@@ -1,7 +1,8 @@
-import { concernedBy, type Case } from '../../shared/domain/case/case';
+import type { Case } from '../../shared/domain/case/case';
 import type { CaseRefusal } from '../../shared/domain/case/commands';
 import { survivorOf } from '../../shared/domain/case/merging';
 import { readReference } from '../../shared/domain/case/reference';
+import { closingOf } from '../../shared/domain/case/restriction';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { digestOf } from '../adapters/system/digest';
@@ -48,7 +49,7 @@ export async function mergeCases(desk: Desk, by: string, caseId: string, referen
   if (await isSending(desk, given)) return refuse({ code: 'letter-on-its-way' });
   const at = desk.clock.now();
   const mergeId = `merge-${digestOf(survivor.id, given.id, at).slice(0, 16)}`;
-  const joining = await changeCase(desk, given.id, (now) => ({ type: 'Join', at: now, by, because, into: survivor.id, mergeId, concerning: concernedBy(survivor), notBefore: later(now, sweepAfter) }), request);
+  const joining = await changeCase(desk, given.id, (now) => ({ type: 'Join', at: now, by, because, into: survivor.id, mergeId, ...closingOf(survivor), notBefore: later(now, sweepAfter) }), request);
   if (!joining.ok) return joining;
   await doCaseWork(desk, given.id);
   const kept = await rootOf(desk, desk.documents, given.id);

@@ -1,11 +1,12 @@
-import { concernedBy, type Arrival, type AttachedFile } from '../../shared/domain/message/message';
+import type { Arrival, AttachedFile } from '../../shared/domain/message/message';
 import type { BlobName } from '../../shared/domain/message/vocabulary';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { readMail } from '../adapters/mail/read-mail';
 import { caseStore } from '../stores/case-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
-import { messageInSight } from './in-sight';
+import { isMessageKeptBack, messageInSight } from './in-sight';
+import { noteOpening, noteOpenings } from './note-opening';
 
 /** A file as it was kept, byte for byte. Its name says nothing that an address or a log may not hold. */
 export interface KeptFile {
@@ -31,16 +32,19 @@ async function fileOf(desk: Desk, { id, raw, attachments }: Arrival, no: number 
 }
 
 /** A file of a message that the caller may see. */
-export async function messageFile(desk: Desk, messageId: string, no: number | undefined): Promise<Result<KeptFile, FileRefusal>> {
+export async function messageFile(desk: Desk, me: string, messageId: string, no: number | undefined): Promise<Result<KeptFile, FileRefusal>> {
   const kept = await messageInSight(desk, messageId);
-  return kept ? fileOf(desk, kept.state.arrival, no) : refuse({ code: 'not-found' });
+  if (!kept) return refuse({ code: 'not-found' });
+  await noteOpenings(desk, me, kept.state);
+  return fileOf(desk, kept.state.arrival, no);
 }
 
-/** A file of a message of a case that the caller may see. A message that is also about the caller is as absent as its case. */
+/** A file of a message of a case that the caller may see. What another matter of the message hides from the caller is as absent as that one's case. */
 export async function caseFile(desk: Desk, me: string, caseId: string, messageId: string, no: number | undefined): Promise<Result<KeptFile, FileRefusal>> {
   const kept = await caseStore(desk.documents, desk.counting).get(caseId);
   const named = kept && [kept.state, ...kept.state.absorbed].some(({ correspondence }) => correspondence.some(({ is, id }) => is === 'message' && id === messageId));
   const message = named ? await messageStore(desk.ownWork, desk.counting).get(messageId) : undefined;
-  if (!message || concernedBy(message.state).includes(me)) return refuse({ code: 'not-found' });
+  if (!kept || !message || (await isMessageKeptBack(desk, kept.state, message.state))) return refuse({ code: 'not-found' });
+  await noteOpening(desk, me, kept.state);
   return fileOf(desk, message.state.arrival, no);
 }

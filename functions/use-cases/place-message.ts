@@ -9,13 +9,14 @@ import { later, type Instant } from '../../shared/kernel/london';
 import { refuse, type Result } from '../../shared/kernel/result';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
+import { peopleStore } from '../stores/people-store';
 import { sweepAfter } from './capture';
 import { change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
 import { messageInSight } from './in-sight';
 import { rootOf } from './root-of';
 
-export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string };
+export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string } | { code: 'no-such-person' };
 
 /** Puts a message with a case that the caller can see. The case hears of it as work owed by the message. */
 export async function joinMessage(desk: Desk, by: string, messageId: string, reference: string, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
@@ -37,6 +38,13 @@ export async function joinMessage(desk: Desk, by: string, messageId: string, ref
 export async function fileMessage(desk: Desk, by: string, messageId: string, as: FiledReason, because: string, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
   const at = desk.clock.now();
   return change(messageStore(desk.documents, desk.counting), messageId, (state) => decideMessage({ type: 'File', at, as, because, by }, state), request && { request: { ...request, answer: null } });
+}
+
+/** Records that a message is about colleagues: from then on it is out of their sight, and closed to all but managers and whoever said so. */
+export async function recordConcerning(desk: Desk, by: string, messageId: string, concerning: string[], request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
+  const people = peopleStore(desk.ownWork);
+  if ((await Promise.all(concerning.map((id) => people.person(id)))).includes(undefined)) return refuse({ code: 'no-such-person' });
+  return change(messageStore(desk.documents, desk.counting), messageId, (state) => decideMessage({ type: 'RecordConcerning', at: desk.clock.now(), by, concerning }, state), request && { request: { ...request, answer: null } });
 }
 
 /** Raises a danger on a message, records who was told of it, or lowers it with a reason. It may have its place already, with a case that is not the caller's to see. */

@@ -2,8 +2,9 @@ import { decideMessage } from '../../shared/domain/message/decide';
 import { owedBy, type Message, type Placement } from '../../shared/domain/message/message';
 import { dangerIn } from '../../shared/domain/message/danger';
 import { placedInDanger, placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
-import { concernedBy } from '../../shared/domain/case/case';
 import { referencesIn } from '../../shared/domain/case/reference';
+import { closingOf } from '../../shared/domain/case/restriction';
+import { closedTogether } from '../../shared/domain/people/sight';
 import { digestOf } from '../adapters/system/digest';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
@@ -36,7 +37,7 @@ async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRe
     ownAddress,
     answers: answered.map((each) => each.id),
     quotes: found.map((each) => each.id),
-    concerning: [...new Set(found.flatMap((each) => concernedBy(each.state)))],
+    ...closedTogether(found.map((each) => closingOf(each.state))),
     correspondents: Object.fromEntries(found.map((each) => [each.id, [each.state, ...each.state.absorbed].flatMap(({ correspondents }) => correspondents.map((address) => address.toLowerCase()))])),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomes } from '../domain/case/vocabulary';
+import { outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { dangers, filedReasons } from '../domain/message/vocabulary';
 import { date, moment } from './clock';
 import { Kind } from './views';
@@ -8,6 +8,9 @@ import { Kind } from './views';
 const line = (max: number, what: string) =>
   z.string().trim().min(1, `Write ${what}.`).max(max, `Keep ${what} to ${max} characters.`).regex(/^[^\r\n\u0000]*$/, `Keep ${what} on one line.`);
 
+/** People who work here, by id. */
+const people = z.array(z.string().max(64)).max(10);
+
 const MatterBody = z.object({
   kind: Kind,
   area: z.string().min(1, 'Choose a service area.').max(64),
@@ -15,7 +18,9 @@ const MatterBody = z.object({
   /** What the writer wants to happen; empty when they have not said, and then the letter asks. */
   wanted: z.string().trim().max(300, 'Keep what they want to 300 characters.').regex(/^[^\r\n\u0000]*$/, 'Keep what they want on one line.'),
   /** People who work here whom the matter is about: they will never see it. */
-  concerning: z.array(z.string().max(64)).max(10).default([]),
+  concerning: people.default([]),
+  /** Why it is closed to all but managers and whoever captures it; absent, it is not, unless it is about a colleague. */
+  restricted: z.enum(restrictionGrounds).optional(),
 });
 
 export const CaptureBody = z
@@ -47,6 +52,8 @@ export const RecordToldBody = z
     when: moment.optional(),
   })
   .meta({ id: 'RecordTold' });
+/** People who work here whom a message is about. */
+export const RecordConcerningBody = z.object({ concerning: people.min(1, 'Say whom it is about.') }).meta({ id: 'RecordConcerning' });
 export const LowerDangerBody = z.object({ because: line(300, 'why') }).meta({ id: 'LowerDanger' });
 
 const because = line(300, 'why');
@@ -59,6 +66,23 @@ export const CorrectKindBody = z.object({ kind: Kind, because }).meta({ id: 'Cor
 export const AgreeDateBody = z.object({ by: date, because: line(300, 'how it was agreed') }).meta({ id: 'AgreeDate' });
 export const MergeBody = z.object({ with: z.string().trim().min(3, 'Write the other case’s reference.').max(32), because }).meta({ id: 'Merge' });
 export const PartBody = z.object({ because }).meta({ id: 'Part' });
+
+export const RestrictBody = z
+  .object({
+    ground: z.enum(restrictionGrounds),
+    because,
+    /** Who may see it beside managers, its officer and its contact; whoever asks is always one of them. */
+    named: people.default([]),
+    /** More people whom it turned out to be about. */
+    concerning: people.default([]),
+    /** In place of a contact whom it is about. */
+    contact: z.string().max(64).optional(),
+  })
+  .meta({ id: 'Restrict' });
+/** `notAbout`: whom it turned out not to be about. */
+export const LiftRestrictionBody = z.object({ because, notAbout: people.default([]) }).meta({ id: 'LiftRestriction' });
+export type RestrictBody = z.infer<typeof RestrictBody>;
+export type LiftRestrictionBody = z.infer<typeof LiftRestrictionBody>;
 
 /** A letter as an officer has edited it; absent, Heard's own words. */
 const letterText = z.string().trim().max(20_000, 'Keep the letter to 20,000 characters.').optional();

@@ -3,8 +3,8 @@ import { kinds } from '../domain/case/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
-  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LowerDangerBody, MergeBody, MoveReceiptBody,
-  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordToldBody, ResumeBody,
+  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LowerDangerBody, MergeBody, MoveReceiptBody,
+  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { UndoneView } from './undone';
@@ -77,6 +77,10 @@ export const routes = {
   raiseDanger: { method: 'POST', path: 'messages/{id}/danger', who: placers, summary: 'Say that a message may mean harm now', body: RaiseDangerBody, answers: { status: 200, view: MessageView } },
   recordTold: { method: 'POST', path: 'messages/{id}/danger/told', who: placers, summary: 'Record who was told of the danger, and when', body: RecordToldBody, answers: { status: 200, view: MessageView } },
   lowerDanger: { method: 'POST', path: 'messages/{id}/danger/lowered', who: placers, summary: 'Lower the flag with a reason', body: LowerDangerBody, answers: { status: 200, view: MessageView } },
+  recordConcerning: {
+    method: 'POST', path: 'messages/{id}/concerning', who: placers, summary: 'Say that a message is about colleagues: it is out of their sight from then on',
+    body: RecordConcerningBody, answers: { status: 200, view: MessageView },
+  },
   fileMessage: {
     method: 'POST', path: 'messages/{id}/file', who: placers, summary: 'Put a message away with a reason: not for us, or automatic',
     body: FileBody, answers: { status: 200, view: MessageView },
@@ -111,6 +115,8 @@ export const routes = {
   nextStage: { method: 'POST', path: 'cases/{id}/next-stage', who: caseworkers, summary: 'Begin the next stage of an answered case with another officer', body: NextStageBody, answers: { status: 201, view: CaseView } },
   mergeCase: { method: 'POST', path: 'cases/{id}/merge', who: caseworkers, summary: 'Put two cases of one person and one matter together; the earlier receipt stays', body: MergeBody, answers: { status: 200, view: CaseView } },
   partCase: { method: 'POST', path: 'cases/{id}/part', who: caseworkers, summary: 'Take a case out of the one that it was put with', body: PartBody, answers: { status: 200, view: CaseView } },
+  restrictCase: { method: 'POST', path: 'cases/{id}/restriction', who: caseworkers, summary: 'Close a case to all but managers and those named, or say anew who they are', body: RestrictBody, answers: { status: 200, view: CaseView } },
+  liftRestriction: { method: 'POST', path: 'cases/{id}/restriction/lifted', who: ['Manager'], summary: 'Open a restricted case again, with a reason', body: LiftRestrictionBody, answers: { status: 200, view: CaseView } },
   clockReading: { method: 'POST', path: 'clock/reading', who: 'anyone', summary: 'What the clock says of facts that nobody has filed', body: ClockReadingBody, answers: { status: 200, view: ReadingView } },
   clockSettings: { method: 'GET', path: 'clock/settings', who: 'anyone known', summary: 'How the council counts: calendar, convention, profiles', answers: { status: 200, view: ClockSettingsView } },
   changeCounting: { method: 'PUT', path: 'clock/settings', who: ['Manager', 'Administrator'], summary: 'Change how the council counts; open cases are counted anew', body: CountingRulesBody, ifMatch: true, answers: { status: 200, view: ClockSettingsView } },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSituations, kinds, outcomes } from '../domain/case/vocabulary';
+import { caseSituations, kinds, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { letterKinds, letterSituations, promises } from '../domain/letter/vocabulary';
 import { dangers, piles } from '../domain/message/vocabulary';
 import { roles } from '../domain/people/vocabulary';
@@ -83,11 +83,20 @@ export const ProposalView = z
     /** "A reply-to address differs from the sender: choose." Empty when nothing needs saying. */
     recipientsSaid: z.string(),
     contact: z.string(),
+    /** Whom somebody has said it is about. */
+    concerning: z.array(z.string()).optional(),
+    /** What speaks for closing its case, the first as the default; and who is named in it, to be asked about. */
+    restriction: z
+      .object({
+        grounds: z.array(z.object({ ground: z.enum(restrictionGrounds), words: z.array(z.string()) })),
+        named: z.array(z.object({ person: PersonView, words: z.string() })),
+      })
+      .optional(),
   })
   .meta({ id: 'Proposal' });
 export type ProposalView = z.infer<typeof ProposalView>;
 
-export const MessageAction = z.enum(['capture', 'join', 'file', 'raise danger', 'record told', 'lower danger']);
+export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger']);
 
 /** What a message may mean now. The words were found in it as it is; the list misses things. */
 export const DangerView = z
@@ -127,6 +136,8 @@ export const MessageView = z
     reading: ReadingView,
     proposal: ProposalView.optional(),
     danger: DangerView.optional(),
+    /** Whom somebody has said it is about: they do not see it. */
+    about: z.array(PersonView).optional(),
     /** Cases made from it, or the case it joined. */
     cases: z.array(z.object({ id: z.string(), inShort: z.string(), answer: DutyView.optional(), officer: PersonView.optional() })),
     /** The case that a held reply quotes, if the caller may see it. */
@@ -164,6 +175,8 @@ export const CaseCardView = z
     acknowledge: DutyView,
     received: z.string(),
     stage: z.int(),
+    /** It is closed to others. */
+    restricted: z.literal(true).optional(),
   })
   .meta({ id: 'CaseCard' });
 export type CaseCardView = z.infer<typeof CaseCardView>;
@@ -207,12 +220,29 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'merge', 'part']);
+export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'merge', 'part', 'restrict', 'lift restriction']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
 export const EndedStageView = z.object({ no: z.int(), reading: ReadingView, outcome: z.enum(outcomes).optional(), officer: PersonView.optional() }).meta({ id: 'EndedStage' });
 export type EndedStageView = z.infer<typeof EndedStageView>;
+
+/** That a case is closed to others, and who has looked at it. */
+export const RestrictionView = z
+  .object({
+    /** "Closed to all but managers and those named, since Mon 19 May 2025." */
+    said: z.string(),
+    ground: z.enum(restrictionGrounds),
+    named: z.array(PersonView),
+    /** To whom it is open beside managers: those named, its officer, its contact. */
+    openTo: z.array(PersonView),
+    /** Whom it is about. */
+    concerning: z.array(PersonView),
+    /** Newest first; within an hour looking again is the same opening. */
+    openings: z.array(z.object({ who: z.string(), when: z.string() })),
+  })
+  .meta({ id: 'Restriction' });
+export type RestrictionView = z.infer<typeof RestrictionView>;
 
 export const CaseView = z
   .object({
@@ -238,6 +268,7 @@ export const CaseView = z
     /** Cases put with this one, by reference; and the one that this was put with. */
     absorbed: z.array(z.string()),
     with: z.string().optional(),
+    restriction: RestrictionView.optional(),
     /** What the forms offer. */
     pauseCategories: z.array(z.string()),
     extension: z.object({ upTo: z.int(), beyond: z.enum(['with a manager’s reason', 'never']) }).optional(),

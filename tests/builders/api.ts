@@ -33,6 +33,9 @@ function textOf({ jsonBody, body }: HttpResponseInit): string {
 
 /** The registered functions over an office, called as the Functions host calls them, with tokens of a directory. */
 export class Api {
+  /** Every line that the functions logged. */
+  readonly logged: string[] = [];
+
   private constructor(
     readonly office: Office,
     readonly directory: Directory,
@@ -68,7 +71,7 @@ export class Api {
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(token !== undefined && { authorization: `Bearer ${token}` }), ...headers },
       ...(body !== undefined && { body: { string: text } }),
     });
-    const context = new InvocationContext({ functionName: name, logHandler: () => undefined });
+    const context = new InvocationContext({ functionName: name, logHandler: (_level, ...said) => this.logged.push(said.map(String).join(' ')) });
     const response = (await handler(request, context)) as HttpResponseInit;
     const all = `${JSON.stringify(response.headers ?? {})} ${textOf(response)}`;
     return { status: response.status ?? 200, headers: (response.headers ?? {}) as Record<string, string>, body: response.jsonBody ?? response.body, all };

@@ -42,7 +42,7 @@ export class Office {
 
   desk(sight: Sight = sightOfWork): Desk {
     return {
-      council, clock: this.clock, counting: this.counting, mailRoom: this.letterbox,
+      council, sight, clock: this.clock, counting: this.counting, mailRoom: this.letterbox,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork),
       together: (_thing, work) => work(),
       ring: (bell) => this.bells.push(bell),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Documents, DocumentStore, ListQuery, NewDocument, Write } from '../../functions/ports/document-store';
-import { sightOfWork, type Sight } from '../../shared/domain/people/sight';
+import { sees, sightOfWork, type Sight } from '../../shared/domain/people/sight';
 import { instant } from '../builders/moments';
 
 export interface Opened {
@@ -231,18 +231,21 @@ export function documentStoreContract(name: string, open: () => Promise<Opened>)
 
     describe('sight', () => {
       const sights: Record<string, [Sight, string[]]> = {
-        'everything': [{ of: 'everything' }, ['aboutSam', 'inHighways', 'inLibraries', 'ofSam', 'ofSamAboutSam']],
-        'all areas, save what is about Sam': [{ of: 'all areas', notConcerning: 'sam' }, ['inHighways', 'inLibraries', 'ofSam']],
-        'own areas and own cases': [{ of: 'own areas', areas: ['highways'], assignedTo: 'sam', notConcerning: 'sam' }, ['inHighways', 'ofSam']],
+        'everything': [{ of: 'everything' }, ['aboutSam', 'closed', 'closedToAllButSam', 'inHighways', 'inLibraries', 'ofSam', 'ofSamAboutSam']],
+        'all areas, save what is about Sam': [{ of: 'all areas', notConcerning: 'sam' }, ['closedToAllButSam', 'inHighways', 'inLibraries', 'ofSam']],
+        'all areas and what is closed, save what is about Sam': [{ of: 'all areas', notConcerning: 'sam', seesClosed: true }, ['closed', 'closedToAllButSam', 'inHighways', 'inLibraries', 'ofSam']],
+        'own areas and own cases': [{ of: 'own areas', areas: ['highways'], assignedTo: 'sam', notConcerning: 'sam' }, ['closedToAllButSam', 'inHighways', 'ofSam']],
         'two areas of one’s own': [{ of: 'own areas', areas: ['highways', 'libraries'], assignedTo: 'nobody', notConcerning: 'nobody' }, ['aboutSam', 'inHighways', 'inLibraries', 'ofSam', 'ofSamAboutSam']],
-        'no area, own cases': [{ of: 'own areas', areas: [], assignedTo: 'sam', notConcerning: 'sam' }, ['ofSam']],
+        'no area, own cases': [{ of: 'own areas', areas: [], assignedTo: 'sam', notConcerning: 'sam' }, ['closedToAllButSam', 'ofSam']],
         'nothing': [{ of: 'nothing' }, []],
       };
-      const all = ['aboutSam', 'inHighways', 'inLibraries', 'ofSam', 'ofSamAboutSam'];
+      const all = ['aboutSam', 'closed', 'closedToAllButSam', 'inHighways', 'inLibraries', 'ofSam', 'ofSamAboutSam'];
 
       beforeEach(() =>
         keep(
           aCase('aboutSam', { area: 'highways', concerning: ['jo', 'sam'] }),
+          aCase('closed', { area: 'highways', officer: 'sam', openTo: ['jo'] }),
+          aCase('closedToAllButSam', { area: 'waste', openTo: ['ann', 'sam'] }),
           aCase('inHighways', { area: 'highways' }),
           aCase('inLibraries', { area: 'libraries' }),
           aCase('ofSam', { area: 'libraries', officer: 'sam' }),
@@ -261,8 +264,8 @@ export function documentStoreContract(name: string, open: () => Promise<Opened>)
       test('leaves no gap in pages where something was out of sight', async () => {
         const narrowed = inSight({ of: 'all areas', notConcerning: 'sam' });
         const first = await narrowed.list({ kind: 'case', where: {}, orderBy: 'answerBy', limit: 2 });
-        expect(first.items.map(({ id }) => id)).toEqual(['inHighways', 'inLibraries']);
-        expect(await idsOf(first.next && { after: first.next }, narrowed)).toEqual(['ofSam']);
+        expect(first.items.map(({ id }) => id)).toEqual(['closedToAllButSam', 'inHighways']);
+        expect(await idsOf(first.next && { after: first.next }, narrowed)).toEqual(['inLibraries', 'ofSam']);
       });
 
       test('is of reading: an id out of sight is taken all the same, and a write needs a version that only a reader knows', async () => {
@@ -375,12 +378,13 @@ export function documentStoreContract(name: string, open: () => Promise<Opened>)
 
     test('agrees with a plain list in memory, whatever is written', async () => {
       const areas = ['highways', 'libraries', 'care'];
-      const anyCase = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), area: fc.constantFrom(...areas), answerBy: fc.constantFrom('2025-05-19', '2025-05-20', '2025-05-21'), concerning: fc.subarray(['sam', 'jo']) });
+      const anyCase = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), area: fc.constantFrom(...areas), answerBy: fc.constantFrom('2025-05-19', '2025-05-20', '2025-05-21'), concerning: fc.subarray(['sam', 'jo']), officer: fc.constantFrom('', 'sam', 'jo'), openTo: fc.option(fc.subarray(['sam', 'jo']), { nil: undefined }) });
+      const sights: Sight[] = [{ of: 'all areas', notConcerning: 'sam' }, { of: 'all areas', notConcerning: 'sam', seesClosed: true }, { of: 'own areas', areas: ['libraries'], assignedTo: 'sam', notConcerning: 'sam' }];
       let round = 0;
       await fc.assert(
-        fc.asyncProperty(fc.array(anyCase, { maxLength: 12 }), fc.subarray(areas), async (written, asked) => {
+        fc.asyncProperty(fc.array(anyCase, { maxLength: 12 }), fc.subarray(areas), fc.constantFrom(...sights), async (written, asked, sight) => {
           const council = `council-${(round += 1)}`;
-          const [all, narrowed] = [inSight(sightOfWork, council), inSight({ of: 'all areas', notConcerning: 'sam' }, council)];
+          const [all, narrowed] = [inSight(sightOfWork, council), inSight(sight, council)];
           const plain = new Map<string, (typeof written)[number]>();
           for (const each of written) {
             const { id, ...card } = each;
@@ -389,7 +393,7 @@ export function documentStoreContract(name: string, open: () => Promise<Opened>)
             plain.set(id, each);
           }
           const expected = [...plain.values()]
-            .filter(({ area, concerning }) => asked.includes(area) && !concerning.includes('sam'))
+            .filter(({ openTo, ...card }) => asked.includes(card.area) && sees(sight, { ...card, ...(openTo && { openTo }) }))
             .sort((one, other) => `${one.answerBy} ${one.id}`.localeCompare(`${other.answerBy} ${other.id}`))
             .map(({ id }) => id);
           expect(await idsOf({ where: { area: asked } }, narrowed)).toEqual(expected);

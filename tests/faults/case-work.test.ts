@@ -1,5 +1,7 @@
 import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
 import { mergeCases, partCase } from '../../functions/use-cases/merge-cases';
+import { restrictCase } from '../../functions/use-cases/restrict-case';
+import { closingOf } from '../../shared/domain/case/restriction';
 import { currentStage } from '../../shared/domain/case/case';
 import { acknowledged, answer, caseIn, holdingReply, nextStage, owe, write } from '../builders/casework';
 import { Crash, Fuse, fusedDocuments, fusedLetterbox } from '../builders/fuse';
@@ -46,6 +48,13 @@ const works: Record<string, Work> = {
     done: ['sent', 'sent'], undone: ['sent'],
   }),
   'a merge': { letters: 0, intent: merge, stands: joined, done: together, undone: apart },
+  'a restriction': {
+    letters: 0,
+    before: (office, { first, second }) => mergeCases(office.desk(), sam.id, second, first, 'One matter.'),
+    intent: (office, { first }) => restrictCase(office.desk(), sam.id, first, { ground: 'safeguarding', because: 'A child is named.', named: [], concerning: [] }, request),
+    stands: async (office, { first, second }) => [closingOf(await caseIn(office, first)).openTo !== undefined, closingOf(await caseIn(office, second)).openTo !== undefined],
+    done: [true, true], undone: [false, false],
+  },
   'a parting': {
     letters: 0,
     before: (office, { first, second }) => mergeCases(office.desk(), sam.id, second, first, 'One matter.'),

@@ -13,6 +13,9 @@ const home: Record<string, Planting> = {
   libraries: { mark: 'MARKLIBRARIES', area: 'libraries' },
   aboutSam: { mark: 'MARKABOUTSAM', area: 'highways', concerning: [sam.id] },
   aboutAmara: { mark: 'MARKABOUTAMARA', area: 'highways', concerning: [amara.id] },
+  closed: { mark: 'MARKCLOSED', area: 'highways', restricted: 'whistleblowing' },
+  closedNaming: { mark: 'MARKNAMING', area: 'highways', named: [libraryOfficer.id] },
+  waitingAboutSam: { mark: 'MARKWAITING', area: 'highways', waitingAbout: [sam.id] },
   // Two cases of one person, put together; of each pair one is about Sam.
   plainWithSams: { mark: 'MARKPLAINFIRST', area: 'highways', from: 'one@example.net' },
   samsIntoPlain: { mark: 'MARKSAMSSECOND', area: 'highways', from: 'one@example.net', concerning: [sam.id] },
@@ -72,22 +75,24 @@ interface Reader {
 
 const samsPairs = ['plainWithSams', 'samsIntoPlain', 'samsWithPlain', 'plainIntoSams'];
 const readers: Reader[] = [
-  { who: 'triage', person: sam.id, roles: ['Triage'], theirs: ['highways', 'libraries', 'aboutAmara'] },
-  { who: 'a manager', person: amara.id, roles: ['Manager'], theirs: ['highways', 'libraries', 'aboutSam', ...samsPairs] },
-  { who: 'an officer of highways', person: amara.id, roles: ['Officer'], theirs: ['highways', 'aboutSam', ...samsPairs] },
-  { who: 'an officer of highways whom cases are about', person: sam.id, roles: ['Officer'], theirs: ['highways', 'aboutAmara'] },
-  { who: 'an officer of libraries', person: libraryOfficer.id, roles: ['Officer'], theirs: ['libraries'] },
-  { who: 'the officer and manager whom a case is about', person: sam.id, roles: ['Officer', 'Manager', 'Triage'], theirs: ['highways', 'libraries', 'aboutAmara'] },
+  { who: 'triage', person: sam.id, roles: ['Triage'], theirs: ['highways', 'libraries'] },
+  { who: 'triage who captured and closed them', person: clerk.id, roles: ['Triage'], theirs: Object.keys(home) },
+  { who: 'a manager', person: amara.id, roles: ['Manager'], theirs: ['highways', 'libraries', 'aboutSam', 'closed', 'closedNaming', 'waitingAboutSam', ...samsPairs] },
+  { who: 'an officer of highways', person: amara.id, roles: ['Officer'], theirs: ['highways'] },
+  { who: 'an officer of highways whom cases are about', person: sam.id, roles: ['Officer'], theirs: ['highways'] },
+  { who: 'an officer of libraries who is named on a case of highways', person: libraryOfficer.id, roles: ['Officer'], theirs: ['libraries', 'closedNaming'] },
+  { who: 'the officer and manager whom a case is about', person: sam.id, roles: ['Officer', 'Manager', 'Triage'], theirs: ['highways', 'libraries', 'aboutAmara', 'closed', 'closedNaming'] },
   { who: 'a member', person: sam.id, roles: ['Member'], theirs: [] },
   { who: 'an administrator', person: sam.id, roles: ['Administrator'], theirs: [] },
   { who: 'somebody with every other role', person: sam.id, roles: ['Author', 'EngagementTeam', 'Approver', 'EqualitiesReader', 'Member', 'Administrator'], theirs: [] },
   { who: 'a manager of another council', person: clerk.id, roles: ['Manager'], theirs: ['elsewhere'], tid: otherCouncil.tenantId },
 ];
 
-test.each(readers)('$who sees the marks that are theirs to see and no others', async ({ person, roles, theirs, tid }) => {
+test.each(readers)('$who sees the marks that are theirs to see and no others, and no log tells one', async ({ person, roles, theirs, tid }) => {
   const given = await allThatIsGivenTo(person, roles, tid);
   const seen = Object.entries(marks).flatMap(([key, mark]) => (given.includes(mark) ? [key] : []));
   expect(seen.sort()).toEqual([...theirs].sort());
+  expect(Object.values(marks).filter((mark) => api.logged.join('\n').toUpperCase().includes(mark))).toEqual([]);
 });
 
 test('a mark stands in every field that could leak: its own council’s manager sees each', async () => {
@@ -101,7 +106,9 @@ test('why two cases were put together is told to whoever sees them', async () =>
 
 test('counts say nothing of what is out of sight', async () => {
   const answer = await api.route('cases', { token: await api.tokenFor(libraryOfficer.id, ['Officer']) });
-  expect(answer.body).toMatchObject({ counts: { all: 1, paused: 1 } });
+  expect(answer.body).toMatchObject({ counts: { all: 2, paused: 2 } });
+  const inbox = await api.route('inbox', { token: await api.tokenFor(sam.id, ['Triage']) });
+  expect(inbox.body).toMatchObject({ items: [], counts: { new: 0 } });
 });
 
 test('a case about the caller and the one that it was put with are absent to them, whatever is asked', async () => {
@@ -109,7 +116,7 @@ test('a case about the caller and the one that it was put with are absent to the
   const pairs = everything.filter(({ mark }) => samsPairs.some((key) => marks[key] === mark));
   expect(pairs).toHaveLength(4);
   for (const planted of pairs) {
-    for (const name of ['case', 'pauseCase', 'correctKind', 'draftCaseLetter', 'holdingReply', 'mergeCase', 'partCase', 'message', 'raiseDanger', 'recordTold', 'lowerDanger', 'retryLetter', 'undoLetter'] as const) {
+    for (const name of ['case', 'pauseCase', 'correctKind', 'draftCaseLetter', 'holdingReply', 'mergeCase', 'partCase', 'restrictCase', 'message', 'raiseDanger', 'recordTold', 'lowerDanger', 'retryLetter', 'undoLetter'] as const) {
       for (const asked of calls[name](planted, everything)) expect([name, (await api.route(name, { ...asked, token })).status]).toEqual([name, 404]);
     }
   }

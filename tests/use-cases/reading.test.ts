@@ -17,7 +17,7 @@ async function received(raw: string) {
 }
 
 const bytesOf = async (desk: ReturnType<Office['desk']>, id: string, no?: number): Promise<Uint8Array> => {
-  const file = await messageFile(desk, id, no);
+  const file = await messageFile(desk, sam.id, id, no);
   if (!file.ok) throw new Error(file.refusal.code);
   return file.value.bytes;
 };

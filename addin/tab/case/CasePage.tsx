@@ -11,6 +11,7 @@ import { CaseHeader } from './CaseHeader';
 import { CaseClock } from './CaseClock';
 import { NextStrip } from './NextStrip';
 import { OfficerCard } from './OfficerCard';
+import { RestrictionCard } from './RestrictionCard';
 import { SituationBar } from './SituationBar';
 import { Story } from './Story';
 import { WritingCard } from './WritingCard';
@@ -48,6 +49,7 @@ export function CasePage({ id }: { id: string }) {
           <Story caseId={view.id} entries={view.story} />
         </div>
         <div className={styles.column}>
+          <RestrictionCard of={view} />
           <CaseClock of={view} acting={acting} />
           <OfficerCard of={view} version={version ?? view.version} />
           <WritingCard of={view} />

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import { useEffect, useRef } from 'react';
 import type { CaseCardView } from '../../../shared/contract/views';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  lock: { marginRight: '4px', fontSize: '16px', verticalAlign: 'text-bottom' },
   officer: { display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },
   stage: { marginLeft: '8px', padding: '0 6px', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
   nobody: { fontWeight: tokens.fontWeightSemibold },
@@ -70,6 +72,7 @@ export function CaseRow({ card, today, current, takeFocus, onOpen, onFocus }: Ca
       </td>
       <td className={mergeClasses(cell, styles.wide)}>
         <a ref={link} href={address('case', card.id)} tabIndex={current ? 0 : -1} className={styles.link} onClick={onOpen} onFocus={onFocus}>
+          {card.restricted && <LockClosedRegular className={styles.lock} aria-label={words.restriction.mark} aria-hidden={false} role="img" />}
           {card.inShort}
         </a>
       </td>

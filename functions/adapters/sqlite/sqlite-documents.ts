@@ -15,19 +15,24 @@ interface Clause {
   values: SQLInputValue[];
 }
 
-/** Sight as part of every WHERE. A card without the field concerns nobody and belongs to no area. */
+const holds = (list: string): string => `EXISTS (SELECT 1 FROM json_each(card, '$.${list}') WHERE value = ?)`;
+const isOpen = `json_type(card, '$.openTo') IS NULL`;
+
+/** Sight as part of every WHERE: what `sees` says of a card. One without these fields concerns nobody, is open and belongs to no area. */
 function sightClause(sight: Sight): Clause {
-  const notConcerning = `NOT EXISTS (SELECT 1 FROM json_each(card, '$.concerning') WHERE value = ?)`;
   switch (sight.of) {
     case 'everything':
       return { sql: '1', values: [] };
     case 'nothing':
       return { sql: '0', values: [] };
-    case 'all areas':
-      return { sql: notConcerning, values: [sight.notConcerning] };
+    case 'all areas': {
+      const me = sight.notConcerning;
+      return sight.seesClosed ? { sql: `NOT ${holds('concerning')}`, values: [me] } : { sql: `NOT ${holds('concerning')} AND (${isOpen} OR ${holds('openTo')})`, values: [me, me] };
+    }
     case 'own areas': {
       const areas = sight.areas.map(() => '?').join(', ') || 'NULL';
-      return { sql: `${notConcerning} AND (${cardField('area')} IN (${areas}) OR ${cardField('officer')} = ?)`, values: [sight.notConcerning, ...sight.areas, sight.assignedTo] };
+      const mine = `${isOpen} AND (${cardField('area')} IN (${areas}) OR ${cardField('officer')} = ?)`;
+      return { sql: `NOT ${holds('concerning')} AND (${mine} OR ${holds('openTo')})`, values: [sight.notConcerning, ...sight.areas, sight.assignedTo, sight.notConcerning] };
     }
     default:
       return unreachable(sight);
@@ -43,7 +48,7 @@ function queryClause(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>)
     values.push(...list);
   }
   for (const [name, value] of Object.entries(query.has ?? {})) {
-    parts.push(`EXISTS (SELECT 1 FROM json_each(card, '$.${name}') WHERE value = ?)`);
+    parts.push(holds(name));
     values.push(value);
   }
   if (query.range?.from !== undefined) parts.push(`${cardField(query.range.field)} >= ?`) && values.push(query.range.from);

@@ -2,9 +2,10 @@ import type { Instant, LondonDate } from '../../kernel/london';
 import type { Receipt } from '../clock/convention';
 import type { Convention } from '../clock/vocabulary';
 import type { Writing } from '../letter/writing';
+import type { Closing } from '../people/sight';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { ClosedClock, Stage, StageHoldingReply, StagePause } from './stage';
-import type { CaseId, Kind, Outcome } from './vocabulary';
+import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 /** Where a case comes from. Opening twice from one origin is one case. */
 export interface Origin {
@@ -30,7 +31,16 @@ export interface Opening {
   officer?: PersonId;
   /** People who work for the council whom the matter is about. They never see it. */
   concerning: PersonId[];
+  restriction?: Restriction;
   letterId: string;
+}
+
+/** That a case is closed to all but managers and those named; why, by whom and since when. */
+export interface Restriction {
+  ground: RestrictionGround;
+  named: PersonId[];
+  by: PersonId;
+  at: Instant;
 }
 
 export interface CountedWith {
@@ -50,16 +60,23 @@ export interface Absorbed {
   correspondence: Correspondence;
   correspondents: string[];
   concerning: PersonId[];
+  /** Where it is closed, to whom it is open. */
+  openTo?: PersonId[];
 }
 
 export type CaseSituation =
   | { is: 'open' }
   | { is: 'answered'; at: Instant }
-  /** Giving itself up to another case, joined to it, and leaving it again. `was` is what it goes back to; `concerning` whom the other is about. */
-  | { is: 'joining' | 'joined' | 'leaving'; into: CaseId; mergeId: string; concerning: PersonId[]; was: { is: 'open' } | { is: 'answered'; at: Instant } };
+  /** Giving itself up to another case, joined to it, and leaving it again. `was` is what it goes back to; `concerning` whom the other is about, `openTo` to whom it is open where it is closed. */
+  | { is: 'joining' | 'joined' | 'leaving'; into: CaseId; mergeId: string; concerning: PersonId[]; openTo?: PersonId[]; was: { is: 'open' } | { is: 'answered'; at: Instant } };
 
 /** Work that a decision left to be done; in the same document, so that no crash can lose it. */
-export type OwedByCase = { notBefore: Instant; attempts: number } & ({ is: 'letter'; id: string; writing: Writing } | { is: 'absorb' | 'release'; id: string; into: CaseId });
+export type OwedByCase = { notBefore: Instant; attempts: number } & (
+  | { is: 'letter'; id: string; writing: Writing }
+  | { is: 'absorb' | 'release'; id: string; into: CaseId }
+  /** What was put with it, and mail that is held because it quotes it, has to hear to whom it is open now. */
+  | { is: 'close'; id: string }
+);
 
 /** The file about one matter. */
 export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention' | 'letterId'> {
@@ -104,7 +121,10 @@ export type CaseEvent =
   | ({ type: 'DateAgreed'; agreedBy: LondonDate } & Decided)
   | ({ type: 'NextStageBegun'; stage: Stage; officer: PersonId; writing: Writing; notBefore: Instant; messageId?: string } & Decided)
   | { type: 'Recounted'; at: Instant; calendar: CountedWith; before: Dates; after: Dates }
-  | ({ type: 'Joining'; into: CaseId; mergeId: string; concerning: PersonId[]; notBefore: Instant } & Decided)
+  | ({ type: 'Restricted' | 'RestrictionChanged'; ground: RestrictionGround; named: PersonId[]; concerning: PersonId[]; contact?: PersonId; closeId: string; notBefore: Instant } & Decided)
+  | ({ type: 'RestrictionLifted'; notAbout: PersonId[]; closeId: string; notBefore: Instant } & Decided)
+  | { type: 'ClosingHeard'; at: Instant; closing: Closing; closeId: string; notBefore: Instant }
+  | ({ type: 'Joining'; into: CaseId; mergeId: string; concerning: PersonId[]; openTo?: PersonId[]; notBefore: Instant } & Decided)
   | { type: 'JoinedOther'; at: Instant; mergeId: string }
   | { type: 'StayedApart'; at: Instant; mergeId: string }
   | ({ type: 'Leaving'; mergeId: string; notBefore: Instant } & Decided)

@@ -2,9 +2,10 @@ import type { Instant, LondonDate } from '../../kernel/london';
 import type { Receipt } from '../clock/convention';
 import type { CouncilCounting } from '../clock/counting';
 import type { Writing } from '../letter/writing';
+import type { Closing } from '../people/sight';
 import type { PersonId } from '../people/vocabulary';
 import type { Absorbed, Opening } from './case';
-import type { CaseId, Kind, Outcome } from './vocabulary';
+import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 interface Decision {
   at: Instant;
@@ -25,8 +26,8 @@ export type ClockCommand =
 
 /** Commands by which two cases of one matter become one, and part again. */
 export type MergeCommand =
-  /** `concerning`: whom the other case is about. */
-  | ({ type: 'Join'; into: CaseId; mergeId: string; concerning: PersonId[]; notBefore: Instant } & Decision)
+  /** `concerning`: whom the other case is about; `openTo`: to whom it is open, where it is closed. */
+  | ({ type: 'Join'; into: CaseId; mergeId: string; concerning: PersonId[]; openTo?: PersonId[]; notBefore: Instant } & Decision)
   | { type: 'FinishJoining'; at: Instant; mergeId: string }
   | { type: 'StayApart'; at: Instant; mergeId: string }
   /** `isOpen`: the other is still to be answered. */
@@ -34,6 +35,23 @@ export type MergeCommand =
   | ({ type: 'Leave'; notBefore: Instant } & Decision)
   | { type: 'Release'; at: Instant; mergeId: string }
   | { type: 'FinishLeaving'; at: Instant; mergeId: string };
+
+/** Commands about who may see a case. `closeId` names the work of telling what was put with it. */
+export type RestrictionCommand =
+  /** Closes it, or says anew to whom it is open. `concerning` are more of those whom it is about; `contact` takes the place of one of them. */
+  | ({ type: 'Restrict'; ground: RestrictionGround; named: PersonId[]; concerning: PersonId[]; contact?: PersonId; closeId: string; notBefore: Instant } & Decision)
+  /** `notAbout`: whom it turned out not to be about. */
+  | ({ type: 'LiftRestriction'; notAbout: PersonId[]; closeId: string; notBefore: Instant } & Decision)
+  /** The case that it was put with says to whom that is open now. */
+  | { type: 'HearClosing'; at: Instant; from: CaseId; closing: Closing; closeId: string; notBefore: Instant };
+
+export type RestrictionRefusal =
+  | { code: 'case-with-another'; into: CaseId }
+  | { code: 'case-not-restricted' }
+  | { code: 'concerns-you' }
+  | { code: 'contact-is-concerned' }
+  | { code: 'named-is-concerned' }
+  | { code: 'about-a-colleague' };
 
 export type CaseCommand =
   | { type: 'Open'; at: Instant; by: PersonId; opening: Opening }
@@ -49,7 +67,8 @@ export type CaseCommand =
   | { type: 'FinishWork'; at: Instant; id: string }
   | { type: 'PutOffWork'; at: Instant; id: string; until: Instant }
   | ClockCommand
-  | MergeCommand;
+  | MergeCommand
+  | RestrictionCommand;
 
 export type ClockRefusal =
   | { code: 'pauses-not-allowed' }
@@ -81,11 +100,11 @@ export type CaseRefusal =
   | { code: 'officer-is-concerned' }
   | { code: 'case-answered'; at: Instant }
   | { code: 'case-not-answered' }
-  | { code: 'case-with-another'; into: CaseId }
   | { code: 'case-not-joined' }
   | { code: 'no-next-stage' }
   | { code: 'same-officer' }
   | { code: 'receipt-in-future' }
   | { code: 'merge-with-itself' }
   | { code: 'different-writers' }
+  | RestrictionRefusal
   | ClockRefusal;

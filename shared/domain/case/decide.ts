@@ -8,6 +8,7 @@ import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions
 import type { CaseCommand, CaseRefusal } from './commands';
 import { hearBounced, hearCancelled, hearSent } from './hearing';
 import { decideMerge } from './merging';
+import { decideRestriction } from './restriction';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 type Decision = Result<CaseEvent[], CaseRefusal>;
@@ -103,6 +104,10 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
     case 'Release':
     case 'FinishLeaving':
       return decideMerge(command, state);
+    case 'Restrict':
+    case 'LiftRestriction':
+    case 'HearClosing':
+      return decideRestriction(command, state);
     default:
       return unreachable(command);
   }

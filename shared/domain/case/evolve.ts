@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/london';
 import { unreachable } from '../../kernel/result';
 import type { Writing } from '../letter/writing';
+import type { Closing } from '../people/sight';
 import { currentStage, stageAtFirst, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
 import { toldBy, type Stage } from './stage';
 import { takenBack } from './taken-back';
@@ -35,6 +36,24 @@ const owingLetter = (state: Case, writing: Writing, notBefore: Instant): Case =>
 });
 
 const owingMerge = (state: Case, is: 'absorb' | 'release', id: string, into: CaseId, notBefore: Instant): Case => ({ ...state, owed: [...state.owed, { is, id, into, notBefore, attempts: 0 }] });
+
+const owingClose = (state: Case, { closeId: id, notBefore }: { closeId: string; notBefore: Instant }): Case => ({ ...state, owed: [...state.owed, { is: 'close', id, notBefore, attempts: 0 }] });
+
+function restricted(state: Case, { at, by, ground, named, concerning, contact }: Extract<CaseEvent, { type: 'Restricted' | 'RestrictionChanged' }>): Case {
+  const { restriction = { by, at } } = state;
+  return { ...state, restriction: { ...restriction, ground, named }, concerning: [...state.concerning, ...concerning], ...(contact && { contact }) };
+}
+
+function lifted({ restriction: _was, ...state }: Case, { notAbout }: Extract<CaseEvent, { type: 'RestrictionLifted' }>): Case {
+  return { ...state, concerning: state.concerning.filter((each) => !notAbout.includes(each)) };
+}
+
+/** What the other is now: whom it is about, and to whom it is open where it is closed. */
+function withClosing(situation: CaseSituation, { concerning, openTo }: Closing): CaseSituation {
+  if (!('mergeId' in situation)) return situation;
+  const { openTo: _before, ...rest } = situation;
+  return { ...rest, concerning, ...(openTo && { openTo }) };
+}
 
 function joinMessage(state: Case, { messageId, from }: { messageId: string; from: string }): Case {
   return {
@@ -122,9 +141,16 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       return owingLetter({ ...state, situation: { is: 'open' }, officer: event.officer, contact: event.writing.contact, stages: [...state.stages, event.stage] }, event.writing, event.notBefore);
     case 'Recounted':
       return { ...state, calendar: event.calendar };
+    case 'Restricted':
+    case 'RestrictionChanged':
+      return owingClose(restricted(state, event), event);
+    case 'RestrictionLifted':
+      return owingClose(lifted(state, event), event);
+    case 'ClosingHeard':
+      return owingClose({ ...state, situation: withClosing(state.situation, event.closing) }, event);
     case 'Joining':
       if ('mergeId' in state.situation) throw new Error('A case joins one other at a time');
-      return owingMerge({ ...state, situation: { is: 'joining', into: event.into, mergeId: event.mergeId, concerning: event.concerning, was: state.situation } }, 'absorb', event.mergeId, event.into, event.notBefore);
+      return owingMerge({ ...state, situation: { is: 'joining', into: event.into, mergeId: event.mergeId, concerning: event.concerning, ...(event.openTo && { openTo: event.openTo }), was: state.situation } }, 'absorb', event.mergeId, event.into, event.notBefore);
     case 'JoinedOther':
       return { ...state, situation: moved(state.situation, 'joined') };
     case 'Leaving':

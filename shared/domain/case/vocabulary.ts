@@ -29,6 +29,10 @@ export const definitions: Record<Kind, { short: string; full: string }> = {
 export const outcomes = ['upheld', 'partly upheld', 'not upheld'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** Why a case is closed to all but managers and those named (product rule "Restricted cases"). */
+export const restrictionGrounds = ['a colleague', 'the complaints team', 'a councillor', 'whistleblowing', 'safeguarding', 'an employee complains', 'another reason'] as const;
+export type RestrictionGround = (typeof restrictionGrounds)[number];
+
 export const caseSituations = ['open', 'answered', 'joining', 'joined', 'leaving'] as const;
 
 export type CaseId = string;

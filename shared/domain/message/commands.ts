@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/london';
 import type { CaseId } from '../case/vocabulary';
+import type { Closing } from '../people/sight';
 import type { PersonId } from '../people/vocabulary';
 import type { FlagCommand, FlagRefusal } from './flag';
 import type { Arrival, Capture, Placement } from './message';
@@ -11,6 +12,10 @@ export type MessageCommand =
   | { type: 'Capture'; at: Instant; capture: Capture; notBefore: Instant }
   | { type: 'Join'; at: Instant; caseId: CaseId; concerning: PersonId[]; by: PersonId; notBefore: Instant }
   | { type: 'File'; at: Instant; as: FiledReason; because: string; by: PersonId }
+  /** Somebody who read it says that it is about colleagues. */
+  | { type: 'RecordConcerning'; at: Instant; by: PersonId; concerning: PersonId[] }
+  /** To whom the cases that it quotes are open now. */
+  | { type: 'HearClosing'; at: Instant; closing: Closing }
   | { type: 'FinishWork'; at: Instant }
   | { type: 'PutOffWork'; at: Instant; until: Instant }
   | FlagCommand;

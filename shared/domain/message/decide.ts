@@ -23,6 +23,15 @@ function refusalOfCapture(capture: Capture, state: Message): MessageRefusal | un
   return concerning.includes(capture.contact) ? { code: 'contact-is-concerned' } : undefined;
 }
 
+/** Whoever says so goes on seeing it; nobody says it of themselves, and once it is a case that says whom it is about. */
+function recordConcerning({ at, by, concerning }: Extract<MessageCommand, { type: 'RecordConcerning' }>, state: Message): Result<MessageEvent[], MessageRefusal> {
+  const settled = settledAlready(state);
+  if (settled) return refuse(settled);
+  if (concerning.includes(by)) return refuse({ code: 'concerns-you' });
+  const isKnown = state.about?.by.includes(by) === true && concerning.every((each) => state.about?.concerning.includes(each));
+  return ok(isKnown ? [] : [{ type: 'ConcernsRecorded', at, by, concerning }]);
+}
+
 /** Decides what a command makes of a message. Refusals say what was true instead. */
 export function decideMessage(command: MessageCommand, state: Message | undefined): Result<MessageEvent[], MessageRefusal> {
   if (command.type === 'Arrive') return ok(state ? [] : [{ ...command, type: 'Arrived' }]);
@@ -44,6 +53,10 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
       if (situation.is === 'filed') return refuse({ code: 'already-filed', at: situation.at, ...(situation.by && { by: situation.by }) });
       return ok([{ ...command, type: 'Filed' }]);
     }
+    case 'RecordConcerning':
+      return recordConcerning(command, state);
+    case 'HearClosing':
+      return ok(state.situation.is === 'held' ? [{ type: 'ClosingHeard', at: command.at, closing: command.closing }] : []);
     case 'FinishWork':
       return ok(owedBy(state) ? [{ type: 'WorkDone', at: command.at }] : []);
     case 'PutOffWork': {

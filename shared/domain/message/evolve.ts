@@ -8,7 +8,7 @@ function placed(placement: Placement, at: Instant): MessageSituation {
     case 'new':
       return { is: 'new' };
     case 'held':
-      return { is: 'held', reason: placement.reason, quotes: placement.quotes, concerning: placement.concerning };
+      return { is: 'held', reason: placement.reason, quotes: placement.quotes, concerning: placement.concerning, ...(placement.openTo && { openTo: placement.openTo }) };
     case 'reply':
       return { is: 'joined', caseId: placement.caseId, concerning: placement.concerning, at, owed: { notBefore: at, attempts: 0 } };
     case 'automatic':
@@ -19,7 +19,7 @@ function placed(placement: Placement, at: Instant): MessageSituation {
   }
 }
 
-function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' } | FlagEvent>): MessageSituation {
+function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' } | FlagEvent>): MessageSituation {
   switch (event.type) {
     case 'Captured':
       return { is: 'captured', capture: event.capture, owed: { notBefore: event.notBefore, attempts: 0 } };
@@ -27,6 +27,11 @@ function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 
       return { is: 'joined', caseId: event.caseId, concerning: event.concerning, by: event.by, at: event.at, owed: { notBefore: event.notBefore, attempts: 0 } };
     case 'Filed':
       return { is: 'filed', as: event.as, because: event.because, by: event.by, at: event.at };
+    case 'ClosingHeard': {
+      if (situation.is !== 'held') return situation;
+      const { openTo: _before, ...held } = situation;
+      return { ...held, ...event.closing };
+    }
     case 'WorkDone': {
       const done = { ...situation };
       if (done.is === 'captured' || done.is === 'joined' || done.is === 'filed') delete done.owed;
@@ -46,6 +51,11 @@ function inView({ situation, arrival }: Message): MessageSituation {
   return arrival.from ? { is: 'new' } : { is: 'held', reason: 'no sender', quotes: [], concerning: [] };
 }
 
+const aboutAfter = ({ concerning, by }: NonNullable<Message['about']> = { concerning: [], by: [] }, event: { by: string; concerning: string[] }): NonNullable<Message['about']> => ({
+  concerning: [...new Set([...concerning, ...event.concerning])],
+  by: [...new Set([...by, event.by])].filter((each) => !event.concerning.includes(each)),
+});
+
 export function evolveMessage(state: Message | undefined, event: MessageEvent): Message {
   if (event.type === 'Arrived') {
     const { arrival, placement, at, dangers = [] } = event;
@@ -54,5 +64,6 @@ export function evolveMessage(state: Message | undefined, event: MessageEvent): 
   if (!state) throw new Error(`${event.type} happened to a message that never arrived`);
   if (event.type === 'DangerRaised') return { ...state, situation: inView(state), danger: evolveFlag(state.danger, event) };
   if (event.type === 'DangerTold' || event.type === 'DangerLowered') return { ...state, danger: evolveFlag(state.danger, event) };
+  if (event.type === 'ConcernsRecorded') return { ...state, about: aboutAfter(state.about, event) };
   return { ...state, situation: next(state.situation, event) };
 }

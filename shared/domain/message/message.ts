@@ -1,5 +1,6 @@
 import type { Instant, LondonDate } from '../../kernel/london';
-import type { CaseId, Kind } from '../case/vocabulary';
+import type { CaseId, Kind, RestrictionGround } from '../case/vocabulary';
+import { closedTogether, type Closing } from '../people/sight';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { LetterPromise } from '../letter/vocabulary';
 import type { DangerFlag, FlagEvent } from './flag';
@@ -47,10 +48,11 @@ export interface Arrival {
 /** Where the rules put a message when it arrived (product rule "Placing a message"). */
 export type Placement =
   | { place: 'new' }
-  | { place: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[] }
+  /** `openTo`: to whom the closed cases that it quotes are open. */
+  | { place: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[]; openTo?: PersonId[] }
   /** `bounced`: the letter of ours that a report says came back. */
   | { place: 'automatic'; sign: AutomaticSign; certain: boolean; bounced?: string }
-  | { place: 'reply'; caseId: CaseId; concerning: PersonId[] };
+  | { place: 'reply'; caseId: CaseId; concerning: PersonId[]; openTo?: PersonId[] };
 
 export interface Matter {
   no: number;
@@ -60,6 +62,8 @@ export interface Matter {
   inShort: string;
   wanted: string;
   concerning: PersonId[];
+  /** Why its case is closed to all but managers and whoever captures it. */
+  restricted?: RestrictionGround;
   /** The profile it is counted under, and the date that its letter tells. Absent in what was captured before there was a choice. */
   profile?: string;
   answerBy?: LondonDate;
@@ -84,7 +88,7 @@ export interface Owed {
 
 export type MessageSituation =
   | { is: 'new' }
-  | { is: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[] }
+  | { is: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[]; openTo?: PersonId[] }
   | { is: 'automatic'; sign: AutomaticSign }
   /** `bounced`: a letter that has yet to hear that it came back. */
   | { is: 'filed'; as: FiledReason; because: string; by?: PersonId; at: Instant; bounced?: string; owed?: Owed }
@@ -96,6 +100,8 @@ export interface Message {
   arrival: Arrival;
   situation: MessageSituation;
   danger?: DangerFlag;
+  /** Whom somebody who read it says it is about, of those who work here: from then on it is closed. */
+  about?: { concerning: PersonId[]; by: PersonId[] };
 }
 
 export type MessageEvent =
@@ -103,6 +109,8 @@ export type MessageEvent =
   | { type: 'Captured'; at: Instant; capture: Capture; notBefore: Instant }
   | { type: 'Joined'; at: Instant; caseId: CaseId; concerning: PersonId[]; by: PersonId; notBefore: Instant }
   | { type: 'Filed'; at: Instant; as: FiledReason; because: string; by: PersonId }
+  | { type: 'ConcernsRecorded'; at: Instant; by: PersonId; concerning: PersonId[] }
+  | { type: 'ClosingHeard'; at: Instant; closing: Closing }
   | { type: 'WorkDone'; at: Instant }
   | { type: 'WorkPutOff'; at: Instant; until: Instant }
   | FlagEvent;
@@ -110,8 +118,19 @@ export type MessageEvent =
 /** What a message still owes: its cases and its letter, word to the case that it joined, or to the letter that came back. */
 export const owedBy = ({ situation }: Message): Owed | undefined => (situation.is === 'captured' || situation.is === 'joined' || situation.is === 'filed' ? situation.owed : undefined);
 
-/** People whom a message is about through its cases: it is never shown to them. */
-export function concernedBy({ situation }: Message): PersonId[] {
-  if (situation.is === 'captured') return [...new Set(situation.capture.matters.flatMap((matter) => matter.concerning))];
+function concernedByCases({ situation }: Message): PersonId[] {
+  if (situation.is === 'captured') return situation.capture.matters.flatMap((matter) => matter.concerning);
   return situation.is === 'joined' || situation.is === 'held' ? situation.concerning : [];
+}
+
+/** People whom a message is about, through its cases or because somebody said so: it is never shown to them. */
+export const concernedBy = (message: Message): PersonId[] => [...new Set([...(message.about?.concerning ?? []), ...concernedByCases(message)])];
+
+/** Whom a message is about and, while it waits, to whom it is open where it is closed. Once it is with a case, that says who sees it. */
+export function closingOf(message: Message): Closing {
+  const { situation, about } = message;
+  const concerning = concernedBy(message);
+  if (situation.is === 'captured' || situation.is === 'joined') return { concerning };
+  const quoted = situation.is === 'held' && situation.openTo ? [{ concerning: [], openTo: situation.openTo }] : [];
+  return { ...closedTogether([...quoted, ...(about ? [{ concerning: [], openTo: about.by }] : [])]), concerning };
 }

@@ -19,6 +19,8 @@ export interface PlacingFacts {
   correspondents: Readonly<Record<CaseId, readonly string[]>>;
   /** People whom those cases are about. */
   concerning: PersonId[];
+  /** To whom those of them that are closed are open. */
+  openTo?: PersonId[];
 }
 
 /**
@@ -26,23 +28,24 @@ export interface PlacingFacts {
  * held for a person with the reason. (Duplicates never come this far; the council's own forms come with their table.)
  * A stranger who quotes a case is told nothing and waits for a person.
  */
-export function placeMessage({ mail, unread, ownAddress, answers, quotes, correspondents, concerning }: PlacingFacts): Placement {
-  if (unread || !mail) return { place: 'held', reason: unread ?? 'unreadable', quotes: [...new Set([...answers, ...quotes])], concerning };
+export function placeMessage({ mail, unread, ownAddress, answers, quotes, correspondents, concerning, openTo }: PlacingFacts): Placement {
+  const closing = { concerning, ...(openTo && { openTo }) };
+  if (unread || !mail) return { place: 'held', reason: unread ?? 'unreadable', quotes: [...new Set([...answers, ...quotes])], ...closing };
   const automatic = automaticSign({ ...mail, from: mail.from ?? '', ownAddress });
   if (automatic) return { place: 'automatic', ...automatic };
-  if (!mail.from) return { place: 'held', reason: 'no sender', quotes: [], concerning };
+  if (!mail.from) return { place: 'held', reason: 'no sender', quotes: [], ...closing };
   const cases = [...new Set([...answers, ...quotes])];
   const [only] = cases;
   if (only === undefined) return { place: 'new' };
-  if (cases.length > 1) return { place: 'held', reason: 'evidence for two cases', quotes: cases, concerning };
-  if (!correspondents[only]?.includes(mail.from.toLowerCase())) return { place: 'held', reason: 'stranger quotes a case', quotes: cases, concerning };
-  if (failedAuthentication(mail.headers)) return { place: 'held', reason: 'failed authentication', quotes: cases, concerning };
-  return { place: 'reply', caseId: only, concerning };
+  if (cases.length > 1) return { place: 'held', reason: 'evidence for two cases', quotes: cases, ...closing };
+  if (!correspondents[only]?.includes(mail.from.toLowerCase())) return { place: 'held', reason: 'stranger quotes a case', quotes: cases, ...closing };
+  if (failedAuthentication(mail.headers)) return { place: 'held', reason: 'failed authentication', quotes: cases, ...closing };
+  return { place: 'reply', caseId: only, ...closing };
 }
 
 /** Where the rules of placing give way to danger: nothing that may mean harm is joined or called automatic without a person. */
 export function placedInDanger(placement: Placement, kinds: readonly Danger[]): Placement {
   if (kinds.length === 0) return placement;
-  if (placement.place === 'reply') return { place: 'held', reason: 'may mean harm', quotes: [placement.caseId], concerning: placement.concerning };
+  if (placement.place === 'reply') return { place: 'held', reason: 'may mean harm', quotes: [placement.caseId], concerning: placement.concerning, ...(placement.openTo && { openTo: placement.openTo }) };
   return placement.place === 'automatic' && !placement.certain ? { place: 'new' } : placement;
 }

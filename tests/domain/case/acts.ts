@@ -59,6 +59,12 @@ export const absorbed = (overrides: Partial<Absorbed> = {}): Absorbed => ({
 export const absorb = (overrides: Partial<Absorbed> = {}): Of<'Absorb'> => ({ type: 'Absorb', at: on('2025-04-24'), absorbed: absorbed(overrides) });
 export const finishWork = (id: string, at = '2025-04-24'): Of<'FinishWork'> => ({ type: 'FinishWork', at: on(at), id });
 
+export const restrict = (more: Partial<Omit<Of<'Restrict'>, 'type'>> = {}): Of<'Restrict'> => ({
+  type: 'Restrict', at: on('2025-04-22'), by: 'sam', because: 'It names a manager', ground: 'another reason', named: ['ann'], concerning: [], closeId: 'close-1', notBefore: sweepAt(on('2025-04-22')), ...more,
+});
+export const lift = (notAbout: string[] = []): Of<'LiftRestriction'> => ({ type: 'LiftRestriction', at: on('2025-04-23'), by: 'helen', because: 'It names nobody', notAbout, closeId: 'close-2', notBefore: sweepAt(on('2025-04-23')) });
+export const hearClosing = (closing: Of<'HearClosing'>['closing'], from = 'HC-ZZZZZZZ-Z'): Of<'HearClosing'> => ({ type: 'HearClosing', at: on('2025-04-25'), from, closing, closeId: 'close-3', notBefore: sweepAt(on('2025-04-25')) });
+
 /** Answered on Tuesday 6 May 2025 by Amara. */
 export const untilAnswered: CaseCommand[] = [acknowledged, assign('amara'), answer('2025-05-06'), heard('answer-1', '2025-05-06')];
 

@@ -4,7 +4,7 @@ import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
 import {
-  absorb, acknowledged, agreeDate, answer, assign, correctKind, finishJoining, heard, holdingReply, joinOther, leave, moveReceipt, nextStage, on, pause, pausing, played, resume, untilAnswered,
+  absorb, acknowledged, agreeDate, answer, assign, correctKind, finishJoining, heard, holdingReply, joinOther, leave, lift, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, untilAnswered,
 } from './acts';
 
 type Code = CaseRefusal['code'];
@@ -74,11 +74,22 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
   ],
   'case-not-answered': [{ when: 'a next stage of what is not answered', commands: [acknowledged, nextStage('2025-05-20')] }],
   'case-with-another': [
-    ...[pause('2025-05-12'), holdingReply('2025-05-12'), answer('2025-05-12'), correctKind('2025-05-12'), nextStage('2025-05-20'), joinOther('merge-2', 'HC-XXXXXXX-X'), absorb({ mergeId: 'merge-3' })].flatMap((command): Refused[] => [
+    ...[pause('2025-05-12'), holdingReply('2025-05-12'), answer('2025-05-12'), correctKind('2025-05-12'), nextStage('2025-05-20'), joinOther('merge-2', 'HC-XXXXXXX-X'), absorb({ mergeId: 'merge-3' }), restrict(), lift()].flatMap((command): Refused[] => [
       { when: `${command.type} on what is giving itself up`, commands: [joinOther(), command], tells: { into: 'HC-ZZZZZZZ-Z' } },
       { when: `${command.type} on what is with another`, commands: [...joined, command], tells: { into: 'HC-ZZZZZZZ-Z' } },
       { when: `${command.type} on what is leaving another`, commands: [...joined, leave(), command], tells: { into: 'HC-ZZZZZZZ-Z' } },
     ]),
+  ],
+  'concerns-you': [
+    { when: 'closing a case about oneself', commands: [restrict()], concerning: ['sam'] },
+    { when: 'saying of a case that it is about oneself', commands: [restrict({ concerning: ['sam'] })] },
+  ],
+  'named-is-concerned': [{ when: 'naming somebody whom it is about', commands: [restrict({ named: ['jo'] })], concerning: ['jo'] }],
+  'contact-is-concerned': [{ when: 'a contact whom it turns out to be about', commands: [restrict({ by: 'helen', concerning: ['sam'] })] }, { when: 'one such in their place', commands: [restrict({ by: 'helen', concerning: ['sam', 'jo'], contact: 'jo' })] }],
+  'case-not-restricted': [{ when: 'opening what is not closed', commands: [lift()] }],
+  'about-a-colleague': [
+    { when: 'opening what is about a colleague', commands: [restrict(), lift()], concerning: ['jo'] },
+    { when: 'opening what is about another colleague as well', commands: [restrict(), lift(['jo'])], concerning: ['jo', 'lee'] },
   ],
   'case-not-joined': [{ when: 'leaving nobody', commands: [leave()] }, { when: 'leaving before it has joined', commands: [joinOther(), leave()] }],
   'no-next-stage': [{ when: 'a third stage where there are two', commands: [...untilAnswered, nextStage('2025-05-20'), heard('ack-2', '2025-05-20'), answer('2025-05-27', 'answer-2'), heard('answer-2', '2025-05-27'), nextStage('2025-06-10', { officer: 'sam' })] }],

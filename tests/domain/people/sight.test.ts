@@ -1,11 +1,16 @@
-import { sightOf, sightOfWork } from '../../../shared/domain/people/sight';
+import { closedTogether, isClosedTo, sees, sightOf, sightOfWork } from '../../../shared/domain/people/sight';
 import { roles, type Role } from '../../../shared/domain/people/vocabulary';
 
 const sam = (...of: Role[]) => sightOf({ id: 'sam', roles: of, areas: ['highways'] });
 
-test.each<Role>(['Triage', 'Manager'])('a %s sees all areas, but never what concerns them', (role) => {
-  expect(sam(role)).toEqual({ of: 'all areas', notConcerning: 'sam' });
-  expect(sam('Officer', role)).toEqual({ of: 'all areas', notConcerning: 'sam' });
+test('triage sees all areas, but never what concerns them', () => {
+  expect(sam('Triage')).toEqual({ of: 'all areas', notConcerning: 'sam' });
+  expect(sam('Officer', 'Triage')).toEqual({ of: 'all areas', notConcerning: 'sam' });
+});
+
+test('a manager sees what is closed to others as well', () => {
+  expect(sam('Manager')).toEqual({ of: 'all areas', notConcerning: 'sam', seesClosed: true });
+  expect(sam('Officer', 'Triage', 'Manager')).toEqual(sam('Manager'));
 });
 
 test('an officer sees their own areas and their own cases, but never what concerns them', () => {
@@ -22,4 +27,30 @@ test('somebody without a role sees nothing', () => {
 
 test('no roles of a person come to the sight that the product’s own work has', () => {
   for (const one of roles) for (const other of roles) expect(sam(one, other)).not.toEqual(sightOfWork);
+});
+
+const nobody: string[] = [];
+test.each<[string, Parameters<typeof sees>[1], Role[]]>([
+  ['an open case of their area', { concerning: nobody, area: 'highways' }, ['Officer', 'Triage', 'Manager']],
+  ['an open case of another area', { concerning: nobody, area: 'libraries' }, ['Triage', 'Manager']],
+  ['a closed case of their area', { concerning: nobody, area: 'highways', openTo: ['jo'] }, ['Manager']],
+  ['a closed case of their area that is nobody’s', { concerning: nobody, area: 'highways', openTo: nobody }, ['Manager']],
+  ['a closed case of another area that names them', { concerning: nobody, area: 'libraries', openTo: ['jo', 'sam'] }, ['Officer', 'Triage', 'Manager']],
+  ['a case about them', { concerning: ['sam'], area: 'highways' }, []],
+  ['a closed case about them that names them all the same', { concerning: ['sam'], area: 'highways', openTo: ['sam'] }, []],
+])('%s', (_what, card, seers) => {
+  const those: Role[] = ['Officer', 'Triage', 'Manager'];
+  expect(those.filter((role) => sees(sam(role), card))).toEqual(seers);
+});
+
+test('what is closed is closed whatever the area, and open is another matter than seen', () => {
+  expect(isClosedTo(sam('Officer'), { concerning: nobody })).toBe(false);
+  expect(isClosedTo(sam('Member'), { concerning: nobody })).toBe(true);
+  expect(isClosedTo(sightOfWork, { concerning: ['sam'], openTo: nobody })).toBe(false);
+});
+
+test('several together are about all, and open to those to whom each closed one is open', () => {
+  expect(closedTogether([])).toEqual({ concerning: [] });
+  expect(closedTogether([{ concerning: ['jo'] }, { concerning: ['jo', 'lee'] }])).toEqual({ concerning: ['jo', 'lee'] });
+  expect(closedTogether([{ concerning: [], openTo: ['a', 'b'] }, { concerning: [] }, { concerning: ['jo'], openTo: ['b', 'c'] }])).toEqual({ concerning: ['jo'], openTo: ['b'] });
 });

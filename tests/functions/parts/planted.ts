@@ -1,10 +1,13 @@
 import type { CaptureBody } from '../../../shared/contract/bodies';
+import type { RestrictionGround } from '../../../shared/domain/case/vocabulary';
 import { sightOfWork } from '../../../shared/domain/people/sight';
 import { londonDate, type LondonDate } from '../../../shared/kernel/london';
 import { peopleStore } from '../../../functions/stores/people-store';
 import { capture } from '../../../functions/use-cases/capture';
 import { changeCase } from '../../../functions/use-cases/change-case';
 import type { Council, Desk } from '../../../functions/use-cases/desk';
+import { recordConcerning } from '../../../functions/use-cases/place-message';
+import { restrictCase } from '../../../functions/use-cases/restrict-case';
 import { oweCaseLetter } from '../../../functions/use-cases/owe-case-letter';
 import { doOwed } from '../../../functions/use-cases/sweep';
 import { takeIn } from '../../../functions/use-cases/take-in';
@@ -56,10 +59,16 @@ export interface Planting {
   concerning?: string[];
   /** The writer's address; otherwise one of its own. */
   from?: string;
+  /** Why it is closed at capture. */
+  restricted?: RestrictionGround;
+  /** Closed afterwards to all but these. */
+  named?: string[];
+  /** Nobody has placed it; somebody has said that it is about them. */
+  waitingAbout?: string[];
 }
 
-export const bodyFor = (mark: string, { area, concerning = [], from }: Omit<Planting, 'mark'>): CaptureBody => ({
-  matters: [{ kind: 'complaint', area, inShort: `${mark}-short`, wanted: `${mark}-wanted`, concerning }],
+export const bodyFor = (mark: string, { area, concerning = [], from, restricted }: Omit<Planting, 'mark'>): CaptureBody => ({
+  matters: [{ kind: 'complaint', area, inShort: `${mark}-short`, wanted: `${mark}-wanted`, concerning, ...(restricted && { restricted }) }],
   contact: clerk.id,
   to: from ?? `${mark}-from@example.net`,
 });
@@ -95,9 +104,14 @@ export async function plant(office: Office, council: Council, { mark, ...plantin
   for (const person of [clerk, ...(council.key === otherCouncil.key ? [] : [libraryOfficer])]) await people.keepPerson(person);
   const taken = await takeIn(desk, office.letterbox.receive(marked(mark, planting.from ?? `${mark}-from@example.net`), council.mailbox));
   if (taken.is === 'gone') throw new Error('gone');
+  if (planting.waitingAbout) {
+    value(await recordConcerning(desk, clerk.id, taken.message, planting.waitingAbout));
+    return { mark, caseId: '', message: taken.message, letters: [] };
+  }
   const made = value(await capture(desk, clerk.id, taken.message, bodyFor(mark, planting)));
   await doOwed(desk, { kind: 'message', id: taken.message });
   const caseId = made.cases[0]?.id ?? '';
   await decideMuch(desk, caseId, mark);
+  if (planting.named) value(await restrictCase(desk, clerk.id, caseId, { ground: 'another reason', because: `${mark}-closed`, named: planting.named, concerning: [] }));
   return { mark, caseId, message: taken.message, letters: [made.letter, `hold-${caseId}-1-1`] };
 }

@@ -4,11 +4,13 @@ import { AgreeDateForm } from './AgreeDateForm';
 import { AnswerForm } from './AnswerForm';
 import { HoldingReplyForm } from './HoldingReplyForm';
 import { KindForm } from './KindForm';
+import { LiftRestrictionForm } from './LiftRestrictionForm';
 import { MergeForm } from './MergeForm';
 import { NextStageForm } from './NextStageForm';
 import { PartForm } from './PartForm';
 import { PauseForm } from './PauseForm';
 import { ReceiptForm } from './ReceiptForm';
+import { RestrictForm } from './RestrictForm';
 import { ResumeForm } from './ResumeForm';
 import type { Acting } from './use-acting';
 
@@ -20,6 +22,8 @@ const smallForms = {
   'correct kind': KindForm,
   merge: MergeForm,
   part: PartForm,
+  restrict: RestrictForm,
+  'lift restriction': LiftRestrictionForm,
 } satisfies Record<SmallAct, typeof PauseForm>;
 
 const letterForms = { 'holding reply': HoldingReplyForm, answer: AnswerForm, 'next stage': NextStageForm };

@@ -1,0 +1,8 @@
+/** Who looks at a case, and what more than looking they may do with it. */
+export interface Reader {
+  id: string;
+  /** Says that a stopped letter may go. */
+  mayRetry: boolean;
+  /** Opens a restricted case again. */
+  mayLift: boolean;
+}
