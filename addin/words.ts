@@ -41,6 +41,7 @@ export const words = {
     'contact name': 'Name',
     'telephone number': 'Telephone',
     'answer date': 'Date',
+    'no link': 'No web address',
     reference: 'Reference',
     reason: 'The reason',
     ombudsman: 'The Ombudsman',

@@ -29,6 +29,7 @@ const mendedAt: Record<LetterPromise, [at: string, name: string]> = {
   'contact name': ['contact', words.capture.contact],
   'telephone number': ['contact', words.capture.contact],
   'answer date': ['letterText', words.capture.letter],
+  'no link': ['matters.0.inShort', words.capture.inShort],
   reference: ['letterText', words.capture.letter],
   reason: ['letterText', words.acts.letter.title],
   ombudsman: ['letterText', words.acts.letter.title],

@@ -12,6 +12,7 @@ import { proposeInShort } from '../../shared/domain/message/proposal-in-short';
 import { kindOf } from '../../shared/domain/message/proposal-kind';
 import type { Learned } from '../../shared/domain/message/proposal-learned';
 import { proposeWanted } from '../../shared/domain/message/proposal-wanted';
+import { withoutLinks } from '../../shared/domain/letter/links';
 import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
 import { millisecondsOf, type Instant } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
@@ -112,8 +113,8 @@ function proposalOf(message: Message, text: string, roster: Roster, learned: Lea
     areaBetween: area.between ?? [],
     ...(kind && { kind }),
     ...(area.area !== undefined && { area: area.area }),
-    inShort: proposeInShort(message.arrival.subject, text),
-    wanted: proposeWanted(text),
+    inShort: withoutLinks(proposeInShort(message.arrival.subject, text)),
+    wanted: withoutLinks(proposeWanted(text)),
     recipients: offered.map((each, at) => ({ ...each, as: at === 0 ? 'writer' : 'reply-to', suggested: at === 0 && !differs })),
     recipientsSaid: [
       differs ? 'Replies are asked to another address than the writer’s: choose.' : '',

@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import { digestOf } from '../adapters/system/digest';
 import { peopleStore } from '../stores/people-store';
-import type { Desk } from './desk';
+import { ownDomains, type Desk } from './desk';
 
 /** An acknowledgement as it would go, with what it promises. */
 export interface DraftedAcknowledgement {
@@ -98,6 +98,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
     received: londonDate(message.arrival.receivedAt),
     matters: dated.map(({ caseId, inShort, wanted, answerBy }) => ({ reference: caseId, inShort, wanted, answerBy })),
     contact: { name: contact.name, telephone: contact.telephone },
+    own: ownDomains(desk.council),
   };
   const counting = firstStage(desk.counting, council, matters[0]?.area ?? '');
   const text = body.letterText ?? writeAcknowledgement(facts);

@@ -14,6 +14,9 @@ export interface Council {
   prefix: string;
 }
 
+/** The domains that the council itself writes from. */
+export const ownDomains = ({ mailbox }: Council): string[] => [mailbox.slice(mailbox.lastIndexOf('@') + 1)];
+
 /** Work that a queue message points at. The queue is only a bell: what is owed stands in the document. */
 export interface Bell {
   kind: 'item' | 'message' | 'letter' | 'case' | 'counting';

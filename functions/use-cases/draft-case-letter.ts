@@ -22,7 +22,7 @@ import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import { peopleStore } from '../stores/people-store';
 import { sweepAfter } from './capture';
-import type { Desk } from './desk';
+import { ownDomains, type Desk } from './desk';
 import { receiptFrom } from './receipt';
 
 export type CaseLetterRefusal =
@@ -165,7 +165,7 @@ async function draftNextStage(around: Around, body: CaseLetterBody & { letter: '
   const { answer } = readClock({ received: receipt, acknowledgedAt: at }, counting, at);
   if (!answer.by) return refuse({ code: 'no-answer-date' });
   const facts: AcknowledgementFacts = {
-    council, contact, writer: state.writer.name, received: receivedOn(receipt), stage: no + 1,
+    council, contact, own: ownDomains(desk.council), writer: state.writer.name, received: receivedOn(receipt), stage: no + 1,
     dissatisfied: because,
     matters: [{ reference: state.id, inShort: state.inShort, wanted: state.wanted, answerBy: answer.by }],
   };

@@ -1,4 +1,5 @@
 import { longDate, type LondonDate } from '../../kernel/london';
+import { strangersLinks, withoutLinks } from './links';
 import { checkContact, checked, contactInWords, greeting, lookIn, stop, type CheckedPromise, type Contact } from './promises';
 
 /** What an acknowledgement is made from. */
@@ -8,6 +9,8 @@ export interface AcknowledgementFacts {
   received: LondonDate;
   matters: { reference: string; inShort: string; wanted: string; answerBy: LondonDate }[];
   contact: Contact;
+  /** The council's own domains: what else a stranger's words point to is not repeated. */
+  own: readonly string[];
   /** The stage that was asked for after an answer; absent at first. */
   stage?: number;
   /** Why they are not satisfied with the stage before, as we understood it. */
@@ -43,19 +46,21 @@ export function writeAcknowledgement(facts: AcknowledgementFacts): string {
 
 /** The resident's own subject, so that mail programs keep one conversation, with the references by which a reply finds its case. */
 export const acknowledgementSubject = (subject: string, matters: AcknowledgementFacts['matters']): string =>
-  `Re: ${subject.replace(/^\s*(re\s*:\s*)+/i, '').trim() || 'your message'} [${matters.map((matter) => matter.reference).join(', ')}]`;
+  `Re: ${withoutLinks(subject).replace(/^\s*(re\s*:\s*)+/i, '').trim() || 'your message'} [${matters.map((matter) => matter.reference).join(', ')}]`;
 
 /**
  * Reads a letter for what it must carry (Kent, Standards: "we will give you a contact name and telephone number";
  * product rule "Acknowledgement"): every reference, the understanding, what the writer wants, a contact name,
- * a telephone number, and the date to expect an answer.
+ * a telephone number, and the date to expect an answer. It is sent to whoever a stranger says they are: no address that is
+ * not the council's or a public body's goes with it.
  */
-export function checkPromises(text: string, { matters, contact }: AcknowledgementFacts): CheckedPromise[] {
+export function checkPromises(text: string, { matters, contact, own }: AcknowledgementFacts): CheckedPromise[] {
   const has = lookIn(text);
   const lacking = (found: (matter: AcknowledgementFacts['matters'][number]) => boolean) => matters.filter((matter) => !found(matter));
   const references = lacking((matter) => has(matter.reference)).map((matter) => matter.reference);
   const understandings = lacking((matter) => matter.inShort !== '' && has(matter.inShort));
   const wishes = lacking((matter) => has(matter.wanted === '' ? ASK : matter.wanted));
+  const links = strangersLinks(text, own);
   const dates = lacking((matter) => has(longDate(matter.answerBy))).map((matter) => longDate(matter.answerBy));
   return [
     checked('reference', references.length === 0, `Add the reference ${references.join(', ')}`),
@@ -63,5 +68,6 @@ export function checkPromises(text: string, { matters, contact }: Acknowledgemen
     checked('wanted', wishes.length === 0, 'Say what the writer wants to happen, or ask them'),
     ...checkContact(text, contact),
     checked('answer date', dates.length === 0, `Add the date to expect an answer, ${dates.join(', ')}`),
+    ...(links.length > 0 ? [checked('no link', false, `Take out ${links.join(', ')}: an acknowledgement repeats no address that somebody sent`)] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { withoutLinks } from './links';
 import type { LetterPromise } from './vocabulary';
 
 export interface CheckedPromise {
@@ -38,8 +39,8 @@ export function checkContact(text: string, contact: Contact): CheckedPromise[] {
   ];
 }
 
-/** How a letter begins and ends. */
-export const greeting = (writer: string): string => (writer === '' ? 'Hello,' : `Dear ${writer},`);
+/** How a letter begins and ends. A name that is an address, or carries one, is no name. */
+export const greeting = (writer: string): string => (writer === '' || withoutLinks(writer) !== writer ? 'Hello,' : `Dear ${writer},`);
 export const contactInWords = ({ name, telephone }: Contact): string => `Your contact is ${name}, telephone ${telephone ?? '(no number)'}. Please give your reference when you write or ring.`;
 
 /** Ends a sentence that somebody wrote without a stop. */

@@ -6,9 +6,10 @@ export type LetterKind = (typeof letterKinds)[number];
 
 /**
  * What letters must carry. An acknowledgement the first six (Kent, Standards; product rule "Acknowledgement"); a holding
- * reply its reason, and the Ombudsman where the profile says so; an answer how to go further.
+ * reply its reason, and the Ombudsman where the profile says so; an answer how to go further. And what an acknowledgement must not
+ * carry, named only where it does: an address that a stranger sent.
  */
-export const promises = ['reference', 'understanding', 'wanted', 'contact name', 'telephone number', 'answer date', 'reason', 'ombudsman', 'what next'] as const;
+export const promises = ['reference', 'understanding', 'wanted', 'contact name', 'telephone number', 'answer date', 'reason', 'ombudsman', 'what next', 'no link'] as const;
 export type LetterPromise = (typeof promises)[number];
 
 /** Why a letter did not go. A person decides what happens next. */

@@ -7,7 +7,7 @@ import { day } from '../../builders/moments';
 const pothole = { reference: 'HC-AAAAAAA-A', inShort: 'Pothole on Mill Lane, reported three times', wanted: 'It mended, and to be told when', answerBy: day('2025-05-19') };
 const thanks = { reference: 'HC-CCCCCCC-C', inShort: 'Kind staff at Ashby library', wanted: '', answerBy: day('2025-05-19') };
 const facts = (overrides: Partial<AcknowledgementFacts> = {}): AcknowledgementFacts => ({
-  council: 'Marlshire County Council', writer: 'Pat Lee', received: day('2025-04-16'), matters: [pothole], contact: { name: 'Sam Okoro', telephone: '03069 990142' },
+  council: 'Marlshire County Council', writer: 'Pat Lee', received: day('2025-04-16'), matters: [pothole], contact: { name: 'Sam Okoro', telephone: '03069 990142' }, own: ['marlshire.example'],
   ...overrides,
 });
 const missing = (text: string, from = facts()): string[] => checkPromises(text, from).filter(({ kept }) => !kept).map(({ promise }) => promise);
@@ -49,6 +49,14 @@ test('names every matter of a message, each with its reference and its date', ()
 
 test('asks what the writer wants where they have not said', () => {
   expect(writeAcknowledgement(facts({ matters: [thanks] }))).toContain('Please tell us what you would like to happen.');
+});
+
+test('carries no address that a stranger sent, in no part of it', () => {
+  const planted = facts({ writer: 'Pat www.evil.example', matters: [{ ...pothole, inShort: 'Log in at https://evil.example/x' }] });
+  expect(checkPromises(writeAcknowledgement(planted), planted)).toContainEqual({ promise: 'no link', kept: false, says: 'Take out https://evil.example/x: an acknowledgement repeats no address that somebody sent' });
+  expect(writeAcknowledgement(planted)).toMatch(/^Hello,\n/);
+  expect(acknowledgementSubject('Win at www.evil.example', [pothole])).toBe('Re: Win at [HC-AAAAAAA-A]');
+  expect(missing(`${writeAcknowledgement(facts())} See https://www.marlshire.example/complaints`)).toEqual([]);
 });
 
 test('greets somebody whose name is not known', () => {
