@@ -15,7 +15,7 @@ import { retryLetter as retry } from '../use-cases/retry-letter';
 import { undoLetter as undo } from '../use-cases/undo-letter';
 import { readCursor, writeCursor } from './cursor';
 import type { Handler } from './door';
-import { mayPlace, readerOf } from './may';
+import { readerOf } from './may';
 
 const standingsAsked = ['overdue', 'due today', 'due soon', 'in time'] as const;
 type StandingAsked = (typeof standingsAsked)[number];
@@ -79,8 +79,8 @@ export const assignCase: Handler<'assignCase'> = async ({ desk, id, caller, body
 };
 
 export const retryLetter: Handler<'retryLetter'> = async ({ desk, id, caller, request }) => {
-  const allowed = await retry(desk, caller.id, id, request);
-  return allowed.ok ? ok({ view: await letterView(desk, allowed.value, mayPlace(caller)) }) : allowed;
+  const allowed = await retry(desk, readerOf(caller), id, request);
+  return allowed.ok ? ok({ view: await letterView(desk, allowed.value, readerOf(caller)) }) : allowed;
 };
 
 export const undoLetter: Handler<'undoLetter'> = async ({ desk, id, caller, request }) => {

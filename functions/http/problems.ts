@@ -109,6 +109,7 @@ const said: Record<RefusalCode, Said> = {
   'letter-already-sent': { status: 409, title: 'This letter was sent', detail: 'Nothing is needed.' },
   'letter-claimed-by-another': { status: 409, title: 'This letter is being sent', detail: 'Wait a moment, then look again.' },
   'letter-not-stopped': { status: 409, title: 'This letter was not stopped', detail: 'Heard is sending it. Nothing is needed.' },
+  'manager-lifts': { status: 403, title: 'A manager has to let this go', detail: 'Many acknowledgements have gone to this address today. Ask a manager to look at what comes from there.' },
   'letter-drafted': { status: 409, title: 'The letter is on its way', detail: 'It can no longer be taken back. If something in it was wrong, correct the case and write again.' },
   'letter-cancelled': { status: 409, title: 'This letter was taken back', detail: 'It will not be sent. Write another if one is owed.' },
   'letter-not-by-hand': { status: 409, title: 'This letter goes by e-mail', detail: 'Heard sends it. Nothing is needed.' },

@@ -84,7 +84,7 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
         if (!letter || (await isKeptBack(desk, state, letter.state.writing.cases))) return undefined;
         const { situation, owedAt, writing } = letter.state;
         const at = situation.is === 'sent' ? situation.at : situation.is === 'bounced' ? situation.sentAt : owedAt;
-        return { is: 'letter', at, when: whenInWords(at), who: roster.person(writing.by).name, says: letterInWords(letter.state), letter: await letterView(desk, letter, me.mayRetry) };
+        return { is: 'letter', at, when: whenInWords(at), who: roster.person(writing.by).name, says: letterInWords(letter.state), letter: await letterView(desk, letter, me) };
       }
       const message = await messageStore(desk.ownWork, desk.counting).get(id);
       if (!message || (await isMessageKeptBack(desk, state, message.state))) return undefined;

@@ -1,10 +1,11 @@
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
-import { mayUndoUntil, type Letter } from '../../shared/domain/letter/letter';
+import { isOverTheMost, mayUndoUntil, type Letter } from '../../shared/domain/letter/letter';
 import { millisecondsOf } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { LetterView } from '../../shared/contract/views';
 import type { Kept } from '../stores/aggregate-store';
 import type { Desk } from '../use-cases/desk';
+import type { Reader } from './reader';
 import { whenInWords } from './reading-view';
 
 const stopped: Record<BlockedReason, string> = {
@@ -12,6 +13,7 @@ const stopped: Record<BlockedReason, string> = {
   'text changed': 'Not sent: somebody changed its words in the mailbox. Look at the draft there, then try again.',
   'mailbox refused': 'Not sent: the mailbox refused it. Ask whoever looks after the mailbox, then try again.',
   'mailbox full': 'Not sent: the mailbox is full. Make room in it, then try again.',
+  'too many today': 'Not sent: many acknowledgements have gone to this address today. A manager looks at what comes from there, and says whether it goes.',
   'original gone': 'Not sent: the message that it answers is no longer in the mailbox. Put it back, then try again.',
 };
 
@@ -40,11 +42,12 @@ function saidOf({ situation, writing, attempts }: Letter): string {
 }
 
 /** A letter with its words, and what is being done about it. */
-export async function letterView(desk: Desk, { id, state }: Kept<Letter>, mayRetry: boolean): Promise<LetterView> {
+export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader: Pick<Reader, 'mayRetry' | 'mayLift'>): Promise<LetterView> {
   const { writing, situation } = state;
   const bytes = await desk.ownWork.bytes(writing.text);
   const undo = mayUndoUntil(state);
   const isStopped = situation.is === 'blocked' || situation.is === 'unknown';
+  const mayAllow = isOverTheMost(state) ? reader.mayLift : reader.mayRetry;
   return {
     id,
     kind: writing.kind,
@@ -54,7 +57,7 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, mayRet
     subject: writing.subject,
     text: bytes ? Buffer.from(bytes).toString('utf8') : '',
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
-    actions: isStopped && mayRetry ? ['try again'] : [],
+    actions: isStopped && mayAllow ? ['try again'] : [],
     ...(undo && { undo: { until: undo, seconds: Math.max(0, Math.ceil((millisecondsOf(undo) - millisecondsOf(desk.clock.now())) / 1000)) } }),
   };
 }

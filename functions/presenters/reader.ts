@@ -3,6 +3,6 @@ export interface Reader {
   id: string;
   /** Says that a stopped letter may go. */
   mayRetry: boolean;
-  /** Opens a restricted case again. */
+  /** Opens a restricted case again, and lets go what was stopped for there being too many. */
   mayLift: boolean;
 }

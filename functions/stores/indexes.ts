@@ -15,6 +15,7 @@ export const indexes: readonly Index[] = [
   { kind: 'message', equal: ['pile'], orderBy: 'receivedAt' },
   { kind: 'message', equal: ['internetMessageId'], orderBy: 'receivedAt' },
   { kind: 'letter', equal: ['internetMessageId'], orderBy: 'owedAt' },
+  { kind: 'letter', equal: ['acknowledges'], orderBy: 'owedAt' },
   { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation', 'clock'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },

@@ -27,6 +27,7 @@ export const letterStore = (documents: DocumentStore): AggregateStore<Letter, Le
     entryOf,
     cardOf: ({ writing, owedAt, situation }) => ({
       owedAt,
+      ...(writing.mostADay !== undefined && { acknowledges: writing.to.address.toLowerCase() }),
       internetMessageId: 'internetMessageId' in situation ? (situation.internetMessageId ?? '') : '',
       cases: writing.cases,
       concerning: writing.concerning,

@@ -8,6 +8,7 @@ const settings = z.looseObject({
   name: z.string(),
   areas: z.array(z.looseObject({ id: z.string(), name: z.string(), directorate: z.string(), words: z.array(z.string()).optional(), profile: z.string().optional() })),
   undoSeconds: z.number().optional(),
+  acknowledgementsADay: z.number().optional(),
 });
 
 /** People and settings: what the directory does not know. */

@@ -1,6 +1,6 @@
 import { countingFor, type Counting, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { readClock, type Reading } from '../../shared/domain/clock/reading';
-import { acknowledgementSubject, acknowledgementTemplate, checkPromises, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
+import { acknowledgementSubject, acknowledgementTemplate, checkPromises, usualMostADay, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { referenceFrom } from '../../shared/domain/case/reference';
 import type { Matter, Message } from '../../shared/domain/message/message';
@@ -22,6 +22,8 @@ export interface DraftedAcknowledgement {
   promises: CheckedPromise[];
   /** The dates of its first matter, under the profile of the service chosen. */
   dates: { reading: Reading; counting: Counting };
+  /** How many may go to that address in a day; absent, as many as there are. */
+  mostADay?: number;
 }
 
 export type DraftRefusal = { code: 'no-such-area'; area: string } | { code: 'no-such-contact' } | { code: 'address-not-offered'; to: string } | { code: 'no-answer-date' };
@@ -101,6 +103,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
     own: ownDomains(desk.council),
   };
   const counting = firstStage(desk.counting, council, matters[0]?.area ?? '');
+  const most = council.acknowledgementsADay ?? usualMostADay;
   const text = body.letterText ?? writeAcknowledgement(facts);
   return ok({
     to,
@@ -109,6 +112,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
     template: body.letterText === undefined ? acknowledgementTemplate : `${acknowledgementTemplate}, edited`,
     matters: dated,
     promises: checkPromises(text, facts),
+    ...(most > 0 && { mostADay: most }),
     dates: { counting, reading: readClock({ received: { at: message.arrival.receivedAt } }, counting, desk.clock.now()) },
   });
 }

@@ -53,11 +53,11 @@ export async function capture(
   const lacking = draft.value.promises.filter((promise) => !promise.kept);
   if (lacking.length > 0) return refuse({ code: 'letter-lacks', promises: lacking });
 
-  const { to, subject, text, template, matters } = draft.value;
+  const { to, subject, text, template, matters, mostADay } = draft.value;
   const at = desk.clock.now();
   const letterId = letterIdOf(messageId);
   const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
-  const made: Capture = { matters, letterId, contact: body.contact, to, by, at, letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise) } };
+  const made: Capture = { matters, letterId, contact: body.contact, to, by, at, letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise), ...(mostADay !== undefined && { mostADay }) } };
   const answer = viewOf(kept.state, made);
   const written = await change(messages, kept, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
     bytes: [letterText],

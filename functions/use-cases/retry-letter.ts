@@ -9,11 +9,11 @@ import type { Desk } from './desk';
 import { areInSight } from './in-sight';
 
 /** A person has looked at a letter that was stopped, and says: send it. The mailbox is searched before anything is sent. */
-export async function retryLetter(desk: Desk, by: string, letterId: string, request?: RequestKey): Promise<Result<Kept<Letter>, LetterRefusal | ChangeRefusal>> {
+export async function retryLetter(desk: Desk, who: { id: string; mayLift: boolean }, letterId: string, request?: RequestKey): Promise<Result<Kept<Letter>, LetterRefusal | ChangeRefusal>> {
   const letters = letterStore(desk.documents);
   const kept = await letters.get(letterId);
   if (!kept || !(await areInSight(desk, kept.state.writing.cases))) return refuse({ code: 'not-found' });
-  const allowed = await change(letters, kept, (state) => decideLetter({ type: 'AllowAgain', at: desk.clock.now(), by }, state), request && { request: { ...request, answer: null } });
+  const allowed = await change(letters, kept, (state) => decideLetter({ type: 'AllowAgain', at: desk.clock.now(), by: who.id, asManager: who.mayLift }, state), request && { request: { ...request, answer: null } });
   if (allowed.ok) desk.ring({ kind: 'letter', id: letterId });
   return allowed;
 }

@@ -4,7 +4,7 @@ import { decideLetter, lookAgainAfter } from '../../shared/domain/letter/decide'
 import type { Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { areRecipientsOf } from '../../shared/domain/letter/recipients';
-import { later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
+import { daysLater, endOfLondonDay, later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
 import type { Write } from '../ports/document-store';
 import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
@@ -112,9 +112,17 @@ async function resume(desk: Desk, attempt: Attempt, text: string): Promise<void>
   await confirm(desk, attempt, attempt.now);
 }
 
+/** Whether as many acknowledgements as may go to one address in a London day were owed before this one. Who wrote is only a claim: whoever it names is not to be flooded. */
+async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lifted }: Letter): Promise<boolean> {
+  if (mostADay === undefined || lifted) return false;
+  const from = later(endOfLondonDay(daysLater(londonDate(owedAt), -1)), 1);
+  return (await desk.ownWork.count({ kind: 'letter', where: { acknowledges: to.address.toLowerCase() }, range: { field: 'owedAt', from, to: owedAt } })) > mostADay;
+}
+
 /** Draft, read back, say that it is being sent, send, confirm. */
 async function begin(desk: Desk, attempt: Attempt, text: string, claimedUntil: Instant): Promise<void> {
   const { writing } = attempt.kept.state;
+  if (await isOneTooMany(desk, attempt.kept.state)) return attempt.step({ type: 'Block', at: attempt.now, reason: 'too many today' });
   const posted = await draftOf(desk, attempt.kept.state, text, attempt.now);
   if (!posted) throw new MailRoomTrouble({ why: 'later' }, 'the draft cannot be read yet');
   const { draftId, internetMessageId } = posted;

@@ -25,7 +25,8 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
   for (const { key, settings, people, counting } of councils) {
     const known = people.filter(({ stranger }) => !stranger);
     await engine.product.seedCouncil(key, {
-      settings,
+      // A machine that begins with nothing is one that is measured: as many as are sent, from whomever.
+      settings: what === 'none' ? { ...settings, acknowledgementsADay: 0 } : settings,
       ...(counting && { counting }),
       people: known.map(({ oid, name, telephone, areas }) => ({ id: oid, name, areas, ...(telephone === undefined ? {} : { telephone }) })),
     });

@@ -68,7 +68,7 @@ test.each([
 
   letterbox.drafts.length = 0;
   letterbox.fault = () => undefined;
-  expect((await retryLetter(office.desk(), sam.id, letter)).ok).toBe(true);
+  expect((await retryLetter(office.desk(), { id: sam.id, mayLift: false }, letter)).ok).toBe(true);
   await office.answerBells();
   expect(letterbox.sent).toHaveLength(1);
 });

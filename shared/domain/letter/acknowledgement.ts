@@ -20,6 +20,9 @@ export interface AcknowledgementFacts {
 /** Kept with every letter, so that one can say later which words were in force. */
 export const acknowledgementTemplate = 'acknowledgement v1';
 
+/** More in a day to one address is a machine, or somebody made to look like it: a manager looks first. */
+export const usualMostADay = 20;
+
 const ASK = 'Please tell us what you would like to happen.';
 
 function matterInWords(matter: AcknowledgementFacts['matters'][number]): string {

@@ -20,7 +20,7 @@ export type LetterCommand =
   | { type: 'ReportMissing'; at: Instant; until: Instant }
   | { type: 'Block'; at: Instant; reason: BlockedReason }
   /** A person has looked and says: send it. */
-  | { type: 'AllowAgain'; at: Instant; by: PersonId }
+  | { type: 'AllowAgain'; at: Instant; by: PersonId; asManager: boolean }
   /** What owed it was taken back. `tellAt`: when a sweep tells its cases, where nothing else owes them that. */
   | { type: 'Cancel'; at: Instant; by: PersonId; tellAt?: Instant }
   | { type: 'FinishTelling'; at: Instant }
@@ -30,6 +30,7 @@ export type LetterRefusal =
   | { code: 'letter-already-sent'; at: Instant }
   | { code: 'letter-claimed-by-another' }
   | { code: 'letter-not-stopped' }
+  | { code: 'manager-lifts' }
   | { code: 'letter-drafted' }
   | { code: 'letter-not-by-hand' }
   | { code: 'letter-not-returned' }

@@ -2,7 +2,7 @@ import { later, type Instant } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import { recordDelivered, recordReturned } from './by-hand';
 import type { LetterCommand, LetterRefusal } from './commands';
-import { isUntouched, wakesAt, type Letter, type LetterEvent, type LetterSituation } from './letter';
+import { isOverTheMost, isUntouched, wakesAt, type Letter, type LetterEvent, type LetterSituation } from './letter';
 
 /** Twice not found, ten minutes apart, is not found. */
 export const lookAgainAfter = 10 * 60_000;
@@ -46,7 +46,9 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
     case 'Block':
       return ok(isRunning(situation) ? [{ ...command, type: 'Blocked' }] : []);
     case 'AllowAgain':
-      return situation.is === 'blocked' || situation.is === 'unknown' ? ok([{ ...command, type: 'AllowedAgain' }]) : refuse({ code: 'letter-not-stopped' });
+      if (situation.is !== 'blocked' && situation.is !== 'unknown') return refuse({ code: 'letter-not-stopped' });
+      if (isOverTheMost(state) && !command.asManager) return refuse({ code: 'manager-lifts' });
+      return ok([{ type: 'AllowedAgain', at: command.at, by: command.by }]);
     case 'Cancel':
       return isUntouched(state) ? ok([{ ...command, type: 'Cancelled' }]) : refuse({ code: 'letter-drafted' });
     default:

@@ -1,5 +1,5 @@
 import { unreachable } from '../../kernel/result';
-import type { Letter, LetterEvent, LetterSituation } from './letter';
+import { isOverTheMost, type Letter, type LetterEvent, type LetterSituation } from './letter';
 
 function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'Owed' | 'CasesTold' | 'TellingPutOff' }>): LetterSituation {
   switch (event.type) {
@@ -38,5 +38,6 @@ export function evolveLetter(state: Letter | undefined, event: LetterEvent): Let
   if (event.type === 'CasesTold') return told;
   if (event.type === 'TellingPutOff') return { ...told, untold: { notBefore: event.until, attempts: (untold?.attempts ?? 0) + 1 } };
   const attempts = event.type === 'Claimed' ? state.attempts + 1 : state.attempts;
-  return { ...state, attempts, situation: next(state.situation, event), ...('tellAt' in event && event.tellAt !== undefined && { untold: { notBefore: event.tellAt, attempts: 0 } }) };
+  const lifted = event.type === 'AllowedAgain' && isOverTheMost(state) ? { lifted: true as const } : {};
+  return { ...state, ...lifted, attempts, situation: next(state.situation, event), ...('tellAt' in event && event.tellAt !== undefined && { untold: { notBefore: event.tellAt, attempts: 0 } }) };
 }

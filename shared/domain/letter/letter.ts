@@ -28,6 +28,8 @@ export interface Letter {
   /** How often a worker has claimed it. After the first time the mailbox is searched before a draft is made. */
   attempts: number;
   situation: LetterSituation;
+  /** A manager has let it go although many have gone to that address today. */
+  lifted?: true;
   /** Its cases have yet to hear what a person decided about it; a sweep tells them from that moment. */
   untold?: { notBefore: Instant; attempts: number };
 }
@@ -50,6 +52,9 @@ export type LetterEvent =
 
 /** Nothing of it can stand in the mailbox: no worker has ever had it. */
 export const isUntouched = ({ situation, attempts }: Letter): boolean => (situation.is === 'owed' && attempts === 0) || situation.is === 'to deliver';
+
+/** It was stopped because many went to that address that day: only a manager lets it go. */
+export const isOverTheMost = ({ situation }: Letter): boolean => situation.is === 'blocked' && situation.reason === 'too many today';
 
 /** When a sweep has to look at a letter; absent when nothing is owed. */
 export const letterWakesAt = ({ situation, untold }: Letter): Instant | undefined => wakesAt(situation) ?? untold?.notBefore;

@@ -31,6 +31,8 @@ export interface Writing {
   areas: string[];
   /** A person delivers it; absent, it goes by e-mail. */
   way?: ByHand;
+  /** An acknowledgement: how many may go to one address in a London day. Absent, as many as there are. */
+  mostADay?: number;
   /** It waits until then, and whoever wrote it may take it back. Absent, it goes at once. */
   undoUntil?: Instant;
   /** What was written in the form that it was made from, given back with it. */

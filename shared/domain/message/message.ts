@@ -77,7 +77,7 @@ export interface Capture {
   to: Correspondent;
   by: PersonId;
   at: Instant;
-  letter: { subject: string; text: BlobName; template: string; keeps: LetterPromise[] };
+  letter: { subject: string; text: BlobName; template: string; keeps: LetterPromise[]; mostADay?: number };
 }
 
 /** Work that a decision left to be done; in the same document, so that no crash can lose it. */

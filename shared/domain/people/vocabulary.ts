@@ -33,6 +33,8 @@ export interface ServiceArea {
 export interface CouncilSettings {
   name: string;
   areas: ServiceArea[];
+  /** How many acknowledgements one address is sent in a day before a manager is asked; 0 is no end. Absent: as usual. */
+  acknowledgementsADay?: number;
   /** How long outgoing mail waits for Undo; 0 is not at all. Absent: as usual. */
   undoSeconds?: number;
 }

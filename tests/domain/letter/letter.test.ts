@@ -20,7 +20,7 @@ const confirm = (at: number): LetterCommand => ({ type: 'ConfirmSent', at: after
 const putOff = (at: number, until = at + 1): LetterCommand => ({ type: 'PutOff', at: after(at), until: after(until) });
 const missing = (at: number): LetterCommand => ({ type: 'ReportMissing', at: after(at), until: later(after(at), lookAgainAfter) });
 const block = (at: number): LetterCommand => ({ type: 'Block', at: after(at), reason: 'text changed' });
-const allow = (at: number): LetterCommand => ({ type: 'AllowAgain', at: after(at), by: 'sam' });
+const allow = (at: number): LetterCommand => ({ type: 'AllowAgain', at: after(at), by: 'sam', asManager: false });
 const cancel = (at: number): LetterCommand => ({ type: 'Cancel', at: after(at), by: 'sam' });
 const bounce = (at: number): LetterCommand => ({ type: 'ReportBounce', at: after(at) });
 
