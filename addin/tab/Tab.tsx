@@ -9,7 +9,7 @@ import { CalculatorPage } from './calculator/CalculatorPage';
 import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
 import { InboxPage } from './inbox/InboxPage';
-import { ClockPage } from './settings/ClockPage';
+import { SettingsPage } from './settings/SettingsPage';
 import { TopBar } from './TopBar';
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
 });
 
-const names = { inbox: words.tab.inbox, cases: words.tab.cases, calculator: words.tab.calculator, settings: words.settings.clock };
+const names = { inbox: words.tab.inbox, cases: words.tab.cases, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {
@@ -37,7 +37,7 @@ export function Tab() {
 
   const page = () => {
     if (part === 'calculator') return <CalculatorPage filter={filter} />;
-    if (part === 'settings' && (id === undefined || id === 'clock')) return <ClockPage />;
+    if (part === 'settings') return <SettingsPage part={id} />;
     if (!first) return <Empty page icon={QuestionCircleRegular} title={words.tab.nothing}>{words.tab.nothingHelp}</Empty>;
     if (part === '') return null;
     if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} automatic={filter.get('pile') === 'automatic'} />;

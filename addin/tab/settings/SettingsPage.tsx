@@ -1,0 +1,36 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import type { ComponentType } from 'react';
+import { Empty } from '../../parts/Empty';
+import { words } from '../../words';
+import { address } from '../address';
+import { ClockPage } from './ClockPage';
+
+/** The parts of Settings, in their order, each by its name in the address. */
+const pages: Record<string, { name: string; Page: ComponentType }> = {
+  clock: { name: words.settings.clock, Page: ClockPage },
+};
+
+const useStyles = makeStyles({
+  nav: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', padding: '12px 24px 0', '@media (max-width: 700px)': { padding: '8px 16px 0' } },
+  link: { padding: '4px 0', color: tokens.colorNeutralForeground2, textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  here: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}` },
+});
+
+/** Settings: one part at a time, the others a link away. Everybody may look; what may be changed the server says. */
+export function SettingsPage({ part = 'clock' }: { part?: string | undefined }) {
+  const styles = useStyles();
+  const Page = Object.hasOwn(pages, part) ? pages[part]?.Page : undefined;
+  return (
+    <>
+      <nav aria-label={words.settings.settings} className={styles.nav}>
+        {Object.entries(pages).map(([id, { name }]) => (
+          <a key={id} href={address('settings', id)} aria-current={id === part ? 'page' : undefined} className={mergeClasses(styles.link, id === part && styles.here)}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {Page ? <Page /> : <Empty page icon={QuestionCircleRegular} title={words.tab.missing}>{words.tab.missingHelp}</Empty>}
+    </>
+  );
+}
