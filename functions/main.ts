@@ -1,6 +1,7 @@
 import { app } from '@azure/functions';
 import { assignCase, caseById, cases, retryLetter, undoLetter } from './http/cases';
 import { answerCase, agreeDate, correctKind, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
+import { recordAuthority, recordWishes, sayWriter } from './http/case-people';
 import { liftRestriction, restrictCase } from './http/case-restriction';
 import { acceptCalendar, changeCounting, clockReading, clockSettings } from './http/clock';
 import { door, fileDoor, openDoor } from './http/door';
@@ -45,6 +46,9 @@ app.http('mergeCase', door('mergeCase', mergeCase));
 app.http('partCase', door('partCase', partCase));
 app.http('restrictCase', door('restrictCase', restrictCase));
 app.http('liftRestriction', door('liftRestriction', liftRestriction));
+app.http('sayWriter', door('sayWriter', sayWriter));
+app.http('recordAuthority', door('recordAuthority', recordAuthority));
+app.http('recordWishes', door('recordWishes', recordWishes));
 app.http('clockReading', openDoor('clockReading', clockReading));
 app.http('clockSettings', door('clockSettings', clockSettings));
 app.http('changeCounting', door('changeCounting', changeCounting));

@@ -6,7 +6,7 @@ import { Refused, Unreachable } from './refusal';
 import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
-export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'restrictCase' | 'liftRestriction';
+export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'restrictCase' | 'liftRestriction' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
 type Act = 'capture' | 'recordConcerning' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | CaseAct;
 
 const ofCase = ['case', 'cases'];
@@ -34,6 +34,9 @@ const stale: Record<Act, string[]> = {
   partCase: ofCase,
   restrictCase: ofCase,
   liftRestriction: ofCase,
+  sayWriter: ofCase,
+  recordAuthority: ofCase,
+  recordWishes: ofCase,
 };
 
 /**

@@ -1,6 +1,9 @@
 import { Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { MessageView } from '../../shared/contract/views';
 import { useDesk } from '../api/desk';
+import { LinkButton } from '../parts/LinkButton';
+import { CopiedIn } from '../parts/SendingAsks';
 import { words } from '../words';
 import { FieldRow, tied } from './FieldRow';
 import { concernedIn, type Work } from './work';
@@ -20,6 +23,8 @@ export function Addressing({ message, work, says, onChange }: AddressingProps) {
   const { me } = useDesk();
   const concerned = concernedIn(work);
   const all = recipientsOf(message);
+  const copied = message.proposal?.copied ?? [];
+  const [choosing, setChoosing] = useState((work.goes?.cc?.length ?? 0) > 0);
   const chosen = all.find((one) => one.address === work.to);
   return (
     <>
@@ -42,7 +47,7 @@ export function Addressing({ message, work, says, onChange }: AddressingProps) {
         hint={
           <>
             {chosen && all.length > 1 && <div>{chosen.as === 'writer' ? words.capture.isWriter : words.capture.isReplyTo}</div>}
-            {message.proposal?.recipientsSaid}
+            {message.proposal?.recipientsSaid} {copied.length > 0 && !choosing && <LinkButton onClick={() => setChoosing(true)}>{words.sending.choose}</LinkButton>}
           </>
         }
       >
@@ -55,6 +60,7 @@ export function Addressing({ message, work, says, onChange }: AddressingProps) {
             </option>
           ))}
         </Select>
+        {choosing && <CopiedIn copied={copied} goes={work.goes ?? {}} onChange={(goes) => onChange({ goes })} />}
       </FieldRow>
     </>
   );

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { SendingView } from '../../shared/contract/people';
 import type { LetterDraftView, MessageView } from '../../shared/contract/views';
 import { isConflict, isOfDanger } from '../api/refusal';
 import { LinkButton } from '../parts/LinkButton';
+import { SendingAsks, type Goes } from '../parts/SendingAsks';
 import { ProblemBox } from '../parts/ProblemBox';
 import { withoutYear } from '../parts/said';
 import { words } from '../words';
@@ -39,22 +41,33 @@ interface CaptureFootProps {
   problem: unknown;
   /** The letter, while it is that of the work as it stands. */
   letter: LetterDraftView | undefined;
+  /** What its sending asks, of the work as it stood a moment ago. */
+  sending: SendingView | undefined;
+  onGoes: (goes: Goes) => void;
 }
 
 /** The one act, whom it writes to, and the way out with a reason. The button stays and says why it will not send. */
-export function CaptureFoot({ message, work, pressing, problem, letter }: CaptureFootProps) {
+export function CaptureFoot({ message, work, pressing, problem, letter, sending, onGoes }: CaptureFootProps) {
   const styles = useStyles();
   const blocked = letter ?? pressing.blocked;
   const missing = pressing.pressed && blocked && !blocked.kept ? blocked.promises.filter((one) => !one.kept) : [];
   const trouble = pressing.trouble ?? problem;
   const to = recipientsOf(message).find((one) => one.address === work.to);
   const unread = mustMakeOwn(message, work);
+  const copies = (work.goes?.cc ?? []).filter((address) => address !== work.to);
+  const unready = pressing.pressed && letter?.kept === true && letter.sending.asks.some((ask) => !ask.confirmed);
   const send = (links: ReactNode) => (
     <>
       {missing.length > 0 && (
         <div role="alert" className={styles.blocked}>
           {words.capture.blocked(missing.map((one) => words.promises[one.promise].toLowerCase()).join(', '))}
           <LinkButton onClick={() => document.getElementById(LETTER)?.scrollIntoView({ block: 'start' })}>{words.capture.seeLetter}</LinkButton>
+        </div>
+      )}
+      {sending && <SendingAsks sending={sending} goes={work.goes ?? {}} onChange={onGoes} />}
+      {unready && (
+        <div role="alert" className={styles.blocked}>
+          {words.sending.unready}
         </div>
       )}
       {unread && (
@@ -79,7 +92,7 @@ export function CaptureFoot({ message, work, pressing, problem, letter }: Captur
         {pressing.busy ? words.capture.sending : words.capture.send}
       </Button>
       <div className={styles.line}>
-        <span>{to ? words.capture.goesTo(to.name || to.address) : words.capture.goesNowhere}</span>
+        <span>{to ? words.capture.goesTo(to.name || to.address, copies) : words.capture.goesNowhere}</span>
         {links}
       </div>
     </>

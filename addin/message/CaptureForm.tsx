@@ -10,8 +10,9 @@ import { MatterFields } from './MatterFields';
 import { PanelFrame } from './PanelFrame';
 import { useCapture, type Capturing } from './use-capture';
 import { useDraft } from './use-draft';
+import { WritesFor } from './WritesFor';
 import { useWork } from './kept-work';
-import { anotherMatter, changedMatter, gapsIn, withLetter } from './work';
+import { anotherMatter, changedMatter, gapsIn, withLetter, writtenFor } from './work';
 
 /** Nine cases at most can come of one message. */
 const MOST = 9;
@@ -24,9 +25,10 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
   const gaps = gapsIn(work);
   const says = (at: string) => (pressing.pressed ? gaps.find((gap) => gap.at === at)?.says : undefined) ?? saidOf(capturing.error, at) ?? saidOf(draft.problem, at);
   return (
-    <PanelFrame foot={<CaptureFoot message={message} work={work} pressing={pressing} problem={capturing.error} letter={draft.current ? draft.letter : undefined} />}>
+    <PanelFrame foot={<CaptureFoot message={message} work={work} pressing={pressing} problem={capturing.error} letter={draft.current ? draft.letter : undefined} sending={draft.letter?.sending} onGoes={(goes) => change({ ...work, goes })} />}>
       {top}
       {cameBack && <div>{words.capture.cameBack}</div>}
+      <WritesFor work={work} says={says} onChange={(onBehalf) => change(writtenFor(work, onBehalf))} />
       {work.matters.map((matter, at) => (
         <MatterFields
           key={matter.no}

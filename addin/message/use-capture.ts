@@ -62,6 +62,10 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
     setChecking(false);
     if (letter && !letter.kept) setBlocked(letter);
     if (!letter?.kept) return;
+    if (letter.sending.against !== undefined || letter.sending.asks.some((ask) => !ask.confirmed)) {
+      announce(words.sending.unready);
+      return;
+    }
     capturing.mutate({ id: message.id, body: bodyOf(work) }, { onSuccess: (captured) => placed(doneSaid(captured)) });
   };
 

@@ -1,6 +1,7 @@
-import type { Kind, RestrictionGround } from '../../shared/domain/case/vocabulary';
+import type { Kind, RestrictionGround, WriterRole } from '../../shared/domain/case/vocabulary';
 import type { MessageView, MeView } from '../../shared/contract/views';
 import type { Input } from '../api/paths';
+import { ticked, type Goes } from '../parts/SendingAsks';
 import { words } from '../words';
 
 export interface Matter {
@@ -22,6 +23,10 @@ export interface Work {
   matters: Matter[];
   contact: string;
   to: string;
+  /** Somebody else whom the writer writes for; absent, themselves. */
+  onBehalf?: { as: WriterRole | ''; of: string };
+  /** People copied in who were ticked, and what was confirmed. */
+  goes?: Goes;
   /** Present once the officer has written in the letter. */
   letterText?: string;
 }
@@ -53,15 +58,24 @@ export const changedMatter = (work: Work, no: number, change: Partial<Matter>): 
 });
 
 /** The letter in the officer's words, or in Heard's own again. */
-export function withLetter({ matters, contact, to }: Work, letterText: string | undefined): Work {
-  return { matters, contact, to, ...(letterText !== undefined && { letterText }) };
+export function withLetter({ letterText: _before, ...work }: Work, letterText: string | undefined): Work {
+  return { ...work, ...(letterText !== undefined && { letterText }) };
+}
+
+/** For themselves, or for somebody else. */
+export function writtenFor({ onBehalf: _before, ...work }: Work, onBehalf: Work['onBehalf']): Work {
+  return { ...work, ...(onBehalf && { onBehalf }) };
 }
 
 /** What goes to the server. */
 export function bodyOf(work: Work): Input<'capture'> {
   // Nothing goes while a kind is missing (gapsIn): the server would refuse it by the same words.
   const matters = work.matters.map(({ kind = 'complaint', area, inShort, wanted, concerning, restricted }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [], ...(restricted && { restricted }) }));
-  return { matters, contact: work.contact, to: work.to, ...(work.letterText !== undefined && { letterText: work.letterText }) };
+  const { as, of } = work.onBehalf ?? {};
+  return {
+    matters, contact: work.contact, to: work.to,
+    ...(work.letterText !== undefined && { letterText: work.letterText }), ...(as && of && { onBehalf: { as, of } }), ...(work.goes && ticked(work.goes)),
+  };
 }
 
 /** Everybody here whom any of the matters is about. */
@@ -83,6 +97,8 @@ export function gapsIn(work: Work): Gap[] {
   ]);
   if (work.contact === '' || concernedIn(work).has(work.contact)) gaps.push({ at: 'contact', says: says.contact });
   if (work.to === '') gaps.push({ at: 'to', says: says.to });
+  if (work.onBehalf?.as === '') gaps.push({ at: 'onBehalf.as', says: says.as });
+  if (work.onBehalf && work.onBehalf.of.trim() === '') gaps.push({ at: 'onBehalf.of', says: says.of });
   return gaps;
 }
 

@@ -1,8 +1,10 @@
 import type { Case } from '../../shared/domain/case/case';
+import { noWishes } from '../../shared/domain/case/contact';
 import type { CaseCommand } from '../../shared/domain/case/commands';
 import type { RouteName } from '../../shared/contract/routes';
 import { londonDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { sendingView } from '../presenters/sending-view';
 import { caseView } from '../presenters/case-view';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
@@ -28,7 +30,7 @@ export async function shown(desk: Desk, caller: Caller, changed: Result<Kept<Cas
 }
 
 /** A route that is one decision on one case. */
-const deciding =
+export const deciding =
   <N extends RouteName>(command: (call: Call<(typeof import('../../shared/contract/routes').routes)[N]>, now: Instant) => CaseCommand) =>
   async (call: Call<(typeof import('../../shared/contract/routes').routes)[N]>): Promise<CaseAnswer> =>
     shown(call.desk, call.caller, await changeCase(call.desk, call.id, (now) => command(call, now), call.request));
@@ -51,8 +53,8 @@ export const draftCaseLetter: Handler<'draftCaseLetter'> = async ({ desk, id, ca
   await noteOpening(desk, caller.id, kept.state);
   const draft = await draftLetter(desk, caller.id, kept, body);
   if (!draft.ok) return draft;
-  const { writing, text, promises } = draft.value;
-  return ok({ view: { to: writing.to, subject: writing.subject, text, references: [id], promises, kept: promises.every((promise) => promise.kept) } });
+  const { writing, text, promises, sending } = draft.value;
+  return ok({ view: { sending: sendingView(sending, kept.state.wishes ?? noWishes, body.confirms), to: writing.to, subject: writing.subject, text, references: [id], promises, kept: promises.every((promise) => promise.kept) } });
 };
 
 /** More than a profile allows takes a manager's recorded good reason (Complaint Handling Code). */

@@ -1,10 +1,12 @@
 import type { Message } from '../../shared/domain/message/message';
+import { noWishes } from '../../shared/domain/case/contact';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import { piles } from '../../shared/domain/message/vocabulary';
 import { readInstant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { messageCardView, messageView } from '../presenters/message-view';
 import { readingView, whenInWords } from '../presenters/reading-view';
+import { sendingView } from '../presenters/sending-view';
 import { rosterOf } from '../presenters/roster';
 import type { Kept } from '../stores/aggregate-store';
 import { draftAcknowledgement as draft } from '../use-cases/acknowledge';
@@ -65,9 +67,9 @@ export const draftAcknowledgement: Handler<'draftAcknowledgement'> = async ({ de
   if (!kept) return refuse({ code: 'not-found' });
   const drafted = await draft(desk, kept.state, body);
   if (!drafted.ok) return drafted;
-  const { to, subject, text, matters, promises, dates } = drafted.value;
+  const { sending, subject, text, matters, promises, dates } = drafted.value;
   const reading = readingView(dates.reading, dates.counting);
-  return ok({ view: { to, subject, text, references: matters.map((matter) => matter.caseId), promises, reading, kept: promises.every((promise) => promise.kept) } });
+  return ok({ view: { to: sending.to, sending: sendingView(sending, noWishes, body.confirms), subject, text, references: matters.map((matter) => matter.caseId), promises, reading, kept: promises.every((promise) => promise.kept) } });
 };
 
 async function afterCapture({ desk, caller, request }: Call, message: string | Kept<Message>, body: CaptureBody): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['capture']>> {

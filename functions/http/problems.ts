@@ -9,6 +9,7 @@ import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
 import type { UndoRefusal } from '../use-cases/undo-letter';
 import type { LetterRefusal } from '../../shared/domain/letter/commands';
+import { askInWords } from '../presenters/sending-view';
 import type { Problem } from '../../shared/contract/problem';
 
 /** What the door itself refuses, before any use case is asked. */
@@ -77,6 +78,17 @@ const said: Record<RefusalCode, Said> = {
   'receipt-in-future': { status: 422, title: 'That day has not come yet', detail: 'Write the day on which it was received.' },
   'merge-with-itself': { status: 422, title: 'Those two are one case already', detail: 'Check the other reference.' },
   'different-writers': { status: 422, title: 'Different people wrote these cases', detail: 'Only the same matter from the same person is put together. Each of these keeps its own case, clock and letter.' },
+  'different-persons': { status: 422, title: 'These cases are about different people', detail: 'Say on each case whom it is about. Only the same matter of the same person is put together.' },
+  'writes-for-themselves': { status: 409, title: 'The writer is the person concerned', detail: 'Say first for whom they write, if it is somebody else.' },
+  'authority-in-future': { status: 422, title: 'That day has not come yet', detail: 'Write the day on which they were asked, or answered.' },
+  'not-copied-in': { status: 422, title: 'Nobody with that address was copied in', detail: 'Tick only people whom the messages of this case were copied to.' },
+  'not-confirmed': { status: 422, title: 'Something has to be confirmed first', detail: 'Tick what is named, each by itself, then send it again. Nothing was sent.' },
+  'stop-writing': { status: 409, title: 'This person has died', detail: 'Nobody is written to. If the record is wrong, put right how this person is written to.' },
+  'telephone-only': { status: 409, title: 'This person asked to be telephoned only', detail: 'Ring them, or put right how this person is written to.' },
+  'not-the-safe-address': { status: 409, title: 'That is not the address that is safe for this person', detail: 'Write to the safe address, or put right how this person is written to.' },
+  'no-letter-home': { status: 409, title: 'No letter may go to this person’s home', detail: 'Use the safe postal address or another way, or put right how this person is written to.' },
+  'no-voicemail': { status: 409, title: 'No voicemail may be left for this person', detail: 'Ring again until they answer themselves.' },
+  'on-paper-only': { status: 409, title: 'This person asked for letters on paper', detail: 'Send it by post, or put right how this person is written to.' },
   'pauses-not-allowed': { status: 409, title: 'This clock cannot be paused', detail: 'The council’s rules, or the law for this service, do not allow it. Say in a holding reply why it takes longer.' },
   'no-such-pause-category': { status: 422, title: 'That is not a reason to pause', detail: 'Choose one of the council’s categories.' },
   'already-paused': { status: 409, title: 'The clock is paused already', detail: 'Let it run on before you pause it again.' },
@@ -127,6 +139,8 @@ function factsOf(refusal: Refusal): Partial<Problem> {
   switch (refusal.code) {
     case 'invalid':
       return { errors: refusal.errors };
+    case 'not-confirmed':
+      return { errors: refusal.asks.map((ask) => ({ at: 'confirms', says: askInWords(ask) })) };
     case 'letter-lacks':
       return { errors: refusal.promises.map(({ promise, says }) => ({ at: promise, says })) };
     default:

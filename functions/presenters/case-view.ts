@@ -1,4 +1,5 @@
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
+import { noWishes } from '../../shared/domain/case/contact';
 import { clockFactsOf, countingOf, countingShown, isWriting, readStage, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
 import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
 import type { Reading } from '../../shared/domain/clock/reading';
@@ -11,6 +12,8 @@ import { storyOf } from './case-story';
 import type { Reader } from './reader';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { restrictionView } from './restriction-view';
+import { wishesInWords } from './wishes-view';
+import { reasonsFrom, writerView } from './writer-view';
 import { officersOf, rosterOf, type Roster } from './roster';
 
 const readingOf = (desk: Desk, stage: Stage): Reading => readStage(stage, desk.counting, desk.clock.now());
@@ -89,6 +92,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const roster = await rosterOf(desk);
   const { state, version, id } = kept;
   const stage = currentStage(state);
+  const { wishes = noWishes } = state;
   const story = await storyOf(desk, kept, roster, me);
   const pause = stage.closed ? undefined : stage.pauses.find((each) => each.until === undefined);
   const weeks = twelveWeeks(state.stages, desk.clock.now());
@@ -104,12 +108,15 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     kind: state.kind,
     area: roster.area(state.area),
     writer: { name: state.writer.name, address: writtenTo(story) ?? state.writer.address },
+    writes: writerView(state, roster),
+    wishes: { recorded: wishes, said: wishesInWords(wishes) },
     contact: roster.person(state.contact),
     stage: stage.no,
     reading: { ...viewOfReading(desk, stage), twelveWeeks: weeks },
     ended: state.stages.slice(0, -1).map((each) => endedView(desk, roster, each)),
     twelveWeeks: { ...weeks, said: weeks.passed ? `Twelve weeks passed on ${shortDate(weeks.by)}.` : `Twelve weeks are over on ${shortDate(weeks.by)}.` },
     absorbed: state.absorbed.map(({ caseId }) => caseId),
+    reasonsOffered: reasonsFrom(state),
     pauseCategories: [...desk.counting.rules.pauseCategories],
     next: nextOf(state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),

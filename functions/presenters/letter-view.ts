@@ -1,5 +1,6 @@
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
-import { isOverTheMost, mayUndoUntil, type Letter } from '../../shared/domain/letter/letter';
+import { isOverTheMost, mayUndoUntil, type FoundRecipients, type Letter } from '../../shared/domain/letter/letter';
+import type { Writing } from '../../shared/domain/letter/writing';
 import { millisecondsOf } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { LetterView } from '../../shared/contract/views';
@@ -9,7 +10,7 @@ import type { Reader } from './reader';
 import { whenInWords } from './reading-view';
 
 const stopped: Record<BlockedReason, string> = {
-  'recipients changed': 'Not sent: somebody changed its recipients in the mailbox. Look at the draft there, then try again.',
+  'recipients changed': 'Not sent: somebody changed its recipients in the mailbox. Put them right in the draft there, or delete that draft and Heard makes it anew; then try again.',
   'text changed': 'Not sent: somebody changed its words in the mailbox. Look at the draft there, then try again.',
   'mailbox refused': 'Not sent: the mailbox refused it. Ask whoever looks after the mailbox, then try again.',
   'mailbox full': 'Not sent: the mailbox is full. Make room in it, then try again.',
@@ -17,14 +18,26 @@ const stopped: Record<BlockedReason, string> = {
   'original gone': 'Not sent: the message that it answers is no longer in the mailbox. Put it back, then try again.',
 };
 
+const addressList = (addresses: readonly string[]): string => addresses.join(', ') || 'nobody';
+
+/** Where the draft differs from the letter: whom it would have gone to, and whom it is for. */
+function differs({ to, cc = [] }: Writing, found: FoundRecipients): string {
+  const lines: [name: string, is: string[], was: string[]][] = [
+    ['To', found.to, [to.address]],
+    ['Cc', found.cc, cc.map(({ address }) => address)],
+    ['Bcc', found.bcc, []],
+  ];
+  return lines.filter(([, is, was]) => addressList(is).toLowerCase() !== addressList(was).toLowerCase()).map(([name, is, was]) => ` ${name} was changed to ${addressList(is)}; it is for ${addressList(was)}.`).join('');
+}
+
 function saidOf({ situation, writing, attempts }: Letter): string {
   switch (situation.is) {
     case 'sent':
-      return `Sent ${whenInWords(situation.at)} to ${writing.to.address}`;
+      return `Sent ${whenInWords(situation.at)} to ${[writing.to, ...(writing.cc ?? [])].map(({ address }) => address).join(', ')}`;
     case 'bounced':
       return `Sent ${whenInWords(situation.sentAt)} to ${writing.to.address}, and came back ${whenInWords(situation.at)}: nobody was told what it says.`;
     case 'blocked':
-      return stopped[situation.reason];
+      return `${stopped[situation.reason]}${situation.found ? differs(writing, situation.found) : ''}`;
     case 'unknown':
       return 'Nobody can say whether this was sent: its draft is gone from the mailbox. Look in Sent Items; if it is not there, try again.';
     case 'owed':
@@ -54,6 +67,7 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
     situation: situation.is,
     said: saidOf(state),
     to: writing.to,
+    cc: writing.cc ?? [],
     subject: writing.subject,
     text: bytes ? Buffer.from(bytes).toString('utf8') : '',
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),

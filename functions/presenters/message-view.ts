@@ -5,6 +5,7 @@ import { countingFor, type Counting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
 import type { Arrival, Message } from '../../shared/domain/message/message';
+import { copiedIn, offeredBy } from '../../shared/domain/letter/recipients';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import { proposeArea } from '../../shared/domain/message/proposal-area';
 import { proposeRestriction } from '../../shared/domain/message/proposal-restriction';
@@ -20,7 +21,6 @@ import type { MessageCardView, MessageView, ProposalView } from '../../shared/co
 import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
-import { offeredAddresses } from '../use-cases/acknowledge';
 import { learnedStore } from '../stores/learned-store';
 import { letterStore } from '../stores/letter-store';
 import type { Desk } from '../use-cases/desk';
@@ -103,9 +103,10 @@ function proposalOf(message: Message, text: string, roster: Roster, learned: Lea
   const all = `${message.arrival.subject}\n${text}`;
   const { kind, words: kindWords } = kindOf(all, learned);
   const area = proposeArea(all, roster.council.areas, learned);
-  const offered = offeredAddresses(message);
+  const offered = offeredBy(message.arrival);
   const differs = offered.length > 1;
-  const copied = message.arrival.cc.length;
+  const [writer = { name: '', address: '' }] = offered;
+  const copied = copiedIn([message.arrival], writer);
   const restriction = restrictionIn(message, all, roster);
   return {
     kindWords,
@@ -118,8 +119,9 @@ function proposalOf(message: Message, text: string, roster: Roster, learned: Lea
     recipients: offered.map((each, at) => ({ ...each, as: at === 0 ? 'writer' : 'reply-to', suggested: at === 0 && !differs })),
     recipientsSaid: [
       differs ? 'Replies are asked to another address than the writer’s: choose.' : '',
-      copied > 0 ? `${copied} copied in: kept on record, not written to.` : '',
+      copied.length > 0 ? `${copied.length} copied in: kept on record, not written to.` : '',
     ].filter((each) => each !== '').join(' '),
+    copied,
     contact: me,
     ...(message.about && { concerning: message.about.concerning }),
     ...(restriction && { restriction }),

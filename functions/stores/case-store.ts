@@ -89,6 +89,12 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by, merge: event.mergeId };
     case 'Absorbed':
       return { at, type, case: event.absorbed.caseId, merge: event.absorbed.mergeId };
+    case 'WriterSaid':
+      return { at, type, ...by, ...(event.onBehalf && { as: event.onBehalf.as }) };
+    case 'AuthorityRecorded':
+      return { at, type, ...by, authority: event.authority.is };
+    case 'WishesRecorded':
+      return { at, type, ...by };
     case 'WorkDone':
       return { at, type, work: event.id };
     case 'WorkPutOff':

@@ -14,7 +14,11 @@ const data = aggregateData(
   }),
 );
 
-const entryOf = (event: LetterEvent): TimelineEntry => (event.type === 'Owed' ? { at: event.at, type: event.type, by: event.writing.by } : event);
+/** Addresses stand in the letter, which can be erased; this cannot. */
+function entryOf(event: LetterEvent): TimelineEntry {
+  if (event.type === 'Owed') return { at: event.at, type: event.type, by: event.writing.by };
+  return event.type === 'Blocked' ? { at: event.at, type: event.type, reason: event.reason } : event;
+}
 
 /** Letters of one council in one sight. */
 export const letterStore = (documents: DocumentStore): AggregateStore<Letter, LetterEvent> =>

@@ -2,9 +2,14 @@ import { countingFor, type Counting, type CouncilCounting } from '../../shared/d
 import { readClock, type Reading } from '../../shared/domain/clock/reading';
 import { acknowledgementSubject, acknowledgementTemplate, checkPromises, usualMostADay, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
+import { copiedIn, recipientsFor, type RecipientRefusal } from '../../shared/domain/letter/recipients';
+import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
+import { isSensitive, subjectFor } from '../../shared/domain/letter/sensitive';
+import { stands } from '../../shared/domain/message/flag';
+import { noWishes } from '../../shared/domain/case/contact';
 import { referenceFrom } from '../../shared/domain/case/reference';
 import type { Matter, Message } from '../../shared/domain/message/message';
-import type { Correspondent, CouncilSettings } from '../../shared/domain/people/vocabulary';
+import type { CouncilSettings } from '../../shared/domain/people/vocabulary';
 import { londonDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
@@ -14,8 +19,10 @@ import { ownDomains, type Desk } from './desk';
 
 /** An acknowledgement as it would go, with what it promises. */
 export interface DraftedAcknowledgement {
-  to: Correspondent;
+  sending: Sending;
   subject: string;
+  /** Nothing of the message goes with it: neither its subject nor its thread. */
+  newThread: boolean;
   text: string;
   template: string;
   matters: (Matter & { answerBy: LondonDate })[];
@@ -26,7 +33,7 @@ export interface DraftedAcknowledgement {
   mostADay?: number;
 }
 
-export type DraftRefusal = { code: 'no-such-area'; area: string } | { code: 'no-such-contact' } | { code: 'address-not-offered'; to: string } | { code: 'no-answer-date' };
+export type DraftRefusal = { code: 'no-such-area'; area: string } | { code: 'no-such-contact' } | RecipientRefusal | { code: 'no-answer-date' };
 
 const matterDigest = (messageId: string, no: number, salt: number): string => digestOf(messageId, String(no), String(salt));
 
@@ -41,12 +48,6 @@ async function caseIdFor(desk: Desk, messageId: string, no: number): Promise<str
     const origin = (there?.data as { state: { origin: { messageId: string; matter: number } } } | undefined)?.state.origin;
     if (!origin || (origin.messageId === messageId && origin.matter === no)) return id;
   }
-}
-
-/** The addresses that a message itself offers: its writer, and where it asks replies to go. */
-export function offeredAddresses({ arrival }: Message): Correspondent[] {
-  const offered = [...(arrival.from ? [arrival.from] : []), ...arrival.replyTo];
-  return offered.filter((each, at) => offered.findIndex((other) => other.address.toLowerCase() === each.address.toLowerCase()) === at);
 }
 
 /** The profile of a matter: its service area's, or the council's usual one (product rule "Timescales are data"). */
@@ -75,7 +76,7 @@ const aboutIn = ({ about }: Message, concerning: readonly string[]): string[] =>
 
 /**
  * Drafts the one acknowledgement of a message in Heard's words or an officer's, and checks what it promises.
- * Refuses areas and contacts that the council does not have, and any address that the message does not offer.
+ * Refuses areas and contacts that the council does not have, and any address that the message does not hold.
  */
 export async function draftAcknowledgement(desk: Desk, message: Message, body: CaptureBody): Promise<Result<DraftedAcknowledgement, DraftRefusal>> {
   const people = peopleStore(desk.ownWork);
@@ -84,8 +85,8 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   if (!contact) return refuse({ code: 'no-such-contact' });
   const unknown = body.matters.find((matter) => !council.areas.some((area) => area.id === matter.area));
   if (unknown) return refuse({ code: 'no-such-area', area: unknown.area });
-  const to = offeredAddresses(message).find((each) => each.address.toLowerCase() === body.to.toLowerCase());
-  if (!to) return refuse({ code: 'address-not-offered', to: body.to });
+  const recipients = recipientsFor(message.arrival, { to: body.to, cc: body.cc ?? [] });
+  if (!recipients.ok) return recipients;
   const matters = await Promise.all(
     body.matters.map(async ({ restricted, concerning, ...matter }, at): Promise<Matter> => ({ ...matter, concerning: aboutIn(message, concerning), ...(restricted && { restricted }), no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, message.arrival.id, at + 1) })),
   );
@@ -94,7 +95,9 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
     return answerBy ? [{ ...matter, answerBy }] : [];
   });
   if (dated.length < matters.length) return refuse({ code: 'no-answer-date' });
+  const sensitive = matters.some(({ profile = '', restricted }) => isSensitive({ profile, danger: stands(message.danger), restricted: restricted !== undefined }));
   const facts: AcknowledgementFacts = {
+    sensitive,
     council: council.name,
     writer: message.arrival.from?.name ?? '',
     received: londonDate(message.arrival.receivedAt),
@@ -105,9 +108,15 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   const counting = firstStage(desk.counting, council, matters[0]?.area ?? '');
   const most = council.acknowledgementsADay ?? usualMostADay;
   const text = body.letterText ?? writeAcknowledgement(facts);
+  const { to, cc } = recipients.value;
   return ok({
-    to,
-    subject: acknowledgementSubject(message.arrival.subject, facts.matters),
+    sending: sendingOf({
+      to, cc, copied: copiedIn([message.arrival], to), way: { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes: noWishes,
+      // Heard's own words repeat what the writer told us, and nothing else.
+      ...(body.letterText !== undefined && body.onBehalf && { onBehalf: { ...body.onBehalf, authority: { is: 'not asked' } } }),
+    }),
+    subject: subjectFor(acknowledgementSubject(message.arrival.subject, facts.matters), facts.matters.map(({ reference }) => reference), sensitive),
+    newThread: sensitive,
     text,
     template: body.letterText === undefined ? acknowledgementTemplate : `${acknowledgementTemplate}, edited`,
     matters: dated,

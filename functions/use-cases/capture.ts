@@ -2,6 +2,7 @@ import type { MessageRefusal } from '../../shared/domain/message/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
 import type { Capture, Message } from '../../shared/domain/message/message';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
+import { refusalOfSending, type SendingRefusal } from '../../shared/domain/letter/sending';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
@@ -17,7 +18,7 @@ import { nameBytes } from './read-item';
 /** How long the bell has before a sweep looks after what a capture owes. */
 export const sweepAfter = 60_000;
 
-export type CaptureRefusal = MessageRefusal | ChangeRefusal | DraftRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] };
+export type CaptureRefusal = MessageRefusal | ChangeRefusal | DraftRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] } | SendingRefusal;
 
 /** The one acknowledgement of a message has its name from it. */
 export const letterIdOf = (messageId: string): string => `ack-${messageId}`;
@@ -52,12 +53,18 @@ export async function capture(
   if (!draft.ok) return draft;
   const lacking = draft.value.promises.filter((promise) => !promise.kept);
   if (lacking.length > 0) return refuse({ code: 'letter-lacks', promises: lacking });
+  const { sending, subject, text, template, matters, newThread, mostADay } = draft.value;
+  const unready = refusalOfSending(sending, body.confirms);
+  if (unready) return refuse(unready);
 
-  const { to, subject, text, template, matters, mostADay } = draft.value;
   const at = desk.clock.now();
   const letterId = letterIdOf(messageId);
   const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
-  const made: Capture = { matters, letterId, contact: body.contact, to, by, at, letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise), ...(mostADay !== undefined && { mostADay }) } };
+  const made: Capture = {
+    matters, letterId, contact: body.contact, to: sending.to, by, at,
+    letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise), ...(mostADay !== undefined && { mostADay }) },
+    ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }),
+  };
   const answer = viewOf(kept.state, made);
   const written = await change(messages, kept, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
     bytes: [letterText],

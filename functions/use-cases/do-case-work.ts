@@ -33,7 +33,7 @@ function absorbedFrom(state: Case, mergeId: string, at: Instant): Absorbed {
   const { id, stages: [first] } = state;
   const all = [state, ...state.absorbed];
   return {
-    caseId: id, mergeId, at, receipt: first.receipt, ...closingOf(state),
+    caseId: id, mergeId, at, receipt: first.receipt, ...closingOf(state), ...(state.wishes && { wishes: state.wishes }),
     correspondence: all.flatMap(({ correspondence }) => correspondence),
     correspondents: [...new Set(all.flatMap(({ correspondents }) => correspondents))],
   };

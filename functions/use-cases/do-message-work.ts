@@ -33,6 +33,7 @@ function openingOf({ arrival }: Message, capture: Capture, matter: Matter, { rul
     contact: capture.contact,
     letterId: capture.letterId,
     ...(ground && { restriction: { ground, named: [capture.by], by: capture.by, at: capture.at } }),
+    ...(capture.onBehalf && { onBehalf: { ...capture.onBehalf, authority: { is: 'not asked' } } }),
   };
 }
 
@@ -42,11 +43,11 @@ const events = <Event>(decided: Result<Event[], { code: string }>): Event[] => {
 };
 
 function writingOf(desk: Desk, { arrival }: Message, capture: Capture): Writing {
-  const { matters, letterId, contact, to, by, letter } = capture;
+  const { matters, letterId, contact, to, cc, newThread, by, letter } = capture;
   return {
     id: letterId, kind: 'acknowledgement', cases: matters.map((matter) => matter.caseId), mailbox: desk.council.mailbox,
     answers: { messageId: arrival.id, itemId: arrival.itemId },
-    to, by, contact, ...letter,
+    to, by, contact, ...letter, ...(cc && { cc }), ...(newThread && { newThread }),
     tells: matters.flatMap(({ caseId, answerBy }) => (answerBy ? [{ caseId, answerBy }] : [])),
     concerning: matters.flatMap((matter) => matter.concerning),
     areas: [...new Set(matters.map((matter) => matter.area))],

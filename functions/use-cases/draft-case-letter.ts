@@ -12,21 +12,23 @@ import { checkHoldingReply, holdingReplyTemplate, writeHoldingReply, type Holdin
 import { undoUntil } from '../../shared/domain/letter/undo';
 import type { Writing } from '../../shared/domain/letter/writing';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
+import type { RecipientRefusal } from '../../shared/domain/letter/recipients';
+import type { Sending } from '../../shared/domain/letter/sending';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
-import type { Message } from '../../shared/domain/message/message';
 import { later, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaseLetterBody } from '../../shared/contract/bodies';
 import type { Kept } from '../stores/aggregate-store';
-import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import { peopleStore } from '../stores/people-store';
+import { addressingOf, type Addressing } from './addressing';
 import { sweepAfter } from './capture';
 import { ownDomains, type Desk } from './desk';
 import { receiptFrom } from './receipt';
 
 export type CaseLetterRefusal =
   | CaseRefusal
+  | RecipientRefusal
   | { code: 'no-such-contact' }
   | { code: 'no-such-message' }
   | { code: 'no-such-person' }
@@ -38,6 +40,7 @@ export interface DraftedCaseLetter {
   writing: Omit<Writing, 'text'>;
   text: string;
   promises: CheckedPromise[];
+  sending: Sending;
   /** What owing it asks of the case. */
   command(writing: Writing, at: Instant, by: string): CaseCommand;
 }
@@ -51,6 +54,7 @@ interface Around {
   at: Instant;
   /** Until when the letter waits. */
   waitsUntil: Instant | undefined;
+  addressing: Addressing;
 }
 
 /** Letters of one kind and stage are numbered as they are written, so that two who write at once write the same one. */
@@ -59,28 +63,8 @@ function letterIdFor({ state }: Around, kind: 'ack' | 'hold' | 'answer', stage: 
   return `${prefix}${state.correspondence.filter(({ is, id }) => is === 'letter' && id.startsWith(prefix)).length + 1}`;
 }
 
-/** Who is written to: the address chosen when the case was acknowledged; and what is answered: the last that came from there. */
-async function addressing({ desk, state }: Around): Promise<Pick<Writing, 'to' | 'answers' | 'subject'>> {
-  const [first] = state.stages;
-  const acknowledgement = await letterStore(desk.ownWork).get(first.acknowledgement.letterId);
-  const to = acknowledgement?.state.writing.to ?? state.writer;
-  const messages = messageStore(desk.ownWork, desk.counting);
-  const theirs = async (ids: readonly string[]): Promise<Message | undefined> => {
-    for (const id of ids) {
-      const message = (await messages.get(id))?.state;
-      if (message?.arrival.from?.address.toLowerCase() === to.address.toLowerCase()) return message;
-    }
-    return undefined;
-  };
-  const origin = state.origin.messageId;
-  const message = (await theirs(state.correspondence.filter((each) => each.is === 'message').map(({ id }) => id).reverse())) ?? (await messages.get(origin))?.state;
-  if (!message) throw new Error(`The message that case ${state.id} came from is gone`);
-  const subject = acknowledgement?.state.writing.subject ?? `Re: ${message.arrival.subject} [${state.id}]`;
-  return { to, subject, answers: { messageId: message.arrival.id, itemId: message.arrival.itemId } };
-}
-
-async function writingFor(around: Around, kind: LetterKind, id: string, template: string, promises: CheckedPromise[], answerBy?: LondonDate): Promise<Omit<Writing, 'text'>> {
-  const { desk, state, by, waitsUntil } = around;
+function writingFor(around: Around, kind: LetterKind, id: string, template: string, promises: CheckedPromise[], answerBy?: LondonDate): Omit<Writing, 'text'> {
+  const { desk, state, by, addressing, waitsUntil } = around;
   return {
     id, kind, template, by,
     cases: [state.id],
@@ -89,7 +73,7 @@ async function writingFor(around: Around, kind: LetterKind, id: string, template
     contact: state.contact,
     concerning: concernedBy(state),
     areas: [state.area],
-    ...(await addressing(around)),
+    ...addressing.writing,
     ...(answerBy && { tells: [{ caseId: state.id, answerBy }] }),
     ...(waitsUntil && { undoUntil: waitsUntil }),
   };
@@ -107,14 +91,14 @@ async function draftHoldingReply(around: Around, body: CaseLetterBody & { letter
   if (!answerBy) return refuse({ code: 'no-answer-date' });
   const { promised } = readClock(clockFactsOf(stage), countingOf(stage, desk.counting), at);
   const facts: HoldingReplyFacts = {
-    council, contact, because, answerBy, writer: state.writer.name, reference: state.id, inShort: state.inShort, told: promised,
+    council, contact, because, answerBy, writer: state.writer.name, reference: state.id, inShort: state.inShort, sensitive: around.addressing.sensitive, told: promised,
     namesOmbudsman: countingOf(stage, desk.counting).profile.namesOmbudsman ?? false,
   };
   const text = letterText ?? writeHoldingReply(facts);
   const promises = checkHoldingReply(text, facts);
-  const writing = await writingFor(around, 'holding reply', letterIdFor(around, 'hold', stage.no), templateOf(holdingReplyTemplate, letterText), promises, answerBy);
+  const writing = writingFor(around, 'holding reply', letterIdFor(around, 'hold', stage.no), templateOf(holdingReplyTemplate, letterText), promises, answerBy);
   return ok({
-    writing, text, promises,
+    writing, text, promises, sending: around.addressing.sending,
     command: (whole, now, by) => ({ type: 'OweHoldingReply', at: now, by, because, workingDays, writing: whole, notBefore: later(now, sweepAfter), ...(goodReason !== undefined && { goodReason }) }),
   });
 }
@@ -127,15 +111,15 @@ async function draftAnswer(around: Around, body: CaseLetterBody & { letter: 'ans
   if (isComplaint && !outcome) return refuse({ code: 'outcome-needed' });
   const hasNext = countingOf(stage, desk.counting).profile.stages[stage.no] !== undefined;
   const facts: AnswerFacts = {
-    council, contact, says, writer: state.writer.name, reference: state.id, inShort: state.inShort,
+    council, contact, says, writer: state.writer.name, reference: state.id, inShort: state.inShort, sensitive: around.addressing.sensitive,
     outcome: isComplaint ? outcome : undefined,
     further: isComplaint ? (hasNext ? 'next stage' : 'ombudsman') : undefined,
   };
   const text = letterText ?? writeAnswer(facts);
   const promises = checkAnswer(text, facts);
-  const writing = await writingFor(around, 'answer', letterIdFor(around, 'answer', stage.no), templateOf(answerTemplate, letterText), promises);
+  const writing = writingFor(around, 'answer', letterIdFor(around, 'answer', stage.no), templateOf(answerTemplate, letterText), promises);
   return ok({
-    writing, text, promises,
+    writing, text, promises, sending: around.addressing.sending,
     command: (whole, now, by) => ({ type: 'OweAnswer', at: now, by, writing: whole, notBefore: later(now, sweepAfter), ...(facts.outcome && { outcome: facts.outcome }) }),
   });
 }
@@ -165,16 +149,16 @@ async function draftNextStage(around: Around, body: CaseLetterBody & { letter: '
   const { answer } = readClock({ received: receipt, acknowledgedAt: at }, counting, at);
   if (!answer.by) return refuse({ code: 'no-answer-date' });
   const facts: AcknowledgementFacts = {
-    council, contact, own: ownDomains(desk.council), writer: state.writer.name, received: receivedOn(receipt), stage: no + 1,
+    council, contact, own: ownDomains(desk.council), writer: state.writer.name, received: receivedOn(receipt), stage: no + 1, sensitive: around.addressing.sensitive,
     dissatisfied: because,
     matters: [{ reference: state.id, inShort: state.inShort, wanted: state.wanted, answerBy: answer.by }],
   };
   const text = letterText ?? writeAcknowledgement(facts);
   const promises = checkPromises(text, facts);
-  const acknowledgement = await writingFor(around, 'acknowledgement', letterIdFor(around, 'ack', no + 1), templateOf(acknowledgementTemplate, letterText), promises, answer.by);
+  const acknowledgement = writingFor(around, 'acknowledgement', letterIdFor(around, 'ack', no + 1), templateOf(acknowledgementTemplate, letterText), promises, answer.by);
   const writing = { ...acknowledgement, contact: named.telephone === undefined ? state.contact : named.id };
   return ok({
-    writing, text, promises,
+    writing, text, promises, sending: around.addressing.sending,
     command: (whole, now, by) => ({ type: 'BeginNextStage', at: now, by, because, receipt, officer, writing: whole, notBefore: later(now, sweepAfter), ...(message !== undefined && { messageId: message }) }),
   });
 }
@@ -185,8 +169,10 @@ export async function draftCaseLetter(desk: Desk, by: string, { state }: Kept<Ca
   const [settings, contact] = await Promise.all([people.settings(), people.person(state.contact)]);
   if (!settings) throw new Error('This council has no settings yet');
   if (!contact) return refuse({ code: 'no-such-contact' });
+  const addressing = await addressingOf(desk, state, body);
+  if (!addressing.ok) return addressing;
   const at = desk.clock.now();
-  const around: Around = { desk, state, by, contact, council: settings.name, at, waitsUntil: undoUntil(body.undo, at, settings.undoSeconds) };
+  const around: Around = { desk, state, by, contact, council: settings.name, at, addressing: addressing.value, waitsUntil: undoUntil(body.undo, at, settings.undoSeconds) };
   switch (body.letter) {
     case 'holding reply':
       return draftHoldingReply(around, body);

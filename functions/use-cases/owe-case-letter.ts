@@ -3,6 +3,7 @@ import { decideCase } from '../../shared/domain/case/decide';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import type { Writing } from '../../shared/domain/letter/writing';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
+import { refusalOfSending, type SendingRefusal } from '../../shared/domain/letter/sending';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaseLetterBody } from '../../shared/contract/bodies';
 import type { Along, Kept, RequestKey } from '../stores/aggregate-store';
@@ -13,15 +14,17 @@ import type { Desk } from './desk';
 import { draftCaseLetter, type CaseLetterRefusal } from './draft-case-letter';
 import { nameBytes } from './read-item';
 
-export type OweLetterRefusal = CaseLetterRefusal | ChangeRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] };
+export type OweLetterRefusal = CaseLetterRefusal | ChangeRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] } | SendingRefusal;
 
 /** A letter and the write that owes it: drafted, checked and decided on the case as it was read. */
 async function prepared(desk: Desk, by: string, kept: Kept<Case>, body: CaseLetterBody): Promise<Result<{ id: string; events: CaseEvent[]; along: Along }, OweLetterRefusal>> {
   const draft = await draftCaseLetter(desk, by, kept, body);
   if (!draft.ok) return draft;
-  const { promises, command, text } = draft.value;
+  const { promises, command, text, sending } = draft.value;
   const lacking = promises.filter((promise) => !promise.kept);
   if (lacking.length > 0) return refuse({ code: 'letter-lacks', promises: lacking });
+  const unready = refusalOfSending(sending, body.confirms);
+  if (unready) return refuse(unready);
   const at = desk.clock.now();
   const { id } = draft.value.writing;
   const words = nameBytes(desk.council.key, id, Buffer.from(text));

@@ -1,7 +1,7 @@
 import { decideCase } from '../../shared/domain/case/decide';
 import type { LetterCommand } from '../../shared/domain/letter/commands';
 import { decideLetter, lookAgainAfter } from '../../shared/domain/letter/decide';
-import type { Letter, LetterEvent } from '../../shared/domain/letter/letter';
+import type { FoundRecipients, Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { areRecipientsOf } from '../../shared/domain/letter/recipients';
 import { daysLater, endOfLondonDay, later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
@@ -60,12 +60,18 @@ class Attempt {
   }
 }
 
+interface Changed {
+  reason: BlockedReason;
+  found?: FoundRecipients;
+}
+
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What somebody changed in our draft: then it is a person's to decide, and it does not go by itself. */
-function changedIn(posted: PostedLetter, { writing }: Letter, text: string): BlockedReason | undefined {
-  if (!areRecipientsOf(writing, posted)) return 'recipients changed';
-  return squeeze(posted.text) === squeeze(text) ? undefined : 'text changed';
+function changedIn(posted: PostedLetter, { writing }: Letter, text: string): Changed | undefined {
+  const { to, cc, bcc } = posted;
+  if (!areRecipientsOf(writing, posted)) return { reason: 'recipients changed', found: { to, cc, bcc } };
+  return squeeze(posted.text) === squeeze(text) ? undefined : { reason: 'text changed' };
 }
 
 async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant): Promise<PostedLetter | undefined> {
@@ -107,7 +113,7 @@ async function resume(desk: Desk, attempt: Attempt, text: string): Promise<void>
   if (!posted) return attempt.step({ type: 'ReportMissing', at: attempt.now, until: later(attempt.now, lookAgainAfter) });
   if (!posted.isDraft) return confirm(desk, attempt, posted.sentAt ?? attempt.now);
   const changed = changedIn(posted, attempt.kept.state, text);
-  if (changed) return attempt.step({ type: 'Block', at: attempt.now, reason: changed });
+  if (changed) return attempt.step({ type: 'Block', at: attempt.now, ...changed });
   await desk.mailRoom.send(writing.mailbox, posted.draftId);
   await confirm(desk, attempt, attempt.now);
 }
@@ -127,7 +133,7 @@ async function begin(desk: Desk, attempt: Attempt, text: string, claimedUntil: I
   if (!posted) throw new MailRoomTrouble({ why: 'later' }, 'the draft cannot be read yet');
   const { draftId, internetMessageId } = posted;
   const changed = posted.isDraft ? changedIn(posted, attempt.kept.state, text) : undefined;
-  if (changed) return attempt.step({ type: 'Block', at: attempt.now, reason: changed });
+  if (changed) return attempt.step({ type: 'Block', at: attempt.now, ...changed });
   if (millisecondsOf(claimedUntil) - millisecondsOf(attempt.now) < leastClaim) return attempt.step({ type: 'PutOff', at: attempt.now, until: attempt.now });
   await attempt.step({ type: 'BeginSending', at: attempt.now, draftId, internetMessageId, until: claimedUntil });
   if (!posted.isDraft) return confirm(desk, attempt, posted.sentAt ?? attempt.now);

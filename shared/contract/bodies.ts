@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { dangers, filedReasons } from '../domain/message/vocabulary';
 import { date, moment } from './clock';
+import { line } from './line';
+import { OnBehalfBody, sendingFields } from './people';
 import { Kind } from './views';
-
-/** A person's words on one line: trimmed, not empty, bounded. */
-const line = (max: number, what: string) =>
-  z.string().trim().min(1, `Write ${what}.`).max(max, `Keep ${what} to ${max} characters.`).regex(/^[^\r\n\u0000]*$/, `Keep ${what} on one line.`);
 
 /** People who work here, by id. */
 const people = z.array(z.string().max(64)).max(10);
@@ -32,6 +30,9 @@ export const CaptureBody = z
     to: z.email('Choose whom the acknowledgement goes to.').max(254),
     /** The letter as an officer has edited it; absent, Heard's own words. */
     letterText: z.string().trim().max(10_000, 'Keep the letter to 10,000 characters.').optional(),
+    /** Absent: the writer is the person concerned. */
+    onBehalf: OnBehalfBody.optional(),
+    ...sendingFields,
   })
   .meta({ id: 'Capture' });
 export type CaptureBody = z.infer<typeof CaptureBody>;
@@ -98,10 +99,11 @@ export const HoldingReplyBody = z
     /** A manager's, for more than the profile allows. */
     goodReason: line(300, 'the good reason').optional(),
     letterText,
+    ...sendingFields,
     undo,
   })
   .meta({ id: 'HoldingReply' });
-export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), letterText, undo }).meta({ id: 'Answer' });
+export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), letterText, ...sendingFields, undo }).meta({ id: 'Answer' });
 export const NextStageBody = z
   .object({
     /** The message that asks for it; without one, the day on which it was asked for. */
@@ -110,6 +112,7 @@ export const NextStageBody = z
     officer: z.string().min(1, 'Choose another officer.').max(64),
     because: line(300, 'why they are dissatisfied'),
     letterText,
+    ...sendingFields,
     undo,
   })
   .refine((body) => body.message !== undefined || body.received !== undefined, { path: ['received'], message: 'Say when it was asked for, or choose the message that asks.' })
@@ -120,7 +123,7 @@ export const CaseLetterBody = z
   .discriminatedUnion('letter', [
     HoldingReplyBody.extend({ letter: z.literal('holding reply') }),
     AnswerBody.extend({ letter: z.literal('answer') }),
-    z.object({ letter: z.literal('next stage'), message: z.string().max(64).optional(), received: z.union([date, moment]).optional(), officer: z.string().min(1, 'Choose another officer.').max(64), because: line(300, 'why they are dissatisfied'), letterText, undo }),
+    z.object({ letter: z.literal('next stage'), message: z.string().max(64).optional(), received: z.union([date, moment]).optional(), officer: z.string().min(1, 'Choose another officer.').max(64), because: line(300, 'why they are dissatisfied'), letterText, ...sendingFields, undo }),
   ])
   .meta({ id: 'CaseLetter' });
 export type HoldingReplyBody = z.infer<typeof HoldingReplyBody>;

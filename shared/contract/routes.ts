@@ -7,6 +7,7 @@ import {
   NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
+import { AuthorityBody, SayWriterBody, WishesBody } from './people';
 import { UndoneView } from './undone';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
 
@@ -117,6 +118,9 @@ export const routes = {
   partCase: { method: 'POST', path: 'cases/{id}/part', who: caseworkers, summary: 'Take a case out of the one that it was put with', body: PartBody, answers: { status: 200, view: CaseView } },
   restrictCase: { method: 'POST', path: 'cases/{id}/restriction', who: caseworkers, summary: 'Close a case to all but managers and those named, or say anew who they are', body: RestrictBody, answers: { status: 200, view: CaseView } },
   liftRestriction: { method: 'POST', path: 'cases/{id}/restriction/lifted', who: ['Manager'], summary: 'Open a restricted case again, with a reason', body: LiftRestrictionBody, answers: { status: 200, view: CaseView } },
+  sayWriter: { method: 'POST', path: 'cases/{id}/writer', who: caseworkers, summary: 'Say for whom the writer of a case writes, and as what', body: SayWriterBody, answers: { status: 200, view: CaseView } },
+  recordAuthority: { method: 'POST', path: 'cases/{id}/authority', who: caseworkers, summary: 'Record whether the writer may act for the person concerned', body: AuthorityBody, answers: { status: 200, view: CaseView } },
+  recordWishes: { method: 'POST', path: 'cases/{id}/wishes', who: caseworkers, summary: 'Record how the person is written to', body: WishesBody, answers: { status: 200, view: CaseView } },
   clockReading: { method: 'POST', path: 'clock/reading', who: 'anyone', summary: 'What the clock says of facts that nobody has filed', body: ClockReadingBody, answers: { status: 200, view: ReadingView } },
   clockSettings: { method: 'GET', path: 'clock/settings', who: 'anyone known', summary: 'How the council counts: calendar, convention, profiles', answers: { status: 200, view: ClockSettingsView } },
   changeCounting: { method: 'PUT', path: 'clock/settings', who: ['Manager', 'Administrator'], summary: 'Change how the council counts; open cases are counted anew', body: CountingRulesBody, ifMatch: true, answers: { status: 200, view: ClockSettingsView } },

@@ -4,6 +4,7 @@ import { letterKinds, letterSituations, promises } from '../domain/letter/vocabu
 import { dangers, piles } from '../domain/message/vocabulary';
 import { roles } from '../domain/people/vocabulary';
 import { DutyView, ReadingView } from './clock';
+import { SendingView, WishesView, WriterView } from './people';
 
 /** A London date, `2025-05-19`. */
 const date = z.iso.date();
@@ -82,6 +83,8 @@ export const ProposalView = z
     recipients: z.array(RecipientView),
     /** "A reply-to address differs from the sender: choose." Empty when nothing needs saying. */
     recipientsSaid: z.string(),
+    /** Who else had it: kept on the record, written to only if ticked. */
+    copied: z.array(AddressView),
     contact: z.string(),
     /** Whom somebody has said it is about. */
     concerning: z.array(z.string()).optional(),
@@ -151,7 +154,7 @@ export type MessageView = z.infer<typeof MessageView>;
 export const PromiseView = z.object({ promise: z.enum(promises), kept: z.boolean(), says: z.string() }).meta({ id: 'LetterPromise' });
 
 export const LetterDraftView = z
-  .object({ to: AddressView, subject: z.string(), text: z.string(), references: z.array(z.string()), promises: z.array(PromiseView), kept: z.boolean(), reading: ReadingView.optional() })
+  .object({ to: AddressView, subject: z.string(), text: z.string(), references: z.array(z.string()), promises: z.array(PromiseView), kept: z.boolean(), sending: SendingView, reading: ReadingView.optional() })
   .meta({ id: 'LetterDraft', description: 'A letter as it would be sent. An acknowledgement brings the dates under the profile of the service chosen.' });
 export type LetterDraftView = z.infer<typeof LetterDraftView>;
 
@@ -189,6 +192,7 @@ export const LetterView = z
     /** "Sent on Thu 17 Apr 2025 at 09:15 to pat.lee@example.net", or why it has not gone. */
     said: z.string(),
     to: AddressView,
+    cc: z.array(AddressView),
     subject: z.string(),
     text: z.string(),
     promises: z.array(PromiseView),
@@ -220,7 +224,7 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'merge', 'part', 'restrict', 'lift restriction']);
+export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'merge', 'part', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
@@ -255,6 +259,8 @@ export const CaseView = z
     kind: Kind,
     area: AreaView,
     writer: AddressView,
+    writes: WriterView,
+    wishes: WishesView,
     officer: PersonView.optional(),
     contact: PersonView,
     /** The stage whose clock `reading` is, and those before it. */
@@ -271,6 +277,8 @@ export const CaseView = z
     restriction: RestrictionView.optional(),
     /** What the forms offer. */
     pauseCategories: z.array(z.string()),
+    /** Reasons for a holding reply that the case itself gives. */
+    reasonsOffered: z.array(z.string()),
     extension: z.object({ upTo: z.int(), beyond: z.enum(['with a manager’s reason', 'never']) }).optional(),
     /** What to do next, in words, with a reason. */
     next: z.object({ title: z.string(), because: z.string() }),

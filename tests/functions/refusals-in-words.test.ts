@@ -17,12 +17,14 @@ const statuses: Record<Code, number> = {
   'answer-not-as-agreed': 409, 'agreed-date-not-worked': 422, 'agreed-date-past': 422, 'calendar-does-not-reach': 409,
   'case-exists-with-another-origin': 409, 'no-such-case': 422, 'officer-is-concerned': 422, 'case-answered': 409, 'case-not-answered': 409, 'case-with-another': 409,
   'case-not-joined': 409, 'case-not-restricted': 409, 'about-a-colleague': 409, 'concerns-you': 409, 'contact-is-concerned': 422, 'named-is-concerned': 422, 'no-next-stage': 409, 'same-officer': 422, 'receipt-before-answer': 422, 'receipt-in-future': 422, 'merge-with-itself': 422, 'different-writers': 422,
+  'different-persons': 422, 'writes-for-themselves': 409, 'authority-in-future': 422, 'address-not-offered': 422, 'not-copied-in': 422, 'not-confirmed': 422,
+  'stop-writing': 409, 'telephone-only': 409, 'not-the-safe-address': 409, 'no-letter-home': 409, 'no-voicemail': 409, 'on-paper-only': 409,
   'not-found': 404, 'changing-too-often': 409, 'key-used-for-another': 422,
   'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'outcome-needed': 422, 'no-answer-date': 409,
   'changed-meanwhile': 412, 'no-such-profile': 422, 'profile-name-taken': 422, 'profile-in-use': 422, 'closure-not-covered': 422, 'difference-changed': 409, 'recount-running': 409,
 };
 
-const said = (code: Code) => problem({ code, promises: [] } as unknown as Refusal);
+const said = (code: Code) => problem({ code, promises: [], asks: [] } as unknown as Refusal);
 
 test.each(Object.entries(statuses) as [Code, number][])('%s is %i, with a title and what to do', (code, status) => {
   const { jsonBody, headers } = said(code) as { jsonBody: Record<string, string>; headers: Record<string, string> };

@@ -14,6 +14,7 @@ import { OfficerCard } from './OfficerCard';
 import { RestrictionCard } from './RestrictionCard';
 import { SituationBar } from './SituationBar';
 import { Story } from './Story';
+import { WriterCard } from './WriterCard';
 import { WritingCard } from './WritingCard';
 
 const useStyles = makeStyles({
@@ -52,7 +53,8 @@ export function CasePage({ id }: { id: string }) {
           <RestrictionCard of={view} />
           <CaseClock of={view} acting={acting} />
           <OfficerCard of={view} version={version ?? view.version} />
-          <WritingCard of={view} />
+          <WriterCard of={view} acting={acting} />
+          <WritingCard of={view} acting={acting} />
         </div>
       </div>
       <SmallPlace of={view} acting={acting} />

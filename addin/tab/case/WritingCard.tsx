@@ -1,12 +1,22 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/views';
 import { Card } from '../../parts/Card';
 import { Facts } from '../../parts/Facts';
+import { LinkButton } from '../../parts/LinkButton';
 import { words } from '../../words';
+import type { Acting } from './acts/use-acting';
+
+const useStyles = makeStyles({
+  wishes: { margin: 0, paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`, overflowWrap: 'anywhere' },
+});
 
 /** How this person is written to, and what they want. */
-export function WritingCard({ of }: { of: CaseView }) {
+export function WritingCard({ of, acting }: { of: CaseView; acting: Acting }) {
+  const styles = useStyles();
+  const { said } = of.wishes;
   return (
     <Card title={words.case.writing(of.writer.name || of.writer.address)}>
+      {said.length > 0 && <p className={styles.wishes}>{said.join(' ')}</p>}
       <Facts
         facts={[
           [words.case.to, of.writer.address],
@@ -14,6 +24,11 @@ export function WritingCard({ of }: { of: CaseView }) {
           [words.case.matter, of.wanted || words.case.matterNone],
         ]}
       />
+      {of.actions.includes('record wishes') && (
+        <div>
+          <LinkButton onClick={({ currentTarget }) => acting.begin('record wishes', currentTarget)}>{words.acts['record wishes'].menu}</LinkButton>
+        </div>
+      )}
     </Card>
   );
 }

@@ -4,6 +4,9 @@ import type { Convention } from '../clock/vocabulary';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
 import type { Correspondent, PersonId } from '../people/vocabulary';
+import type { ContactWishes } from './contact';
+import type { OnBehalf } from './on-behalf';
+import type { People, PeopleEvent } from './people';
 import type { ClosedClock, Stage, StageHoldingReply, StagePause } from './stage';
 import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
 
@@ -22,6 +25,8 @@ export interface Opening {
   inShort: string;
   wanted: string;
   writer: Correspondent;
+  /** Absent: the writer is the person concerned. */
+  onBehalf?: OnBehalf;
   receipt: Receipt;
   profile: string;
   convention: Convention;
@@ -62,6 +67,7 @@ export interface Absorbed {
   concerning: PersonId[];
   /** Where it is closed, to whom it is open. */
   openTo?: PersonId[];
+  wishes?: ContactWishes;
 }
 
 export type CaseSituation =
@@ -79,7 +85,7 @@ export type OwedByCase = { notBefore: Instant; attempts: number } & (
 );
 
 /** The file about one matter. */
-export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention' | 'letterId'> {
+export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention' | 'letterId'>, People {
   situation: CaseSituation;
   /** The last one runs; those before it have ended. Receipt, profile and convention are theirs. */
   stages: [Stage, ...Stage[]];
@@ -131,6 +137,7 @@ export type CaseEvent =
   | { type: 'LeftOther'; at: Instant; mergeId: string }
   | { type: 'Absorbed'; at: Instant; absorbed: Absorbed }
   | { type: 'Released'; at: Instant; mergeId: string }
+  | PeopleEvent
   | { type: 'WorkDone'; at: Instant; id: string }
   | { type: 'WorkPutOff'; at: Instant; id: string; until: Instant };
 

@@ -5,6 +5,7 @@ import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
 import type { PersonId } from '../people/vocabulary';
 import type { Absorbed, Opening } from './case';
+import type { PeopleCommand, PeopleRefusal } from './people';
 import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 interface Decision {
@@ -68,6 +69,7 @@ export type CaseCommand =
   | { type: 'PutOffWork'; at: Instant; id: string; until: Instant }
   | ClockCommand
   | MergeCommand
+  | PeopleCommand
   | RestrictionCommand;
 
 export type ClockRefusal =
@@ -106,5 +108,7 @@ export type CaseRefusal =
   | { code: 'receipt-in-future' }
   | { code: 'merge-with-itself' }
   | { code: 'different-writers' }
+  | { code: 'different-persons' }
   | RestrictionRefusal
-  | ClockRefusal;
+  | ClockRefusal
+  | PeopleRefusal;

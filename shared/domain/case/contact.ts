@@ -1,6 +1,4 @@
-/** Forms in which a person can ask to be answered; a plain e-mail is none of them. */
-export const formats = ['large print', 'Braille', 'audio', 'easy read', 'BSL', 'on paper'] as const;
-export type Format = (typeof formats)[number];
+import type { Format } from './vocabulary';
 
 /** How a person is written to, recorded once (product rule "How this person is written to"). Empty: nothing is asked. */
 export interface ContactWishes {
@@ -15,6 +13,12 @@ export interface ContactWishes {
 }
 
 export const noWishes: ContactWishes = { formats: [] };
+
+/** What two cases that are put together know of one person: the more careful of both. What they differ in is said by the first. */
+export function together(one: ContactWishes, other: ContactWishes): ContactWishes {
+  const formats = [...new Set([...one.formats, ...other.formats])];
+  return { ...other, ...one, formats, ...((one.safe ?? other.safe) && { safe: { ...other.safe, ...one.safe } }) };
+}
 
 /** A way to reach somebody. Without a postal address a letter goes home. */
 export type Way =

@@ -8,6 +8,7 @@ import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions
 import type { CaseCommand, CaseRefusal } from './commands';
 import { hearBounced, hearCancelled, hearSent } from './hearing';
 import { decideMerge } from './merging';
+import { decidePeople } from './people';
 import { decideRestriction } from './restriction';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -108,6 +109,10 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
     case 'LiftRestriction':
     case 'HearClosing':
       return decideRestriction(command, state);
+    case 'SayWriter':
+    case 'RecordAuthority':
+    case 'RecordWishes':
+      return 'into' in state.situation ? refuse({ code: 'case-with-another', into: state.situation.into }) : decidePeople(command, state);
     default:
       return unreachable(command);
   }

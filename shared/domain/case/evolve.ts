@@ -3,6 +3,8 @@ import { unreachable } from '../../kernel/result';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
 import { currentStage, stageAtFirst, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
+import { noWishes, together } from './contact';
+import { evolvePeople } from './people';
 import { toldBy, type Stage } from './stage';
 import { takenBack } from './taken-back';
 import type { CaseId } from './vocabulary';
@@ -160,9 +162,13 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     case 'LeftOther':
       return { ...state, situation: moved(state.situation, 'was') };
     case 'Absorbed':
-      return { ...state, absorbed: [...state.absorbed, event.absorbed] };
+      return { ...state, absorbed: [...state.absorbed, event.absorbed], ...(event.absorbed.wishes && { wishes: together(state.wishes ?? noWishes, event.absorbed.wishes) }) };
     case 'Released':
       return { ...state, absorbed: state.absorbed.filter((each) => each.mergeId !== event.mergeId) };
+    case 'WriterSaid':
+    case 'AuthorityRecorded':
+    case 'WishesRecorded':
+      return evolvePeople(state, event);
     case 'WorkDone':
       return { ...state, owed: state.owed.filter((work) => work.id !== event.id) };
     case 'WorkPutOff':

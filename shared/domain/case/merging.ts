@@ -10,6 +10,9 @@ const firstReceipt = ({ stages: [first] }: Case): string => ('at' in first.recei
 
 const order = (one: Case, other: Case): Case[] => [one, other].sort((a, b) => (`${firstReceipt(a)} ${a.id}` < `${firstReceipt(b)} ${b.id}` ? -1 : 1));
 
+/** Whom a case is about: somebody named, or the writer. */
+const personOf = ({ onBehalf }: Case): string => (onBehalf ? onBehalf.of.replace(/\s+/g, ' ').trim().toLowerCase() : '');
+
 /**
  * Of two cases the one that stays: the earlier receipt, then the lower id; computed, never chosen, so that no two
  * merges can make a circle. The other gives itself up to it. Merging never moves a date later (product rule "Merge").
@@ -17,6 +20,7 @@ const order = (one: Case, other: Case): Case[] => [one, other].sort((a, b) => (`
 export function survivorOf(one: Case, other: Case): Result<{ survivor: Case; other: Case }, CaseRefusal> {
   if (one.id === other.id) return refuse({ code: 'merge-with-itself' });
   if (one.writer.address.toLowerCase() !== other.writer.address.toLowerCase()) return refuse({ code: 'different-writers' });
+  if (personOf(one) !== personOf(other)) return refuse({ code: 'different-persons' });
   const [survivor, given] = order(one, other);
   if (!survivor || !given) throw new Error('Two cases have an order');
   return ok({ survivor, other: given });

@@ -33,6 +33,14 @@ export type Outcome = (typeof outcomes)[number];
 export const restrictionGrounds = ['a colleague', 'the complaints team', 'a councillor', 'whistleblowing', 'safeguarding', 'an employee complains', 'another reason'] as const;
 export type RestrictionGround = (typeof restrictionGrounds)[number];
 
+/** What somebody is who writes for another. */
+export const writerRoles = ['family', 'advocate', 'solicitor', 'attorney or deputy', 'councillor', 'MP', 'organisation'] as const;
+export type WriterRole = (typeof writerRoles)[number];
+
+/** Forms in which a person can ask to be answered; a plain e-mail is none of them. */
+export const formats = ['large print', 'Braille', 'audio', 'easy read', 'BSL', 'on paper'] as const;
+export type Format = (typeof formats)[number];
+
 export const caseSituations = ['open', 'answered', 'joining', 'joined', 'leaving'] as const;
 
 export type CaseId = string;

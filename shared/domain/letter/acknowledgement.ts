@@ -11,6 +11,8 @@ export interface AcknowledgementFacts {
   contact: Contact;
   /** The council's own domains: what else a stranger's words point to is not repeated. */
   own: readonly string[];
+  /** Nothing of the matter is repeated: somebody else may read it. */
+  sensitive?: boolean;
   /** The stage that was asked for after an answer; absent at first. */
   stage?: number;
   /** Why they are not satisfied with the stage before, as we understood it. */
@@ -24,24 +26,28 @@ export const acknowledgementTemplate = 'acknowledgement v1';
 export const usualMostADay = 20;
 
 const ASK = 'Please tell us what you would like to happen.';
+const PRIVATELY = 'We have read what you wrote and what you would like to happen. We do not repeat it here, to keep it private.';
 
-function matterInWords(matter: AcknowledgementFacts['matters'][number]): string {
+const date = ({ reference, answerBy }: AcknowledgementFacts['matters'][number]): string => `Your reference is ${reference}. We will answer by ${longDate(answerBy)}, or tell you why it will take longer.`;
+
+function matterInWords(matter: AcknowledgementFacts['matters'][number], sensitive: boolean): string {
+  if (sensitive) return `${PRIVATELY}\n${date(matter)}`;
   const wanted = matter.wanted === '' ? ASK : `What you would like to happen: ${stop(matter.wanted)}`;
-  return `We understand this to be about: ${stop(matter.inShort)}\n${wanted}\nYour reference is ${matter.reference}. We will answer by ${longDate(matter.answerBy)}, or tell you why it will take longer.`;
+  return `We understand this to be about: ${stop(matter.inShort)}\n${wanted}\n${date(matter)}`;
 }
 
 /** The acknowledgement in plain words: one for a message, naming every case made from it. */
 export function writeAcknowledgement(facts: AcknowledgementFacts): string {
-  const { contact, matters } = facts;
+  const { contact, matters, sensitive = false } = facts;
   const several = matters.length > 1;
   return [
     greeting(facts.writer),
     facts.stage === undefined
       ? `Thank you for writing to ${facts.council}. We received your message on ${longDate(facts.received)}.`
       : `You asked us to look again at your complaint. We received your request on ${longDate(facts.received)}. This is stage ${facts.stage}: an officer who did not answer you before will look at it.`,
-    ...(facts.dissatisfied === undefined ? [] : [`We understand that you are not satisfied because: ${stop(facts.dissatisfied)}`]),
+    ...(facts.dissatisfied === undefined || sensitive ? [] : [`We understand that you are not satisfied because: ${stop(facts.dissatisfied)}`]),
     ...(several ? [`You wrote about ${matters.length} matters, and each has its own reference.`] : []),
-    ...matters.map((matter, at) => (several ? `${at + 1}. ${matterInWords(matter)}` : matterInWords(matter))),
+    ...matters.map((matter, at) => (several ? `${at + 1}. ${matterInWords(matter, sensitive)}` : matterInWords(matter, sensitive))),
     contactInWords(contact),
     `${contact.name}\n${facts.council}`,
   ].join('\n\n');
@@ -55,14 +61,15 @@ export const acknowledgementSubject = (subject: string, matters: Acknowledgement
  * Reads a letter for what it must carry (Kent, Standards: "we will give you a contact name and telephone number";
  * product rule "Acknowledgement"): every reference, the understanding, what the writer wants, a contact name,
  * a telephone number, and the date to expect an answer. It is sent to whoever a stranger says they are: no address that is
- * not the council's or a public body's goes with it.
+ * not the council's or a public body's goes with it. Of a sensitive matter it may say instead that it is kept private.
  */
-export function checkPromises(text: string, { matters, contact, own }: AcknowledgementFacts): CheckedPromise[] {
+export function checkPromises(text: string, { matters, contact, own, sensitive }: AcknowledgementFacts): CheckedPromise[] {
   const has = lookIn(text);
+  const isPrivate = sensitive === true && has(PRIVATELY);
   const lacking = (found: (matter: AcknowledgementFacts['matters'][number]) => boolean) => matters.filter((matter) => !found(matter));
   const references = lacking((matter) => has(matter.reference)).map((matter) => matter.reference);
-  const understandings = lacking((matter) => matter.inShort !== '' && has(matter.inShort));
-  const wishes = lacking((matter) => has(matter.wanted === '' ? ASK : matter.wanted));
+  const understandings = lacking((matter) => isPrivate || (matter.inShort !== '' && has(matter.inShort)));
+  const wishes = lacking((matter) => isPrivate || has(matter.wanted === '' ? ASK : matter.wanted));
   const links = strangersLinks(text, own);
   const dates = lacking((matter) => has(longDate(matter.answerBy))).map((matter) => longDate(matter.answerBy));
   return [

@@ -1,5 +1,5 @@
 import type { Outcome } from '../case/vocabulary';
-import { checkContact, checked, contactInWords, greeting, lookIn, ombudsman, stop, type CheckedPromise, type Contact } from './promises';
+import { checkContact, checked, contactInWords, greeting, lookIn, ombudsman, opening, type CheckedPromise, type Contact } from './promises';
 
 /** What an answer is made from. */
 export interface AnswerFacts {
@@ -7,6 +7,8 @@ export interface AnswerFacts {
   writer: string;
   reference: string;
   inShort: string;
+  /** What it is about is not repeated: somebody else may read it. */
+  sensitive?: boolean;
   /** The officer's own words: what was found and what will be done. */
   says: string;
   outcome?: Outcome | undefined;
@@ -35,7 +37,7 @@ export function writeAnswer(facts: AnswerFacts): string {
   const { contact, outcome, further } = facts;
   return [
     greeting(facts.writer),
-    `You wrote to us about: ${stop(facts.inShort)} Your reference is ${facts.reference}. This is our answer.`,
+    `${opening(facts)} This is our answer.`,
     ...(outcome ? [found[outcome]] : []),
     facts.says,
     ...(further ? [furtherInWords[further]] : []),

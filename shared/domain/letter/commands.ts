@@ -1,5 +1,6 @@
 import type { Instant, LondonDate } from '../../kernel/london';
 import type { PersonId } from '../people/vocabulary';
+import type { FoundRecipients } from './letter';
 import type { BlockedReason } from './vocabulary';
 import type { Writing } from './writing';
 
@@ -18,7 +19,7 @@ export type LetterCommand =
   | { type: 'PutOff'; at: Instant; until: Instant }
   /** The mailbox has no trace of a draft that may have been sent. `until` is when to look a second time. */
   | { type: 'ReportMissing'; at: Instant; until: Instant }
-  | { type: 'Block'; at: Instant; reason: BlockedReason }
+  | { type: 'Block'; at: Instant; reason: BlockedReason; found?: FoundRecipients }
   /** A person has looked and says: send it. */
   | { type: 'AllowAgain'; at: Instant; by: PersonId; asManager: boolean }
   /** What owed it was taken back. `tellAt`: when a sweep tells its cases, where nothing else owes them that. */

@@ -21,7 +21,7 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
     case 'Lost':
       return { is: 'unknown', at: event.at, draftId: situation.is === 'sending' ? situation.draftId : '' };
     case 'Blocked':
-      return { is: 'blocked', reason: event.reason, at: event.at };
+      return { is: 'blocked', reason: event.reason, at: event.at, ...(event.found && { found: event.found }) };
     case 'AllowedAgain':
       return { is: 'owed', notBefore: event.at };
     case 'Cancelled':

@@ -1,5 +1,5 @@
 import { longDate, type LondonDate } from '../../kernel/london';
-import { checkContact, checked, contactInWords, greeting, lookIn, ombudsman, stop, type CheckedPromise, type Contact } from './promises';
+import { checkContact, checked, contactInWords, greeting, lookIn, ombudsman, opening, stop, type CheckedPromise, type Contact } from './promises';
 
 /** What a letter is made from that says it is not ready. */
 export interface HoldingReplyFacts {
@@ -7,6 +7,8 @@ export interface HoldingReplyFacts {
   writer: string;
   reference: string;
   inShort: string;
+  /** What it is about is not repeated: somebody else may read it. */
+  sensitive?: boolean;
   because: string;
   /** The date that the resident was told last. */
   told?: LondonDate | undefined;
@@ -23,7 +25,7 @@ export function writeHoldingReply(facts: HoldingReplyFacts): string {
   const { told, contact } = facts;
   return [
     greeting(facts.writer),
-    `You wrote to us about: ${stop(facts.inShort)} Your reference is ${facts.reference}.`,
+    opening(facts),
     told ? `We told you that we would answer by ${longDate(told)}. We are sorry that it will take longer.` : 'We are sorry that our answer will take longer.',
     `The reason: ${stop(facts.because)}`,
     `We will answer by ${longDate(facts.answerBy)}.`,

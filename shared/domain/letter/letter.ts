@@ -3,6 +3,13 @@ import type { PersonId } from '../people/vocabulary';
 import type { BlockedReason } from './vocabulary';
 import type { Writing } from './writing';
 
+/** Whom a draft went to when it was read back. */
+export interface FoundRecipients {
+  to: string[];
+  cc: string[];
+  bcc: string[];
+}
+
 /**
  * A letter alone owns its sending. `claimed` and `sending` name the moment until which one worker has it;
  * from `sending` on the mailbox may have sent it, so it is only ever looked for, never made anew.
@@ -17,7 +24,7 @@ export type LetterSituation =
   | { is: 'sent'; at: Instant; draftId?: string; internetMessageId?: string; by?: PersonId }
   /** It was sent and came back: whom it was for was told nothing. */
   | { is: 'bounced'; at: Instant; sentAt: Instant; draftId?: string; internetMessageId?: string; by?: PersonId }
-  | { is: 'blocked'; reason: BlockedReason; at: Instant }
+  | { is: 'blocked'; reason: BlockedReason; at: Instant; found?: FoundRecipients }
   | { is: 'unknown'; at: Instant; draftId: string }
   /** Taken back before anything of it stood in the mailbox: it never goes. */
   | { is: 'cancelled'; at: Instant; by: PersonId };
@@ -43,7 +50,7 @@ export type LetterEvent =
   | { type: 'Delivered'; at: Instant; by: PersonId; sentAt: Instant; tellAt: Instant }
   | { type: 'PutOff'; at: Instant; until: Instant }
   | { type: 'NotFound'; at: Instant; until: Instant }
-  | { type: 'Blocked'; at: Instant; reason: BlockedReason }
+  | { type: 'Blocked'; at: Instant; reason: BlockedReason; found?: FoundRecipients }
   | { type: 'Lost'; at: Instant }
   | { type: 'AllowedAgain'; at: Instant; by: PersonId }
   | { type: 'Cancelled'; at: Instant; by: PersonId; tellAt?: Instant }

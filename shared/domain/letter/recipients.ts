@@ -39,10 +39,10 @@ export function doubtOf(address: string, own: readonly string[]): AddressDoubt |
 /** The addresses that a message itself offers to answer: its writer, and where it asks replies to go. The first is never followed from, nor to, the second by itself. */
 export const offeredBy = ({ from, replyTo }: Pick<Addressed, 'from' | 'replyTo'>): Correspondent[] => once([...(from ? [from] : []), ...replyTo]);
 
-/** Who else had a message: kept on the record, and never written to unless somebody ticks them one by one. */
-export function copiedIn({ from, replyTo, to, cc, mailbox }: Addressed): Correspondent[] {
-  const known = [...offeredBy({ ...(from && { from }), replyTo }), { name: '', address: mailbox }].map(key);
-  return once([...to, ...cc]).filter((each) => !known.includes(key(each)));
+/** Who else had the messages of a conversation: kept on the record, and never written to unless somebody ticks them one by one. */
+export function copiedIn(messages: readonly Addressed[], to: Correspondent): Correspondent[] {
+  const known = [to, ...messages.flatMap((each) => [...offeredBy(each), { name: '', address: each.mailbox }])].map(key);
+  return once(messages.flatMap((each) => [...each.to, ...each.cc])).filter((each) => !known.includes(key(each)));
 }
 
 /** Whom of those copied in the officer ticked. Refuses anybody who was not. The one who is written to is not copied in as well. */
@@ -56,7 +56,7 @@ export function tickedAmong(copied: readonly Correspondent[], ticked: readonly s
 export function recipientsFor(message: Addressed, asked: { to: string; cc: readonly string[] }): Result<Recipients, RecipientRefusal> {
   const to = offeredBy(message).find((each) => key(each) === key({ address: asked.to }));
   if (!to) return refuse({ code: 'address-not-offered', to: asked.to });
-  const cc = tickedAmong(copiedIn(message), asked.cc, to);
+  const cc = tickedAmong(copiedIn([message], to), asked.cc, to);
   return cc.ok ? ok({ to, cc: cc.value }) : cc;
 }
 

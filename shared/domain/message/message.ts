@@ -1,4 +1,5 @@
 import type { Instant, LondonDate } from '../../kernel/london';
+import type { OnBehalf } from '../case/on-behalf';
 import type { CaseId, Kind, RestrictionGround } from '../case/vocabulary';
 import { closedTogether, type Closing } from '../people/sight';
 import type { Correspondent, PersonId } from '../people/vocabulary';
@@ -75,6 +76,12 @@ export interface Capture {
   letterId: string;
   contact: PersonId;
   to: Correspondent;
+  /** People copied in whom the officer ticked. */
+  cc?: Correspondent[];
+  /** The letter begins a thread of its own. */
+  newThread?: true;
+  /** For whom the writer writes, and as what; absent, for themselves. */
+  onBehalf?: Pick<OnBehalf, 'as' | 'of'>;
   by: PersonId;
   at: Instant;
   letter: { subject: string; text: BlobName; template: string; keeps: LetterPromise[]; mostADay?: number };

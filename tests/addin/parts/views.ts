@@ -40,7 +40,7 @@ export const message = (change: Partial<MessageView> = {}): MessageView => ({
   actions: ['capture', 'join', 'file'],
   proposal: {
     kind: 'complaint', kindWords: ['three times'], area: 'highways', areaBetween: [], areaWords: ['pothole'], inShort: 'Pothole on Mill Lane', wanted: 'It mended', contact: 'sam',
-    recipients: [{ ...pat, as: 'writer', suggested: true }], recipientsSaid: '',
+    recipients: [{ ...pat, as: 'writer', suggested: true }], recipientsSaid: '', copied: [],
   },
   ...change,
 });
@@ -52,13 +52,15 @@ export const captured = (by = 'Jo Marsh', change: Partial<MessageView> = {}): Me
 
 const promises = ['reference', 'understanding', 'wanted', 'contact name', 'telephone number', 'answer date'] as const;
 
+const sending: LetterDraftView['sending'] = { cc: [], copied: [], asks: [], wishes: [] };
+
 export const draft = (lacks?: (typeof promises)[number]): LetterDraftView => ({
-  to: pat, subject: 'Re: Mill Lane pothole AGAIN', text: 'Dear Pat Lee, we will answer by Monday 19 May 2025.', references: ['HC-7Q4M2XD-K'], kept: lacks === undefined,
+  to: pat, sending, subject: 'Re: Mill Lane pothole AGAIN', text: 'Dear Pat Lee, we will answer by Monday 19 May 2025.', references: ['HC-7Q4M2XD-K'], kept: lacks === undefined,
   promises: promises.map((promise) => ({ promise, kept: promise !== lacks, says: promise === lacks ? `Add the ${promise}` : 'In the letter' })),
 });
 
 export const letter = (change: Partial<LetterView> = {}): LetterView => ({
-  id: 'ack-m1', kind: 'acknowledgement', situation: 'sent', said: 'Sent', to: pat, subject: 'Re: Mill Lane', text: 'Dear Pat Lee', promises: draft().promises, actions: [], ...change,
+  id: 'ack-m1', kind: 'acknowledgement', situation: 'sent', said: 'Sent', to: pat, cc: [], subject: 'Re: Mill Lane', text: 'Dear Pat Lee', promises: draft().promises, actions: [], ...change,
 });
 
 export const messageCard = (id: string, change: Partial<MessageCardView> = {}): MessageCardView => ({
@@ -71,7 +73,7 @@ export const caseCard = (id: string, change: Partial<CaseCardView> = {}): CaseCa
 
 export const aCase = (change: Partial<CaseView> = {}): CaseView => ({
   id: 'HC-7Q4M2XD-K', situation: 'open', situationSaid: '', stage: 1, ended: [], absorbed: [], pauseCategories: [],
-  twelveWeeks: { by: '2025-07-09', passed: false, said: 'Twelve weeks are over on Wed 9 July 2025.' }, inShort: 'Pothole on Mill Lane', wanted: 'It mended', kind: 'complaint', area: highways, writer: pat, contact: sam, reading: reading(),
+  twelveWeeks: { by: '2025-07-09', passed: false, said: 'Twelve weeks are over on Wed 9 July 2025.' }, inShort: 'Pothole on Mill Lane', wanted: 'It mended', kind: 'complaint', area: highways, writer: pat, writes: { said: 'Pat Lee writes for themselves.' }, wishes: { recorded: { formats: [] }, said: [] }, reasonsOffered: [], contact: sam, reading: reading(),
   next: { title: 'Next: give it to an officer', because: 'Nobody has this case yet.' }, story: [], officers: [sam, jo, amara], actions: ['assign'], version: '1', ...change,
 });
 
@@ -80,7 +82,7 @@ export const caseLetter = ({ letter: kind, letterText }: { letter: string; lette
   const all = kind === 'answer' ? (['reference', 'contact name', 'what next'] as const) : (['reference', 'reason', 'answer date'] as const);
   const says = (promise: string) => letterText === undefined || letterText.includes(promise);
   return {
-    to: pat, subject: 'Re: Mill Lane pothole AGAIN', text: letterText ?? `Dear Pat Lee, this is the ${kind}.`, references: ['HC-7Q4M2XD-K'],
+    to: pat, sending, subject: 'Re: Mill Lane pothole AGAIN', text: letterText ?? `Dear Pat Lee, this is the ${kind}.`, references: ['HC-7Q4M2XD-K'],
     promises: all.map((promise) => ({ promise, kept: says(promise), says: says(promise) ? 'In the letter' : `Add the ${promise}` })), kept: all.every(says),
   };
 };

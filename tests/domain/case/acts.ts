@@ -1,6 +1,8 @@
 import type { Absorbed, Case, CaseEvent, Opening } from '../../../shared/domain/case/case';
 import { evolveCase } from '../../../shared/domain/case/evolve';
 import type { CaseCommand } from '../../../shared/domain/case/commands';
+import type { ContactWishes } from '../../../shared/domain/case/contact';
+import type { WriterRole } from '../../../shared/domain/case/vocabulary';
 import { decideCase } from '../../../shared/domain/case/decide';
 import { readStage } from '../../../shared/domain/case/stage';
 import { councilCounting, usualRules, type CouncilCounting, type CountingRules } from '../../../shared/domain/clock/counting';
@@ -46,6 +48,10 @@ export const join = (messageId = 'm-2', more: { from?: string; receivedAt?: stri
   type: 'JoinMessage', at: on('2025-04-22'), messageId, from: more.from ?? 'pat.lee@example.net', receivedAt: instant(more.receivedAt ?? '2025-04-22T08:00Z'), ...(more.by && { by: more.by }),
 });
 export const assign = (officer?: string): Of<'Assign'> => ({ type: 'Assign', at: on('2025-04-22'), by: 'sam', ...(officer && { officer }) });
+
+export const writesFor = (of?: string, as: WriterRole = 'family'): Of<'SayWriter'> => ({ type: 'SayWriter', at: on('2025-04-22'), by: 'sam', ...(of !== undefined && { onBehalf: { as, of } }) });
+export const authority = (since: string, is: 'asked' | 'refused' = 'asked'): Of<'RecordAuthority'> => ({ type: 'RecordAuthority', at: on('2025-04-22'), by: 'sam', authority: { is, on: day(since), by: 'sam' } });
+export const wish = (wishes: Partial<ContactWishes>): Of<'RecordWishes'> => ({ type: 'RecordWishes', at: on('2025-04-22'), by: 'sam', because: 'They said so on the telephone', wishes: { formats: [], ...wishes } });
 
 export const joinOther = (mergeId = 'merge-1', into = 'HC-ZZZZZZZ-Z', at = '2025-04-24'): Of<'Join'> => ({ type: 'Join', at: on(at), by: 'sam', because: 'The same pothole', into, mergeId, concerning: [], notBefore: sweepAt(on(at)) });
 export const finishJoining = (mergeId = 'merge-1'): Of<'FinishJoining'> => ({ type: 'FinishJoining', at: on('2025-04-24'), mergeId });

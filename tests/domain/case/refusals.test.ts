@@ -4,7 +4,7 @@ import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
 import {
-  absorb, acknowledged, agreeDate, answer, assign, correctKind, finishJoining, heard, holdingReply, joinOther, leave, lift, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, untilAnswered,
+  absorb, acknowledged, agreeDate, answer, assign, authority, correctKind, finishJoining, heard, holdingReply, joinOther, leave, lift, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, untilAnswered, wish, writesFor,
 } from './acts';
 
 type Code = CaseRefusal['code'];
@@ -23,7 +23,7 @@ interface Refused {
 const joined = [joinOther(), finishJoining()];
 
 /** Every refusal, once or more. The contract of the domain names them; none may be without a row. */
-const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers'>, Refused[]> = {
+const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers' | 'different-persons'>, Refused[]> = {
   'pauses-not-allowed': [
     { when: 'a pause where the council allows none', commands: [pause('2025-04-22')], pauses: false },
     { when: 'a pause of a statutory time', commands: [pause('2025-04-22')], profile: 'adults' },
@@ -74,7 +74,7 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
   ],
   'case-not-answered': [{ when: 'a next stage of what is not answered', commands: [acknowledged, nextStage('2025-05-20')] }],
   'case-with-another': [
-    ...[pause('2025-05-12'), holdingReply('2025-05-12'), answer('2025-05-12'), correctKind('2025-05-12'), nextStage('2025-05-20'), joinOther('merge-2', 'HC-XXXXXXX-X'), absorb({ mergeId: 'merge-3' }), restrict(), lift()].flatMap((command): Refused[] => [
+    ...[pause('2025-05-12'), holdingReply('2025-05-12'), answer('2025-05-12'), correctKind('2025-05-12'), nextStage('2025-05-20'), writesFor('Ann Lee'), wish({ telephoneOnly: true }), joinOther('merge-2', 'HC-XXXXXXX-X'), absorb({ mergeId: 'merge-3' }), restrict(), lift()].flatMap((command): Refused[] => [
       { when: `${command.type} on what is giving itself up`, commands: [joinOther(), command], tells: { into: 'HC-ZZZZZZZ-Z' } },
       { when: `${command.type} on what is with another`, commands: [...joined, command], tells: { into: 'HC-ZZZZZZZ-Z' } },
       { when: `${command.type} on what is leaving another`, commands: [...joined, leave(), command], tells: { into: 'HC-ZZZZZZZ-Z' } },
@@ -92,6 +92,8 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
     { when: 'opening what is about another colleague as well', commands: [restrict(), lift(['jo'])], concerning: ['jo', 'lee'] },
   ],
   'case-not-joined': [{ when: 'leaving nobody', commands: [leave()] }, { when: 'leaving before it has joined', commands: [joinOther(), leave()] }],
+  'writes-for-themselves': [{ when: 'authority of whoever writes for themselves', commands: [authority('2025-04-22')] }, { when: 'authority once they write for themselves after all', commands: [writesFor('Ann Lee'), writesFor(), authority('2025-04-22')] }],
+  'authority-in-future': [{ when: 'authority asked for tomorrow', commands: [writesFor('Ann Lee'), authority('2025-04-23')] }],
   'no-next-stage': [{ when: 'a third stage where there are two', commands: [...untilAnswered, nextStage('2025-05-20'), heard('ack-2', '2025-05-20'), answer('2025-05-27', 'answer-2'), heard('answer-2', '2025-05-27'), nextStage('2025-06-10', { officer: 'sam' })] }],
   'same-officer': [{ when: 'a next stage with the officer who answered', commands: [...untilAnswered, nextStage('2025-05-20', { officer: 'amara' })] }],
   'receipt-in-future': [{ when: 'a next stage asked for tomorrow', commands: [...untilAnswered, nextStage('2025-05-20', { asked: '2025-05-21' })] }],
@@ -121,6 +123,12 @@ test('refuses what is done to a case that nobody opened', () => {
 test('refuses to put a case with itself', () => {
   const { state } = played([]);
   expect(survivorOf(state, state)).toEqual({ ok: false, refusal: { code: 'merge-with-itself' } });
+});
+
+test('refuses to put together what one person wrote for themselves and for another', () => {
+  const forAnn = played([writesFor('Ann Lee')], { opening: { id: 'HC-BBBBBBB-B' } }).state;
+  expect(survivorOf(played([]).state, forAnn)).toEqual({ ok: false, refusal: { code: 'different-persons' } });
+  expect(survivorOf(played([writesFor('ann  LEE')]).state, forAnn)).toMatchObject({ ok: true });
 });
 
 test('refuses to put together what different people wrote', () => {

@@ -37,8 +37,8 @@ test('the writer is offered first, and where the message asks replies to go besi
 });
 
 test('who else had the message is kept apart: not the writer, not where they want replies, not us', () => {
-  expect(copiedIn({ ...written, replyTo: [ann] })).toEqual([cllr]);
-  expect(copiedIn(written)).toEqual([ann, cllr]);
+  expect(copiedIn([{ ...written, replyTo: [ann] }], pat)).toEqual([cllr]);
+  expect(copiedIn([written, { ...written, from: ann, cc: [work] }], pat)).toEqual([cllr, work]);
 });
 
 test('nobody copied in is written to unless somebody ticked them', () => {

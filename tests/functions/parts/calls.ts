@@ -50,6 +50,9 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   partCase: ({ caseId, message }) => [{ id: message, body: { because } }, { id: caseId, body: { because } }],
   restrictCase: ({ caseId, message }) => [message, caseId].map((id) => ({ id, body: { ground: 'another reason', because, named: [libraryOfficer.id] } })),
   liftRestriction: ({ caseId }) => [{ id: caseId, body: { because } }],
+  sayWriter: ({ caseId, message }) => [{ id: message, body: {} }, { id: caseId, body: { onBehalf: { as: 'family', of: 'Ann Lee' } } }],
+  recordAuthority: ({ caseId }) => [{ id: caseId, body: { is: 'asked', on: '2025-04-17' } }, { id: caseId, body: { is: 'asked', on: '2045-04-17' } }],
+  recordWishes: ({ caseId, message }) => [{ id: message, body: { formats: [], because } }, { id: caseId, body: { formats: ['large print'], because } }],
   clockReading: ({ caseId }) => [{ body: { received: '2025-04-16' } }, { body: { received: '2025-04-16', council: 'northmere' } }, { body: { received: '2025-04-16', council: caseId } }],
   clockSettings: () => [{}],
   changeCounting: ({ caseId }) => [

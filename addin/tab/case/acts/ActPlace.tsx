@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../../shared/contract/views';
 import type { SmallAct } from './acts';
 import { AgreeDateForm } from './AgreeDateForm';
+import { AuthorityForm } from './AuthorityForm';
 import { AnswerForm } from './AnswerForm';
 import { HoldingReplyForm } from './HoldingReplyForm';
 import { KindForm } from './KindForm';
@@ -12,6 +13,8 @@ import { PauseForm } from './PauseForm';
 import { ReceiptForm } from './ReceiptForm';
 import { RestrictForm } from './RestrictForm';
 import { ResumeForm } from './ResumeForm';
+import { WishesForm } from './WishesForm';
+import { WriterForm } from './WriterForm';
 import type { Acting } from './use-acting';
 
 const smallForms = {
@@ -20,6 +23,9 @@ const smallForms = {
   'agree date': AgreeDateForm,
   'move receipt': ReceiptForm,
   'correct kind': KindForm,
+  'say writer': WriterForm,
+  'record authority': AuthorityForm,
+  'record wishes': WishesForm,
   merge: MergeForm,
   part: PartForm,
   restrict: RestrictForm,

@@ -1,4 +1,5 @@
 import type { CaseView } from '../../../../shared/contract/views';
+import { LinkButton } from '../../../parts/LinkButton';
 import { words } from '../../../words';
 import { LetterPanel } from './LetterPanel';
 import { LineField } from './LineField';
@@ -55,6 +56,13 @@ export function HoldingReplyForm({ of, onDone, onClose }: { of: CaseView; onDone
         onChange={(workingDays) => set({ workingDays })}
       />
       <LineField label={said.because} at="because" value={values.because} error={says('because')} hint={said.becauseHelp} onChange={(because) => set({ because })} />
+      {of.reasonsOffered
+        .filter((reason) => reason !== values.because)
+        .map((reason) => (
+          <div key={reason}>
+            <LinkButton onClick={() => set({ because: reason })}>{said.offered(reason)}</LinkButton>
+          </div>
+        ))}
       {isOver(of, values) && (
         <LineField label={said.goodReason} at="goodReason" value={values.goodReason} error={says('goodReason')} hint={said.goodReasonHelp} onChange={(goodReason) => set({ goodReason })} />
       )}

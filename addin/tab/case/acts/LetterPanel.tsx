@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
+import { CopiedIn, SendingAsks } from '../../../parts/SendingAsks';
 import { words } from '../../../words';
 import { LetterPreview } from './LetterPreview';
 import { Refusal } from './Refusal';
@@ -62,12 +63,14 @@ export function LetterPanel({ title, next, form, fields, text, onText, onClose, 
       <form ref={element} noValidate className={styles.form} onSubmit={(event) => event.preventDefault()}>
         {children}
         <LetterPreview draft={letter.draft} needs={form.needs} refused={Boolean(problem)} text={text} onChange={onText} />
+        {letter.draft && <CopiedIn copied={letter.draft.sending.copied} goes={form.goes} onChange={form.setGoes} />}
+        {letter.draft && <SendingAsks sending={letter.draft.sending} goes={form.goes} onChange={form.setGoes} />}
         {Boolean(problem) && <Refusal problem={problem} fields={fields} />}
         <div role="status">{letter.held && <div className={styles.held}>{letter.held}</div>}</div>
         <p className={styles.quiet}>{next}</p>
         <div className={styles.acts}>
           <Button appearance="primary" className={styles.send} disabledFocusable={busy} onClick={press}>
-            {busy ? said.sending : letter.draft ? said.sendTo(letter.draft.to.address) : said.send}
+            {busy ? said.sending : letter.draft ? said.sendTo(letter.draft.to.address, letter.draft.sending.cc.map(({ address }) => address)) : said.send}
           </Button>
           <Button onClick={onClose}>{words.acts.cancel}</Button>
         </div>

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CaseView } from '../../../shared/contract/views';
+import { Card } from '../../parts/Card';
+import { LinkButton } from '../../parts/LinkButton';
+import { words } from '../../words';
+import type { Acting } from './acts/use-acting';
+
+const useStyles = makeStyles({
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  open: { margin: 0, paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`, overflowWrap: 'anywhere' },
+  acts: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
+});
+
+/** Who writes and whom it is about; with what authority, and what the writer may not have. */
+export function WriterCard({ of, acting }: { of: CaseView; acting: Acting }) {
+  const styles = useStyles();
+  const { said, authority, note } = of.writes;
+  const act = (name: 'say writer' | 'record authority') =>
+    of.actions.includes(name) && <LinkButton onClick={({ currentTarget }) => acting.begin(name, currentTarget)}>{words.acts[name].menu}</LinkButton>;
+  return (
+    <Card title={words.writes.title}>
+      <p className={styles.text}>{said}</p>
+      {authority && <p className={authority.recorded ? styles.text : styles.open}>{authority.said}</p>}
+      {note && <p className={styles.text}>{note}</p>}
+      <div className={styles.acts}>
+        {act('say writer')}
+        {act('record authority')}
+      </div>
+    </Card>
+  );
+}

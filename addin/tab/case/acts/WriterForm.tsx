@@ -1,0 +1,58 @@
+import { Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { writerRoles, type WriterRole } from '../../../../shared/domain/case/vocabulary';
+import type { CaseView } from '../../../../shared/contract/views';
+import { words } from '../../../words';
+import { ActDialog } from './ActDialog';
+import { Asked } from './Asked';
+import { LineField } from './LineField';
+import { useActForm, type OnDone } from './use-act-form';
+
+interface Typed {
+  forOther: boolean;
+  as: WriterRole | '';
+  of: string;
+}
+
+/** Says for whom the writer writes, and as what. */
+export function WriterForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
+  const { required, 'say writer': act } = words.acts;
+  const said = words.writes;
+  const now = of.writes.onBehalf;
+  const initial: Typed = { forOther: now !== undefined, as: now?.as ?? '', of: now?.of ?? '' };
+  const { values, set, says, ...form } = useActForm(
+    'sayWriter',
+    of,
+    {
+      initial,
+      gaps: (typed) => (typed.forOther ? [...(typed.as ? [] : [{ at: 'as', says: required.as }]), ...(typed.of.trim() ? [] : [{ at: 'of', says: required.of }])] : []),
+      body: (typed) => (typed.forOther && typed.as ? { onBehalf: { as: typed.as, of: typed.of } } : {}),
+      done: (view) => view.writes.said,
+    },
+    onDone,
+  );
+  return (
+    <ActDialog act="say writer" form={form} fields={['as', 'of']} onClose={onClose}>
+      <Asked label={act.who}>
+        <RadioGroup name="forOther" value={values.forOther ? 'other' : 'themselves'} onChange={(_, { value }) => set({ forOther: value === 'other' })}>
+          <Radio value="themselves" label={said.themselves} />
+          <Radio value="other" label={said.other} />
+        </RadioGroup>
+      </Asked>
+      {values.forOther && (
+        <>
+          <Asked label={act.as} error={says('as')}>
+            <Select name="as" value={values.as} onChange={(_, { value }) => set({ as: value as WriterRole | '' })}>
+              <option value="">{words.capture.choose}</option>
+              {writerRoles.map((role) => (
+                <option key={role} value={role}>
+                  {said.roles[role]}
+                </option>
+              ))}
+            </Select>
+          </Asked>
+          <LineField label={act.of} at="of" value={values.of} max={120} error={says('of')} hint={said.ofHelp} onChange={(name) => set({ of: name })} />
+        </>
+      )}
+    </ActDialog>
+  );
+}

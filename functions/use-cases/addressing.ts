@@ -1,0 +1,58 @@
+import { type Case, currentStage } from '../../shared/domain/case/case';
+import { noWishes } from '../../shared/domain/case/contact';
+import { closingOf } from '../../shared/domain/case/restriction';
+import { copiedIn, tickedAmong, type RecipientRefusal } from '../../shared/domain/letter/recipients';
+import { isSensitive, subjectFor } from '../../shared/domain/letter/sensitive';
+import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
+import type { Writing } from '../../shared/domain/letter/writing';
+import { stands } from '../../shared/domain/message/flag';
+import type { Message } from '../../shared/domain/message/message';
+import { ok, type Result } from '../../shared/kernel/result';
+import { letterStore } from '../stores/letter-store';
+import { messageStore } from '../stores/message-store';
+import { ownDomains, type Desk } from './desk';
+
+/** How a letter of a case goes: to whom, as an answer to what, under which subject, and what that asks first. */
+export interface Addressing {
+  writing: Pick<Writing, 'to' | 'cc' | 'answers' | 'subject' | 'newThread'>;
+  sending: Sending;
+  /** Nothing of the matter is repeated in it. */
+  sensitive: boolean;
+}
+
+const isFrom = (address: string) => ({ arrival }: Message): boolean => arrival.from?.address.toLowerCase() === address.toLowerCase();
+
+/** The messages of a case, newest first. */
+async function messagesOf(desk: Desk, { correspondence, origin }: Case): Promise<[Message, ...Message[]]> {
+  const ids = [...correspondence.filter(({ is }) => is === 'message').map(({ id }) => id).reverse(), origin.messageId];
+  const found = await Promise.all([...new Set(ids)].map((id) => messageStore(desk.ownWork, desk.counting).get(id)));
+  const [first, ...rest] = found.flatMap((kept) => (kept ? [kept.state] : []));
+  if (!first) throw new Error(`The message that a case came from is gone: ${origin.messageId}`);
+  return [first, ...rest];
+}
+
+/**
+ * Who is written to: the one address that is safe, or else the one chosen when the case was acknowledged; and what is
+ * answered: the last message that came from there, or the one that the case came from. Only people who were copied in
+ * can be ticked. A sensitive matter gets a new message under a neutral subject (product rules "Who it goes to", "How this person is written to").
+ */
+export async function addressingOf(desk: Desk, state: Case, asked: { cc?: readonly string[] | undefined }): Promise<Result<Addressing, RecipientRefusal>> {
+  const [acknowledgement, messages] = await Promise.all([letterStore(desk.ownWork).get(state.stages[0].acknowledgement.letterId), messagesOf(desk, state)]);
+  const { wishes = noWishes } = state;
+  const chosen = acknowledgement?.state.writing.to ?? state.writer;
+  const to = wishes.safe?.email === undefined ? chosen : { name: chosen.name, address: wishes.safe.email };
+  const copied = copiedIn(messages.map(({ arrival }) => arrival), to);
+  const cc = tickedAmong(copied, asked.cc ?? [], to);
+  if (!cc.ok) return cc;
+  const answered = messages.find(isFrom(to.address)) ?? messages.find(({ arrival }) => arrival.id === state.origin.messageId) ?? messages[0];
+  const sensitive = isSensitive({ profile: currentStage(state).profile, danger: messages.some(({ danger }) => stands(danger)), restricted: closingOf(state).openTo !== undefined });
+  const subject = acknowledgement?.state.writing.subject ?? `Re: ${answered.arrival.subject} [${state.id}]`;
+  return ok({
+    sensitive,
+    writing: {
+      to, subject: subjectFor(subject, [state.id], sensitive), answers: { messageId: answered.arrival.id, itemId: answered.arrival.itemId },
+      ...(cc.value.length > 0 && { cc: cc.value }), ...(sensitive && { newThread: true }),
+    },
+    sending: sendingOf({ to, cc: cc.value, copied, way: { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes, onBehalf: state.onBehalf }),
+  });
+}
