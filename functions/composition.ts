@@ -1,4 +1,6 @@
 import type { CouncilCounting, CountingRules } from '../shared/domain/clock/counting';
+import { readPlaceTable } from '../shared/domain/place/read-table';
+import type { LondonDate } from '../shared/kernel/london';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
 import { mayUndoUntil } from '../shared/domain/letter/letter';
 import { longestUndoSeconds } from '../shared/domain/letter/undo';
@@ -19,6 +21,7 @@ import type { PublishedLists } from './ports/published-list';
 import type { SignIn } from './ports/sign-in';
 import { clockStore } from './stores/clock-store';
 import { letterStore } from './stores/letter-store';
+import { placesStore } from './stores/places-store';
 import { peopleStore } from './stores/people-store';
 import { countingFrom } from './use-cases/clock-settings';
 import type { Bell, Council, Desk } from './use-cases/desk';
@@ -96,7 +99,7 @@ export async function undoWaitsUntil(): Promise<Instant | undefined> {
 }
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */
-export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules> }): Promise<void> {
+export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; places?: { source: string; asOf: string; rows: string[][] } }): Promise<void> {
   const documents = parts().documents.for(council, sightOfWork);
   const store = peopleStore(documents);
   await store.keepSettings(seed.settings);
@@ -105,4 +108,7 @@ export async function seedCouncil(council: string, seed: { settings: CouncilSett
   // What somebody has changed since is theirs.
   if (kept.settings.timeline.length === 0 && seed.counting) await clock.keep({ ...kept.settings, rules: { ...kept.settings.rules, ...seed.counting } }, kept);
   for (const person of seed.people) await store.keepPerson(person);
+  const places = placesStore(documents, council);
+  const table = seed.places && readPlaceTable(seed.places.rows, { source: seed.places.source, asOf: seed.places.asOf as LondonDate });
+  if (table?.ok && !(await places.get())) await places.keep(table.value, { at: parts().clock.now(), type: 'TableGiven', source: table.value.source, asOf: table.value.asOf }, undefined);
 }

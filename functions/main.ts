@@ -10,6 +10,7 @@ import { graphNotifications } from './http/graph-notifications';
 import { me } from './http/me';
 import { capture, captureFound, draftAcknowledgement, fileMessage, findMessage, inbox, joinMessage, lowerDanger, message, raiseDanger, recordConcerning, recordTold } from './http/messages';
 import { openApi } from './http/openapi';
+import { changePlaces, findPlace, places, setPlace } from './http/places';
 import { spentBell, work } from './queue/work';
 import { learnProposals, pollMailbox, readCalendar, sweep, watchMailbox } from './timer/timers';
 
@@ -49,6 +50,10 @@ app.http('liftRestriction', door('liftRestriction', liftRestriction));
 app.http('sayWriter', door('sayWriter', sayWriter));
 app.http('recordAuthority', door('recordAuthority', recordAuthority));
 app.http('recordWishes', door('recordWishes', recordWishes));
+app.http('setPlace', door('setPlace', setPlace));
+app.http('places', door('places', places));
+app.http('changePlaces', door('changePlaces', changePlaces));
+app.http('findPlace', door('findPlace', findPlace));
 app.http('clockReading', openDoor('clockReading', clockReading));
 app.http('clockSettings', door('clockSettings', clockSettings));
 app.http('changeCounting', door('changeCounting', changeCounting));

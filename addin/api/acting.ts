@@ -6,7 +6,7 @@ import { Refused, Unreachable } from './refusal';
 import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
-export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'restrictCase' | 'liftRestriction' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
+export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
 type Act = 'capture' | 'recordConcerning' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | CaseAct;
 
 const ofCase = ['case', 'cases'];
@@ -32,6 +32,7 @@ const stale: Record<Act, string[]> = {
   nextStage: ofCase,
   mergeCase: ofCase,
   partCase: ofCase,
+  setPlace: ofCase,
   restrictCase: ofCase,
   liftRestriction: ofCase,
   sayWriter: ofCase,

@@ -49,6 +49,11 @@ export const reading = {
       getNextPageParam: (page) => page.next,
     }),
 
+  places: (api: Api) => queryOptions({ queryKey: ['places'], queryFn: async ({ signal }) => (await api('places', { signal })).view, staleTime: 60_000 }),
+
+  findPlace: (api: Api, postcode: string) =>
+    queryOptions({ queryKey: ['places', postcode], queryFn: async ({ signal }) => (await api('findPlace', { body: { postcode }, signal })).view, staleTime: 60_000, retry: false }),
+
   /** A letter of a case is drafted anew when the case has changed: what it promises may have moved. */
   caseLetter: (api: Api, id: string, version: string, body: Input<'draftCaseLetter'>) =>
     queryOptions({

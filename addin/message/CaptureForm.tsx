@@ -35,7 +35,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
           matter={matter}
           at={at}
           of={work.matters.length}
-          {...(at === 0 && message.proposal && { wentBy: message.proposal.kindWords, between: message.proposal.areaBetween, closing: message.proposal.restriction })}
+          {...(at === 0 && message.proposal && { wentBy: message.proposal.kindWords, between: message.proposal.areaBetween, closing: message.proposal.restriction, postcodes: message.proposal.postcodes })}
           says={says}
           onChange={(changed) => change(changedMatter(work, matter.no, changed))}
           onAnother={at === work.matters.length - 1 && at + 1 < MOST ? () => change(anotherMatter(work)) : undefined}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useDesk } from '../api/desk';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
@@ -7,6 +8,7 @@ import { ClosedChoice } from './ClosedChoice';
 import { Colleagues } from './Colleagues';
 import { FieldRow, tied } from './FieldRow';
 import { KindChoice } from './KindChoice';
+import { PlaceChoice } from './PlaceChoice';
 import type { Matter } from './work';
 
 const useStyles = makeStyles({
@@ -25,6 +27,8 @@ interface MatterFieldsProps {
   wentBy?: readonly string[];
   /** Service areas as likely as each other. */
   between?: readonly string[];
+  /** Postcodes that stand in the message. */
+  postcodes?: readonly string[];
   /** What in the text speaks for closing it. */
   closing?: ProposalView['restriction'];
   says: (at: string) => string | undefined;
@@ -35,9 +39,11 @@ interface MatterFieldsProps {
 }
 
 /** One matter of a message: what it is, whose it is, what happened and what the writer wants. */
-export function MatterFields({ matter, at, of, wentBy, between = [], closing, says, onChange, onRemove, onAnother }: MatterFieldsProps) {
+export function MatterFields({ matter, at, of, wentBy, between = [], postcodes = [], closing, says, onChange, onRemove, onAnother }: MatterFieldsProps) {
   const styles = useStyles();
   const { me } = useDesk();
+  const [asksWhere, setAsksWhere] = useState(false);
+  const wherePlace = asksWhere || matter.place !== undefined;
   const name = (field: string) => `matters.${at}.${field}`;
   const text = (field: 'inShort' | 'wanted') => ({
     ...tied(name(field), says(name(field))),
@@ -74,12 +80,14 @@ export function MatterFields({ matter, at, of, wentBy, between = [], closing, sa
       <FieldRow label={words.capture.wanted} at={name('wanted')} error={says(name('wanted'))}>
         <Textarea {...text('wanted')} maxLength={300} placeholder={words.capture.wantedNone} />
       </FieldRow>
+      {wherePlace && <PlaceChoice at={name('place')} place={matter.place} offered={postcodes} error={says(name('place')) ?? says(name('place.postcode'))} onChange={(place) => onChange({ place })} />}
       {matter.concerning && <Colleagues at={name('concerning')} chosen={matter.concerning} onChange={(concerning) => onChange({ concerning })} />}
       <ClosedChoice matter={matter} proposed={closing} onChange={onChange} />
-      {(of > 1 || onAnother || !matter.concerning || !matter.restricted) && (
+      {(of > 1 || onAnother || !wherePlace || !matter.concerning || !matter.restricted) && (
         <div className={styles.more}>
           {onAnother && <LinkButton onClick={onAnother}>{words.capture.another}</LinkButton>}
           {!matter.concerning && <LinkButton onClick={() => onChange({ concerning: [] })}>{words.capture.concerns}</LinkButton>}
+          {!wherePlace && <LinkButton onClick={() => setAsksWhere(true)}>{words.place.say}</LinkButton>}
           {!matter.restricted && <LinkButton onClick={() => onChange({ restricted: 'another reason' })}>{words.capture.close}</LinkButton>}
           {of > 1 && (
             <LinkButton onClick={onRemove} aria-label={`${words.capture.remove} ${words.capture.matter(at + 1).toLowerCase()}`}>

@@ -1,4 +1,5 @@
 import type { Kind, RestrictionGround, WriterRole } from '../../shared/domain/case/vocabulary';
+import type { PlaceBody } from '../../shared/contract/places';
 import type { MessageView, MeView } from '../../shared/contract/views';
 import type { Input } from '../api/paths';
 import { ticked, type Goes } from '../parts/SendingAsks';
@@ -16,6 +17,8 @@ export interface Matter {
   concerning?: string[];
   /** Why its case is closed to others. */
   restricted?: RestrictionGround | undefined;
+  /** Where it is; absent where nobody has said. */
+  place?: PlaceBody | undefined;
 }
 
 /** What an officer is about to say of a message: the proposal, and whatever they changed in it. */
@@ -70,7 +73,7 @@ export function writtenFor({ onBehalf: _before, ...work }: Work, onBehalf: Work[
 /** What goes to the server. */
 export function bodyOf(work: Work): Input<'capture'> {
   // Nothing goes while a kind is missing (gapsIn): the server would refuse it by the same words.
-  const matters = work.matters.map(({ kind = 'complaint', area, inShort, wanted, concerning, restricted }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [], ...(restricted && { restricted }) }));
+  const matters = work.matters.map(({ kind = 'complaint', area, inShort, wanted, concerning, restricted, place }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [], ...(restricted && { restricted }), ...(place && { place }) }));
   const { as, of } = work.onBehalf ?? {};
   return {
     matters, contact: work.contact, to: work.to,

@@ -74,11 +74,11 @@ async function callerOf(request: HttpRequest, route: Route): Promise<Result<{ ca
 
 const errorsOf = (error: z.ZodError): { at: string; says: string }[] => error.issues.map((issue) => ({ at: issue.path.join('.') || 'body', says: issue.message }));
 
-async function bodyOf(request: HttpRequest, schema: z.ZodType): Promise<Result<unknown, Refusal>> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return refuse({ code: 'too-large' });
+async function bodyOf(request: HttpRequest, schema: z.ZodType, largest = largestBody): Promise<Result<unknown, Refusal>> {
+  if (Number(request.headers.get('content-length') ?? 0) > largest) return refuse({ code: 'too-large' });
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return refuse({ code: 'not-json' });
   const text = await request.text();
-  if (text.length > largestBody) return refuse({ code: 'too-large' });
+  if (text.length > largest) return refuse({ code: 'too-large' });
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -104,7 +104,7 @@ async function enter(name: RouteName, route: Route, request: HttpRequest, contex
   if (!council) return refuse({ code: 'sign-in' });
   const query = route.query?.safeParse(Object.fromEntries(request.query));
   if (query && !query.success) return refuse({ code: 'invalid', errors: errorsOf(query.error) });
-  const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body) : ok(undefined);
+  const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body, route.largest) : ok(undefined);
   if (!body.ok) return body;
   const ifMatch = request.headers.get('if-match')?.replace(/^W\//, '').replace(/^"|"$/g, '') ?? '';
   if (route.ifMatch && ifMatch === '') return refuse({ code: 'no-if-match' });
@@ -196,7 +196,7 @@ async function countingByKey(key: string | undefined): Promise<CouncilCounting |
 /** The door that stands open: for what anyone may ask. Reads and validates as the other does, and knows nobody. */
 export const openDoor = <N extends RouteName>(name: N, handler: OpenHandler<N>): HttpFunctionOptions =>
   hung(name, async (route, request) => {
-    const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body) : ok(undefined);
+    const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body, route.largest) : ok(undefined);
     if (!body.ok) return problem(body.refusal);
     const call = { body: body.value, counting: countingByKey, now: parts().clock.now() } as OpenCall<(typeof routes)[N]>;
     return responseOf(route, (await handler(call)) as Answer<Route>);

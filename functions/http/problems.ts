@@ -7,6 +7,7 @@ import type { SettingsRefusal } from '../use-cases/clock-settings';
 import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
+import type { ChangePlacesRefusal } from '../use-cases/places';
 import type { UndoRefusal } from '../use-cases/undo-letter';
 import type { LetterRefusal } from '../../shared/domain/letter/commands';
 import { askInWords } from '../presenters/sending-view';
@@ -17,7 +18,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -130,6 +131,15 @@ const said: Record<RefusalCode, Said> = {
   'delivered-before-written': { status: 422, title: 'That is before the letter was written', detail: 'Write the day on which it was posted or told.' },
   'too-late-to-undo': { status: 409, title: 'This letter has gone', detail: 'It can no longer be taken back.' },
   'withdraw-the-capture': { status: 409, title: 'This letter belongs to a capture', detail: 'Withdraw the capture of its message, with a reason. The letter is taken back with it.' },
+  'no-place-table': { status: 409, title: 'The council has no table of places yet', detail: 'Ask a manager to give one in Settings, Places, or leave the place open.' },
+  'not-a-postcode': { status: 422, title: 'That is not a postcode', detail: 'Write it like QX1 2AB, or choose a division.' },
+  'postcode-not-in-table': { status: 422, title: 'The table does not hold that postcode', detail: 'Look whether it is written right and lies in the county, or choose a division.' },
+  'no-such-division': { status: 422, title: 'There is no such division', detail: 'Choose one of the council’s divisions.' },
+  'table-not-read': { status: 422, title: 'That file cannot be read', detail: 'Save the spreadsheet as CSV and choose that file.' },
+  'table-lacks-columns': { status: 422, title: 'The table lacks a column', detail: 'Its first row must name postcode, division and district.' },
+  'table-row-wrong': { status: 422, title: 'A row of the table is not whole', detail: 'Each row needs a postcode or the beginning of one, a division and a district.' },
+  'table-contradicts': { status: 422, title: 'Two rows of the table contradict each other', detail: 'A postcode lies in one division, and a division in one district.' },
+  'table-empty': { status: 422, title: 'The table has no rows', detail: 'Below its first row put a row for each postcode.' },
   'try-later': { status: 503, title: 'Heard cannot keep this just now', detail: 'Nothing was changed. Try again in a moment.' },
   'our-mistake': { status: 500, title: 'Something went wrong in Heard', detail: 'It has been noted. Try again; if it happens again, tell whoever looks after Heard.' },
 };

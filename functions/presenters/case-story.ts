@@ -37,6 +37,7 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) 
   MessageJoined: (entry) => (entry.by === undefined ? undefined : 'put a message with this case'),
   Assigned: (entry, roster) => (typeof entry.officer === 'string' ? `gave the case to ${roster.person(entry.officer).name}` : 'took the case back'),
   KindCorrected: (entry) => `corrected the kind from ${text(entry.from) as Kind} to ${text(entry.kind) as Kind}`,
+  PlaceSet: () => 'said where the matter is',
   ReceiptMovedEarlier: (entry) => `moved the receipt to ${receiptInWords(entry.receipt as Parameters<typeof receiptInWords>[0])}; it was ${receiptInWords(entry.from as Parameters<typeof receiptInWords>[0])}`,
   Paused: (entry) => `paused the clock from ${day(entry.from)}: ${text(entry.category)}, to be looked at again on ${day(entry.reviewOn)}`,
   Resumed: (entry) => `let the clock run on from ${day(entry.on)}`,

@@ -10,6 +10,7 @@ import type { Kept } from '../stores/aggregate-store';
 import type { Desk } from '../use-cases/desk';
 import { storyOf } from './case-story';
 import type { Reader } from './reader';
+import { placeView } from './place-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { restrictionView } from './restriction-view';
 import { wishesInWords } from './wishes-view';
@@ -120,10 +121,11 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     pauseCategories: [...desk.counting.rules.pauseCategories],
     next: nextOf(state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
-    actions: [...actionsOf(desk, state, canRetry), ...restrictionActions(state, me)],
+    actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...restrictionActions(state, me)],
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(extension && { extension }),
     ...(restriction && { restriction }),
+    ...(state.place && { place: placeView(state.place) }),
     ...('into' in state.situation && { with: state.situation.into }),
     ...(state.officer !== undefined && { officer: roster.person(state.officer) }),
     ...(pause && {

@@ -7,6 +7,7 @@ import { workingInWords } from '../../shared/domain/clock/working';
 import type { Arrival, Message } from '../../shared/domain/message/message';
 import { copiedIn, offeredBy } from '../../shared/domain/letter/recipients';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
+import { postcodesIn } from '../../shared/domain/place/place';
 import { proposeArea } from '../../shared/domain/message/proposal-area';
 import { proposeRestriction } from '../../shared/domain/message/proposal-restriction';
 import { proposeInShort } from '../../shared/domain/message/proposal-in-short';
@@ -112,6 +113,7 @@ function proposalOf(message: Message, text: string, roster: Roster, learned: Lea
     kindWords,
     areaWords: area.words,
     areaBetween: area.between ?? [],
+    postcodes: postcodesIn(all).slice(0, 5),
     ...(kind && { kind }),
     ...(area.area !== undefined && { area: area.area }),
     inShort: withoutLinks(proposeInShort(message.arrival.subject, text)),

@@ -60,6 +60,8 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by, ...(event.officer && { officer: event.officer }) };
     case 'KindCorrected':
       return { at, type, ...by, from: event.from, kind: event.kind };
+    case 'PlaceSet':
+      return { at, type, ...by };
     case 'ReceiptMovedEarlier':
       return { at, type, ...by, from: event.from, receipt: event.receipt };
     case 'Paused':

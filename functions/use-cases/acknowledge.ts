@@ -13,9 +13,11 @@ import type { CouncilSettings } from '../../shared/domain/people/vocabulary';
 import { londonDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
+import type { Place } from '../../shared/domain/place/place';
 import { digestOf } from '../adapters/system/digest';
 import { peopleStore } from '../stores/people-store';
 import { ownDomains, type Desk } from './desk';
+import { placeFrom, type LookUpRefusal } from './places';
 
 /** An acknowledgement as it would go, with what it promises. */
 export interface DraftedAcknowledgement {
@@ -33,7 +35,7 @@ export interface DraftedAcknowledgement {
   mostADay?: number;
 }
 
-export type DraftRefusal = { code: 'no-such-area'; area: string } | { code: 'no-such-contact' } | RecipientRefusal | { code: 'no-answer-date' };
+export type DraftRefusal = { code: 'no-such-area'; area: string } | { code: 'no-such-contact' } | RecipientRefusal | { code: 'no-answer-date' } | LookUpRefusal;
 
 const matterDigest = (messageId: string, no: number, salt: number): string => digestOf(messageId, String(no), String(salt));
 
@@ -74,6 +76,17 @@ export function answerByFor(desk: Desk, council: CouncilSettings, area: string, 
 /** Whom somebody has said that the message is about, every matter of it is about, until a manager says otherwise. */
 const aboutIn = ({ about }: Message, concerning: readonly string[]): string[] => [...new Set([...concerning, ...(about?.concerning ?? [])])];
 
+/** Where each matter is, looked up in the council's table. */
+async function placesOf(desk: Desk, { matters }: CaptureBody): Promise<Result<{ place?: Place }[], LookUpRefusal>> {
+  const found: { place?: Place }[] = [];
+  for (const { place } of matters) {
+    const one = place && (await placeFrom(desk, place));
+    if (one && !one.ok) return one;
+    found.push(one ? { place: one.value } : {});
+  }
+  return ok(found);
+}
+
 /**
  * Drafts the one acknowledgement of a message in Heard's words or an officer's, and checks what it promises.
  * Refuses areas and contacts that the council does not have, and any address that the message does not hold.
@@ -87,8 +100,10 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   if (unknown) return refuse({ code: 'no-such-area', area: unknown.area });
   const recipients = recipientsFor(message.arrival, { to: body.to, cc: body.cc ?? [] });
   if (!recipients.ok) return recipients;
+  const places = await placesOf(desk, body);
+  if (!places.ok) return places;
   const matters = await Promise.all(
-    body.matters.map(async ({ restricted, concerning, ...matter }, at): Promise<Matter> => ({ ...matter, concerning: aboutIn(message, concerning), ...(restricted && { restricted }), no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, message.arrival.id, at + 1) })),
+    body.matters.map(async ({ restricted, concerning, place: _asked, ...matter }, at): Promise<Matter> => ({ ...matter, ...places.value[at], concerning: aboutIn(message, concerning), ...(restricted && { restricted }), no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, message.arrival.id, at + 1) })),
   );
   const dated = matters.flatMap((matter) => {
     const answerBy = answerByFor(desk, council, matter.area, message.arrival.receivedAt);

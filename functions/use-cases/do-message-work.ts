@@ -32,6 +32,7 @@ function openingOf({ arrival }: Message, capture: Capture, matter: Matter, { rul
     receipt: { at: arrival.receivedAt },
     contact: capture.contact,
     letterId: capture.letterId,
+    ...(matter.place && { place: matter.place }),
     ...(ground && { restriction: { ground, named: [capture.by], by: capture.by, at: capture.at } }),
     ...(capture.onBehalf && { onBehalf: { ...capture.onBehalf, authority: { is: 'not asked' } } }),
   };

@@ -1,5 +1,6 @@
 import type { CountingRules } from '../../shared/domain/clock/counting';
 import type { CouncilSettings, Role, ServiceArea } from '../../shared/domain/people/vocabulary';
+import { marlshirePlaces } from './places';
 
 /** A person of the invented county, as the directory and Heard know them together. */
 export interface Person {
@@ -22,6 +23,8 @@ export interface Council {
   prefix: string;
   settings: CouncilSettings;
   counting?: Partial<CountingRules>;
+  /** Which postcode lies in which division. */
+  places?: { source: string; asOf: string; rows: string[][] };
   people: Person[];
 }
 
@@ -68,6 +71,7 @@ export const councils: Council[] = [
     prefix: 'HC',
     settings: { name: 'Marlshire County Council', areas },
     counting: { pauseCategories: ['Waiting for the resident', 'Waiting for another body', 'Legal proceedings'] },
+    places: marlshirePlaces,
     people: peopleOf('marlshire.example', 'a', [
       ['sam-okoro', 'Sam Okoro', ['Triage', 'Officer'], ['highways', 'waste'], 101],
       ['amara-field', 'Amara Field', ['Officer'], ['highways'], 102],

@@ -4,6 +4,7 @@ import { dangers, filedReasons } from '../domain/message/vocabulary';
 import { date, moment } from './clock';
 import { line } from './line';
 import { OnBehalfBody, sendingFields } from './people';
+import { PlaceBody } from './places';
 import { Kind } from './views';
 
 /** People who work here, by id. */
@@ -19,6 +20,7 @@ const MatterBody = z.object({
   concerning: people.default([]),
   /** Why it is closed to all but managers and whoever captures it; absent, it is not, unless it is about a colleague. */
   restricted: z.enum(restrictionGrounds).optional(),
+  place: PlaceBody.optional(),
 });
 
 export const CaptureBody = z

@@ -9,6 +9,7 @@ import {
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
 import { UndoneView } from './undone';
+import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
@@ -26,6 +27,8 @@ export interface Route {
   answers: { status: number; view: z.ZodType };
   /** It answers with a file, byte for byte as it was kept. */
   file?: true;
+  /** How many characters its body may have, where that is more than usual. */
+  largest?: number;
   /** PUT only: the version it changes must be named in If-Match. */
   ifMatch?: true;
 }
@@ -121,6 +124,10 @@ export const routes = {
   sayWriter: { method: 'POST', path: 'cases/{id}/writer', who: caseworkers, summary: 'Say for whom the writer of a case writes, and as what', body: SayWriterBody, answers: { status: 200, view: CaseView } },
   recordAuthority: { method: 'POST', path: 'cases/{id}/authority', who: caseworkers, summary: 'Record whether the writer may act for the person concerned', body: AuthorityBody, answers: { status: 200, view: CaseView } },
   recordWishes: { method: 'POST', path: 'cases/{id}/wishes', who: caseworkers, summary: 'Record how the person is written to', body: WishesBody, answers: { status: 200, view: CaseView } },
+  setPlace: { method: 'POST', path: 'cases/{id}/place', who: caseworkers, summary: 'Say where a matter is, or that nobody knows', body: SetPlaceBody, answers: { status: 200, view: CaseView } },
+  places: { method: 'GET', path: 'places', who: 'anyone known', summary: 'The council’s table of divisions and districts', answers: { status: 200, view: PlacesView } },
+  changePlaces: { method: 'PUT', path: 'places', who: ['Manager', 'Administrator'], summary: 'Give the council another table of postcodes, divisions and districts', body: PlaceTableBody, largest: 8 * 1024 * 1024, ifMatch: true, answers: { status: 200, view: PlacesView } },
+  findPlace: { method: 'POST', path: 'places/find', who: caseworkers, summary: 'The division and district that a postcode lies in', body: FindPlaceBody, answers: { status: 200, view: PlaceView } },
   clockReading: { method: 'POST', path: 'clock/reading', who: 'anyone', summary: 'What the clock says of facts that nobody has filed', body: ClockReadingBody, answers: { status: 200, view: ReadingView } },
   clockSettings: { method: 'GET', path: 'clock/settings', who: 'anyone known', summary: 'How the council counts: calendar, convention, profiles', answers: { status: 200, view: ClockSettingsView } },
   changeCounting: { method: 'PUT', path: 'clock/settings', who: ['Manager', 'Administrator'], summary: 'Change how the council counts; open cases are counted anew', body: CountingRulesBody, ifMatch: true, answers: { status: 200, view: ClockSettingsView } },

@@ -5,6 +5,7 @@ import { dangers, piles } from '../domain/message/vocabulary';
 import { roles } from '../domain/people/vocabulary';
 import { DutyView, ReadingView } from './clock';
 import { SendingView, WishesView, WriterView } from './people';
+import { PlaceView } from './places';
 
 /** A London date, `2025-05-19`. */
 const date = z.iso.date();
@@ -78,6 +79,8 @@ export const ProposalView = z
     areaWords: z.array(z.string()),
     /** Service areas as likely as each other, where there is no one to propose. */
     areaBetween: z.array(z.string()),
+    /** Postcodes that stand in it: the writer's own is not always that of the matter. */
+    postcodes: z.array(z.string()),
     inShort: z.string(),
     wanted: z.string(),
     recipients: z.array(RecipientView),
@@ -224,7 +227,7 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'merge', 'part', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
+export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'set place', 'merge', 'part', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
@@ -261,6 +264,8 @@ export const CaseView = z
     writer: AddressView,
     writes: WriterView,
     wishes: WishesView,
+    /** Where it is; absent where nobody has said. */
+    place: PlaceView.optional(),
     officer: PersonView.optional(),
     contact: PersonView,
     /** The stage whose clock `reading` is, and those before it. */

@@ -51,8 +51,8 @@ test('there is one of every kind', () => {
   expect([...new Set(files.map((file) => golden(file).kind))].sort()).toEqual([...documentKinds].sort());
 });
 
-// What is learned is made anew as a whole, and never from what it was.
-const rewritable = files.filter((file) => !['delivery', 'mailbox', 'learned', 'openings'].includes(golden(file).kind));
+// What is learned is made anew as a whole, and never from what it was; a table of places is given as a whole.
+const rewritable = files.filter((file) => !['delivery', 'mailbox', 'learned', 'openings', 'places'].includes(golden(file).kind));
 
 async function writtenAgain(document: NewDocument): Promise<unknown> {
   const store = new SqliteDocuments(':memory:').for(council.key, sightOfWork);

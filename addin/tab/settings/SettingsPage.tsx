@@ -5,10 +5,12 @@ import { Empty } from '../../parts/Empty';
 import { words } from '../../words';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
+import { PlacesPage } from './PlacesPage';
 
 /** The parts of Settings, in their order, each by its name in the address. */
 const pages: Record<string, { name: string; Page: ComponentType }> = {
   clock: { name: words.settings.clock, Page: ClockPage },
+  places: { name: words.settings.places.title, Page: PlacesPage },
 };
 
 const useStyles = makeStyles({

@@ -7,6 +7,7 @@ import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { ContactWishes } from './contact';
 import type { OnBehalf } from './on-behalf';
 import type { People, PeopleEvent } from './people';
+import type { Place } from '../place/place';
 import type { ClosedClock, Stage, StageHoldingReply, StagePause } from './stage';
 import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
 
@@ -37,6 +38,8 @@ export interface Opening {
   /** People who work for the council whom the matter is about. They never see it. */
   concerning: PersonId[];
   restriction?: Restriction;
+  /** Where it is; absent where nobody has said. */
+  place?: Place;
   letterId: string;
 }
 
@@ -115,6 +118,7 @@ export type CaseEvent =
   | { type: 'MessageJoined'; at: Instant; messageId: string; from: string; by?: PersonId }
   | { type: 'Assigned'; at: Instant; by: PersonId; officer?: PersonId }
   | ({ type: 'KindCorrected'; from: Kind; kind: Kind } & Decided)
+  | { type: 'PlaceSet'; at: Instant; by: PersonId; place?: Place }
   | ({ type: 'ReceiptMovedEarlier'; from: Receipt; receipt: Receipt } & Decided)
   | ({ type: 'Paused'; pause: Omit<StagePause, 'because'> } & Decided)
   | { type: 'Resumed'; at: Instant; by: PersonId; on: LondonDate }

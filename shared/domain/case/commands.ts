@@ -3,6 +3,7 @@ import type { Receipt } from '../clock/convention';
 import type { CouncilCounting } from '../clock/counting';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
+import type { Place } from '../place/place';
 import type { PersonId } from '../people/vocabulary';
 import type { Absorbed, Opening } from './case';
 import type { PeopleCommand, PeopleRefusal } from './people';
@@ -64,6 +65,8 @@ export type CaseCommand =
   | { type: 'JoinMessage'; at: Instant; messageId: string; from: string; receivedAt: Instant; by?: PersonId }
   | { type: 'Assign'; at: Instant; by: PersonId; officer?: PersonId }
   | ({ type: 'CorrectKind'; kind: Kind } & Decision)
+  /** Without a place: nobody knows it. */
+  | { type: 'SetPlace'; at: Instant; by: PersonId; place?: Place }
   | ({ type: 'BeginNextStage'; receipt: Receipt; officer: PersonId; writing: Writing; notBefore: Instant; messageId?: string } & Decision)
   | { type: 'FinishWork'; at: Instant; id: string }
   | { type: 'PutOffWork'; at: Instant; id: string; until: Instant }

@@ -80,6 +80,8 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
       if (refusal) return refuse(refusal);
       return ok(state.kind === kind ? [] : [{ type: 'KindCorrected', at, by, because, from: state.kind, kind }]);
     }
+    case 'SetPlace':
+      return ok([{ ...command, type: 'PlaceSet' }]);
     case 'BeginNextStage':
       return beginNextStage(command, state, council);
     case 'FinishWork':

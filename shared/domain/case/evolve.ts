@@ -106,6 +106,10 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     }
     case 'KindCorrected':
       return { ...state, kind: event.kind };
+    case 'PlaceSet': {
+      const { place: _before, ...elsewhere } = state;
+      return event.place ? { ...elsewhere, place: event.place } : elsewhere;
+    }
     case 'ReceiptMovedEarlier':
       return withStage(state, (stage) => ({ ...stage, receipt: event.receipt }));
     case 'Paused':

@@ -2,6 +2,7 @@ import type { Instant, LondonDate } from '../../kernel/london';
 import type { OnBehalf } from '../case/on-behalf';
 import type { CaseId, Kind, RestrictionGround } from '../case/vocabulary';
 import { closedTogether, type Closing } from '../people/sight';
+import type { Place } from '../place/place';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { LetterPromise } from '../letter/vocabulary';
 import type { DangerFlag, FlagEvent } from './flag';
@@ -65,6 +66,7 @@ export interface Matter {
   concerning: PersonId[];
   /** Why its case is closed to all but managers and whoever captures it. */
   restricted?: RestrictionGround;
+  place?: Place;
   /** The profile it is counted under, and the date that its letter tells. Absent in what was captured before there was a choice. */
   profile?: string;
   answerBy?: LondonDate;

@@ -39,7 +39,7 @@ export const message = (change: Partial<MessageView> = {}): MessageView => ({
   subject: 'Mill Lane pothole AGAIN', received: 'Wed 16 Apr 2025, 16:02', text: 'It is deeper than before.', attachments: [], reading: reading(), cases: [], version: 'v1',
   actions: ['capture', 'join', 'file'],
   proposal: {
-    kind: 'complaint', kindWords: ['three times'], area: 'highways', areaBetween: [], areaWords: ['pothole'], inShort: 'Pothole on Mill Lane', wanted: 'It mended', contact: 'sam',
+    kind: 'complaint', kindWords: ['three times'], area: 'highways', areaBetween: [], postcodes: [], areaWords: ['pothole'], inShort: 'Pothole on Mill Lane', wanted: 'It mended', contact: 'sam',
     recipients: [{ ...pat, as: 'writer', suggested: true }], recipientsSaid: '', copied: [],
   },
   ...change,

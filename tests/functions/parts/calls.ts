@@ -53,6 +53,10 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   sayWriter: ({ caseId, message }) => [{ id: message, body: {} }, { id: caseId, body: { onBehalf: { as: 'family', of: 'Ann Lee' } } }],
   recordAuthority: ({ caseId }) => [{ id: caseId, body: { is: 'asked', on: '2025-04-17' } }, { id: caseId, body: { is: 'asked', on: '2045-04-17' } }],
   recordWishes: ({ caseId, message }) => [{ id: message, body: { formats: [], because } }, { id: caseId, body: { formats: ['large print'], because } }],
+  setPlace: ({ caseId, message }) => [message, caseId].map((id) => ({ id, body: { place: { is: 'county-wide' } } })),
+  places: () => [{}],
+  changePlaces: () => [{ body: { source: 'A table', asOf: '2025-04-01', csv: 'postcode,division,district\nQX1,Ashby,Vale' }, headers: { 'if-match': '"99"' } }],
+  findPlace: () => [{ body: { postcode: 'QX1 2AB' } }],
   clockReading: ({ caseId }) => [{ body: { received: '2025-04-16' } }, { body: { received: '2025-04-16', council: 'northmere' } }, { body: { received: '2025-04-16', council: caseId } }],
   clockSettings: () => [{}],
   changeCounting: ({ caseId }) => [

@@ -10,6 +10,7 @@ import { MergeForm } from './MergeForm';
 import { NextStageForm } from './NextStageForm';
 import { PartForm } from './PartForm';
 import { PauseForm } from './PauseForm';
+import { PlaceForm } from './PlaceForm';
 import { ReceiptForm } from './ReceiptForm';
 import { RestrictForm } from './RestrictForm';
 import { ResumeForm } from './ResumeForm';
@@ -26,6 +27,7 @@ const smallForms = {
   'say writer': WriterForm,
   'record authority': AuthorityForm,
   'record wishes': WishesForm,
+  'set place': PlaceForm,
   merge: MergeForm,
   part: PartForm,
   restrict: RestrictForm,

@@ -1,0 +1,27 @@
+import type { PlaceBody } from '../../../../shared/contract/places';
+import type { CaseView } from '../../../../shared/contract/views';
+import { PlaceChoice } from '../../../message/PlaceChoice';
+import { words } from '../../../words';
+import { ActDialog } from './ActDialog';
+import { useActForm, type OnDone } from './use-act-form';
+
+/** What a place was named by, so that it can be named again. */
+function asked({ place }: CaseView): PlaceBody | null {
+  if (place?.is === 'county-wide') return { is: 'county-wide' };
+  return place?.name === undefined ? null : { is: 'division', name: place.name };
+}
+
+/** Says where a matter is, or that nobody knows. */
+export function PlaceForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
+  const { values, set, says, ...form } = useActForm(
+    'setPlace',
+    of,
+    { initial: { place: asked(of) }, gaps: () => [], body: ({ place }) => ({ place }), done: (view) => words.acts['set place'].done(view.place?.said) },
+    onDone,
+  );
+  return (
+    <ActDialog act="set place" form={form} fields={['place']} onClose={onClose}>
+      <PlaceChoice at="place" place={values.place ?? undefined} error={says('place')} onChange={(place) => set({ place: place ?? null })} />
+    </ActDialog>
+  );
+}
