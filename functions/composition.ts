@@ -25,6 +25,7 @@ import { placesStore } from './stores/places-store';
 import { peopleStore } from './stores/people-store';
 import { countingFrom } from './use-cases/clock-settings';
 import type { Bell, Council, Desk } from './use-cases/desk';
+import { tableBytes } from './use-cases/places';
 
 /** Everything that the functions stand on, made once. */
 export interface Parts {
@@ -108,7 +109,7 @@ export async function seedCouncil(council: string, seed: { settings: CouncilSett
   // What somebody has changed since is theirs.
   if (kept.settings.timeline.length === 0 && seed.counting) await clock.keep({ ...kept.settings, rules: { ...kept.settings.rules, ...seed.counting } }, kept);
   for (const person of seed.people) await store.keepPerson(person);
-  const places = placesStore(documents, council);
+  const places = placesStore(documents);
   const table = seed.places && readPlaceTable(seed.places.rows, { source: seed.places.source, asOf: seed.places.asOf as LondonDate });
-  if (table?.ok && !(await places.get())) await places.keep(table.value, { at: parts().clock.now(), type: 'TableGiven', source: table.value.source, asOf: table.value.asOf }, undefined);
+  if (table?.ok && !(await places.get())) await places.keep(table.value, tableBytes(council, table.value), { at: parts().clock.now(), type: 'TableGiven', source: table.value.source, asOf: table.value.asOf }, undefined);
 }

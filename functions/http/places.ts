@@ -17,7 +17,7 @@ function viewOf(kept: KeptPlaces | undefined, caller: Caller): PlacesView {
 }
 
 export const places: Handler<'places'> = async ({ desk, caller }) => {
-  const view = viewOf(await placesStore(desk.ownWork, desk.council.key).get(), caller);
+  const view = viewOf(await placesStore(desk.ownWork).get(), caller);
   return ok({ view, version: view.version });
 };
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { PlaceTable } from '../../shared/domain/place/place';
 import type { LondonDate } from '../../shared/kernel/london';
-import { digestOf } from '../adapters/system/digest';
-import type { DocumentStore, Version } from '../ports/document-store';
+import type { DocumentStore, NamedBytes, Version } from '../ports/document-store';
 import { WrittenByNewerVersion, type TimelineEntry } from './aggregate-store';
 
 /** Which table a council has; the table itself, some thousands of rows, stands in the bytes that this names. */
@@ -28,13 +27,13 @@ const data = z.looseObject({
   table: z.string(),
   timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })),
 });
-const rows = z.array(z.tuple([z.string(), z.number()]));
+const rowsData = z.array(z.tuple([z.string(), z.number()]));
 
 const schema = 1;
 const id = 'places';
 
 /** The table of places of one council: absent until somebody gives one. */
-export function placesStore(documents: DocumentStore, council: string) {
+export function placesStore(documents: DocumentStore) {
   const get = async (): Promise<KeptPlaces | undefined> => {
     const stored = await documents.get('places', id);
     if (stored && stored.schema > schema) throw new WrittenByNewerVersion(`places ${id}`);
@@ -48,14 +47,12 @@ export function placesStore(documents: DocumentStore, council: string) {
       const bytes = kept && (await documents.bytes(kept.places.table));
       if (!bytes) return undefined;
       const { source, asOf, divisions } = kept.places;
-      return { source, asOf, divisions, postcodes: new Map(rows.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))) };
+      return { source, asOf, divisions, postcodes: new Map(rowsData.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))) };
     },
-    /** Writes under the version that was read, none where there was none; `undefined` when something else was written meanwhile. */
-    keep: async ({ source, asOf, divisions, postcodes }: PlaceTable, entry: TimelineEntry, before: KeptPlaces | undefined): Promise<KeptPlaces | undefined> => {
-      const bytes = Buffer.from(JSON.stringify([...postcodes]));
-      const table = `${council}/places/${digestOf(bytes)}`;
-      const places: Places = { ...before?.places, source, asOf, divisions, postcodes: postcodes.size, table, timeline: [...(before?.places.timeline ?? []), entry] };
-      const result = await documents.write({ document: { kind: 'places', id, schema, card: {}, data: places }, bytes: [{ name: table, bytes }], ...(before && { expected: before.version }) });
+    /** Writes a table, with its rows as bytes, under the version that was read, none where there was none; `undefined` when something else was written meanwhile. */
+    keep: async ({ source, asOf, divisions, postcodes }: PlaceTable, rows: NamedBytes, entry: TimelineEntry, before: KeptPlaces | undefined): Promise<KeptPlaces | undefined> => {
+      const places: Places = { ...before?.places, source, asOf, divisions, postcodes: postcodes.size, table: rows.name, timeline: [...(before?.places.timeline ?? []), entry] };
+      const result = await documents.write({ document: { kind: 'places', id, schema, card: {}, data: places }, bytes: [rows], ...(before && { expected: before.version }) });
       return 'written' in result ? { places, version: result.written } : undefined;
     },
   };
