@@ -3,7 +3,8 @@ import { countingFor, type CouncilCounting } from '../../shared/domain/clock/cou
 import { readClock } from '../../shared/domain/clock/reading';
 import { evolveMessage } from '../../shared/domain/message/evolve';
 import { closingOf, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
-import { stands } from '../../shared/domain/message/flag';
+import { mustBeTold, stands } from '../../shared/domain/message/flag';
+import type { Pile } from '../../shared/domain/message/vocabulary';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
 
@@ -41,6 +42,12 @@ function becauseOf({ situation }: Message): string | undefined {
   return situation.is === 'automatic' ? situation.sign : undefined;
 }
 
+/** Where it stands in the inbox, until somebody has placed it; and for as long as nobody was told of what it may mean, whatever was made of it. */
+function pileOf({ situation, danger }: Message): { pile?: Pile } {
+  if (situation.is === 'new' || situation.is === 'held' || situation.is === 'automatic') return { pile: situation.is };
+  return mustBeTold(danger) ? { pile: 'new' } : {};
+}
+
 /** Messages of one council in one sight. The inbox is ordered by receipt: what came first is owed first. */
 export const messageStore = (documents: DocumentStore, counting: CouncilCounting): AggregateStore<Message, MessageEvent> =>
   new AggregateStore(documents, {
@@ -54,9 +61,8 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
       const { arrival, situation } = state;
       const first = countingFor(counting, counting.usual);
       const acknowledgeBy = first && readClock({ received: { at: arrival.receivedAt } }, first, arrival.receivedAt).acknowledge.by;
-      const waits = situation.is === 'new' || situation.is === 'held' || situation.is === 'automatic';
       return {
-        ...(waits && { pile: situation.is }),
+        ...pileOf(state),
         acknowledgeBy: acknowledgeBy ?? '',
         receivedAt: arrival.receivedAt,
         internetMessageId: arrival.internetMessageId ?? '',

@@ -22,7 +22,7 @@ const tell = (id: string, body: object = { whom: 'Ruth Adeyemi' }, headers = {})
 test('shows what it may mean with the words as they stand, and what can be done about it', async () => {
   const id = await receive(ALARMING);
   expect(await view(id)).toMatchObject({
-    actions: ['record told', 'lower danger', 'capture', 'join'],
+    actions: ['record told', 'lower danger', 'capture', 'join', 'keep from colleagues'],
     danger: {
       raised: [{ kind: 'self-harm', raises: 'Somebody may harm themselves', words: ['wants to die'] }, { kind: 'hazard', words: ['cover is missing'] }],
       said: 'Raised by its words, Thu 17 Apr 2025, 09:14.', mustBeTold: true,
@@ -33,7 +33,7 @@ test('shows what it may mean with the words as they stand, and what can be done 
 
 test('told: now unless another moment is named, and who recorded it is said', async () => {
   const one = await receive(ALARMING);
-  expect((await tell(one)).body).toMatchObject({ actions: ['lower danger', 'capture', 'join', 'file'], danger: { mustBeTold: false, told: 'Ruth Adeyemi was told, Thu 17 Apr 2025, 09:14. Recorded by Sam Okoro.' } });
+  expect((await tell(one)).body).toMatchObject({ actions: ['lower danger', 'capture', 'join', 'keep from colleagues', 'file'], danger: { mustBeTold: false, told: 'Ruth Adeyemi was told, Thu 17 Apr 2025, 09:14. Recorded by Sam Okoro.' } });
   const other = await receive(ALARMING);
   expect((await tell(other, { whom: 'Duty desk', when: '2025-04-17T08:05:00+01:00' })).body).toMatchObject({ danger: { told: 'Duty desk was told, Thu 17 Apr 2025, 08:05. Recorded by Sam Okoro.' } });
 });
@@ -68,6 +68,22 @@ test('is captured with a person’s letter, and not with Heard’s', async () =>
   const { body: draft } = await api.route('draftAcknowledgement', { id, token, body });
   expect(await api.route('capture', { id, token, body: { ...body, letterText: `${(draft as { text: string }).text}\nI have read it.` } })).toMatchObject({ status: 201 });
   expect(await view(id)).toMatchObject({ situation: 'captured', actions: ['record told', 'lower danger'], danger: { mustBeTold: true } });
+});
+
+test.each([
+  ['captured with a person’s letter', true],
+  ['captured before anybody saw what it may mean', false],
+])('stands in the inbox until somebody was told, although it was %s', async (_how, alarming) => {
+  const id = await receive(alarming ? ALARMING : 'The bin was not emptied.');
+  const body = { matters: [{ kind: 'complaint', area: 'highways', inShort: 'As it says', wanted: '' }], contact: sam.id, to: 'pat.lee@example.net' };
+  const { body: draft } = await api.route('draftAcknowledgement', { id, token, body });
+  const stands = async () => ((await api.route('inbox', { token, query: { limit: '100' } })).body as { items: { id: string; danger?: string }[] }).items.find((item) => item.id === id)?.danger;
+  expect(await api.route('capture', { id, token, body: { ...body, letterText: `${(draft as { text: string }).text}\nI have read it.` } })).toMatchObject({ status: 201 });
+  expect(await stands()).toBe(alarming ? 'untold' : undefined);
+  await api.route('raiseDanger', { id, token, body: { kinds: ['violence'] } });
+  expect(await stands()).toBe('untold');
+  await tell(id);
+  expect(await stands()).toBeUndefined();
 });
 
 test('the same request again is done once; the same key for another is refused', async () => {
