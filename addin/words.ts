@@ -155,6 +155,7 @@ export const words = {
     wanted: 'Wants',
     wantedNone: 'Not said: the letter will ask',
     another: '+ Another matter',
+    more: 'Where, or about whom',
     concerns: 'About a colleague',
     close: 'Close to others',
     closed: (ground: string) => `Closed to all but managers and you. ${ground}.`,
@@ -695,7 +696,6 @@ export const words = {
   },
   place: {
     where: 'Where',
-    say: 'Say where it is',
     notKnown: 'Not known',
     byPostcode: 'By postcode',
     countyWide: 'The whole county',

@@ -42,8 +42,7 @@ interface MatterFieldsProps {
 export function MatterFields({ matter, at, of, wentBy, between = [], postcodes = [], closing, says, onChange, onRemove, onAnother }: MatterFieldsProps) {
   const styles = useStyles();
   const { me } = useDesk();
-  const [asksWhere, setAsksWhere] = useState(false);
-  const wherePlace = asksWhere || matter.place !== undefined;
+  const [asksMore, setAsksMore] = useState(false);
   const name = (field: string) => `matters.${at}.${field}`;
   const text = (field: 'inShort' | 'wanted') => ({
     ...tied(name(field), says(name(field))),
@@ -80,22 +79,22 @@ export function MatterFields({ matter, at, of, wentBy, between = [], postcodes =
       <FieldRow label={words.capture.wanted} at={name('wanted')} error={says(name('wanted'))}>
         <Textarea {...text('wanted')} maxLength={300} placeholder={words.capture.wantedNone} />
       </FieldRow>
-      {wherePlace && <PlaceChoice at={name('place')} place={matter.place} offered={postcodes} error={says(name('place')) ?? says(name('place.postcode'))} onChange={(place) => onChange({ place })} />}
+      {(asksMore || matter.place) && <PlaceChoice at={name('place')} place={matter.place} offered={postcodes} error={says(name('place')) ?? says(name('place.postcode'))} onChange={(place) => onChange({ place })} />}
       {matter.concerning && <Colleagues at={name('concerning')} chosen={matter.concerning} onChange={(concerning) => onChange({ concerning })} />}
       <ClosedChoice matter={matter} proposed={closing} onChange={onChange} />
-      {(of > 1 || onAnother || !wherePlace || !matter.concerning || !matter.restricted) && (
-        <div className={styles.more}>
-          {onAnother && <LinkButton onClick={onAnother}>{words.capture.another}</LinkButton>}
-          {!matter.concerning && <LinkButton onClick={() => onChange({ concerning: [] })}>{words.capture.concerns}</LinkButton>}
-          {!wherePlace && <LinkButton onClick={() => setAsksWhere(true)}>{words.place.say}</LinkButton>}
-          {!matter.restricted && <LinkButton onClick={() => onChange({ restricted: 'another reason' })}>{words.capture.close}</LinkButton>}
-          {of > 1 && (
-            <LinkButton onClick={onRemove} aria-label={`${words.capture.remove} ${words.capture.matter(at + 1).toLowerCase()}`}>
-              {words.capture.remove}
-            </LinkButton>
-          )}
-        </div>
-      )}
+      <div className={styles.more}>
+        {onAnother && <LinkButton onClick={onAnother}>{words.capture.another}</LinkButton>}
+        <LinkButton aria-expanded={asksMore} onClick={() => setAsksMore(!asksMore)}>
+          {words.capture.more}
+        </LinkButton>
+        {asksMore && !matter.concerning && <LinkButton onClick={() => onChange({ concerning: [] })}>{words.capture.concerns}</LinkButton>}
+        {asksMore && !matter.restricted && <LinkButton onClick={() => onChange({ restricted: 'another reason' })}>{words.capture.close}</LinkButton>}
+        {of > 1 && (
+          <LinkButton onClick={onRemove} aria-label={`${words.capture.remove} ${words.capture.matter(at + 1).toLowerCase()}`}>
+            {words.capture.remove}
+          </LinkButton>
+        )}
+      </div>
     </div>
   );
 }

@@ -159,7 +159,8 @@ describe('capturing a message', () => {
 
   it('sends each matter of one message, and never makes a colleague whom it concerns the contact', async () => {
     const { server } = show(<Pane />, serverWith(), { item: '<m1@example.net>' });
-    fireEvent.click(await screen.findByText('About a colleague'));
+    fireEvent.click(await screen.findByText('Where, or about whom'));
+    fireEvent.click(screen.getByText('About a colleague'));
     fireEvent.click(screen.getByLabelText('Sam Okoro'));
     expect(within(screen.getByLabelText('Contact')).queryByText(/Sam Okoro/)).toBeNull();
     fireEvent.change(screen.getByLabelText('Contact'), { target: { value: 'jo' } });
