@@ -19,6 +19,8 @@ import type { Documents } from './ports/document-store';
 import type { MailRoom } from './ports/mail-room';
 import type { PublishedLists } from './ports/published-list';
 import type { SignIn } from './ports/sign-in';
+import { nobodyKnown, type KnownSenders } from '../shared/domain/message/known-senders';
+import { sendersStore } from './stores/senders-store';
 import { clockStore } from './stores/clock-store';
 import { letterStore } from './stores/letter-store';
 import { placesStore } from './stores/places-store';
@@ -78,13 +80,32 @@ export async function countingOf(council: string): Promise<CouncilCounting> {
   return counting;
 }
 
+/** How long the known senders are believed before they are asked for again: every message asks, and they change a few times a year. */
+const sendersStand = 30_000;
+const senders = new WeakMap<Documents, Map<string, { until: Instant; known: KnownSenders }>>();
+
+/** Who sends for others in a council, as it said at most half a minute ago. */
+async function sendersOf(council: string): Promise<KnownSenders> {
+  const { documents, clock } = parts();
+  const kept = senders.get(documents) ?? new Map<string, { until: Instant; known: KnownSenders }>();
+  senders.set(documents, kept);
+  const [before, now] = [kept.get(council), clock.now()];
+  if (before && now < before.until && later(now, sendersStand) >= before.until) return before.known;
+  const { senders: known } = await sendersStore(documents.for(council, sightOfWork)).get();
+  kept.set(council, { until: later(now, sendersStand), known });
+  return known;
+}
+
+/** They were changed here: the next message asks for them anew. */
+export const forgetSenders = (council: string): void => void senders.get(parts().documents)?.delete(council);
+
 const together = sharing();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
   const { clock, documents, mailRoom } = parts();
   const counting = await countingOf(council.key);
-  return { council, clock, counting, mailRoom, ring, warn, together, sight, documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork) };
+  return { council, clock, counting, mailRoom, ring, warn, together, sight, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork) };
 }
 
 /** How much is owed and due now, over all councils. */
@@ -100,7 +121,7 @@ export async function undoWaitsUntil(): Promise<Instant | undefined> {
 }
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */
-export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; places?: { source: string; asOf: string; rows: string[][] } }): Promise<void> {
+export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders }): Promise<void> {
   const documents = parts().documents.for(council, sightOfWork);
   const store = peopleStore(documents);
   await store.keepSettings(seed.settings);
@@ -108,6 +129,9 @@ export async function seedCouncil(council: string, seed: { settings: CouncilSett
   const kept = await clock.get();
   // What somebody has changed since is theirs.
   if (kept.settings.timeline.length === 0 && seed.counting) await clock.keep({ ...kept.settings, rules: { ...kept.settings.rules, ...seed.counting } }, kept);
+  const known = sendersStore(documents);
+  const said = await known.get();
+  if (said.version === undefined && seed.senders) await known.keep({ ...nobodyKnown, ...seed.senders }, { at: parts().clock.now(), type: 'SendersSeeded' }, said);
   for (const person of seed.people) await store.keepPerson(person);
   const places = placesStore(documents);
   const table = seed.places && readPlaceTable(seed.places.rows, { source: seed.places.source, asOf: seed.places.asOf as LondonDate });

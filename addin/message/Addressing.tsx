@@ -40,7 +40,7 @@ export function Addressing({ message, work, says, onChange }: AddressingProps) {
             ))}
         </Select>
       </FieldRow>
-      <FieldRow
+      {!work.passedOn && <FieldRow
         label={words.capture.to}
         at="to"
         error={says('to')}
@@ -61,7 +61,7 @@ export function Addressing({ message, work, says, onChange }: AddressingProps) {
           ))}
         </Select>
         {choosing && <CopiedIn copied={copied} goes={work.goes ?? {}} onChange={(goes) => onChange({ goes })} />}
-      </FieldRow>
+      </FieldRow>}
     </>
   );
 }

@@ -53,6 +53,7 @@ export function CaptureFoot({ message, work, pressing, problem, letter, sending,
   const missing = pressing.pressed && blocked && !blocked.kept ? blocked.promises.filter((one) => !one.kept) : [];
   const trouble = pressing.trouble ?? problem;
   const to = recipientsOf(message).find((one) => one.address === work.to);
+  const name = work.passedOn ? work.passedOn.name || work.passedOn.address : to && (to.name || to.address);
   const unread = mustMakeOwn(message, work);
   const copies = (work.goes?.cc ?? []).filter((address) => address !== work.to);
   const unready = pressing.pressed && letter?.kept === true && letter.sending.asks.some((ask) => !ask.confirmed);
@@ -92,7 +93,7 @@ export function CaptureFoot({ message, work, pressing, problem, letter, sending,
         {pressing.busy ? words.capture.sending : words.capture.send}
       </Button>
       <div className={styles.line}>
-        <span>{to ? words.capture.goesTo(to.name || to.address, copies) : words.capture.goesNowhere}</span>
+        <span>{name ? words.capture.goesTo(name, copies) : words.capture.goesNowhere}</span>
         {links}
       </div>
     </>

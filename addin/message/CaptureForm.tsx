@@ -8,6 +8,7 @@ import { DatesBlock } from './DatesBlock';
 import { LetterCard } from './LetterCard';
 import { MatterFields } from './MatterFields';
 import { PanelFrame } from './PanelFrame';
+import { PassedOn } from './PassedOn';
 import { useCapture, type Capturing } from './use-capture';
 import { useDraft } from './use-draft';
 import { WritesFor } from './WritesFor';
@@ -28,6 +29,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
     <PanelFrame foot={<CaptureFoot message={message} work={work} pressing={pressing} problem={capturing.error} letter={draft.current ? draft.letter : undefined} sending={draft.letter?.sending} onGoes={(goes) => change({ ...work, goes })} />}>
       {top}
       {cameBack && <div>{words.capture.cameBack}</div>}
+      {work.passedOn && message.via && <PassedOn said={message.via.said} work={work.passedOn} says={says} onChange={(passedOn) => change({ ...work, passedOn })} />}
       <WritesFor work={work} says={says} onChange={(onBehalf) => change(writtenFor(work, onBehalf))} />
       {work.matters.map((matter, at) => (
         <MatterFields

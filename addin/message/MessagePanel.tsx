@@ -16,6 +16,7 @@ import { PanelFrame } from './PanelFrame';
 import { Placed } from './Placed';
 import { Reason } from './Reason';
 import { doneSaid } from './use-capture';
+import { Via } from './Via';
 import { Writer } from './Writer';
 
 /** Everything that can be done with one message now. The same in the Outlook pane and beside the inbox; keyed by message. */
@@ -26,10 +27,12 @@ export function MessagePanel({ message }: { message: MessageView }) {
   useDangerSaid(message);
   const danger = <DangerBanner message={message} />;
   const reason = (message.situation === 'held' || message.situation === 'automatic') && <Reason>{message.said}</Reason>;
+  const earlier = message.earlier?.map((said) => <Reason key={said}>{said}</Reason>);
+  const via = message.via?.is === 'form' && <Via>{message.via.said}</Via>;
   const form = (top: ReactNode) => <CaptureForm message={message} capturing={capturing} top={top} />;
 
-  if (message.situation === 'new') return form(<>{danger}<NewMark /><Writer from={message.from} /></>);
-  if (capture && message.actions.includes('capture')) return form(<>{danger}{reason}<Writer from={message.from} /></>);
+  if (message.situation === 'new') return form(<>{danger}<NewMark />{earlier}<Writer from={message.from} />{via}</>);
+  if (capture && message.actions.includes('capture')) return form(<>{danger}{reason}<Writer from={message.from} />{via}</>);
   if (message.situation === 'held')
     return (
       <PanelFrame>

@@ -7,13 +7,14 @@ import { RaiseDanger } from './danger/RaiseDanger';
 import { JoinForm } from './JoinForm';
 import { KeepFrom } from './KeepFrom';
 import { NotForUs } from './NotForUs';
+import { WithdrawForm } from './WithdrawForm';
 
 const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
   link: { whiteSpace: 'nowrap' },
 });
 
-type Way = 'join' | 'file' | 'raise danger' | 'keep from colleagues';
+type Way = 'join' | 'file' | 'raise danger' | 'keep from colleagues' | 'withdraw capture';
 
 /** The quiet ways out of a message, each opening its few questions in the place of what stood there. */
 export function OtherWays({ message, ways, beside }: { message: MessageView; ways: Way[]; beside?: (links: ReactNode) => ReactNode }) {
@@ -24,7 +25,8 @@ export function OtherWays({ message, ways, beside }: { message: MessageView; way
   if (chosen === 'join') return <JoinForm message={message} onCancel={close} />;
   if (chosen === 'raise danger') return <RaiseDanger messageId={message.id} onDone={close} onCancel={close} />;
   if (chosen === 'keep from colleagues') return <KeepFrom message={message} onDone={close} />;
-  const names = { join: words.held.belongs, file: words.notForUs.open, 'raise danger': words.danger.open, 'keep from colleagues': words.keepFrom.open };
+  if (chosen === 'withdraw capture') return <WithdrawForm messageId={message.id} onCancel={close} />;
+  const names = { join: words.held.belongs, file: words.notForUs.open, 'raise danger': words.danger.open, 'keep from colleagues': words.keepFrom.open, 'withdraw capture': words.withdraw.open };
   const links = (
     <span className={styles.ways}>
       {ways

@@ -63,7 +63,7 @@ export function Placed({ message, top, situation, justNow, done, conflict, onCap
           <Button onClick={onCapture}>{words.placed.change}</Button>
         </div>
       )}
-      <OtherWays message={message} ways={['join', 'raise danger']} />
+      <OtherWays message={message} ways={['withdraw capture', 'join', 'raise danger']} />
       <SoFar message={message} />
     </PanelFrame>
   );

@@ -32,6 +32,16 @@ export interface Work {
   goes?: Goes;
   /** Present once the officer has written in the letter. */
   letterText?: string;
+  /** Of a message that somebody of the council passed on. */
+  passedOn?: PassedOnWork;
+}
+
+/** Who wrote a message that was passed on, and when the council had it: as it says itself, until an officer says that it is right. */
+export interface PassedOnWork {
+  name: string;
+  address: string;
+  had: string;
+  isRight: boolean;
 }
 
 /** What speaks for closing a case is the default; whom it names is only asked about. */
@@ -41,12 +51,13 @@ function closedAtFirst(proposal: MessageView['proposal']): Pick<Matter, 'concern
 }
 
 /** The work as the server proposes it. */
-export function proposedWork({ proposal }: MessageView, me: MeView): Work {
+export function proposedWork({ proposal, via }: MessageView, me: MeView): Work {
   const first = { no: 1, ...(proposal?.kind && { kind: proposal.kind }), area: proposal?.area ?? '', inShort: proposal?.inShort ?? '', wanted: proposal?.wanted ?? '', ...closedAtFirst(proposal) };
   return {
     matters: [first],
     contact: proposal?.contact ?? me.officers.find((officer) => officer.id === me.person.id)?.id ?? '',
     to: proposal?.recipients.find((recipient) => recipient.suggested)?.address ?? '',
+    ...(via?.is === 'passed on' && { passedOn: { ...via.writer, had: via.had, isRight: false } }),
   };
 }
 
@@ -75,8 +86,10 @@ export function bodyOf(work: Work): Input<'capture'> {
   // Nothing goes while a kind is missing (gapsIn): the server would refuse it by the same words.
   const matters = work.matters.map(({ kind = 'complaint', area, inShort, wanted, concerning, restricted, place }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [], ...(restricted && { restricted }), ...(place && { place }) }));
   const { as, of } = work.onBehalf ?? {};
+  const { passedOn } = work;
+  const confirmed = passedOn && { writer: { name: passedOn.name.trim(), address: passedOn.address.trim() }, had: passedOn.had };
   return {
-    matters, contact: work.contact, to: work.to,
+    matters, contact: work.contact, to: confirmed?.writer.address ?? work.to, ...(confirmed && { confirmed }),
     ...(work.letterText !== undefined && { letterText: work.letterText }), ...(as && of && { onBehalf: { as, of } }), ...(work.goes && ticked(work.goes)),
   };
 }
@@ -90,6 +103,15 @@ export interface Gap {
   says: string;
 }
 
+function gapsInPassedOn({ address, had, isRight }: PassedOnWork): Gap[] {
+  const says = words.passedOn.required;
+  return [
+    ...(address.trim() === '' ? [{ at: 'confirmed.writer.address', says: says.address }] : []),
+    ...(had === '' ? [{ at: 'confirmed.had', says: says.had }] : []),
+    ...(isRight ? [] : [{ at: 'confirmed', says: says.isRight }]),
+  ];
+}
+
 /** What still has to be chosen before there can be a letter at all. Everything else is the server's to judge. */
 export function gapsIn(work: Work): Gap[] {
   const says = words.capture.required;
@@ -99,7 +121,8 @@ export function gapsIn(work: Work): Gap[] {
     ...(matter.inShort.trim() === '' ? [{ at: `matters.${at}.inShort`, says: says.inShort }] : []),
   ]);
   if (work.contact === '' || concernedIn(work).has(work.contact)) gaps.push({ at: 'contact', says: says.contact });
-  if (work.to === '') gaps.push({ at: 'to', says: says.to });
+  if (work.passedOn) gaps.push(...gapsInPassedOn(work.passedOn));
+  else if (work.to === '') gaps.push({ at: 'to', says: says.to });
   if (work.onBehalf?.as === '') gaps.push({ at: 'onBehalf.as', says: says.as });
   if (work.onBehalf && work.onBehalf.of.trim() === '') gaps.push({ at: 'onBehalf.of', says: says.of });
   return gaps;

@@ -16,6 +16,7 @@ import { fileMessage as file, findMessage as find, flagMessage as flag, joinMess
 import { messageInSight } from '../use-cases/in-sight';
 import { noteOpenings } from '../use-cases/note-opening';
 import { takeIn } from '../use-cases/take-in';
+import { withdrawCapture as withdraw } from '../use-cases/withdraw-capture';
 import type { Answer, Call, Handler } from './door';
 import { inboxPage } from './inbox-page';
 import type { Refusal } from './problems';
@@ -97,6 +98,7 @@ export const lowerDanger: Handler<'lowerDanger'> = async ({ desk, caller, id, bo
 
 export const recordConcerning: Handler<'recordConcerning'> = async ({ desk, caller, id, body, request }) =>
   afterPlacing(desk, await record(desk, caller.id, id, body.concerning, request), id, caller.id);
+export const withdrawCapture: Handler<'withdrawCapture'> = async ({ desk, caller, id, body, request }) => afterPlacing(desk, await withdraw(desk, caller.id, id, body.because, request), id, caller.id);
 
 export const joinMessage: Handler<'joinMessage'> = async ({ desk, caller, id, body, request }) =>
   afterPlacing(desk, await join(desk, caller.id, id, body.case, request), id, caller.id);

@@ -1,6 +1,8 @@
 import type { HttpResponseInit } from '@azure/functions';
 import type { CaptureRefusal } from '../use-cases/capture';
 import type { PlaceRefusal } from '../use-cases/place-message';
+import type { SendersRefusal } from '../use-cases/change-senders';
+import type { WithdrawRefusal } from '../use-cases/withdraw-capture';
 import type { AssignRefusal } from '../use-cases/assign-case';
 import type { ChangeCaseRefusal } from '../use-cases/change-case';
 import type { SettingsRefusal } from '../use-cases/clock-settings';
@@ -18,7 +20,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -70,6 +72,13 @@ const said: Record<RefusalCode, Said> = {
   'told-in-future': { status: 422, title: 'That moment has not come yet', detail: 'Write when they were told.' },
   'manager-needed': { status: 403, title: 'A manager has to give that reason', detail: 'Ask a manager to write the holding reply, or take no longer than the profile allows.' },
   'case-answered': { status: 409, title: 'This case has been answered', detail: 'Nothing is reopened: begin the next stage, or make a new case.' },
+  'capture-withdrawn': { status: 409, title: 'The capture of this case was withdrawn', detail: 'Nothing is owed here. The message is in the inbox again, or has another case.' },
+  'case-gone-on': { status: 409, title: 'This case has gone on since it was captured', detail: 'Other letters or messages belong to it now. Correct its kind instead.' },
+  'passed-on-unconfirmed': { status: 409, title: 'Somebody passed this message on', detail: 'Confirm who wrote it and when anybody in the council first had it. Nothing is sent until then.' },
+  'had-after-mailbox': { status: 422, title: 'The mailbox had it before that day', detail: 'Write the first day on which anybody in the council had it.' },
+  'form-is-mailbox': { status: 422, title: 'That is the complaints mailbox itself', detail: 'List the address that the form or system sends from.' },
+  'not-captured': { status: 409, title: 'This message is not captured', detail: 'There is nothing to withdraw. Look at it in the inbox.' },
+  'acknowledgement-gone': { status: 409, title: 'The acknowledgement has gone', detail: 'The capture stands. If it was taken for the wrong kind, correct the kind on its case instead.' },
   'case-not-answered': { status: 409, title: 'This stage has not been answered yet', detail: 'Answer it first. The next stage begins when somebody is not satisfied with the answer.' },
   'case-with-another': { status: 409, title: 'This case was put with another', detail: 'Go on with the other, or take this one out of it first.' },
   'case-not-joined': { status: 409, title: 'This case is not with another', detail: 'There is nothing to take apart.' },

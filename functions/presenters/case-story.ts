@@ -1,4 +1,6 @@
 import type { Case } from '../../shared/domain/case/case';
+import type { Arrival } from '../../shared/domain/message/message';
+import { writerOf } from '../../shared/domain/message/via';
 import type { Kind } from '../../shared/domain/case/vocabulary';
 import type { Letter } from '../../shared/domain/letter/letter';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
@@ -35,6 +37,8 @@ const aboutIn = ({ concerning }: TimelineEntry, roster: Roster): string => ((con
 const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) => string | undefined>> = {
   Opened: () => 'captured the message and opened this case',
   MessageJoined: (entry) => (entry.by === undefined ? undefined : 'put a message with this case'),
+  CaptureWithdrawn: () => 'withdrew the capture: nothing was sent, and the message is in the inbox again',
+  CaptureRestored: () => 'let the capture stand: the acknowledgement was on its way already',
   Assigned: (entry, roster) => (typeof entry.officer === 'string' ? `gave the case to ${roster.person(entry.officer).name}` : 'took the case back'),
   KindCorrected: (entry) => `corrected the kind from ${text(entry.from) as Kind} to ${text(entry.kind) as Kind}`,
   PlaceSet: () => 'said where the matter is',
@@ -75,6 +79,11 @@ function letterInWords({ situation, writing }: Letter): string {
   return situation.is === 'bounced' ? `${writing.kind}, came back from ${writing.to.address}` : `${writing.kind}, not sent yet`;
 }
 
+function wroteInWords({ via }: Arrival): string {
+  if (!via) return 'wrote';
+  return via.is === 'form' ? `wrote by ${via.channel}, “${via.name}”` : `wrote; passed on by ${via.by.name || via.by.address}`;
+}
+
 /**
  * Messages and letters that the case names, those of cases put with it included. A message that also holds a matter
  * about the reader, or closed to them, is left out: what is not theirs to see is never shown to them, by any route.
@@ -94,8 +103,9 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
       if (!message || (await isMessageKeptBack(desk, state, message.state))) return undefined;
       const { arrival } = message.state;
       const looks = await looksOf(desk, arrival);
-      const who = arrival.from?.name || arrival.from?.address || 'Somebody';
-      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: 'wrote', ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
+      const writer = writerOf(arrival) ?? arrival.from;
+      const who = writer?.name || writer?.address || 'Somebody';
+      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
     }),
   );
   return entries.filter((entry) => entry !== undefined);

@@ -25,6 +25,7 @@ function nextOf(state: Case, { acknowledge, answer, owesLetter, pausedSince }: R
   const { acknowledgement, answer: written } = currentStage(state);
   const by = (duty: Reading['answer']): string => dutyView(duty, '').said;
   if (state.situation.is === 'answered') return { title: 'Answered', because: 'Nothing is owed. If the resident is not satisfied, begin the next stage.' };
+  if (state.situation.is === 'capture withdrawn') return { title: 'Capture withdrawn', because: 'Nothing is owed here. Its message was put back in the inbox.' };
   if (state.situation.is !== 'open') return { title: 'With another case', because: `Go on with ${state.situation.into}.` };
   if (acknowledgement.situation === 'bounced') return { title: 'Next: find another way to reach the resident', because: 'The acknowledgement came back, so it is owed again.' };
   if (acknowledgement.situation === 'owed') return { title: 'Next: the acknowledgement', because: `It is owed by ${by(acknowledge)}.` };
@@ -52,6 +53,8 @@ function situationInWords({ situation }: Case): string {
       return `With ${situation.into}: go on there. This reference still finds it.`;
     case 'leaving':
       return `Being taken out of ${situation.into}.`;
+    case 'capture withdrawn':
+      return `The capture that made this case was withdrawn ${whenInWords(situation.at)}. Nothing was sent. This reference still finds it.`;
   }
 }
 

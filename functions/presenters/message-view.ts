@@ -4,8 +4,10 @@ import { countingInDoubt } from '../../shared/domain/clock/in-doubt';
 import { countingFor, type Counting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
+import { isUntouched, type Letter } from '../../shared/domain/letter/letter';
 import type { Arrival, Message } from '../../shared/domain/message/message';
 import { copiedIn, offeredBy } from '../../shared/domain/letter/recipients';
+import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import { postcodesIn } from '../../shared/domain/place/place';
 import { proposeArea } from '../../shared/domain/message/proposal-area';
@@ -16,7 +18,7 @@ import type { Learned } from '../../shared/domain/message/proposal-learned';
 import { proposeWanted } from '../../shared/domain/message/proposal-wanted';
 import { withoutLinks } from '../../shared/domain/letter/links';
 import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
-import { millisecondsOf, type Instant } from '../../shared/kernel/london';
+import { millisecondsOf } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
 import type { ListedCard } from '../ports/document-store';
@@ -28,6 +30,7 @@ import type { Desk } from '../use-cases/desk';
 import { looksOf } from '../use-cases/looks-of';
 import { wordsOf } from '../use-cases/words-of';
 import { dangerView } from './danger-view';
+import { viaView } from './via-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
 
@@ -37,6 +40,7 @@ const held: Record<HeldReason, string> = {
   encrypted: 'It is encrypted for somebody else. Open it in Outlook, or ask the writer to send it again without.',
   unreadable: 'Heard could not read this message. It is kept as it came; open it in Outlook.',
   'no sender': 'It does not say who sent it.',
+  'not from our form': 'It says that it comes from one of the council’s own forms, but our mail system could not confirm that.',
   'stranger quotes a case': 'It quotes a case, but comes from somebody who has not written on it.',
   'failed authentication': 'It answers a case, but our mail system could not confirm that it comes from that address.',
   'evidence for two cases': 'It points to more than one case.',
@@ -89,7 +93,7 @@ function saidOf({ situation }: Message, roster: Roster): string {
     case 'joined':
       return `With case ${situation.caseId}, ${situation.by === undefined ? 'because it answers it' : `put there by ${who(situation.by)}`}, ${whenInWords(situation.at)}.`;
     case 'captured':
-      return `Captured by ${who(situation.capture.by)}, ${whenInWords(situation.capture.at)}.`;
+      return `Captured by ${who(situation.capture.by)}, ${whenInWords(situation.capture.at)}.${situation.withdrawing ? ' It is being withdrawn.' : ''}`;
     default:
       return unreachable(situation);
   }
@@ -154,22 +158,29 @@ async function casesOf(desk: Desk, message: Message, roster: Roster): Promise<Me
 
 export const attachmentsOf = ({ attachments }: Arrival): MessageView['attachments'] => attachments.map(({ name, type, size }) => ({ name, type, size }));
 
-/** When the message's own acknowledgement went; nothing else meets the duty to acknowledge. */
-async function acknowledgedAtOf(desk: Desk, { situation }: Message): Promise<Instant | undefined> {
-  if (situation.is !== 'captured') return undefined;
-  const letter = (await letterStore(desk.ownWork).get(situation.capture.letterId))?.state.situation;
-  return letter?.is === 'sent' ? letter.at : undefined;
+/** The message's own acknowledgement; nothing else meets the duty to acknowledge. */
+const acknowledgementOf = async (desk: Desk, { situation }: Message): Promise<Letter | undefined> =>
+  situation.is === 'captured' ? (await letterStore(desk.ownWork).get(situation.capture.letterId))?.state : undefined;
+
+/** What was undone before, so that whoever looks next knows. */
+function earlierOf({ withdrawn = [] }: Message, roster: Roster): string[] {
+  const who = (id: string): string => roster.person(id).name;
+  return withdrawn.map(({ cases, captured, by, at, because }) => `Captured as ${cases.join(', ')} by ${who(captured.by)}; withdrawn by ${who(by)}, ${whenInWords(at)}: ${because}`);
 }
+
+/** Somebody can be answered, or an officer is to say who. */
+const mayCapture = (arrival: Arrival): boolean => writerOf(arrival) !== undefined || arrival.via?.is === 'passed on';
 
 function flagActions({ danger }: Message): MessageView['actions'] {
   if (!stands(danger)) return ['raise danger'];
   return [...(danger.told ? [] : (['record told'] as const)), 'lower danger'];
 }
 
-const actionsOf = (message: Message): MessageView['actions'] => {
+const actionsOf = (message: Message, acknowledgement: Letter | undefined): MessageView['actions'] => {
   const { situation, arrival } = message;
+  if (situation.is === 'captured' && acknowledgement && isUntouched(acknowledgement) && !situation.withdrawing) return [...flagActions(message), 'withdraw capture'];
   if (situation.is === 'captured' || situation.is === 'joined') return flagActions(message);
-  return [...flagActions(message), ...(arrival.from ? (['capture'] as const) : []), 'join', 'keep from colleagues', ...(situation.is === 'filed' || mustBeTold(message.danger) ? [] : (['file'] as const))];
+  return [...flagActions(message), ...(mayCapture(arrival) ? (['capture'] as const) : []), 'join', 'keep from colleagues', ...(situation.is === 'filed' || mustBeTold(message.danger) ? [] : (['file'] as const))];
 };
 
 /** How a message is counted: under the profile that it was captured under, the one of the service it seems to be about, or in doubt the shorter. */
@@ -186,21 +197,23 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const roster = await rosterOf(desk);
   const { arrival, situation } = state;
   const [{ text, quoted }, cases] = await Promise.all([wordsOf(desk, arrival), casesOf(desk, state, roster)]);
-  const actions = actionsOf(state);
+  const acknowledgement = await acknowledgementOf(desk, state);
+  const acknowledgedAt = acknowledgement?.situation.is === 'sent' ? acknowledgement.situation.at : undefined;
+  const actions = actionsOf(state, acknowledgement);
+  const earlier = earlierOf(state, roster);
   const sentSaid = sentInWords(arrival);
-  const acknowledgedAt = await acknowledgedAtOf(desk, state);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
-  const danger = dangerView(state, text, roster);
+  const danger = dangerView(state, arrival.via?.is === 'passed on' ? `${text}\n${quoted ?? ''}` : text, roster);
   const proposal = actions.includes('capture') ? proposalOf(state, text, roster, await learnedStore(desk.ownWork).get(), me) : undefined;
   const counting = countingOfMessage(desk, state, roster, proposal?.area);
-  const reading = readClock({ received: { at: arrival.receivedAt }, ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());
+  const reading = readClock({ received: receiptOf(arrival), ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());
   const { id, to, cc, replyTo } = arrival;
   const looks = await looksOf(desk, arrival);
   return {
     id,
     situation: situation.is,
     said: saidOf(state, roster),
-    from: arrival.from ?? { name: 'No sender', address: '' },
+    from: writerOf(arrival) ?? arrival.from ?? { name: 'No sender', address: '' },
     to, cc, replyTo,
     subject: arrival.subject || noSubject,
     received: whenInWords(arrival.receivedAt),
@@ -216,6 +229,8 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     ...(proposal && { proposal }),
     ...(danger && { danger }),
     ...(state.about && { about: state.about.concerning.map(roster.person) }),
+    ...(earlier.length > 0 && { earlier }),
+    ...(arrival.via && { via: viaView(arrival, arrival.via) }),
     ...(looks && { looks }),
   };
 }

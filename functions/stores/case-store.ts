@@ -56,6 +56,9 @@ function entryOf(event: CaseEvent): TimelineEntry {
     case 'LetterBounced':
     case 'LetterTakenBack':
       return { at, type, ...by, letter: event.letterId };
+    case 'CaptureWithdrawn':
+    case 'CaptureRestored':
+      return { at, type, ...by };
     case 'Assigned':
       return { at, type, ...by, ...(event.officer && { officer: event.officer }) };
     case 'KindCorrected':

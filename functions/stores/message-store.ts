@@ -5,6 +5,7 @@ import { evolveMessage } from '../../shared/domain/message/evolve';
 import { closingOf, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import type { Pile } from '../../shared/domain/message/vocabulary';
+import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
 
@@ -26,6 +27,8 @@ function entryOf(event: MessageEvent): TimelineEntry {
       return { at: event.at, type: event.type, by: event.by };
     case 'Captured':
       return { at: event.at, type: event.type, by: event.capture.by, letter: event.capture.letterId, cases: event.capture.matters.map((matter) => matter.caseId) };
+    case 'WithdrawalBegun':
+      return { at: event.at, type: event.type, by: event.by };
     case 'Joined':
       return { at: event.at, type: event.type, by: event.by, case: event.caseId };
     case 'ClosingHeard':
@@ -60,14 +63,15 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
     cardOf: (state) => {
       const { arrival, situation } = state;
       const first = countingFor(counting, counting.usual);
-      const acknowledgeBy = first && readClock({ received: { at: arrival.receivedAt } }, first, arrival.receivedAt).acknowledge.by;
+      const acknowledgeBy = first && readClock({ received: receiptOf(arrival) }, first, arrival.receivedAt).acknowledge.by;
+      const writer = writerOf(arrival) ?? arrival.from;
       return {
         ...pileOf(state),
         acknowledgeBy: acknowledgeBy ?? '',
         receivedAt: arrival.receivedAt,
         internetMessageId: arrival.internetMessageId ?? '',
-        from: arrival.from?.address ?? '',
-        fromName: arrival.from?.name ?? '',
+        from: writer?.address ?? '',
+        fromName: writer?.name ?? '',
         subject: arrival.subject.slice(0, 200),
         snippet: arrival.snippet,
         because: becauseOf(state),

@@ -7,10 +7,13 @@ import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
 import { isSensitive, subjectFor } from '../../shared/domain/letter/sensitive';
 import { stands } from '../../shared/domain/message/flag';
 import { noWishes } from '../../shared/domain/case/contact';
+import { isSameOrigin, type Origin } from '../../shared/domain/case/case';
 import { referenceFrom } from '../../shared/domain/case/reference';
+import { asConfirmed, receiptOf, writerOf, type Confirmed } from '../../shared/domain/message/via';
+import { receivedOn, type Receipt } from '../../shared/domain/clock/convention';
 import type { Matter, Message } from '../../shared/domain/message/message';
 import type { CouncilSettings } from '../../shared/domain/people/vocabulary';
-import { londonDate, type Instant, type LondonDate } from '../../shared/kernel/london';
+import type { LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { Place } from '../../shared/domain/place/place';
@@ -37,18 +40,22 @@ export interface DraftedAcknowledgement {
 
 export type DraftRefusal = { code: 'no-such-area'; area: string } | { code: 'no-such-contact' } | RecipientRefusal | { code: 'no-answer-date' } | LookUpRefusal;
 
-const matterDigest = (messageId: string, no: number, salt: number): string => digestOf(messageId, String(no), String(salt));
+/** The first capture's digest stays as it always was. */
+const matterDigest = ({ messageId, matter, withdrawn }: Origin, salt: number): string => digestOf(messageId, String(matter), String(salt), ...(withdrawn === undefined ? [] : [`after ${withdrawn}`]));
+
+/** Where the nth matter of a message comes from, captures that were taken back counted: their cases have ended. */
+export const originOf = ({ arrival, withdrawn = [] }: Message, matter: number): Origin => ({ messageId: arrival.id, matter, ...(withdrawn.length > 0 && { withdrawn: withdrawn.length }) });
 
 /**
  * The reference of a matter: always the same for the same message and number. One that another message's case has
  * already (one in seventeen thousand million) is passed over.
  */
-async function caseIdFor(desk: Desk, messageId: string, no: number): Promise<string> {
+async function caseIdFor(desk: Desk, origin: Origin): Promise<string> {
   for (let salt = 0; ; salt += 1) {
-    const id = referenceFrom(desk.council.prefix, matterDigest(messageId, no, salt));
+    const id = referenceFrom(desk.council.prefix, matterDigest(origin, salt));
     const there = await desk.ownWork.get('case', id);
-    const origin = (there?.data as { state: { origin: { messageId: string; matter: number } } } | undefined)?.state.origin;
-    if (!origin || (origin.messageId === messageId && origin.matter === no)) return id;
+    const its = (there?.data as { state: { origin: Origin } } | undefined)?.state.origin;
+    if (!its || isSameOrigin(its, origin)) return id;
   }
 }
 
@@ -68,9 +75,9 @@ function firstStage(counting: CouncilCounting, council: CouncilSettings, area: s
  * When a matter will be answered, as the letter says it: where that counts from the acknowledgement, as if it were sent
  * today, and the date stands if sending slips (product rule "Acknowledgement").
  */
-export function answerByFor(desk: Desk, council: CouncilSettings, area: string, receivedAt: Instant): LondonDate | undefined {
+export function answerByFor(desk: Desk, council: CouncilSettings, area: string, received: Receipt): LondonDate | undefined {
   const now = desk.clock.now();
-  return readClock({ received: { at: receivedAt }, acknowledgedAt: now }, firstStage(desk.counting, council, area), now).answer.by;
+  return readClock({ received, acknowledgedAt: now }, firstStage(desk.counting, council, area), now).answer.by;
 }
 
 /** Whom somebody has said that the message is about, every matter of it is about, until a manager says otherwise. */
@@ -98,15 +105,17 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   if (!contact) return refuse({ code: 'no-such-contact' });
   const unknown = body.matters.find((matter) => !council.areas.some((area) => area.id === matter.area));
   if (unknown) return refuse({ code: 'no-such-area', area: unknown.area });
-  const recipients = recipientsFor(message.arrival, { to: body.to, cc: body.cc ?? [] });
+  const arrival = asConfirmed(message.arrival, body.confirmed as Confirmed | undefined);
+  const received = receiptOf(arrival);
+  const recipients = recipientsFor(arrival, { to: body.to, cc: body.cc ?? [] });
   if (!recipients.ok) return recipients;
   const places = await placesOf(desk, body);
   if (!places.ok) return places;
   const matters = await Promise.all(
-    body.matters.map(async ({ restricted, concerning, place: _asked, ...matter }, at): Promise<Matter> => ({ ...matter, ...places.value[at], concerning: aboutIn(message, concerning), ...(restricted && { restricted }), no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, message.arrival.id, at + 1) })),
+    body.matters.map(async ({ restricted, concerning, place: _asked, ...matter }, at): Promise<Matter> => ({ ...matter, ...places.value[at], concerning: aboutIn(message, concerning), ...(restricted && { restricted }), no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, originOf(message, at + 1)) })),
   );
   const dated = matters.flatMap((matter) => {
-    const answerBy = answerByFor(desk, council, matter.area, message.arrival.receivedAt);
+    const answerBy = answerByFor(desk, council, matter.area, received);
     return answerBy ? [{ ...matter, answerBy }] : [];
   });
   if (dated.length < matters.length) return refuse({ code: 'no-answer-date' });
@@ -114,8 +123,8 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   const facts: AcknowledgementFacts = {
     sensitive,
     council: council.name,
-    writer: message.arrival.from?.name ?? '',
-    received: londonDate(message.arrival.receivedAt),
+    writer: writerOf(arrival)?.name ?? '',
+    received: receivedOn(received),
     matters: dated.map(({ caseId, inShort, wanted, answerBy }) => ({ reference: caseId, inShort, wanted, answerBy })),
     contact: { name: contact.name, telephone: contact.telephone },
     own: ownDomains(desk.council),
@@ -126,17 +135,17 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   const { to, cc } = recipients.value;
   return ok({
     sending: sendingOf({
-      to, cc, copied: copiedIn([message.arrival], to), way: { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes: noWishes,
+      to, cc, copied: copiedIn([arrival], to), way: { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes: noWishes,
       // Heard's own words repeat what the writer told us, and nothing else.
       ...(body.letterText !== undefined && body.onBehalf && { onBehalf: { ...body.onBehalf, authority: { is: 'not asked' } } }),
     }),
-    subject: subjectFor(acknowledgementSubject(message.arrival.subject, facts.matters), facts.matters.map(({ reference }) => reference), sensitive),
-    newThread: sensitive,
+    subject: subjectFor(acknowledgementSubject(arrival.via?.is === 'passed on' ? arrival.via.subject : arrival.subject, facts.matters), facts.matters.map(({ reference }) => reference), sensitive),
+    newThread: sensitive || arrival.via !== undefined,
     text,
     template: body.letterText === undefined ? acknowledgementTemplate : `${acknowledgementTemplate}, edited`,
     matters: dated,
     promises: checkPromises(text, facts),
     ...(most > 0 && { mostADay: most }),
-    dates: { counting, reading: readClock({ received: { at: message.arrival.receivedAt } }, counting, desk.clock.now()) },
+    dates: { counting, reading: readClock({ received }, counting, desk.clock.now()) },
   });
 }

@@ -7,6 +7,7 @@ import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
 import type { Writing } from '../../shared/domain/letter/writing';
 import { stands } from '../../shared/domain/message/flag';
 import type { Message } from '../../shared/domain/message/message';
+import { writerOf } from '../../shared/domain/message/via';
 import { ok, type Result } from '../../shared/kernel/result';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
@@ -20,7 +21,7 @@ export interface Addressing {
   sensitive: boolean;
 }
 
-const isFrom = (address: string) => ({ arrival }: Message): boolean => arrival.from?.address.toLowerCase() === address.toLowerCase();
+const isFrom = (address: string) => ({ arrival }: Message): boolean => writerOf(arrival)?.address.toLowerCase() === address.toLowerCase();
 
 /** The messages of a case, newest first. */
 async function messagesOf(desk: Desk, { correspondence, origin }: Case): Promise<[Message, ...Message[]]> {
@@ -51,7 +52,9 @@ export async function addressingOf(desk: Desk, state: Case, asked: { cc?: readon
     sensitive,
     writing: {
       to, subject: subjectFor(subject, [state.id], sensitive), answers: { messageId: answered.arrival.id, itemId: answered.arrival.itemId },
-      ...(cc.value.length > 0 && { cc: cc.value }), ...(sensitive && { newThread: true }),
+      ...(cc.value.length > 0 && { cc: cc.value }), 
+      // Whoever sent it for them has a conversation that the resident never saw.
+      ...((sensitive || answered.arrival.via) && { newThread: true }),
     },
     sending: sendingOf({ to, cc: cc.value, copied, way: { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes, onBehalf: state.onBehalf }),
   });

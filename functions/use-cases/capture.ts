@@ -3,6 +3,7 @@ import { decideMessage } from '../../shared/domain/message/decide';
 import type { Capture, Message } from '../../shared/domain/message/message';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { refusalOfSending, type SendingRefusal } from '../../shared/domain/letter/sending';
+import type { Confirmed } from '../../shared/domain/message/via';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
@@ -20,8 +21,11 @@ export const sweepAfter = 60_000;
 
 export type CaptureRefusal = MessageRefusal | ChangeRefusal | DraftRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] } | SendingRefusal;
 
-/** The one acknowledgement of a message has its name from it. */
-export const letterIdOf = (messageId: string): string => `ack-${messageId}`;
+/** One letter for each capture of a message: one that was taken back keeps its own. */
+const letterIdOf = ({ arrival, withdrawn = [] }: Message): string => `ack-${arrival.id}${withdrawn.length > 0 ? `-${withdrawn.length + 1}` : ''}`;
+
+/** Whether a letter is the acknowledgement that a capture of this message owed: only a withdrawal takes that back. */
+export const isAcknowledgementOf = (letterId: string, messageId: string): boolean => letterId === `ack-${messageId}` || letterId.startsWith(`ack-${messageId}-`);
 
 const viewOf = ({ arrival }: Message, capture: Capture): CapturedView => ({
   message: arrival.id,
@@ -58,10 +62,10 @@ export async function capture(
   if (unready) return refuse(unready);
 
   const at = desk.clock.now();
-  const letterId = letterIdOf(messageId);
+  const letterId = letterIdOf(kept.state);
   const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
   const made: Capture = {
-    matters, letterId, contact: body.contact, to: sending.to, by, at,
+    matters, letterId, contact: body.contact, to: sending.to, by, at, ...(body.confirmed && { confirmed: body.confirmed as Confirmed }),
     letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise), ...(mostADay !== undefined && { mostADay }) },
     ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }),
   };

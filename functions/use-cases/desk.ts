@@ -1,5 +1,6 @@
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import type { Sight } from '../../shared/domain/people/sight';
+import type { KnownSenders } from '../../shared/domain/message/known-senders';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { MailRoom } from '../ports/mail-room';
@@ -36,6 +37,8 @@ export interface Desk {
   /** The same council's documents for the product's own work. Nothing read here is shown unless a document in sight names it. */
   ownWork: DocumentStore;
   mailRoom: MailRoom;
+  /** Who sends for others, as the council lists them; a moment old at most, since every message asks. */
+  senders(): Promise<KnownSenders>;
   /** Two who ask for the same thing at the same moment share one doing of it. */
   together<T>(thing: string, work: () => Promise<T>): Promise<T>;
   /** Rings once the function that is running has ended. A bell that is lost is made good by the sweep. */

@@ -14,6 +14,9 @@ import { putOffBy } from './put-off';
 import { sendLetter } from './send-letter';
 import { tellClosing } from './tell-closing';
 
+/** Why a case that another is put with does not take it in: then the other stays apart. */
+const stayingApart: readonly string[] = ['case-with-another', 'case-answered', 'capture-withdrawn'];
+
 /** Decides several commands one after the other, as one write. */
 const decideAll =
   (desk: Desk, commands: (now: Instant) => CaseCommand[]) =>
@@ -44,7 +47,7 @@ async function absorb(desk: Desk, state: Case, work: OwedByCase & { is: 'absorb'
   const absorbed = absorbedFrom(state, work.id, desk.clock.now());
   const isOpen = 'was' in state.situation && state.situation.was.is === 'open' ? true : undefined;
   const told = await tell(desk, work.into, (at) => [{ type: 'Absorb', at, absorbed, ...(isOpen && { isOpen }) }]);
-  if (!told.ok && told.refusal.code !== 'case-with-another' && told.refusal.code !== 'case-answered') throw new Error(`Case ${work.into} could not take another in: ${told.refusal.code}`);
+  if (!told.ok && !stayingApart.includes(told.refusal.code)) throw new Error(`Case ${work.into} could not take another in: ${told.refusal.code}`);
   // Who may see the one that stays may have changed since the other asked.
   const closing = told.ok && closingOf(told.value.state);
   await tell(desk, state.id, (at) => [

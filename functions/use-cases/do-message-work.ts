@@ -7,6 +7,7 @@ import type { Letter } from '../../shared/domain/letter/letter';
 import type { Writing } from '../../shared/domain/letter/writing';
 import { decideMessage } from '../../shared/domain/message/decide';
 import { owedBy, type Capture, type Matter, type Message } from '../../shared/domain/message/message';
+import { asConfirmed, receiptOf, writerOf } from '../../shared/domain/message/via';
 import { later } from '../../shared/kernel/london';
 import { refuse, type Result } from '../../shared/kernel/result';
 import type { Write } from '../ports/document-store';
@@ -14,22 +15,26 @@ import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
+import { originOf } from './acknowledge';
 import { change } from './change';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
 import { rootOf } from './root-of';
 import { sendLetter } from './send-letter';
+import { withdraw } from './withdraw';
 
-function openingOf({ arrival }: Message, capture: Capture, matter: Matter, { rules, usual, councilCalendar: { name, version } }: CouncilCounting): Opening {
+function openingOf(message: Message, capture: Capture, matter: Matter, { rules, usual, councilCalendar: { name, version } }: CouncilCounting): Opening {
+  const arrival = asConfirmed(message.arrival, capture.confirmed);
   const { caseId, no, kind, area, inShort, wanted, concerning } = matter;
   const ground = matter.restricted ?? (concerning.length > 0 ? 'a colleague' : undefined);
   return {
-    id: caseId, origin: { messageId: arrival.id, matter: no }, kind, area, inShort, wanted, concerning,
+    id: caseId, origin: originOf(message, no), kind, area, inShort, wanted, concerning,
     profile: matter.profile ?? usual.id,
     convention: rules.convention,
     calendar: { name, version },
-    writer: arrival.from ?? { name: '', address: '' },
-    receipt: { at: arrival.receivedAt },
+    writer: writerOf(arrival) ?? { name: '', address: '' },
+    receipt: receiptOf(arrival),
+    ...(arrival.via?.is === 'form' && { channel: arrival.via.channel }),
     contact: capture.contact,
     letterId: capture.letterId,
     ...(matter.place && { place: matter.place }),
@@ -84,7 +89,8 @@ async function openCases(desk: Desk, message: Message, capture: Capture): Promis
 async function tellCase(desk: Desk, message: Message): Promise<void> {
   if (message.situation.is !== 'joined') return;
   const { caseId, at, by } = message.situation;
-  const { id: messageId, from, receivedAt } = message.arrival;
+  const { id: messageId, receivedAt } = message.arrival;
+  const from = writerOf(message.arrival);
   // The case may have been put with another since: then that one hears of it. One that is just giving itself up is waited for.
   const root = await rootOf(desk, desk.ownWork, caseId);
   const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), root?.id ?? caseId, (state) => {
@@ -125,6 +131,7 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
   let letter: Kept<Letter> | undefined;
   try {
     if (situation.is === 'captured') letter = await openCases(desk, kept.state, situation.capture);
+    if (situation.is === 'captured' && situation.withdrawing) return await withdraw(desk, messageId, situation.capture, situation.withdrawing);
     await tellCase(desk, kept.state);
     await tellBounce(desk, kept.state);
   } catch (cause) {

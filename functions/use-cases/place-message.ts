@@ -16,13 +16,14 @@ import type { Desk } from './desk';
 import { messageInSight } from './in-sight';
 import { rootOf } from './root-of';
 
-export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string } | { code: 'no-such-person' };
+export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string } | { code: 'no-such-person' } | { code: 'capture-withdrawn' };
 
 /** Puts a message with a case that the caller can see. The case hears of it as work owed by the message. */
 export async function joinMessage(desk: Desk, by: string, messageId: string, reference: string, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
   const caseId = readReference(desk.council.prefix, reference);
   const found = caseId && (await rootOf(desk, desk.documents, caseId));
   if (!found) return refuse({ code: 'no-such-case', reference });
+  if (found.state.situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
   const at = desk.clock.now();
   const joined = await change(
     messageStore(desk.documents, desk.counting),

@@ -1,9 +1,11 @@
 import type { Arrival, AttachedFile } from '../../shared/domain/message/message';
+import { nobodyKnown, type KnownSenders } from '../../shared/domain/message/known-senders';
 import { digestOf } from '../adapters/system/digest';
 import { NotRead, readMail, type Envelope, type NotReadReason, type ReadMail } from '../adapters/mail/read-mail';
 import type { NamedBytes } from '../ports/document-store';
 import type { ArrivedItem } from '../ports/mail-room';
 import type { Desk } from './desk';
+import { readVia, type Carried } from './read-via';
 
 const snippetLength = 160;
 
@@ -32,6 +34,9 @@ function alongside({ invitations, inner, signature, quoted }: ReadMail): string 
   return [...invited, signature, quoted, ...attached].filter((part) => part !== '').join('\n\n');
 }
 
+/** What stands beside a message that was passed on: what its sender wrote about it, and what stood below it. */
+const passedOnWith = ({ text, signature }: ReadMail, { below }: Carried): string => [text, signature, below].filter((part) => part.trim() !== '').join('\n\n');
+
 const headed = (envelope: Envelope | undefined): Pick<Arrival, 'replyTo' | 'to' | 'cc' | 'subject'> & Partial<Arrival> => {
   if (!envelope) return { replyTo: [], to: [], cc: [], subject: '(could not be read)' };
   const { replyTo, to, cc, subject, sentAt, internetMessageId, from } = envelope;
@@ -47,7 +52,7 @@ function unreadItem(desk: Desk, item: ArrivedItem, { reason, envelope }: { reaso
 }
 
 /** Reads an item into what is kept of it. What cannot be read keeps its bytes and is known by them. */
-export async function readItem(desk: Desk, item: ArrivedItem): Promise<ItemRead> {
+export async function readItem(desk: Desk, item: ArrivedItem, senders: KnownSenders = nobodyKnown): Promise<ItemRead> {
   const mail = await readMail(item.raw).catch((cause: unknown) => (cause instanceof NotRead ? cause : new NotRead('unreadable', { cause })));
   if (mail instanceof NotRead) return unreadItem(desk, item, mail);
   const { key, mailbox } = desk.council;
@@ -58,13 +63,17 @@ export async function readItem(desk: Desk, item: ArrivedItem): Promise<ItemRead>
     bytes.push(named);
     return named.name;
   };
-  const beside = alongside(mail);
+  const read = readVia(mail, item.receivedAt, senders);
+  // Of a message that was passed on, what it carries is the matter; what its sender wrote about it stands beside.
+  const text = read?.carried ? read.carried.text : mail.text;
+  const beside = read?.carried ? passedOnWith(mail, read.carried) : alongside(mail);
   const attachments = mail.files.map(({ name, type, size, content, contentId, picture }): AttachedFile => ({ name, type, size, bytes: keep(content), ...(contentId && { contentId }), ...(picture && { picture }) }));
   const arrival: Arrival = {
-    ...headed(mail), id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: keep(item.raw), text: keep(mail.text), attachments,
-    snippet: mail.text.replace(/\s+/g, ' ').slice(0, snippetLength),
+    ...headed(mail), id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: keep(item.raw), text: keep(text), attachments,
+    ...(read && { via: read.via }),
+    snippet: text.replace(/\s+/g, ' ').slice(0, snippetLength),
     ...(beside !== '' && { quoted: keep(beside) }),
     ...(mail.html !== undefined && mail.html !== '' && { html: keep(mail.html) }),
   };
-  return { arrival, bytes, mail, envelope: mail, text: mail.text, ...(mail.closed && { unread: mail.closed }) };
+  return { arrival, bytes, mail, envelope: mail, text: read?.carried ? `${mail.text}\n${text}` : text, ...(mail.closed && { unread: mail.closed }) };
 }

@@ -1,5 +1,6 @@
 import { decideMessage } from '../../shared/domain/message/decide';
 import { owedBy, type Message, type Placement } from '../../shared/domain/message/message';
+import { formAt, type KnownSenders } from '../../shared/domain/message/known-senders';
 import { dangerIn } from '../../shared/domain/message/danger';
 import { placedInDanger, placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
 import { referencesIn } from '../../shared/domain/case/reference';
@@ -23,18 +24,19 @@ async function casesAnswered(desk: Desk, answers: readonly string[]): Promise<st
   return [...letters.items, ...messages.items].flatMap(({ card }) => (card.cases as string[] | undefined) ?? []);
 }
 
-async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRead): Promise<PlacingFacts> {
+async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRead, senders: KnownSenders): Promise<PlacingFacts> {
   const ownAddress = desk.council.mailbox;
   const why = unread ? { unread } : {};
   if (!mail) return { ownAddress, answers: [], quotes: [], correspondents: {}, concerning: [], ...why };
-  // What comes for a case that was put with another belongs to the one that it is with now.
-  const rootsOf = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)))).filter((each) => each !== undefined);
+  // What comes for a case that was put with another belongs to the one that it is with now. One whose capture was withdrawn takes nothing.
+  const rootsOf = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)))).filter((each) => each !== undefined).filter(({ state }) => state.situation.is !== 'capture withdrawn');
   const answered = await rootsOf(await casesAnswered(desk, mail.answers));
   const found = [...answered, ...(await rootsOf(referencesIn(desk.council.prefix, mail.subject)))];
   return {
     ...why,
     mail: { headers: mail.headers, subject: mail.subject, text, ...(mail.from && { from: mail.from.address }) },
     ownAddress,
+    ...(formAt(mail.from?.address, senders) && { isForm: true }),
     answers: answered.map((each) => each.id),
     quotes: found.map((each) => each.id),
     ...closedTogether(found.map((each) => closingOf(each.state))),
@@ -74,11 +76,12 @@ async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
     desk.warn('item-gone-before-fetched', { item: deliveryId });
     return { is: 'gone' };
   }
-  const read = await readItem(desk, item);
+  const senders = await desk.senders();
+  const read = await readItem(desk, item, senders);
   const { arrival, bytes } = read;
   const messages = messageStore(desk.ownWork, desk.counting);
   const dangers = dangerIn(`${arrival.subject}\n${read.text}`).map(({ kind }) => kind);
-  const byRule = await withBounce(desk, read, placeMessage(await placingFacts(desk, read)));
+  const byRule = await withBounce(desk, read, placeMessage(await placingFacts(desk, read, senders)));
   const placement = placedInDanger(byRule, dangers);
   const decided = decideMessage({ type: 'Arrive', at: desk.clock.now(), arrival, placement, dangers: mustBeRead(placement) ? dangers : [] }, undefined);
   if (!decided.ok) throw new Error('An arrival is never refused');

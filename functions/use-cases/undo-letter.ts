@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { CaseLetterBody } from '../../shared/contract/bodies';
 import type { RequestKey } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';
-import { letterIdOf, sweepAfter } from './capture';
+import { isAcknowledgementOf, sweepAfter } from './capture';
 import { change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
 import { areInSight } from './in-sight';
@@ -35,7 +35,7 @@ export async function undoLetter(desk: Desk, by: string, letterId: string, reque
   const kept = await letters.get(letterId);
   if (!kept || !(await areInSight(desk, kept.state.writing.cases))) return refuse({ code: 'not-found' });
   const { answers, cases: [caseId = ''] } = kept.state.writing;
-  if (letterIdOf(answers.messageId) === letterId) return refuse({ code: 'withdraw-the-capture' });
+  if (isAcknowledgementOf(letterId, answers.messageId)) return refuse({ code: 'withdraw-the-capture' });
   const at = desk.clock.now();
   const cancelled = await change(letters, kept, (state) => decideLetter({ type: 'Cancel', at, by, tellAt: later(at, sweepAfter) }, state), request && { request: { ...request, answer: null } });
   if (!cancelled.ok) return cancelled.refusal.code === 'letter-already-sent' ? refuse({ code: 'too-late-to-undo' }) : cancelled;

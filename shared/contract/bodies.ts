@@ -35,12 +35,21 @@ export const CaptureBody = z
     /** Absent: the writer is the person concerned. */
     onBehalf: OnBehalfBody.optional(),
     ...sendingFields,
+    /** Of a message that somebody of the council passed on: who wrote it, and the day on which anybody in the council first had it. */
+    confirmed: z
+      .object({
+        writer: z.object({ name: z.string().trim().max(200, 'Keep the name to 200 characters.').regex(/^[^\r\n\u0000]*$/, 'Keep the name on one line.'), address: z.email('Write the address of whoever wrote it.').max(254) }),
+        had: date,
+      })
+      .optional(),
   })
   .meta({ id: 'Capture' });
 export type CaptureBody = z.infer<typeof CaptureBody>;
 
 /** A capture that names the message as the mailbox does: for whoever has not looked at it through Heard. */
 export const CaptureFoundBody = CaptureBody.extend({ internetMessageId: z.string().min(3).max(998) }).meta({ id: 'CaptureFound' });
+
+export const WithdrawBody = z.object({ because: line(300, 'why') }).meta({ id: 'Withdraw' });
 
 export const FindMessageBody = z.object({ internetMessageId: z.string().min(3).max(998) }).meta({ id: 'FindMessage' });
 export const FileBody = z.object({ as: z.enum(filedReasons), because: line(300, 'why') }).meta({ id: 'FileMessage' });

@@ -4,12 +4,13 @@ import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
   AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LowerDangerBody, MergeBody, MoveReceiptBody,
-  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody,
+  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, WithdrawBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
 import { UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
+import { KnownSendersBody, KnownSendersView } from './via';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
@@ -69,6 +70,10 @@ export const routes = {
   captureFound: {
     method: 'POST', path: 'messages/capture', who: placers, summary: 'Capture a message by its Message-ID, taken from the mailbox if Heard has not seen it yet',
     body: CaptureFoundBody, answers: { status: 201, view: CapturedView },
+  },
+  withdrawCapture: {
+    method: 'POST', path: 'messages/{id}/withdraw', who: placers, summary: 'Take a capture back before its acknowledgement is drafted; the message is in the inbox again',
+    body: WithdrawBody, answers: { status: 200, view: MessageView },
   },
   joinMessage: {
     method: 'POST', path: 'messages/{id}/join', who: placers, summary: 'Put a message with a case it belongs to',
@@ -131,6 +136,8 @@ export const routes = {
   clockReading: { method: 'POST', path: 'clock/reading', who: 'anyone', summary: 'What the clock says of facts that nobody has filed', body: ClockReadingBody, answers: { status: 200, view: ReadingView } },
   clockSettings: { method: 'GET', path: 'clock/settings', who: 'anyone known', summary: 'How the council counts: calendar, convention, profiles', answers: { status: 200, view: ClockSettingsView } },
   changeCounting: { method: 'PUT', path: 'clock/settings', who: ['Manager', 'Administrator'], summary: 'Change how the council counts; open cases are counted anew', body: CountingRulesBody, ifMatch: true, answers: { status: 200, view: ClockSettingsView } },
+  knownSenders: { method: 'GET', path: 'settings/senders', who: ['Triage', 'Manager', 'Administrator'], summary: 'The council’s own forms and systems, and the domains of its people', answers: { status: 200, view: KnownSendersView } },
+  changeKnownSenders: { method: 'PUT', path: 'settings/senders', who: ['Manager', 'Administrator'], summary: 'Change which forms, systems and domains are the council’s own', body: KnownSendersBody, ifMatch: true, answers: { status: 200, view: KnownSendersView } },
   acceptCalendar: { method: 'POST', path: 'clock/calendar', who: ['Manager', 'Administrator'], summary: 'Accept what the published list of bank holidays changes', body: AcceptCalendarBody, answers: { status: 200, view: ClockSettingsView } },
   undoLetter: {
     method: 'POST', path: 'letters/{id}/undo', who: caseworkers, summary: 'Take a letter of a case back while it waits, and get what was written',

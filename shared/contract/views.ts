@@ -6,6 +6,7 @@ import { roles } from '../domain/people/vocabulary';
 import { DutyView, ReadingView } from './clock';
 import { SendingView, WishesView, WriterView } from './people';
 import { PlaceView } from './places';
+import { ViaView } from './via';
 
 /** A London date, `2025-05-19`. */
 const date = z.iso.date();
@@ -102,7 +103,7 @@ export const ProposalView = z
   .meta({ id: 'Proposal' });
 export type ProposalView = z.infer<typeof ProposalView>;
 
-export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger']);
+export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger', 'withdraw capture']);
 
 /** What a message may mean now. The words were found in it as it is; the list misses things. */
 export const DangerView = z
@@ -144,6 +145,10 @@ export const MessageView = z
     danger: DangerView.optional(),
     /** Whom somebody has said it is about: they do not see it. */
     about: z.array(PersonView).optional(),
+    /** What was undone before: "Captured as HC-… by Sam Okoro, withdrawn by …". */
+    earlier: z.array(z.string()).optional(),
+    /** Absent where its sender wrote it. */
+    via: ViaView.optional(),
     /** Cases made from it, or the case it joined. */
     cases: z.array(z.object({ id: z.string(), inShort: z.string(), answer: DutyView.optional(), officer: PersonView.optional() })),
     /** The case that a held reply quotes, if the caller may see it. */

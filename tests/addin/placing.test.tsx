@@ -103,3 +103,28 @@ describe('the pane', () => {
     expect(screen.queryByText(/You are offline/)).toBeNull();
   });
 });
+
+describe('a capture whose acknowledgement still waits', () => {
+  const waiting = captured('Sam Okoro', { actions: ['withdraw capture'] });
+
+  it('is withdrawn only with a reason, and the message can be captured again', async () => {
+    const back = message({ earlier: ['Captured as HC-7Q4M2XD-K by Sam Okoro; withdrawn by Sam Okoro, Thu 17 Apr 2025, 09:20: Taken for another'] });
+    let view = waiting;
+    const server = serverWith(waiting)
+      .on('findMessage', () => ({ view }))
+      .on('withdrawCapture', () => ({ view: (view = back) }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Withdraw the capture' }));
+    fireEvent.change(screen.getByLabelText('Withdrawn, because'), { target: { value: 'Taken for another' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Withdraw the capture' }));
+    await waitFor(() => expect(server.calls('withdrawCapture')[0]?.body).toEqual({ because: 'Taken for another' }));
+    expect(await screen.findByText(back.earlier?.[0] ?? '')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Capture and acknowledge' })).toBeTruthy();
+  });
+
+  it('offers no way back once the acknowledgement has gone', async () => {
+    show(<Pane />, serverWith(captured()), { item: '<m1@example.net>' });
+    await screen.findByText('Already in Heard');
+    expect(screen.queryByRole('button', { name: 'Withdraw the capture' })).toBeNull();
+  });
+});

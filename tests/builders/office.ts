@@ -2,6 +2,7 @@ import type { Desk, Bell } from '../../functions/use-cases/desk';
 import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
 import type { Documents } from '../../functions/ports/document-store';
 import { peopleStore } from '../../functions/stores/people-store';
+import { sendersStore } from '../../functions/stores/senders-store';
 import { doOwed, sweep } from '../../functions/use-cases/sweep';
 import { takeIn } from '../../functions/use-cases/take-in';
 import { councilCounting, usualRules, type CouncilCounting } from '../../shared/domain/clock/counting';
@@ -44,6 +45,7 @@ export class Office {
     return {
       council, sight, clock: this.clock, counting: this.counting, mailRoom: this.letterbox,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork),
+      senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       together: (_thing, work) => work(),
       ring: (bell) => this.bells.push(bell),
       warn: (code) => this.warnings.push(code),

@@ -1,6 +1,7 @@
 import { caseStore } from '../../functions/stores/case-store';
 import { capture } from '../../functions/use-cases/capture';
 import { pollMailbox } from '../../functions/use-cases/poll-mailbox';
+import { withdrawCapture } from '../../functions/use-cases/withdraw-capture';
 import { acknowledged, caseIn, holdingReply, letterIn, timelineOf, worklist, write } from '../builders/casework';
 import { sam, type Office } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
@@ -46,6 +47,41 @@ async function faultsOfCapture(after: Office): Promise<string[]> {
 test.each(['before', 'after'] as const)('a crash %s any call of a capture leaves two cases, one acknowledgement and nothing owed', async (when) => {
   const { calls, wrong } = await faultsOfEveryCrash(capturing, when, faultsOfCapture);
   expect(calls).toBeGreaterThan(30);
+  expect(wrong).toEqual([]);
+}, 60_000);
+
+/** A capture that an officer takes back, again with the same intent after a crash. */
+const takingBack: Work = {
+  before: async (office) => {
+    await capturedAlready(office);
+    office.bells.length = 0;
+  },
+  job: async (office) => {
+    const message = await messageCalled(office, '<mill-lane@example.net>');
+    await withdrawCapture(office.desk(), sam.id, message, 'Taken for another', { key: 'intent', hash: 'same' });
+    await office.answerBells();
+  },
+};
+
+async function capturedAlready(office: Office): Promise<void> {
+  office.letterbox.receive(millLane());
+  await pollMailbox(office.desk());
+  await capture(office.desk(), sam.id, await messageCalled(office, '<mill-lane@example.net>'), body('Pothole on Mill Lane', 'Kind staff at the library'));
+}
+
+/** All of it or nothing of it: withdrawn and nothing sent, or, where the sweep was first with the letter, captured and acknowledged. */
+async function faultsOfTakingBack(after: Office): Promise<string[]> {
+  const faults: string[] = [];
+  const open = await worklist(after);
+  const newOnes = await after.desk().documents.count({ kind: 'message', where: { pile: 'new' } });
+  const became = `${newOnes} new, ${open.length} open, ${after.letterbox.sent.length} sent, ${after.letterbox.drafts.length} drafted`;
+  if (!['1 new, 0 open, 0 sent, 0 drafted', '0 new, 2 open, 1 sent, 1 drafted'].includes(became)) faults.push(became);
+  return [...faults, ...(await owedStill(after))];
+}
+
+test.each(['before', 'after'] as const)('a crash %s any call of a withdrawal leaves all of it done, or all as it was', async (when) => {
+  const { calls, wrong } = await faultsOfEveryCrash(takingBack, when, faultsOfTakingBack);
+  expect(calls).toBeGreaterThan(20);
   expect(wrong).toEqual([]);
 }, 60_000);
 

@@ -3,6 +3,7 @@ import type { Receipt } from '../clock/convention';
 import type { Convention } from '../clock/vocabulary';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
+import type { Channel } from '../message/vocabulary';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { ContactWishes } from './contact';
 import type { OnBehalf } from './on-behalf';
@@ -15,6 +16,8 @@ import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
 export interface Origin {
   messageId: string;
   matter: number;
+  /** How many captures of the message were taken back before this one; absent where none was. */
+  withdrawn?: number;
 }
 
 /** What is true of a case from its first day. */
@@ -28,6 +31,8 @@ export interface Opening {
   writer: Correspondent;
   /** Absent: the writer is the person concerned. */
   onBehalf?: OnBehalf;
+  /** How it reached the council; absent, by an e-mail of its writer's own. */
+  channel?: Channel;
   receipt: Receipt;
   profile: string;
   convention: Convention;
@@ -76,6 +81,8 @@ export interface Absorbed {
 export type CaseSituation =
   | { is: 'open' }
   | { is: 'answered'; at: Instant }
+  /** The capture that made it was taken back: nothing is owed, and its reference says so. */
+  | { is: 'capture withdrawn'; at: Instant; by: PersonId }
   /** Giving itself up to another case, joined to it, and leaving it again. `was` is what it goes back to; `concerning` whom the other is about, `openTo` to whom it is open where it is closed. */
   | { is: 'joining' | 'joined' | 'leaving'; into: CaseId; mergeId: string; concerning: PersonId[]; openTo?: PersonId[]; was: { is: 'open' } | { is: 'answered'; at: Instant } };
 
@@ -117,6 +124,8 @@ export type CaseEvent =
   | { type: 'Acknowledged'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
   | { type: 'MessageJoined'; at: Instant; messageId: string; from: string; by?: PersonId }
   | { type: 'Assigned'; at: Instant; by: PersonId; officer?: PersonId }
+  | ({ type: 'CaptureWithdrawn' } & Decided)
+  | { type: 'CaptureRestored'; at: Instant }
   | ({ type: 'KindCorrected'; from: Kind; kind: Kind } & Decided)
   | { type: 'PlaceSet'; at: Instant; by: PersonId; place?: Place }
   | ({ type: 'ReceiptMovedEarlier'; from: Receipt; receipt: Receipt } & Decided)
@@ -144,6 +153,9 @@ export type CaseEvent =
   | PeopleEvent
   | { type: 'WorkDone'; at: Instant; id: string }
   | { type: 'WorkPutOff'; at: Instant; id: string; until: Instant };
+
+/** Whether two cases would be one: made of the same matter of the same capture. */
+export const isSameOrigin = (one: Origin, other: Origin): boolean => one.messageId === other.messageId && one.matter === other.matter && (one.withdrawn ?? 0) === (other.withdrawn ?? 0);
 
 export const currentStage = ({ stages }: Pick<Case, 'stages'>): Stage => stages.at(-1) ?? stages[0];
 

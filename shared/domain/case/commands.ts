@@ -64,6 +64,10 @@ export type CaseCommand =
   | { type: 'HearCancelled'; at: Instant; by: PersonId; letterId: string }
   | { type: 'JoinMessage'; at: Instant; messageId: string; from: string; receivedAt: Instant; by?: PersonId }
   | { type: 'Assign'; at: Instant; by: PersonId; officer?: PersonId }
+  /** The capture that made it is taken back, before its acknowledgement went. */
+  | ({ type: 'WithdrawCapture' } & Decision)
+  /** The acknowledgement could not be taken back after all. */
+  | { type: 'RestoreCapture'; at: Instant }
   | ({ type: 'CorrectKind'; kind: Kind } & Decision)
   /** Without a place: nobody knows it. */
   | { type: 'SetPlace'; at: Instant; by: PersonId; place?: Place }
@@ -105,6 +109,8 @@ export type CaseRefusal =
   | { code: 'officer-is-concerned' }
   | { code: 'case-answered'; at: Instant }
   | { code: 'case-not-answered' }
+  | { code: 'capture-withdrawn' }
+  | { code: 'case-gone-on' }
   | { code: 'case-not-joined' }
   | { code: 'no-next-stage' }
   | { code: 'same-officer' }

@@ -3,7 +3,7 @@ import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import { receivedOn } from '../clock/convention';
 import type { CouncilCounting } from '../clock/counting';
 import type { StageNumber } from '../clock/vocabulary';
-import { concernedBy, currentStage, stageAtFirst, type Case, type CaseEvent } from './case';
+import { concernedBy, currentStage, isSameOrigin, stageAtFirst, type Case, type CaseEvent } from './case';
 import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions';
 import type { CaseCommand, CaseRefusal } from './commands';
 import { hearBounced, hearCancelled, hearSent } from './hearing';
@@ -17,6 +17,7 @@ type Decision = Result<CaseEvent[], CaseRefusal>;
 /** A case that is answered, or has given itself up to another, takes no more decisions about its clock. */
 function refusalUnlessOpen({ situation }: Case): CaseRefusal | undefined {
   if (situation.is === 'open') return undefined;
+  if (situation.is === 'capture withdrawn') return { code: 'capture-withdrawn' };
   return situation.is === 'answered' ? { code: 'case-answered', at: situation.at } : { code: 'case-with-another', into: situation.into };
 }
 
@@ -35,10 +36,20 @@ function joinMessage({ at, messageId, from, receivedAt, by }: Command<'JoinMessa
   return [joined, { type: 'ReceiptMovedEarlier', at, by, because: 'An earlier message of the same matter was put with this case.', from: receipt, receipt: { at: receivedAt } }];
 }
 
+/** Only what nobody has done anything about is taken back: one message, and its acknowledgement that still waits. */
+function withdrawCapture({ at, by, because }: Command<'WithdrawCapture'>, state: Case): Decision {
+  if (state.situation.is === 'capture withdrawn') return ok([]);
+  const refusal = refusalUnlessOpen(state);
+  if (refusal) return refuse(refusal);
+  const untouched = state.correspondence.length === 2 && state.absorbed.length === 0 && state.stages[0].acknowledgement.situation === 'owed';
+  return untouched ? ok([{ type: 'CaptureWithdrawn', at, by, because }]) : refuse({ code: 'case-gone-on' });
+}
+
 /** A new clock with another officer; what was before stays as it ended (product rule "Stage 2"). */
 function beginNextStage(command: Command<'BeginNextStage'>, state: Case, council: CouncilCounting): Decision {
   const { at, by, because, receipt, officer, writing, notBefore, messageId } = command;
   if (state.situation.is === 'open') return refuse({ code: 'case-not-answered' });
+  if (state.situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
   if (state.situation.is !== 'answered') return refuse({ code: 'case-with-another', into: state.situation.into });
   if (concernedBy(state).includes(officer)) return refuse({ code: 'officer-is-concerned' });
   const { no, profile, convention, closed } = currentStage(state);
@@ -56,8 +67,7 @@ function beginNextStage(command: Command<'BeginNextStage'>, state: Case, council
 export function decideCase(command: CaseCommand, state: Case | undefined, council: CouncilCounting): Decision {
   if (command.type === 'Open') {
     if (!state) return ok([{ type: 'Opened', at: command.at, by: command.by, opening: command.opening }]);
-    const same = state.origin.messageId === command.opening.origin.messageId && state.origin.matter === command.opening.origin.matter;
-    return same ? ok([]) : refuse({ code: 'case-exists-with-another-origin' });
+    return isSameOrigin(state.origin, command.opening.origin) ? ok([]) : refuse({ code: 'case-exists-with-another-origin' });
   }
   if (!state) return refuse({ code: 'no-such-case' });
   switch (command.type) {
@@ -68,12 +78,17 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
     case 'HearCancelled':
       return ok(hearCancelled(command, state));
     case 'JoinMessage':
-      return ok(joinMessage(command, state));
+      return state.situation.is === 'capture withdrawn' ? refuse({ code: 'capture-withdrawn' }) : ok(joinMessage(command, state));
     case 'Assign': {
       const { at, by, officer } = command;
+      if (state.situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
       if (officer !== undefined && concernedBy(state).includes(officer)) return refuse({ code: 'officer-is-concerned' });
       return ok(state.officer === officer ? [] : [{ type: 'Assigned', at, by, ...(officer && { officer }) }]);
     }
+    case 'WithdrawCapture':
+      return withdrawCapture(command, state);
+    case 'RestoreCapture':
+      return ok(state.situation.is === 'capture withdrawn' ? [{ type: 'CaptureRestored', at: command.at }] : []);
     case 'CorrectKind': {
       const { at, by, because, kind } = command;
       const refusal = refusalUnlessOpen(state);

@@ -104,6 +104,10 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       const { officer: _before, ...unassigned } = state;
       return event.officer === undefined ? unassigned : { ...unassigned, officer: event.officer };
     }
+    case 'CaptureWithdrawn':
+      return { ...state, situation: { is: 'capture withdrawn', at: event.at, by: event.by } };
+    case 'CaptureRestored':
+      return { ...state, situation: { is: 'open' } };
     case 'KindCorrected':
       return { ...state, kind: event.kind };
     case 'PlaceSet': {
@@ -155,7 +159,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     case 'ClosingHeard':
       return owingClose({ ...state, situation: withClosing(state.situation, event.closing) }, event);
     case 'Joining':
-      if ('mergeId' in state.situation) throw new Error('A case joins one other at a time');
+      if (state.situation.is !== 'open' && state.situation.is !== 'answered') throw new Error('A case joins one other at a time');
       return owingMerge({ ...state, situation: { is: 'joining', into: event.into, mergeId: event.mergeId, concerning: event.concerning, ...(event.openTo && { openTo: event.openTo }), was: state.situation } }, 'absorb', event.mergeId, event.into, event.notBefore);
     case 'JoinedOther':
       return { ...state, situation: moved(state.situation, 'joined') };

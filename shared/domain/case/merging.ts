@@ -31,10 +31,12 @@ export function decideMerge(command: MergeCommand, state: Case): Result<CaseEven
   const { situation } = state;
   switch (command.type) {
     case 'Join':
+      if (situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
       if ('mergeId' in situation) return situation.mergeId === command.mergeId ? ok([]) : refuse({ code: 'case-with-another', into: situation.into });
       return isWriting(currentStage(state)) ? refuse({ code: 'letter-on-its-way' }) : ok([{ ...command, type: 'Joining' }]);
     case 'Absorb':
       if (state.absorbed.some((each) => each.mergeId === command.absorbed.mergeId)) return ok([]);
+      if (situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
       if ('mergeId' in situation) return refuse({ code: 'case-with-another', into: situation.into });
       if (situation.is === 'answered' && command.isOpen) return refuse({ code: 'case-answered', at: situation.at });
       return ok([{ type: 'Absorbed', at: command.at, absorbed: command.absorbed }]);

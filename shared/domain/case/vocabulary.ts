@@ -41,6 +41,6 @@ export type WriterRole = (typeof writerRoles)[number];
 export const formats = ['large print', 'Braille', 'audio', 'easy read', 'BSL', 'on paper'] as const;
 export type Format = (typeof formats)[number];
 
-export const caseSituations = ['open', 'answered', 'joining', 'joined', 'leaving'] as const;
+export const caseSituations = ['open', 'answered', 'joining', 'joined', 'leaving', 'capture withdrawn'] as const;
 
 export type CaseId = string;

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../../kernel/result';
 import type { Arrival } from '../message/message';
+import { writerOf } from '../message/via';
 import type { Correspondent } from '../people/vocabulary';
 import type { Writing } from './writing';
 
@@ -14,7 +15,7 @@ export interface Recipients {
 export type RecipientRefusal = { code: 'address-not-offered'; to: string } | { code: 'not-copied-in'; address: string };
 
 /** What a message says of whom it comes from and who had it. */
-type Addressed = Pick<Arrival, 'from' | 'replyTo' | 'to' | 'cc' | 'mailbox'>;
+type Addressed = Pick<Arrival, 'from' | 'via' | 'replyTo' | 'to' | 'cc' | 'mailbox'>;
 
 const key = ({ address }: Pick<Correspondent, 'address'>): string => address.trim().toLowerCase();
 const once = (all: readonly Correspondent[]): Correspondent[] => all.filter((each, at) => all.findIndex((other) => key(other) === key(each)) === at);
@@ -36,12 +37,18 @@ export function doubtOf(address: string, own: readonly string[]): AddressDoubt |
   return own.some((each) => isWithin(domain, each.toLowerCase())) ? 'council' : undefined;
 }
 
-/** The addresses that a message itself offers to answer: its writer, and where it asks replies to go. The first is never followed from, nor to, the second by itself. */
-export const offeredBy = ({ from, replyTo }: Pick<Addressed, 'from' | 'replyTo'>): Correspondent[] => once([...(from ? [from] : []), ...replyTo]);
+/**
+ * The addresses that a message itself offers to answer: its writer, and where it asks replies to go. The first is never
+ * followed from, nor to, the second by itself. Of a message that somebody else sent for its writer, the writer alone.
+ */
+export function offeredBy({ from, via, replyTo }: Pick<Addressed, 'from' | 'via' | 'replyTo'>): Correspondent[] {
+  const writer = writerOf({ ...(from && { from }), ...(via && { via }) });
+  return once([...(writer ? [writer] : []), ...(via ? [] : replyTo)]);
+}
 
 /** Who else had the messages of a conversation: kept on the record, and never written to unless somebody ticks them one by one. */
 export function copiedIn(messages: readonly Addressed[], to: Correspondent): Correspondent[] {
-  const known = [to, ...messages.flatMap((each) => [...offeredBy(each), { name: '', address: each.mailbox }])].map(key);
+  const known = [to, ...messages.flatMap((each) => [...offeredBy(each), ...(each.via && each.from ? [each.from] : []), { name: '', address: each.mailbox }])].map(key);
   return once(messages.flatMap((each) => [...each.to, ...each.cc])).filter((each) => !known.includes(key(each)));
 }
 

@@ -16,6 +16,10 @@ export type MessageCommand =
   | { type: 'RecordConcerning'; at: Instant; by: PersonId; concerning: PersonId[] }
   /** To whom the cases that it quotes are open now. */
   | { type: 'HearClosing'; at: Instant; closing: Closing }
+  /** Takes a capture back. `notBefore` is when a sweep looks after what that owes. */
+  | { type: 'Withdraw'; at: Instant; by: PersonId; because: string; notBefore: Instant }
+  | { type: 'FinishWithdrawal'; at: Instant }
+  | { type: 'GiveUpWithdrawal'; at: Instant }
   | { type: 'FinishWork'; at: Instant }
   | { type: 'PutOffWork'; at: Instant; until: Instant }
   | FlagCommand;
@@ -24,6 +28,10 @@ export type MessageRefusal =
   | { code: 'already-captured'; by: PersonId; at: Instant; cases: CaseId[] }
   | { code: 'already-joined'; caseId: CaseId }
   | { code: 'already-filed'; by?: PersonId; at: Instant }
+  | { code: 'passed-on-unconfirmed' }
+  | { code: 'had-after-mailbox' }
+  | { code: 'not-captured' }
+  | { code: 'changing-too-often' }
   | { code: 'concerns-you' }
   | { code: 'contact-is-concerned' }
   | { code: 'nobody-to-answer' }

@@ -1,7 +1,9 @@
+import { londonDate } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import type { MessageCommand, MessageRefusal } from './commands';
 import { decideFlag, mustBeTold } from './flag';
-import { owedBy, type Capture, type Message, type MessageEvent } from './message';
+import { concernedIn, owedBy, type Capture, type Message, type MessageEvent } from './message';
+import { asConfirmed, writerOf } from './via';
 
 /** The answer to a second officer: what happened to the message, by whom and when. A filed message can still be captured. */
 function settledAlready({ situation }: Message): MessageRefusal | undefined {
@@ -15,10 +17,15 @@ function settledAlready({ situation }: Message): MessageRefusal | undefined {
 function refusalOfCapture(capture: Capture, state: Message): MessageRefusal | undefined {
   const settled = settledAlready(state);
   if (settled) return settled;
-  if (!state.arrival.from) return { code: 'nobody-to-answer' };
+  const { arrival } = state;
+  if (arrival.via?.is === 'passed on' && !capture.confirmed) return { code: 'passed-on-unconfirmed' };
+  if (capture.confirmed && capture.confirmed.had > londonDate(arrival.receivedAt)) return { code: 'had-after-mailbox' };
+  if (!writerOf(asConfirmed(arrival, capture.confirmed))) return { code: 'nobody-to-answer' };
   // The ordinary acknowledgement is not offered: a plain one, that a person has read and made their own.
   if (mustBeTold(state.danger) && !capture.letter.template.endsWith('edited')) return { code: 'danger-letter-unread' };
-  const concerning = capture.matters.flatMap((matter) => matter.concerning);
+  // Drafted before a capture of the same number was taken back: its cases and its letter have ended.
+  if (state.withdrawn?.some((each) => each.letterId === capture.letterId)) return { code: 'changing-too-often' };
+  const concerning = concernedIn(capture);
   if (concerning.includes(capture.by)) return { code: 'concerns-you' };
   return concerning.includes(capture.contact) ? { code: 'contact-is-concerned' } : undefined;
 }
@@ -31,6 +38,8 @@ function recordConcerning({ at, by, concerning }: Extract<MessageCommand, { type
   const isKnown = state.about?.by.includes(by) === true && concerning.every((each) => state.about?.concerning.includes(each));
   return ok(isKnown ? [] : [{ type: 'ConcernsRecorded', at, by, concerning }]);
 }
+
+const isWithdrawing = ({ situation }: Message): boolean => situation.is === 'captured' && situation.withdrawing !== undefined;
 
 /** Decides what a command makes of a message. Refusals say what was true instead. */
 export function decideMessage(command: MessageCommand, state: Message | undefined): Result<MessageEvent[], MessageRefusal> {
@@ -57,6 +66,14 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
       return recordConcerning(command, state);
     case 'HearClosing':
       return ok(state.situation.is === 'held' ? [{ type: 'ClosingHeard', at: command.at, closing: command.closing }] : []);
+    case 'Withdraw': {
+      if (state.situation.is !== 'captured') return refuse({ code: 'not-captured' });
+      return ok(state.situation.withdrawing ? [] : [{ ...command, type: 'WithdrawalBegun' }]);
+    }
+    case 'FinishWithdrawal':
+      return ok(isWithdrawing(state) ? [{ type: 'CaptureWithdrawn', at: command.at }] : []);
+    case 'GiveUpWithdrawal':
+      return ok(isWithdrawing(state) ? [{ type: 'WithdrawalGivenUp', at: command.at }] : []);
     case 'FinishWork':
       return ok(owedBy(state) ? [{ type: 'WorkDone', at: command.at }] : []);
     case 'PutOffWork': {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/london';
 import { unreachable } from '../../kernel/result';
 import { evolveFlag, type FlagEvent } from './flag';
-import type { Message, MessageEvent, MessageSituation, Placement } from './message';
+import { concernedIn, type Message, type MessageEvent, type MessageSituation, type Placement } from './message';
 
 function placed(placement: Placement, at: Instant): MessageSituation {
   switch (placement.place) {
@@ -19,7 +19,7 @@ function placed(placement: Placement, at: Instant): MessageSituation {
   }
 }
 
-function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' } | FlagEvent>): MessageSituation {
+function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' | 'CaptureWithdrawn' } | FlagEvent>): MessageSituation {
   switch (event.type) {
     case 'Captured':
       return { is: 'captured', capture: event.capture, owed: { notBefore: event.notBefore, attempts: 0 } };
@@ -32,6 +32,12 @@ function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 
       const { openTo: _before, ...held } = situation;
       return { ...held, ...event.closing };
     }
+    case 'WithdrawalBegun':
+      if (situation.is !== 'captured') return situation;
+      return { ...situation, withdrawing: { by: event.by, at: event.at, because: event.because }, owed: { notBefore: event.notBefore, attempts: 0 } };
+    case 'WithdrawalGivenUp':
+      // What the capture itself owes is looked at once more.
+      return situation.is === 'captured' ? { is: 'captured', capture: situation.capture, owed: { notBefore: event.at, attempts: 0 } } : situation;
     case 'WorkDone': {
       const done = { ...situation };
       if (done.is === 'captured' || done.is === 'joined' || done.is === 'filed') delete done.owed;
@@ -56,6 +62,16 @@ const aboutAfter = ({ concerning, by }: NonNullable<Message['about']> = { concer
   by: [...new Set([...by, event.by])].filter((each) => !event.concerning.includes(each)),
 });
 
+/** The message is where it was before anybody captured it, and remembers that somebody did. */
+function withdrawn(state: Message): Message {
+  const { situation } = state;
+  if (situation.is !== 'captured' || !situation.withdrawing) return state;
+  const { capture, withdrawing } = situation;
+  const { letterId, matters, by, at } = capture;
+  const taken = { ...withdrawing, letterId, cases: matters.map((matter) => matter.caseId), concerning: concernedIn(capture), captured: { by, at } };
+  return { ...state, situation: { is: 'new' }, withdrawn: [...(state.withdrawn ?? []), taken] };
+}
+
 export function evolveMessage(state: Message | undefined, event: MessageEvent): Message {
   if (event.type === 'Arrived') {
     const { arrival, placement, at, dangers = [] } = event;
@@ -65,5 +81,6 @@ export function evolveMessage(state: Message | undefined, event: MessageEvent): 
   if (event.type === 'DangerRaised') return { ...state, situation: inView(state), danger: evolveFlag(state.danger, event) };
   if (event.type === 'DangerTold' || event.type === 'DangerLowered') return { ...state, danger: evolveFlag(state.danger, event) };
   if (event.type === 'ConcernsRecorded') return { ...state, about: aboutAfter(state.about, event) };
+  if (event.type === 'CaptureWithdrawn') return withdrawn(state);
   return { ...state, situation: next(state.situation, event) };
 }

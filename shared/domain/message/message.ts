@@ -7,6 +7,7 @@ import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { LetterPromise } from '../letter/vocabulary';
 import type { DangerFlag, FlagEvent } from './flag';
 import type { AutomaticSign, BlobName, Danger, FiledReason, HeldReason, MessageId } from './vocabulary';
+import type { Confirmed, Via } from './via';
 
 /** A file that came with a message. */
 export interface AttachedFile {
@@ -32,6 +33,8 @@ export interface Arrival {
   sentAt?: Instant;
   internetMessageId?: string;
   from?: Correspondent;
+  /** Absent where its sender wrote it. */
+  via?: Via;
   replyTo: Correspondent[];
   to: Correspondent[];
   cc: Correspondent[];
@@ -86,6 +89,8 @@ export interface Capture {
   onBehalf?: Pick<OnBehalf, 'as' | 'of'>;
   by: PersonId;
   at: Instant;
+  /** Of a message that was passed on: who wrote it and when the council had it, as the officer has confirmed. */
+  confirmed?: Confirmed;
   letter: { subject: string; text: BlobName; template: string; keeps: LetterPromise[]; mostADay?: number };
 }
 
@@ -95,6 +100,21 @@ export interface Owed {
   attempts: number;
 }
 
+/** That a capture is to be taken back: its cases, its letter and the message follow, in that order, as work owed. */
+export interface Withdrawal {
+  by: PersonId;
+  at: Instant;
+  because: string;
+}
+
+/** A capture that was taken back before its letter was drafted. Its cases are still found by their references. */
+export interface WithdrawnCapture extends Withdrawal {
+  letterId: string;
+  cases: CaseId[];
+  concerning: PersonId[];
+  captured: { by: PersonId; at: Instant };
+}
+
 export type MessageSituation =
   | { is: 'new' }
   | { is: 'held'; reason: HeldReason; quotes: CaseId[]; concerning: PersonId[]; openTo?: PersonId[] }
@@ -102,7 +122,7 @@ export type MessageSituation =
   /** `bounced`: a letter that has yet to hear that it came back. */
   | { is: 'filed'; as: FiledReason; because: string; by?: PersonId; at: Instant; bounced?: string; owed?: Owed }
   | { is: 'joined'; caseId: CaseId; concerning: PersonId[]; by?: PersonId; at: Instant; owed?: Owed }
-  | { is: 'captured'; capture: Capture; owed?: Owed };
+  | { is: 'captured'; capture: Capture; withdrawing?: Withdrawal; owed?: Owed };
 
 /** One for each thing that arrived. */
 export interface Message {
@@ -111,6 +131,8 @@ export interface Message {
   danger?: DangerFlag;
   /** Whom somebody who read it says it is about, of those who work here: from then on it is closed. */
   about?: { concerning: PersonId[]; by: PersonId[] };
+  /** Captures that were taken back, oldest first. */
+  withdrawn?: WithdrawnCapture[];
 }
 
 export type MessageEvent =
@@ -120,6 +142,10 @@ export type MessageEvent =
   | { type: 'Filed'; at: Instant; as: FiledReason; because: string; by: PersonId }
   | { type: 'ConcernsRecorded'; at: Instant; by: PersonId; concerning: PersonId[] }
   | { type: 'ClosingHeard'; at: Instant; closing: Closing }
+  | { type: 'WithdrawalBegun'; at: Instant; by: PersonId; because: string; notBefore: Instant }
+  | { type: 'CaptureWithdrawn'; at: Instant }
+  /** Its letter had gone to the mailbox, or a case had gone on: it stays captured. */
+  | { type: 'WithdrawalGivenUp'; at: Instant }
   | { type: 'WorkDone'; at: Instant }
   | { type: 'WorkPutOff'; at: Instant; until: Instant }
   | FlagEvent;
@@ -127,9 +153,13 @@ export type MessageEvent =
 /** What a message still owes: its cases and its letter, word to the case that it joined, or to the letter that came back. */
 export const owedBy = ({ situation }: Message): Owed | undefined => (situation.is === 'captured' || situation.is === 'joined' || situation.is === 'filed' ? situation.owed : undefined);
 
-function concernedByCases({ situation }: Message): PersonId[] {
-  if (situation.is === 'captured') return situation.capture.matters.flatMap((matter) => matter.concerning);
-  return situation.is === 'joined' || situation.is === 'held' ? situation.concerning : [];
+/** Whom the matters of a capture are about. */
+export const concernedIn = ({ matters }: Pick<Capture, 'matters'>): PersonId[] => [...new Set(matters.flatMap((matter) => matter.concerning))];
+
+/** Those of captures that were taken back included. */
+function concernedByCases({ situation, withdrawn = [] }: Message): PersonId[] {
+  const now = situation.is === 'captured' ? concernedIn(situation.capture) : situation.is === 'joined' || situation.is === 'held' ? situation.concerning : [];
+  return [...now, ...withdrawn.flatMap((each) => each.concerning)];
 }
 
 /** People whom a message is about, through its cases or because somebody said so: it is never shown to them. */

@@ -11,6 +11,8 @@ export interface PlacingFacts {
   /** Absent when not even its header could be read. */
   mail?: { headers: Headers; from?: string; subject: string; text: string };
   ownAddress: string;
+  /** One of the council's own forms or systems sent it. */
+  isForm?: true;
   /** Cases whose letters or messages it answers (In-Reply-To, References). */
   answers: readonly CaseId[];
   /** Cases that exist and whose reference stands in its subject. */
@@ -24,13 +26,15 @@ export interface PlacingFacts {
 }
 
 /**
- * Places a message by product rule "Placing a message", in its order: automatic, reply on a case, new, and otherwise
- * held for a person with the reason. (Duplicates never come this far; the council's own forms come with their table.)
+ * Places a message by product rule "Placing a message", in its order: the council's own forms, automatic, reply on a case,
+ * new, and otherwise held for a person with the reason. (Duplicates never come this far.) A form is a new matter whatever
+ * its headers say, unless our own mail system says that it comes from somebody else.
  * A stranger who quotes a case is told nothing and waits for a person.
  */
-export function placeMessage({ mail, unread, ownAddress, answers, quotes, correspondents, concerning, openTo }: PlacingFacts): Placement {
+export function placeMessage({ mail, unread, isForm, ownAddress, answers, quotes, correspondents, concerning, openTo }: PlacingFacts): Placement {
   const closing = { concerning, ...(openTo && { openTo }) };
   if (unread || !mail) return { place: 'held', reason: unread ?? 'unreadable', quotes: [...new Set([...answers, ...quotes])], ...closing };
+  if (isForm) return failedAuthentication(mail.headers) ? { place: 'held', reason: 'not from our form', quotes: [], concerning: [] } : { place: 'new' };
   const automatic = automaticSign({ ...mail, from: mail.from ?? '', ownAddress });
   if (automatic) return { place: 'automatic', ...automatic };
   if (!mail.from) return { place: 'held', reason: 'no sender', quotes: [], ...closing };

@@ -4,8 +4,12 @@ export type MessageId = string;
 export const piles = ['new', 'held', 'automatic'] as const;
 export type Pile = (typeof piles)[number];
 
+/** How a matter reached the council. */
+export const channels = ['e-mail', 'web form', 'social media', 'telephone', 'letter', 'in person', 'MP or councillor enquiry'] as const;
+export type Channel = (typeof channels)[number];
+
 /** Why a message could not be placed and waits for a person. */
-export const heldReasons = ['unreadable', 'too large', 'took too long', 'encrypted', 'no sender', 'stranger quotes a case', 'failed authentication', 'evidence for two cases', 'may mean harm'] as const;
+export const heldReasons = ['unreadable', 'too large', 'took too long', 'encrypted', 'no sender', 'stranger quotes a case', 'failed authentication', 'evidence for two cases', 'may mean harm', 'not from our form'] as const;
 export type HeldReason = (typeof heldReasons)[number];
 
 /** What a rule went by when it called a message automatic. */

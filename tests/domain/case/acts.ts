@@ -47,6 +47,8 @@ export const nextStage = (at: string, more: { asked?: string; officer?: string }
 export const join = (messageId = 'm-2', more: { from?: string; receivedAt?: string; by?: string } = {}): Of<'JoinMessage'> => ({
   type: 'JoinMessage', at: on('2025-04-22'), messageId, from: more.from ?? 'pat.lee@example.net', receivedAt: instant(more.receivedAt ?? '2025-04-22T08:00Z'), ...(more.by && { by: more.by }),
 });
+export const withdrawCapture = (at = '2025-04-16'): Of<'WithdrawCapture'> => ({ type: 'WithdrawCapture', at: on(at), by: 'sam', because: 'Taken for another message' });
+export const restoreCapture = (at = '2025-04-16'): Of<'RestoreCapture'> => ({ type: 'RestoreCapture', at: on(at) });
 export const assign = (officer?: string): Of<'Assign'> => ({ type: 'Assign', at: on('2025-04-22'), by: 'sam', ...(officer && { officer }) });
 
 export const writesFor = (of?: string, as: WriterRole = 'family'): Of<'SayWriter'> => ({ type: 'SayWriter', at: on('2025-04-22'), by: 'sam', ...(of !== undefined && { onBehalf: { as, of } }) });

@@ -4,7 +4,7 @@ import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
 import {
-  absorb, acknowledged, agreeDate, answer, assign, authority, correctKind, finishJoining, heard, holdingReply, joinOther, leave, lift, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, untilAnswered, wish, writesFor,
+  absorb, acknowledged, agreeDate, answer, assign, authority, correctKind, finishJoining, heard, holdingReply, join, joinOther, leave, lift, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, untilAnswered, wish, withdrawCapture, writesFor,
 } from './acts';
 
 type Code = CaseRefusal['code'];
@@ -90,6 +90,17 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
   'about-a-colleague': [
     { when: 'opening what is about a colleague', commands: [restrict(), lift()], concerning: ['jo'] },
     { when: 'opening what is about another colleague as well', commands: [restrict(), lift(['jo'])], concerning: ['jo', 'lee'] },
+  ],
+  'capture-withdrawn': [
+    ...[pause('2025-04-22'), holdingReply('2025-04-22'), answer('2025-04-22'), correctKind('2025-04-22'), nextStage('2025-04-22'), assign('lee'), join(), joinOther(), absorb()].map(
+      (command): Refused => ({ when: `${command.type} on what was made of a capture that was withdrawn`, commands: [withdrawCapture(), command] }),
+    ),
+  ],
+  'case-gone-on': [
+    { when: 'withdrawing what is acknowledged', commands: [acknowledged, withdrawCapture('2025-04-22')] },
+    { when: 'withdrawing what another message has joined', commands: [join(), withdrawCapture('2025-04-22')] },
+    { when: 'withdrawing what is being answered', commands: [answer('2025-04-17'), withdrawCapture('2025-04-17')] },
+    { when: 'withdrawing what another case was put with', commands: [absorb(), withdrawCapture('2025-04-24')] },
   ],
   'case-not-joined': [{ when: 'leaving nobody', commands: [leave()] }, { when: 'leaving before it has joined', commands: [joinOther(), leave()] }],
   'writes-for-themselves': [{ when: 'authority of whoever writes for themselves', commands: [authority('2025-04-22')] }, { when: 'authority once they write for themselves after all', commands: [writesFor('Ann Lee'), writesFor(), authority('2025-04-22')] }],

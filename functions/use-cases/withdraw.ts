@@ -1,0 +1,41 @@
+import { decideCase } from '../../shared/domain/case/decide';
+import type { Case, CaseEvent } from '../../shared/domain/case/case';
+import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
+import type { LetterRefusal } from '../../shared/domain/letter/commands';
+import { decideLetter } from '../../shared/domain/letter/decide';
+import type { Letter, LetterEvent } from '../../shared/domain/letter/letter';
+import { decideMessage } from '../../shared/domain/message/decide';
+import type { Capture, Withdrawal } from '../../shared/domain/message/message';
+import { caseStore } from '../stores/case-store';
+import { letterStore } from '../stores/letter-store';
+import { messageStore } from '../stores/message-store';
+import { change } from './change';
+import type { Desk } from './desk';
+
+const tell = (desk: Desk, caseId: string, command: CaseCommand) => change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, (state) => decideCase(command, state, desk.counting));
+
+/** Ends every case of a capture, or says that one has gone on meanwhile. Ended before, nothing happens. */
+async function endCases(desk: Desk, { matters }: Capture, { at, by, because }: Withdrawal): Promise<boolean> {
+  const told = await Promise.all(matters.map(({ caseId }) => tell(desk, caseId, { type: 'WithdrawCapture', at, by, because })));
+  if (told.some((each) => !each.ok && (each.refusal.code === 'changing-too-often' || each.refusal.code === 'not-found'))) throw new Error('A case could not be told that its capture was withdrawn');
+  return told.every((each) => each.ok);
+}
+
+async function cancelLetter(desk: Desk, { letterId }: Capture, { at, by }: Withdrawal): Promise<boolean> {
+  const cancelled = await change<Letter, LetterEvent, LetterRefusal>(letterStore(desk.ownWork), letterId, (state) => decideLetter({ type: 'Cancel', at, by }, state));
+  if (!cancelled.ok && (cancelled.refusal.code === 'changing-too-often' || cancelled.refusal.code === 'not-found')) throw new Error(`Letter ${letterId} could not be taken back`);
+  return cancelled.ok;
+}
+
+/**
+ * Takes a capture back, as its message owes it: its cases end, its letter is cancelled, then the message says so. A
+ * letter that the mailbox may have already, or a case that has gone on, stops it: then everything is as it was. Carried
+ * on after a crash at any line it comes to the same, since until the message says so it is done again from the beginning.
+ */
+export async function withdraw(desk: Desk, messageId: string, capture: Capture, asked: Withdrawal): Promise<void> {
+  const done = (await endCases(desk, capture, asked)) && (await cancelLetter(desk, capture, asked));
+  const at = desk.clock.now();
+  if (!done) await Promise.all(capture.matters.map(({ caseId }) => tell(desk, caseId, { type: 'RestoreCapture', at })));
+  const said = await change(messageStore(desk.ownWork, desk.counting), messageId, (state) => decideMessage({ type: done ? 'FinishWithdrawal' : 'GiveUpWithdrawal', at }, state));
+  if (!said.ok) throw new Error(`Message ${messageId} could not say what became of its withdrawal: ${said.refusal.code}`);
+}
