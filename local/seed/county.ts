@@ -1,4 +1,5 @@
 import type { CountingRules } from '../../shared/domain/clock/counting';
+import type { KnownSenders } from '../../shared/domain/message/known-senders';
 import type { CouncilSettings, Role, ServiceArea } from '../../shared/domain/people/vocabulary';
 import { marlshirePlaces } from './places';
 
@@ -25,6 +26,7 @@ export interface Council {
   counting?: Partial<CountingRules>;
   /** Which postcode lies in which division. */
   places?: { source: string; asOf: string; rows: string[][] };
+  senders?: KnownSenders;
   people: Person[];
 }
 
@@ -72,6 +74,10 @@ export const councils: Council[] = [
     settings: { name: 'Marlshire County Council', areas },
     counting: { pauseCategories: ['Waiting for the resident', 'Waiting for another body', 'Legal proceedings'] },
     places: marlshirePlaces,
+    senders: {
+      forms: [{ address: 'online-forms@marlshire.example', name: 'Tell us about a problem', channel: 'web form', resident: { at: 'lines', name: 'Your name:', email: 'Your email:' } }],
+      domains: ['marlshire.example'],
+    },
     people: peopleOf('marlshire.example', 'a', [
       ['sam-okoro', 'Sam Okoro', ['Triage', 'Officer'], ['highways', 'waste'], 101],
       ['amara-field', 'Amara Field', ['Officer'], ['highways'], 102],

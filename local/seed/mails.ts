@@ -83,4 +83,6 @@ export const mails: SeedMail[] = [
   { file: 'school-taxi', daysAgo: 1, at: '10:37' },
   { file: 'on-hold', daysAgo: 0, at: '08:21' },
   { file: 'missing-cover', daysAgo: 0, at: '08:34' },
+  { file: 'form-overgrown-path', daysAgo: 0, at: '08:41' },
+  { file: 'passed-on-by-councillor', daysAgo: 0, at: '08:47' },
 ];

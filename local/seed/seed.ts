@@ -22,13 +22,14 @@ export interface SeedOptions {
 
 /** Fills an empty machine: people and settings always, and for a county its mail with what was done about it so far. */
 export async function seed({ engine, signIn, publicUrl, project, what }: SeedOptions): Promise<void> {
-  for (const { key, settings, people, counting, places } of councils) {
+  for (const { key, settings, people, counting, places, senders } of councils) {
     const known = people.filter(({ stranger }) => !stranger);
     await engine.product.seedCouncil(key, {
       // A machine that begins with nothing is one that is measured: as many as are sent, from whomever.
       settings: what === 'none' ? { ...settings, acknowledgementsADay: 0 } : settings,
       ...(counting && { counting }),
       ...(places && { places }),
+      ...(senders && { senders }),
       people: known.map(({ oid, name, telephone, areas }) => ({ id: oid, name, areas, ...(telephone === undefined ? {} : { telephone }) })),
     });
   }

@@ -6,11 +6,13 @@ import { words } from '../../words';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
 import { PlacesPage } from './PlacesPage';
+import { SendersPage } from './SendersPage';
 
 /** The parts of Settings, in their order, each by its name in the address. */
 const pages: Record<string, { name: string; Page: ComponentType }> = {
   clock: { name: words.settings.clock, Page: ClockPage },
   places: { name: words.settings.places.title, Page: PlacesPage },
+  senders: { name: words.senders.title, Page: SendersPage },
 };
 
 const useStyles = makeStyles({
