@@ -118,7 +118,7 @@ interface Asks {
 test.each<Asks>([
   { who: 'triage', person: clerk.id, roles: ['Triage'], message: [200, 200, 200, 404], ofCase: [200, 200, 200, 404] },
   { who: 'a manager', person: clerk.id, roles: ['Manager'], message: [200, 200, 200, 404], ofCase: [200, 200, 200, 404] },
-  { who: 'an officer of highways', person: amara.id, roles: ['Officer'], message: [403, 403, 403, 403], ofCase: [200, 200, 404, 404] },
+  { who: 'an officer of highways', person: amara.id, roles: ['Officer'], message: [403, 403, 403, 403], ofCase: [200, 404, 404, 404] },
   { who: 'an officer of libraries', person: libraryOfficer.id, roles: ['Officer'], message: [403, 403, 403, 403], ofCase: [404, 404, 200, 404] },
   { who: 'triage whom one of them is about', person: sam.id, roles: ['Triage', 'Officer'], message: [200, 404, 200, 404], ofCase: [200, 404, 200, 404] },
   { who: 'the manager whom one of them is about', person: sam.id, roles: ['Manager'], message: [200, 404, 200, 404], ofCase: [200, 404, 200, 404] },
