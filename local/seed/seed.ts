@@ -69,10 +69,10 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
 const read = (project: string, file: string): string => readFileSync(join(project, 'local/seed/mail', `${file}.eml`), 'latin1');
 const messageIdOf = (raw: string): string => /^Message-ID: (.+?)\r$/im.exec(raw)?.[1] ?? '';
 
-/** The files are dated one day in March; what comes in was written a little before it came. */
+/** The files are dated one day in March; what comes in, and what is attached to it, was written a little before it came. */
 function deliveries({ file, to, twiceAfter }: SeedMail, received: Instant, project: string): { raw: Buffer; to: string; received: Instant }[] {
   const written = new Date(later(received, -40_000)).toUTCString().replace('GMT', '+0000');
-  const raw = read(project, file).replace(/^Date: .+?\r$/im, `Date: ${written}\r`);
+  const raw = read(project, file).replace(/^Date: .+?\r$/gim, `Date: ${written}\r`);
   const mailbox = to ?? councils[0]?.mailbox ?? '';
   const came = (minutes: number): { raw: Buffer; to: string; received: Instant } => {
     const at = later(received, minutes * 60_000);
