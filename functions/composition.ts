@@ -1,6 +1,7 @@
 import type { CouncilCounting, CountingRules } from '../shared/domain/clock/counting';
 import { readPlaceTable } from '../shared/domain/place/read-table';
 import type { LondonDate } from '../shared/kernel/london';
+import type { WarningRules } from '../shared/domain/notice/rules';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
 import { mayUndoUntil } from '../shared/domain/letter/letter';
 import { longestUndoSeconds } from '../shared/domain/letter/undo';
@@ -10,6 +11,7 @@ import { entraSignIn } from './adapters/entra/verify-token';
 import { publishedListsAt } from './adapters/gov-uk/published-lists';
 import { graphAt } from './adapters/graph/graph-client';
 import { graphMailRoom } from './adapters/graph/graph-mail-room';
+import { graphNotices } from './adapters/graph/graph-notices';
 import { SqliteDocuments } from './adapters/sqlite/sqlite-documents';
 import { sharing } from './adapters/system/together';
 import { systemClock } from './adapters/system/clock';
@@ -17,6 +19,7 @@ import { readConfig, type Config } from './config';
 import type { Clock } from './ports/clock';
 import type { Documents } from './ports/document-store';
 import type { MailRoom } from './ports/mail-room';
+import type { Notices } from './ports/notices';
 import type { PublishedLists } from './ports/published-list';
 import type { SignIn } from './ports/sign-in';
 import { nobodyKnown, type KnownSenders } from '../shared/domain/message/known-senders';
@@ -25,6 +28,7 @@ import { clockStore } from './stores/clock-store';
 import { letterStore } from './stores/letter-store';
 import { placesStore } from './stores/places-store';
 import { peopleStore } from './stores/people-store';
+import { warningStore } from './stores/warning-store';
 import { countingFrom } from './use-cases/clock-settings';
 import type { Bell, Council, Desk } from './use-cases/desk';
 import { tableBytes } from './use-cases/places';
@@ -35,6 +39,7 @@ export interface Parts {
   clock: Clock;
   documents: Documents;
   mailRoom: MailRoom;
+  notices: Notices;
   signIn: SignIn;
   publishedLists: PublishedLists;
 }
@@ -52,13 +57,15 @@ export function provide(parts: Partial<Parts>): void {
 export function parts(): Parts {
   if (made) return made;
   const config = given.config ?? readConfig();
-  const { authority, audience, graph, store, councils } = config;
+  const { authority, audience, graph, store, councils, teamsAppId } = config;
   const clock = given.clock ?? systemClock;
+  const graphApi = graphAt(graph.url, () => Promise.resolve(graph.token));
   made = {
     config,
     clock,
     documents: given.documents ?? new SqliteDocuments(store.file),
-    mailRoom: given.mailRoom ?? graphMailRoom(graphAt(graph.url, () => Promise.resolve(graph.token))),
+    mailRoom: given.mailRoom ?? graphMailRoom(graphApi),
+    notices: given.notices ?? graphNotices(graphApi, teamsAppId),
     publishedLists: given.publishedLists ?? publishedListsAt(config.bankHolidaysUrl, clock),
     signIn: given.signIn ?? entraSignIn({ authority, audience, tenants: councils.map((council) => council.tenantId) }),
   };
@@ -103,9 +110,9 @@ const together = sharing();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
-  const { clock, documents, mailRoom } = parts();
+  const { clock, documents, mailRoom, notices } = parts();
   const counting = await countingOf(council.key);
-  return { council, clock, counting, mailRoom, ring, warn, together, sight, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork) };
+  return { council, clock, counting, mailRoom, notices, ring, warn, together, sight, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork), inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */
@@ -121,7 +128,7 @@ export async function undoWaitsUntil(): Promise<Instant | undefined> {
 }
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */
-export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders }): Promise<void> {
+export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; warnings?: Partial<WarningRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders }): Promise<void> {
   const documents = parts().documents.for(council, sightOfWork);
   const store = peopleStore(documents);
   await store.keepSettings(seed.settings);
@@ -132,6 +139,9 @@ export async function seedCouncil(council: string, seed: { settings: CouncilSett
   const known = sendersStore(documents);
   const said = await known.get();
   if (said.version === undefined && seed.senders) await known.keep({ ...nobodyKnown, ...seed.senders }, { at: parts().clock.now(), type: 'SendersSeeded' }, said);
+  const warnings = warningStore(documents);
+  const warned = await warnings.get();
+  if (warned.settings.timeline.length === 0 && seed.warnings) await warnings.keep({ ...warned.settings, rules: { ...warned.settings.rules, ...seed.warnings } }, warned);
   for (const person of seed.people) await store.keepPerson(person);
   const places = placesStore(documents);
   const table = seed.places && readPlaceTable(seed.places.rows, { source: seed.places.source, asOf: seed.places.asOf as LondonDate });

@@ -25,6 +25,8 @@ const Environment = z.object({
   HEARD_SQLITE_FILE: z.string().min(1),
   HEARD_GRAPH_URL: address.default('https://graph.microsoft.com/v1.0'),
   HEARD_GRAPH_TOKEN: z.string().min(1),
+  /** The app in the organisation's Teams catalogue: where the links of notices lead. */
+  HEARD_TEAMS_APP_ID: z.guid(),
   /** Where bank holidays are published. */
   HEARD_BANK_HOLIDAYS_URL: z.url().default('https://www.gov.uk/bank-holidays.json'),
   /** Where the mailbox reaches us with its notifications. */
@@ -39,6 +41,7 @@ export interface Config {
   audience: string;
   store: { is: 'sqlite'; file: string };
   graph: { url: string; token: string };
+  teamsAppId: string;
   bankHolidaysUrl: string;
   publicUrl: string;
   secret: string;
@@ -61,6 +64,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     audience: data.HEARD_API_AUDIENCE,
     store: { is: data.HEARD_STORE, file: data.HEARD_SQLITE_FILE },
     graph: { url: data.HEARD_GRAPH_URL, token: data.HEARD_GRAPH_TOKEN },
+    teamsAppId: data.HEARD_TEAMS_APP_ID,
     bankHolidaysUrl: data.HEARD_BANK_HOLIDAYS_URL,
     publicUrl: data.HEARD_PUBLIC_URL,
     secret: data.HEARD_SECRET,

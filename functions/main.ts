@@ -12,8 +12,9 @@ import { capture, captureFound, draftAcknowledgement, fileMessage, findMessage, 
 import { openApi } from './http/openapi';
 import { changePlaces, findPlace, places, setPlace } from './http/places';
 import { changeKnownSenders, knownSenders } from './http/senders';
+import { changeWarnings, warningSettings } from './http/warnings';
 import { spentBell, work } from './queue/work';
-import { learnProposals, pollMailbox, readCalendar, sweep, watchMailbox } from './timer/timers';
+import { learnProposals, pollMailbox, readCalendar, sweep, warn, watchMailbox } from './timer/timers';
 
 // The whole of what answers, in one table. Nothing else registers a function.
 
@@ -63,6 +64,8 @@ app.http('knownSenders', door('knownSenders', knownSenders));
 app.http('changeKnownSenders', door('changeKnownSenders', changeKnownSenders));
 app.http('acceptCalendar', door('acceptCalendar', acceptCalendar));
 app.http('undoLetter', door('undoLetter', undoLetter));
+app.http('warningSettings', door('warningSettings', warningSettings));
+app.http('changeWarnings', door('changeWarnings', changeWarnings));
 app.http('retryLetter', door('retryLetter', retryLetter));
 app.http('openApi', openApi);
 app.http('graphNotifications', graphNotifications);
@@ -75,3 +78,4 @@ app.timer('pollMailbox', pollMailbox);
 app.timer('watchMailbox', watchMailbox);
 app.timer('readCalendar', readCalendar);
 app.timer('learnProposals', learnProposals);
+app.timer('warn', warn);

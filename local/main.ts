@@ -16,6 +16,8 @@ import { LocalSurface } from './surface';
 
 /** dist/local/main.cjs lies two folders below the project. */
 const project = join(__dirname, '..', '..');
+/** The app as the organisation's Teams catalogue would name it. */
+const TEAMS_APP = '4ea2d000-0000-4000-8000-000000000002';
 const AUDIENCE = '4ea2d000-0000-4000-8000-000000000001';
 const NAMES = { '/': '/landing.html', '/local/office-stand-in.js': '/office-stand-in.js' };
 
@@ -36,6 +38,7 @@ function configure(folder: DataFolder, publicUrl: string, graphUrl: string): voi
     HEARD_SQLITE_FILE: folder.file('heard.sqlite'),
     HEARD_GRAPH_URL: graphUrl,
     HEARD_GRAPH_TOKEN: folder.secret('graph-token'),
+    HEARD_TEAMS_APP_ID: TEAMS_APP,
     HEARD_BANK_HOLIDAYS_URL: `${publicUrl}/local/bank-holidays.json`,
     HEARD_PUBLIC_URL: publicUrl,
     HEARD_SECRET: folder.secret('secret'),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readInstant, type Instant } from '../shared/kernel/london';
 import type { Engine } from './engine';
 import { Problem, readBody, readJson, sendJson } from './http';
+import type { FeedEntry } from './mailbox/feeds';
 import { publishedList } from './published-list';
 import { councils, personCalled } from './seed/county';
 import type { SignIn } from './sign-in';
@@ -93,6 +94,7 @@ function operationsOf({ engine, signIn, smtpPort, graphUrl, startAgain }: Surfac
     'GET /local/entra/([^/]+)/v2.0/.well-known/openid-configuration': ({ part }) => ok(known(part) && signIn.configuration(part)),
 
     'GET /local/sent': async () => ok(await office.ask('sent')),
+    'GET /local/notices': async () => ok((await office.ask('notices')).map(noticeShown)),
     'GET /local/inbox': async () => ok(await office.ask('inbox')),
     'GET /local/inbox/([^/]+)/raw': async ({ part }) => {
       const bytes = await office.ask('raw', part);
@@ -145,6 +147,13 @@ function operationsOf({ engine, signIn, smtpPort, graphUrl, startAgain }: Surfac
       return ok({ ready: true });
     },
   };
+}
+
+/** A notice with the name by which the pages call its reader, and where in the tab it leads. */
+function noticeShown({ person: oid, webUrl, ...entry }: FeedEntry) {
+  const person = councils.flatMap(({ people }) => people).find((each) => each.oid === oid);
+  const { subEntityId } = z.object({ subEntityId: z.string() }).parse(JSON.parse(new URL(webUrl).searchParams.get('context') ?? ''));
+  return { ...entry, to: person?.id ?? oid, name: person?.name ?? oid, webUrl, opens: subEntityId };
 }
 
 function known(tenantId: string): true {

@@ -58,5 +58,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   changeKnownSenders: { method: 'PUT', path: 'settings/senders' },
   acceptCalendar: { method: 'POST', path: 'clock/calendar' },
   undoLetter: { method: 'POST', path: 'letters/{id}/undo' },
+  warningSettings: { method: 'GET', path: 'warnings/settings' },
+  changeWarnings: { method: 'PUT', path: 'warnings/settings' },
   retryLetter: { method: 'POST', path: 'letters/{id}/retry' },
 };

@@ -5,6 +5,7 @@ import type { SendersRefusal } from '../use-cases/change-senders';
 import type { WithdrawRefusal } from '../use-cases/withdraw-capture';
 import type { AssignRefusal } from '../use-cases/assign-case';
 import type { ChangeCaseRefusal } from '../use-cases/change-case';
+import type { WarningSettingsRefusal } from '../use-cases/warning-settings';
 import type { SettingsRefusal } from '../use-cases/clock-settings';
 import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
@@ -20,7 +21,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal | WarningSettingsRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {

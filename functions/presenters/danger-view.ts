@@ -8,7 +8,7 @@ import { whenInWords } from './reading-view';
 import type { Roster } from './roster';
 
 /** What a message may mean now, with the words in it that say so: found anew each time, kept nowhere. */
-export function dangerView({ danger, arrival }: Message, text: string, roster: Roster): DangerView | undefined {
+export function dangerView({ danger, arrival }: Message, text: string, roster: Roster, duty?: DangerView['duty']): DangerView | undefined {
   if (!danger) return undefined;
   const found = dangerIn(`${arrival.subject}\n${text}`);
   const raises = (kind: Danger): string => dangerWords.find((line) => line.kind === kind)?.raises ?? kind;
@@ -18,6 +18,7 @@ export function dangerView({ danger, arrival }: Message, text: string, roster: R
     raised: danger.kinds.map((kind) => ({ kind, raises: raises(kind), words: [...new Set(found.filter((each) => each.kind === kind).flatMap((each) => each.words.map((word) => word.text)))] })),
     said: `Raised by ${by === undefined ? 'its words' : who(by)}, ${whenInWords(raisedAt)}.`,
     mustBeTold: mustBeTold(danger),
+    ...(duty && { duty }),
     ...(told && { told: `${told.whom} was told, ${whenInWords(told.when)}. Recorded by ${who(told.by)}.` }),
     ...(lowered && { lowered: `Lowered by ${who(lowered.by)}, ${whenInWords(lowered.at)}: ${lowered.because}` }),
   };

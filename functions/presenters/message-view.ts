@@ -31,6 +31,7 @@ import { looksOf } from '../use-cases/looks-of';
 import { wordsOf } from '../use-cases/words-of';
 import { dangerView } from './danger-view';
 import { viaView } from './via-view';
+import { dutyContactView } from './duty-contact-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
 
@@ -203,7 +204,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const earlier = earlierOf(state, roster);
   const sentSaid = sentInWords(arrival);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
-  const danger = dangerView(state, arrival.via?.is === 'passed on' ? `${text}\n${quoted ?? ''}` : text, roster);
+  const danger = dangerView(state, arrival.via?.is === 'passed on' ? `${text}\n${quoted ?? ''}` : text, roster, await dutyContactView(desk, state.danger?.duty, roster));
   const proposal = actions.includes('capture') ? proposalOf(state, text, roster, await learnedStore(desk.ownWork).get(), me) : undefined;
   const counting = countingOfMessage(desk, state, roster, proposal?.area);
   const reading = readClock({ received: receiptOf(arrival), ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());

@@ -20,6 +20,7 @@ export const indexes: readonly Index[] = [
   { kind: 'case', equal: ['situation', 'clock'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },
   { kind: 'person', equal: [], orderBy: 'name' },
+  { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];
 
 /** Fields that only narrow what an index has found. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { countingFor, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { evolveMessage } from '../../shared/domain/message/evolve';
-import { closingOf, owedBy, type Message, type MessageEvent } from '../../shared/domain/message/message';
+import { closingOf, messageWakesAt, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import type { Pile } from '../../shared/domain/message/vocabulary';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
@@ -58,7 +58,7 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
     schema: 1,
     data,
     evolve: evolveMessage,
-    wakeAt: (state) => owedBy(state)?.notBefore,
+    wakeAt: messageWakesAt,
     entryOf,
     cardOf: (state) => {
       const { arrival, situation } = state;

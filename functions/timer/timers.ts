@@ -8,6 +8,7 @@ import { readPublishedList } from '../use-cases/clock-settings';
 import { learnProposals as learn } from '../use-cases/learn-proposals';
 import { pollMailbox as poll, watchMailbox as watch } from '../use-cases/poll-mailbox';
 import { sweep as sweepOwed, sweepLimit } from '../use-cases/sweep';
+import { warnOfDates } from '../use-cases/warn';
 
 const deskOf = (council: Council, context: InvocationContext): Promise<Desk> => deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
 
@@ -44,6 +45,13 @@ export const watchMailbox = {
   extraOutputs: bellOutputs,
   handler: (_timer: unknown, context: InvocationContext): Promise<void> =>
     forEachCouncil(context, (desk) => watch(desk, { url: `${parts().config.publicUrl}/api/graph/notifications`, secret: clientStateOf(desk.council.key) })),
+};
+
+/** Every ten minutes: whether people are to be warned of dates now. In London's working hours, which UTC does not know, so it is decided each time. */
+export const warn = {
+  schedule: '45 */10 * * * *',
+  extraOutputs: bellOutputs,
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, warnOfDates),
 };
 
 /** Every morning: the published list of bank holidays, for a manager to look at what it changes. */

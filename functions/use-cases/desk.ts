@@ -4,6 +4,7 @@ import type { KnownSenders } from '../../shared/domain/message/known-senders';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { MailRoom } from '../ports/mail-room';
+import type { Notices } from '../ports/notices';
 
 /** A council as the deployment knows it. `key` never changes: documents are kept under it. */
 export interface Council {
@@ -20,7 +21,7 @@ export const ownDomains = ({ mailbox }: Council): string[] => [mailbox.slice(mai
 
 /** Work that a queue message points at. The queue is only a bell: what is owed stands in the document. */
 export interface Bell {
-  kind: 'item' | 'message' | 'letter' | 'case' | 'counting';
+  kind: 'item' | 'message' | 'letter' | 'case' | 'counting' | 'notice';
   id: string;
 }
 
@@ -36,7 +37,10 @@ export interface Desk {
   documents: DocumentStore;
   /** The same council's documents for the product's own work. Nothing read here is shown unless a document in sight names it. */
   ownWork: DocumentStore;
+  /** The same council's documents as somebody sees them whom the product's own work tells something of them. */
+  inSight(sight: Sight): DocumentStore;
   mailRoom: MailRoom;
+  notices: Notices;
   /** Who sends for others, as the council lists them; a moment old at most, since every message asks. */
   senders(): Promise<KnownSenders>;
   /** Two who ask for the same thing at the same moment share one doing of it. */

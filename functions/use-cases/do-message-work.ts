@@ -22,6 +22,7 @@ import { putOffBy } from './put-off';
 import { rootOf } from './root-of';
 import { sendLetter } from './send-letter';
 import { withdraw } from './withdraw';
+import { tellDuty } from './tell-duty';
 
 function openingOf(message: Message, capture: Capture, matter: Matter, { rules, usual, councilCalendar: { name, version } }: CouncilCounting): Opening {
   const arrival = asConfirmed(message.arrival, capture.confirmed);
@@ -119,12 +120,14 @@ async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
 }
 
 /**
- * Does what a message owes: its cases and its letter, or word to the case it joined; then says in the message that it
- * is done. Doing it twice, or from two places at once, comes to the same. What fails is put off, never dropped.
+ * Does what a message owes: word to the duty contacts, its cases and its letter, or word to the case it joined; then says
+ * in the message that it is done. Doing it twice, or from two places at once, comes to the same. What fails is put off, never dropped.
  */
 export async function doMessageWork(desk: Desk, messageId: string): Promise<void> {
   const messages = messageStore(desk.ownWork, desk.counting);
-  const kept = await messages.get(messageId);
+  const found = await messages.get(messageId);
+  // Before all else: a danger that somebody is to be told of waits for no letter.
+  const kept = found && (await tellDuty(desk, found));
   const owed = kept && owedBy(kept.state);
   if (!owed) return;
   const { situation } = kept.state;

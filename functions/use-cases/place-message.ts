@@ -1,7 +1,7 @@
 import type { MessageRefusal } from '../../shared/domain/message/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
 import type { Message } from '../../shared/domain/message/message';
-import type { FlagCommand } from '../../shared/domain/message/flag';
+import { dutyWordOwed, type FlagCommand } from '../../shared/domain/message/flag';
 import type { FiledReason } from '../../shared/domain/message/vocabulary';
 import { concernedBy } from '../../shared/domain/case/case';
 import { readReference } from '../../shared/domain/case/reference';
@@ -52,7 +52,9 @@ export async function recordConcerning(desk: Desk, by: string, messageId: string
 export async function flagMessage(desk: Desk, messageId: string, command: (now: Instant) => FlagCommand, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
   const kept = await messageInSight(desk, messageId);
   if (!kept) return refuse({ code: 'not-found' });
-  return change(messageStore(desk.documents, desk.counting), kept, (state) => decideMessage(command(desk.clock.now()), state), request && { request: { ...request, answer: null } });
+  const flagged = await change(messageStore(desk.documents, desk.counting), kept, (state) => decideMessage(command(desk.clock.now()), state), request && { request: { ...request, answer: null } });
+  if (flagged.ok && dutyWordOwed(flagged.value.state.danger)) desk.ring({ kind: 'message', id: messageId });
+  return flagged;
 }
 
 /** The message that is open in Outlook, by the Message-ID that both mailboxes share; taken in now if Heard has not seen it. */

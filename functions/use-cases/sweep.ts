@@ -5,6 +5,7 @@ import { doMessageWork } from './do-message-work';
 import { recountCases } from './recount';
 import { sendLetter } from './send-letter';
 import { doLetterWork } from './tell-cases';
+import { sendNotice } from './send-notice';
 
 /** Most that one sweep takes on; the next one goes on from there. */
 export const sweepLimit = 200;
@@ -14,6 +15,7 @@ export async function doOwed(desk: Desk, work: Pick<OwedWork, 'kind' | 'id'>): P
   if (work.kind === 'message') return doMessageWork(desk, work.id);
   if (work.kind === 'letter') return doLetterWork(desk, work.id, (letter) => sendLetter(desk, letter));
   if (work.kind === 'case') return doCaseWork(desk, work.id);
+  if (work.kind === 'notice') return sendNotice(desk, work.id);
   if (work.kind === 'counting') return recountCases(desk);
   throw new Error(`Nobody knows how to do the work of a ${work.kind}`);
 }

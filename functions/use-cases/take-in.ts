@@ -1,5 +1,5 @@
 import { decideMessage } from '../../shared/domain/message/decide';
-import { owedBy, type Message, type Placement } from '../../shared/domain/message/message';
+import { messageWakesAt, type Message, type Placement } from '../../shared/domain/message/message';
 import { formAt, type KnownSenders } from '../../shared/domain/message/known-senders';
 import { dangerIn } from '../../shared/domain/message/danger';
 import { placedInDanger, placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
@@ -89,7 +89,7 @@ async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
   // Asked for together, so that one sync serves both; were the second lost, the next delivery finds the first.
   const [made] = await Promise.all([messages.create(arrival.id, decided.value, { bytes }), desk.ownWork.write({ document: delivery })]);
   if (!made) return { message: arrival.id, is: (await isSameItem(messages.get(arrival.id), itemId)) ? 'known' : 'duplicate' };
-  if (owedBy(made.state)) desk.ring({ kind: 'message', id: arrival.id });
+  if (messageWakesAt(made.state)) desk.ring({ kind: 'message', id: arrival.id });
   return { message: arrival.id, is: 'placed' };
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Problem, readBody, readJson } from '../http';
 import { answerDelta } from './delta';
 import { readDraftInput, readReplyInput } from './draft-input';
+import type { Feeds } from './feeds';
 import { conditionOf } from './filter';
 import type { Mailbox } from './mailbox';
 import { presented, viewOf } from './presentation';
@@ -28,6 +29,8 @@ type Operation = (call: Call) => Promise<Answer> | Answer;
 
 const MAILBOX = String.raw`/users/([^/]+)`;
 const MESSAGE = String.raw`${MAILBOX}/messages/([^/]+)`;
+/** The one thing that is asked of a person who is no mailbox. */
+const FEED = String.raw`/users/([^/]+)/teamwork/sendActivityNotification`;
 const INBOX = String.raw`/mailfolders(?:/inbox|\((?:'|%27)inbox(?:'|%27)\))`;
 
 /** Answers the calls of Microsoft Graph v1.0 that the product makes, at `/graph/v1.0`. */
@@ -35,14 +38,15 @@ export class GraphApi {
   readonly #mailbox: Mailbox;
   readonly #token: string;
   readonly #base: string;
-  readonly #operations: { method: string; path: RegExp; operation: Operation }[];
+  readonly #operations: { method: string; ofMailbox: boolean; path: RegExp; operation: Operation }[];
 
-  constructor(mailbox: Mailbox, subscriptions: Subscriptions, token: string, base: string) {
+  constructor(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Feeds, token: string, base: string) {
     this.#mailbox = mailbox;
     this.#token = token;
     this.#base = base;
-    this.#operations = operationsOf(mailbox, subscriptions, base).map(([method, path, operation]) => ({
+    this.#operations = operationsOf(mailbox, subscriptions, feeds, base).map(([method, path, operation]) => ({
       method,
+      ofMailbox: path.startsWith(MAILBOX) && path !== FEED,
       path: new RegExp(`^${path}$`, 'i'),
       operation,
     }));
@@ -68,11 +72,11 @@ export class GraphApi {
     if (request.headers.authorization !== `Bearer ${this.#token}`) {
       throw new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token is empty or not valid here.');
     }
-    for (const { method, path: shape, operation } of this.#operations) {
+    for (const { method, ofMailbox, path: shape, operation } of this.#operations) {
       const match = method === request.method ? shape.exec(path) : null;
       if (!match) continue;
       const mailbox = decodeURIComponent(match[1] ?? '').toLowerCase();
-      if (path.toLowerCase().startsWith('/users/') && !this.#mailbox.mailboxes.has(mailbox)) {
+      if (ofMailbox && !this.#mailbox.mailboxes.has(mailbox)) {
         throw new GraphRefusal(404, 'ErrorInvalidUser', `The requested user '${mailbox}' is invalid.`);
       }
       const prefer = String(request.headers.prefer ?? '');
@@ -88,7 +92,7 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
 }
 
-function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, base: string): [string, string, Operation][] {
+function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Feeds, base: string): [string, string, Operation][] {
   const shown = (message: Parameters<typeof presented>[0], { mailbox: owner, query, prefer }: Call) =>
     presented(message, viewOf(query, prefer), () => mailbox.raw(owner, message.id));
   const told = ({ mailbox: _, clientState: __, ...subscription }: Subscription) => ({ ...subscription, applicationId: null, creatorId: null });
@@ -124,6 +128,10 @@ function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, base: stri
       return { status: 204 };
     }],
     ['GET', String.raw`${MAILBOX}${INBOX}/messages/delta(?:\(\))?`, (call) => answerDelta(mailbox, call, shown)],
+    ['POST', FEED, async ({ id, body }) => {
+      await feeds.post(id, await body());
+      return { status: 204 };
+    }],
     ['GET', '/subscriptions', () => ({ status: 200, json: { '@odata.context': `${base}/$metadata#subscriptions`, value: subscriptions.all().map(told) } })],
     ['POST', '/subscriptions', async ({ body }) => ({ status: 201, json: told(await subscriptions.create(await body())) })],
     ['PATCH', '/subscriptions/([^/]+)', async ({ id, body }) => ({ status: 200, json: told(await subscriptions.renew(id, await body())) })],

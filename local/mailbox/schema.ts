@@ -25,6 +25,7 @@ const SCHEMA = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS tag_message ON tag (message);
   CREATE TABLE IF NOT EXISTS subscription (id TEXT PRIMARY KEY, properties TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS notice (person TEXT NOT NULL, chain INTEGER NOT NULL, properties TEXT NOT NULL, UNIQUE (person, chain)) STRICT;
   CREATE TABLE IF NOT EXISTS life (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL) STRICT;
 `;
 
@@ -39,6 +40,6 @@ export function openMailboxFile(file: string): DatabaseSync {
 
 /** Empties every table and begins a new life, so that delta tokens of the last one are refused. */
 export function emptyMailboxFile(database: DatabaseSync): void {
-  for (const table of ['message', 'tag', 'subscription']) database.exec(`DELETE FROM ${table}`);
+  for (const table of ['message', 'tag', 'subscription', 'notice']) database.exec(`DELETE FROM ${table}`);
   database.prepare('UPDATE life SET name = ? WHERE one = 1').run(randomUUID());
 }

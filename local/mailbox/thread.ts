@@ -7,6 +7,7 @@ import { councils } from '../seed/county';
 import { SentTray } from '../sent-tray';
 import { SharedNumber } from '../shared-number';
 import { smtpServer } from '../smtp';
+import { Feeds } from './feeds';
 import { GraphApi } from './graph';
 import { GraphServer } from './graph-server';
 import { Mailbox } from './mailbox';
@@ -39,7 +40,10 @@ const subscriptions = new Subscriptions(mailbox, () => clock.now());
 const newNotifications = (): Notifications =>
   new Notifications(subscriptions, (address) => councils.find((council) => council.mailbox === address)?.tenantId ?? '', stillUntold);
 let notifications = newNotifications();
-const graph = new GraphServer((base) => new GraphApi(mailbox, subscriptions, graphToken, base));
+/** Somebody whom nobody has put into Heard has not been given its app either. */
+const withTheApp = new Set(councils.flatMap(({ people }) => people.filter(({ stranger }) => !stranger).map(({ oid }) => oid)));
+const feeds = new Feeds(mailbox, (person) => withTheApp.has(person), () => clock.now());
+const graph = new GraphServer((base) => new GraphApi(mailbox, subscriptions, feeds, graphToken, base));
 const smtp = smtpServer(mailbox, () => isOpen.value === 1);
 const sent = new SentTray(mailbox);
 
@@ -68,6 +72,7 @@ const calls = {
     return undefined;
   },
   sent: () => sent.all(),
+  notices: () => feeds.all(),
   stopTelling: () => notifications.stop(),
   /** Empties every mailbox; who asks for arrivals anew is told of them. */
   reset: async () => {

@@ -31,6 +31,17 @@ export interface Sent {
   sentAt: string;
 }
 
+/** What somebody has in the activity feed of Teams. */
+export interface Notice {
+  to: string;
+  name: string;
+  headline: string;
+  preview: string;
+  opens: string;
+  chain: number;
+  at: string;
+}
+
 /** Asks this machine. What it refuses is thrown in its own words. */
 export async function ask<T>(path: string, body?: unknown): Promise<T> {
   const response = await fetch(path, body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

@@ -8,6 +8,7 @@ import { londonDate, shortDate, type Instant } from '../../shared/kernel/london'
 import { ask, type About } from './ask';
 import { ComplaintForm } from './ComplaintForm';
 import { Door } from './Door';
+import { NoticeList } from './NoticeList';
 import { Page, show } from './Page';
 import { SentList } from './SentList';
 import { Steps } from './Steps';
@@ -83,6 +84,7 @@ function Landing() {
         <div className={`${styles.two} ${styles.lower}`}>
           <ComplaintForm mailbox={council?.mailbox} />
           <SentList />
+          <NoticeList />
         </div>
         <p className={styles.foot}>
           No sign-in needed:{' '}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, teamsLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { Sent } from './ask';
+import { NoticeList } from './NoticeList';
 import { Page, show } from './Page';
 import { SentLetter } from './SentLetter';
 import { useAsked } from './use-asked';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   },
   open: { backgroundColor: tokens.colorNeutralBackground4, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  notices: { marginTop: '16px' },
   empty: { padding: '32px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });
 
@@ -67,6 +69,9 @@ function SentPage() {
             <SentLetter of={open} />
           </div>
         )}
+        <div className={styles.notices}>
+          <NoticeList />
+        </div>
       </main>
     </Page>
   );

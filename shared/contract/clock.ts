@@ -8,7 +8,7 @@ export const moment = z.iso.datetime({ offset: true });
 const day = z.union([date, moment]);
 
 /** A time of day, `17:00`. */
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as hours and minutes, for example 17:00.');
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as hours and minutes, for example 17:00.');
 
 export const HolidayView = z.object({ date, name: z.string().trim().min(1, 'Name the day.').max(80) });
 

@@ -11,6 +11,7 @@ import { AuthorityBody, SayWriterBody, WishesBody } from './people';
 import { UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
 import { KnownSendersBody, KnownSendersView } from './via';
+import { WarningRulesBody, WarningSettingsView } from './warnings';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
@@ -143,6 +144,8 @@ export const routes = {
     method: 'POST', path: 'letters/{id}/undo', who: caseworkers, summary: 'Take a letter of a case back while it waits, and get what was written',
     answers: { status: 200, view: UndoneView },
   },
+  warningSettings: { method: 'GET', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Whom the council warns of dates, and who is told of danger', answers: { status: 200, view: WarningSettingsView } },
+  changeWarnings: { method: 'PUT', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Change whom the council warns, and when', body: WarningRulesBody, ifMatch: true, answers: { status: 200, view: WarningSettingsView } },
   retryLetter: {
     method: 'POST', path: 'letters/{id}/retry', who: placers, summary: 'Send a letter that was stopped, once a person has looked',
     answers: { status: 200, view: LetterView },

@@ -114,6 +114,8 @@ export const DangerView = z
     /** Who was told and when; absent until somebody has recorded it. */
     told: z.string().optional(),
     lowered: z.string().optional(),
+    /** What became of Heard's own word to each duty contact; absent where none was owed. */
+    duty: z.array(z.object({ said: z.string(), delivered: z.boolean() })).optional(),
     /** Until it is told, the message is not put away, and its acknowledgement is one that a person has made their own. */
     mustBeTold: z.boolean(),
   })

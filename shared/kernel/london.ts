@@ -110,6 +110,12 @@ export function endOfLondonDay(date: LondonDate): Instant {
   return instantAt(midnightAfter - londonOffset(midnightAfter - HOUR) - 1);
 }
 
+/** The moment at which a London clock shows this time on that day, `09:00`. One that it shows twice is the first; one that it leaves out, an hour later. */
+export function londonInstant(date: LondonDate, time: string): Instant {
+  const asShown = dayNumber(date) * DAY + digits(time, 0) * HOUR + digits(time, 3) * 60_000;
+  return instantAt(asShown - londonOffset(asShown - HOUR));
+}
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
@@ -124,6 +130,9 @@ export function shortDate(date: LondonDate): string {
   const { weekday, day, month, year } = partsOf(date);
   return `${weekday.slice(0, 3)} ${day} ${SHORT_MONTHS[month]} ${year}`;
 }
+
+/** `Mon 19 May`: where the year goes without saying. */
+export const weekdayAndDay = (date: LondonDate): string => shortDate(date).slice(0, -5);
 
 /** `Monday 19 May 2025`: how a date is written in a letter. */
 export function longDate(date: LondonDate): string {

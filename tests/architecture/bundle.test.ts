@@ -88,6 +88,8 @@ test('registers exactly these functions', () => {
     'changeKnownSenders: PUT /api/settings/senders',
     'acceptCalendar: POST /api/clock/calendar',
     'undoLetter: POST /api/letters/{id}/undo',
+    'warningSettings: GET /api/warnings/settings',
+    'changeWarnings: PUT /api/warnings/settings',
     'retryLetter: POST /api/letters/{id}/retry',
     'openApi: GET /api/openapi.json',
     'graphNotifications: POST /api/graph/notifications',
@@ -98,6 +100,7 @@ test('registers exactly these functions', () => {
     'watchMailbox: timer 15 7 * * * *',
     'readCalendar: timer 0 20 5 * * *',
     'learnProposals: timer 0 40 2 * * *',
+    'warn: timer 45 */10 * * * *',
   ]);
   expect(loaded.registered.filter(({ callable }) => !callable)).toEqual([]);
 });

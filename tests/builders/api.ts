@@ -46,9 +46,9 @@ export class Api {
     const api = new Api(office ?? (await Office.open()), directory);
     const config: Config = {
       councils: [council, otherCouncil], authority: directory.authority, audience, store: { is: 'sqlite', file: ':memory:' },
-      graph: { url: 'http://127.0.0.1:1/v1.0', token: 'none' }, bankHolidaysUrl: 'http://127.0.0.1:1/bank-holidays.json', publicUrl: 'http://127.0.0.1:1', secret: 'a secret that is long enough for tests',
+      graph: { url: 'http://127.0.0.1:1/v1.0', token: 'none' }, teamsAppId: '4ea2d000-0000-4000-8000-0000000000aa', bankHolidaysUrl: 'http://127.0.0.1:1/bank-holidays.json', publicUrl: 'http://127.0.0.1:1', secret: 'a secret that is long enough for tests',
     };
-    provide({ config, clock: api.office.clock, documents: api.office.documents, mailRoom: api.office.letterbox });
+    provide({ config, clock: api.office.clock, documents: api.office.documents, mailRoom: api.office.letterbox, notices: api.office.noticeboard });
     return api;
   }
 

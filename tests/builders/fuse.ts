@@ -1,4 +1,5 @@
 import type { Documents, DocumentStore, Write, Written } from '../../functions/ports/document-store';
+import type { Notices } from '../../functions/ports/notices';
 import type { Letterbox } from './letterbox';
 
 /** The power goes: nothing after this line runs, and nobody is told. */
@@ -54,6 +55,8 @@ export const fusedDocuments = (documents: Documents, fuse: Fuse): Documents => (
   owed: (...call) => fuse.pass('owed', () => documents.owed(...call)),
   close: () => undefined,
 });
+
+export const fusedNotices = (notices: Notices, fuse: Fuse): Notices => ({ post: (notice) => fuse.pass('post notice', () => notices.post(notice)) });
 
 export const fusedLetterbox = (letterbox: Letterbox, fuse: Fuse): Letterbox =>
   new Proxy(letterbox, {

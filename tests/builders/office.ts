@@ -8,6 +8,7 @@ import { takeIn } from '../../functions/use-cases/take-in';
 import { councilCounting, usualRules, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { sightOfWork, type Sight } from '../../shared/domain/people/sight';
 import { Letterbox } from './letterbox';
+import { Noticeboard } from './noticeboard';
 import { SettableClock } from './settable-clock';
 
 export const sam = { id: '00000000-0000-4000-8000-000000000001', name: 'Sam Okoro', telephone: '03069 990142', areas: ['highways'] };
@@ -25,6 +26,7 @@ const areas = [
 export class Office {
   readonly clock = new SettableClock();
   readonly letterbox = new Letterbox(this.clock);
+  readonly noticeboard = new Noticeboard();
   readonly bells: Bell[] = [];
   readonly warnings: string[] = [];
 
@@ -43,8 +45,8 @@ export class Office {
 
   desk(sight: Sight = sightOfWork): Desk {
     return {
-      council, sight, clock: this.clock, counting: this.counting, mailRoom: this.letterbox,
-      documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork),
+      council, sight, clock: this.clock, counting: this.counting, mailRoom: this.letterbox, notices: this.noticeboard,
+      documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork), inSight: (other) => this.documents.for(council.key, other),
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       together: (_thing, work) => work(),
       ring: (bell) => this.bells.push(bell),

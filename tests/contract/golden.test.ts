@@ -8,7 +8,9 @@ import { clockStore } from '../../functions/stores/clock-store';
 import { letterStore } from '../../functions/stores/letter-store';
 import { messageStore } from '../../functions/stores/message-store';
 import { openingsStore } from '../../functions/stores/openings-store';
+import { noticeStore } from '../../functions/stores/notice-store';
 import { peopleStore } from '../../functions/stores/people-store';
+import { warningStore } from '../../functions/stores/warning-store';
 import { takeIn } from '../../functions/use-cases/take-in';
 import { watchMailbox } from '../../functions/use-cases/poll-mailbox';
 import { sightOfWork } from '../../shared/domain/people/sight';
@@ -35,6 +37,15 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'message') return rewritten(messageStore(store, counting), id);
   if (kind === 'letter') return rewritten(letterStore(store), id);
   if (kind === 'case') return rewritten(caseStore(store, counting), id);
+  if (kind === 'notice') return rewritten(noticeStore(store), id);
+  if (kind === 'council' && id === 'warnings') {
+    const kept = await warningStore(store).get();
+    return kept.version !== undefined && (await warningStore(store).keep(kept.settings, kept)) !== undefined;
+  }
+  if (kind === 'council' && id === 'warned') {
+    const day = await warningStore(store).warnedOn();
+    return day !== undefined && (await warningStore(store).keepWarnedOn(day).then(() => true));
+  }
   if (kind === 'counting') {
     const kept = await clockStore(store).get();
     return kept.version !== undefined && (await clockStore(store).keep(kept.settings, kept)) !== undefined;

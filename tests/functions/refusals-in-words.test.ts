@@ -1,12 +1,13 @@
 import { problem, type Refusal } from '../../functions/http/problems';
 import type { SettingsRefusal } from '../../functions/use-cases/clock-settings';
+import type { WarningSettingsRefusal } from '../../functions/use-cases/warning-settings';
 import type { MergeRefusal } from '../../functions/use-cases/merge-cases';
 import type { SendersRefusal } from '../../functions/use-cases/change-senders';
 import type { WithdrawRefusal } from '../../functions/use-cases/withdraw-capture';
 import type { OweLetterRefusal } from '../../functions/use-cases/owe-case-letter';
 import type { CaseRefusal, ClockRefusal } from '../../shared/domain/case/commands';
 
-type Code = OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox'> | SendersRefusal['code'];
+type Code = OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox'> | SendersRefusal['code'] | WarningSettingsRefusal['code'];
 
 /**
  * Every way in which a clock, a case, a merge or the council's rules may refuse, and its status, written down apart: 422

@@ -55,6 +55,8 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   changeKnownSenders: ['Manager', 'Administrator'],
   acceptCalendar: ['Manager', 'Administrator'],
   undoLetter: ['Triage', 'Officer', 'Manager'],
+  warningSettings: ['Manager', 'Administrator'],
+  changeWarnings: ['Manager', 'Administrator'],
   retryLetter: ['Triage', 'Manager'],
 };
 

@@ -1,4 +1,4 @@
-import { dateOfDay, dayAndMonth, dayNumber, endOfLondonDay, instantAt, later, londonDate, londonTime, londonTimeOfDay, longDate, readDate, readInstant, shortDate, weekdayOfDay } from '../../shared/kernel/london';
+import { dateOfDay, dayAndMonth, dayNumber, daysLater, endOfLondonDay, instantAt, later, londonDate, londonTime, londonInstant, londonTimeOfDay, longDate, readDate, readInstant, shortDate, weekdayAndDay, weekdayOfDay } from '../../shared/kernel/london';
 import { day, instant } from '../builders/moments';
 
 const hour = 3_600_000;
@@ -71,6 +71,13 @@ test.each(['2025-02-29', '2025-04-31', '2025-00-10', '2025-1-1', '25-01-01', '20
   expect(readDate(text)).toBeUndefined();
 });
 
+test('finds the moment of a time in London on every day of 2012 to 2028, and of the hour that comes twice the first', () => {
+  for (let date = day('2012-01-01'); date < '2029-01-01'; date = daysLater(date, 1)) {
+    for (const time of ['00:00', '09:00', '16:30', '23:59']) expect([londonDate(londonInstant(date, time)), londonTime(londonInstant(date, time))]).toEqual([date, time]);
+  }
+  expect([londonInstant(day('2025-10-26'), '01:30'), londonInstant(day('2025-03-30'), '01:30')]).toEqual([instant('2025-10-26T01:30+01:00'), instant('2025-03-30T02:30+01:00')]);
+});
+
 test('numbers days and back', () => {
   expect([dayNumber(day('1970-01-01')), dayNumber(day('2025-04-16'))]).toEqual([0, 20_194]);
   expect([dateOfDay(-1), weekdayOfDay(-1), weekdayOfDay(0), weekdayOfDay(dayNumber(day('2025-04-14')))]).toEqual(['1969-12-31', 2, 3, 0]);
@@ -78,5 +85,5 @@ test('numbers days and back', () => {
 
 test('writes dates as people here do', () => {
   const date = londonDate(instant('2025-09-05T10:00Z'));
-  expect([shortDate(date), longDate(date), dayAndMonth(date)]).toEqual(['Fri 5 Sept 2025', 'Friday 5 September 2025', '5 Sept']);
+  expect([shortDate(date), weekdayAndDay(date), longDate(date), dayAndMonth(date)]).toEqual(['Fri 5 Sept 2025', 'Fri 5 Sept', 'Friday 5 September 2025', '5 Sept']);
 });

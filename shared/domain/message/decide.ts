@@ -83,6 +83,8 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
     case 'RaiseDanger':
     case 'RecordTold':
     case 'LowerDanger':
+    case 'PassOnDutyWord':
+    case 'PutOffDutyWord':
       return decideFlag(command, state.danger);
     default:
       return unreachable(command);

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/london';
 import { unreachable } from '../../kernel/result';
-import { evolveFlag, type FlagEvent } from './flag';
+import { evolveFlag, raised, type FlagEvent } from './flag';
 import { concernedIn, type Message, type MessageEvent, type MessageSituation, type Placement } from './message';
 
 function placed(placement: Placement, at: Instant): MessageSituation {
@@ -75,12 +75,22 @@ function withdrawn(state: Message): Message {
 export function evolveMessage(state: Message | undefined, event: MessageEvent): Message {
   if (event.type === 'Arrived') {
     const { arrival, placement, at, dangers = [] } = event;
-    return { arrival, situation: placed(placement, at), ...(dangers.length > 0 && { danger: { kinds: dangers, raisedAt: at } }) };
+    return { arrival, situation: placed(placement, at), ...(dangers.length > 0 && { danger: raised(dangers, at) }) };
   }
   if (!state) throw new Error(`${event.type} happened to a message that never arrived`);
-  if (event.type === 'DangerRaised') return { ...state, situation: inView(state), danger: evolveFlag(state.danger, event) };
-  if (event.type === 'DangerTold' || event.type === 'DangerLowered') return { ...state, danger: evolveFlag(state.danger, event) };
-  if (event.type === 'ConcernsRecorded') return { ...state, about: aboutAfter(state.about, event) };
-  if (event.type === 'CaptureWithdrawn') return withdrawn(state);
-  return { ...state, situation: next(state.situation, event) };
+  switch (event.type) {
+    case 'DangerRaised':
+      return { ...state, situation: inView(state), danger: evolveFlag(state.danger, event) };
+    case 'DangerTold':
+    case 'DangerLowered':
+    case 'DutyWordPassedOn':
+    case 'DutyWordPutOff':
+      return { ...state, danger: evolveFlag(state.danger, event) };
+    case 'ConcernsRecorded':
+      return { ...state, about: aboutAfter(state.about, event) };
+    case 'CaptureWithdrawn':
+      return withdrawn(state);
+    default:
+      return { ...state, situation: next(state.situation, event) };
+  }
 }

@@ -5,7 +5,7 @@ import { closedTogether, type Closing } from '../people/sight';
 import type { Place } from '../place/place';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { LetterPromise } from '../letter/vocabulary';
-import type { DangerFlag, FlagEvent } from './flag';
+import { dutyWordOwed, type DangerFlag, type FlagEvent } from './flag';
 import type { AutomaticSign, BlobName, Danger, FiledReason, HeldReason, MessageId } from './vocabulary';
 import type { Confirmed, Via } from './via';
 
@@ -152,6 +152,9 @@ export type MessageEvent =
 
 /** What a message still owes: its cases and its letter, word to the case that it joined, or to the letter that came back. */
 export const owedBy = ({ situation }: Message): Owed | undefined => (situation.is === 'captured' || situation.is === 'joined' || situation.is === 'filed' ? situation.owed : undefined);
+
+/** When a sweep has to look at a message; absent when nothing is owed. */
+export const messageWakesAt = (state: Message): Instant | undefined => [owedBy(state), dutyWordOwed(state.danger)].flatMap((owed) => (owed ? [owed.notBefore] : [])).sort()[0];
 
 /** Whom the matters of a capture are about. */
 export const concernedIn = ({ matters }: Pick<Capture, 'matters'>): PersonId[] => [...new Set(matters.flatMap((matter) => matter.concerning))];

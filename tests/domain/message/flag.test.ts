@@ -21,11 +21,17 @@ function after(flag: DangerFlag | undefined, command: FlagCommand): DangerFlag |
   return decided.ok ? decided.value.reduce<DangerFlag | undefined>(evolveFlag, flag) : decided.refusal.code;
 }
 
+const owedAt = (minute: number) => ({ is: 'owed', notBefore: at(minute), attempts: 0 }) as const;
+const owing: DangerFlag = { ...untold, duty: owedAt(0) };
+const passedOn: DangerFlag = { ...untold, duty: { is: 'passed on', notices: ['n-1'] } };
+const passOn = (raisedAt = at(0)): FlagCommand => ({ type: 'PassOnDutyWord', at: at(10), raisedAt, notices: ['n-1'] });
+const putOff = (raisedAt = at(0)): FlagCommand => ({ type: 'PutOffDutyWord', at: at(10), raisedAt, until: at(12) });
+
 const toldNow = { whom: 'Duty desk', when: at(9), by };
 const loweredNow = { because: 'A film title', at: at(10), by };
 
 test.each<[string, DangerFlag | undefined, FlagCommand, DangerFlag | string]>([
-  ['nothing, raised', undefined, raise('violence'), { kinds: ['violence'], raisedAt: at(10), by }],
+  ['nothing, raised', undefined, raise('violence'), { kinds: ['violence'], raisedAt: at(10), by, duty: owedAt(10) }],
   ['nothing, told', undefined, tell(), 'no-danger-raised'],
   ['nothing, lowered', undefined, lower, 'no-danger-raised'],
   ['untold, raised for the same', untold, raise('hazard'), untold],
@@ -38,7 +44,14 @@ test.each<[string, DangerFlag | undefined, FlagCommand, DangerFlag | string]>([
   ['told, lowered', told, lower, { ...told, lowered: loweredNow }],
   ['lowered, told', lowered, tell(), 'no-danger-raised'],
   ['lowered, lowered again', lowered, lower, 'no-danger-raised'],
-  ['lowered, raised again: anew, and nobody was told of this one', lowered, raise('hazard'), { kinds: ['hazard'], raisedAt: at(10), by }],
+  ['lowered, raised again: anew, and nobody was told of this one', lowered, raise('hazard'), { kinds: ['hazard'], raisedAt: at(10), by, duty: owedAt(10) }],
+  ['word owed, passed on', owing, passOn(), passedOn],
+  ['word owed, put off', owing, putOff(), { ...owing, duty: { is: 'owed', notBefore: at(12), attempts: 1 } }],
+  ['word owed of another raising, passed on: that one’s is still owed', owing, passOn(at(5)), owing],
+  ['word owed of another raising, put off', owing, putOff(at(5)), owing],
+  ['passed on, passed on again', passedOn, passOn(), passedOn],
+  ['passed on, raised for more: the duty contact is not told twice', passedOn, raise('self-harm'), { ...passedOn, kinds: ['hazard', 'self-harm'] }],
+  ['raised before Heard told anybody, passed on', untold, passOn(), untold],
 ])('%s', (_what, flag, command, expected) => {
   expect(after(flag, command)).toEqual(expected);
 });

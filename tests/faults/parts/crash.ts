@@ -1,5 +1,5 @@
 import { SqliteDocuments } from '../../../functions/adapters/sqlite/sqlite-documents';
-import { Crash, Fuse, fusedDocuments, fusedLetterbox } from '../../builders/fuse';
+import { Crash, Fuse, fusedDocuments, fusedLetterbox, fusedNotices } from '../../builders/fuse';
 import { Office } from '../../builders/office';
 
 export interface Crashed {
@@ -21,10 +21,10 @@ export async function crashAt({ before, job }: Work, n: number, when: 'before' |
   const documents = new SqliteDocuments(':memory:');
   const first = await Office.open(documents);
   await before(first);
-  const { letterbox, clock } = first;
+  const { letterbox, noticeboard, clock } = first;
   const fuse = new Fuse(n, when);
   const doomed = new Office(fusedDocuments(documents, fuse));
-  Object.assign(doomed, { clock, letterbox: fusedLetterbox(letterbox, fuse) });
+  Object.assign(doomed, { clock, letterbox: fusedLetterbox(letterbox, fuse), noticeboard: fusedNotices(noticeboard, fuse) });
   const crashed = await job(doomed).then(
     () => false,
     (cause: unknown) => {
@@ -33,7 +33,7 @@ export async function crashAt({ before, job }: Work, n: number, when: 'before' |
     },
   );
   const after = new Office(documents);
-  Object.assign(after, { clock, letterbox });
+  Object.assign(after, { clock, letterbox, noticeboard });
   await job(after);
   for (let minutes = 0; minutes < 60; minutes += 6) await after.sweepAfter(6);
   return { crashed, after, calls: fuse.calls, last: fuse.names.at(-1) };

@@ -68,5 +68,10 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   changeKnownSenders: () => [{ body: { forms: [], domains: [] }, headers: { 'if-match': '"99"' } }],
   acceptCalendar: ({ caseId }) => [{ body: { difference: caseId } }],
   undoLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
+  warningSettings: () => [{}],
+  changeWarnings: ({ caseId }) => [
+    { body: { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [], everything: [], duty: [] }, headers: { 'if-match': '"99"' } },
+    { body: { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [caseId], everything: [], duty: [] }, headers: { 'if-match': '"built in"' } },
+  ],
   retryLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
 };

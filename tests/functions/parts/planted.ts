@@ -74,7 +74,7 @@ export const bodyFor = (mark: string, { area, concerning = [], from, restricted 
 });
 
 export const deskOf = (office: Office, council: Council): Desk => ({
-  ...office.desk(), council, documents: office.documents.for(council.key, sightOfWork), ownWork: office.documents.for(council.key, sightOfWork),
+  ...office.desk(), council, documents: office.documents.for(council.key, sightOfWork), ownWork: office.documents.for(council.key, sightOfWork), inSight: (other) => office.documents.for(council.key, other),
 });
 
 const value = <T>(result: { ok: true; value: T } | { ok: false; refusal: { code: string } }): T => {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalClock } from '../../../local/clock';
+import { Feeds } from '../../../local/mailbox/feeds';
 import { GraphApi } from '../../../local/mailbox/graph';
 import { Mailbox, type Arrival } from '../../../local/mailbox/mailbox';
 import { Notifications } from '../../../local/mailbox/notifications';
@@ -33,6 +34,7 @@ export async function aMailbox() {
     arrived: told,
   });
   const subscriptions = new Subscriptions(mailbox, () => clock.now());
+  const feeds = new Feeds(mailbox, (person) => person !== 'without-the-app', () => clock.now());
   const notifications = new Notifications(subscriptions, () => 'tenant-1');
   const server = createServer((request, response) => {
     const url = new URL(`http://127.0.0.1${request.url}`);
@@ -40,7 +42,7 @@ export async function aMailbox() {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const base = `http://127.0.0.1:${(server.address() as { port: number }).port}/graph/v1.0`;
-  const api = new GraphApi(mailbox, subscriptions, 'the-token', base);
+  const api = new GraphApi(mailbox, subscriptions, feeds, 'the-token', base);
 
   const graph = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<GraphAnswer> => {
     const answer = await fetch(path.startsWith('http') ? path : base + path, {
@@ -59,7 +61,7 @@ export async function aMailbox() {
     mailbox.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { folder, clock, arrived, mailbox, subscriptions, notifications, graph, base, close };
+  return { folder, clock, arrived, mailbox, subscriptions, notifications, feeds, graph, base, close };
 }
 
 export type AMailbox = Awaited<ReturnType<typeof aMailbox>>;

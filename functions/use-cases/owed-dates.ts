@@ -1,0 +1,34 @@
+import type { OwedDate } from '../../shared/domain/notice/warnings';
+import type { LondonDate } from '../../shared/kernel/london';
+import type { Card, DocumentStore, ListedCard, ListQuery } from '../ports/document-store';
+
+async function everyCard(documents: DocumentStore, query: Omit<ListQuery, 'limit' | 'after'>): Promise<ListedCard[]> {
+  const cards: ListedCard[] = [];
+  for (let page = await documents.list({ ...query, limit: 500 }); ; page = await documents.list({ ...query, limit: 500, after: page.next })) {
+    cards.push(...page.items);
+    if (!page.next) return cards;
+  }
+}
+
+const by = (card: Card, field: 'answerBy' | 'acknowledgeBy', what: OwedDate['what']): OwedDate[] => (card[field] ? [{ what, by: card[field] as LondonDate }] : []);
+
+/** A clock that stands still owes no answer on any day; an acknowledgement is never paused. */
+const owedByCase = ({ card }: ListedCard): OwedDate[] => [
+  ...(card.clock === 'running' ? by(card, 'answerBy', 'answer') : []),
+  ...(card.acknowledgedAt === undefined ? by(card, 'acknowledgeBy', 'acknowledgement') : []),
+];
+
+const openCases = (documents: DocumentStore, where: Record<string, string>): Promise<ListedCard[]> => everyCard(documents, { kind: 'case', where: { situation: 'open', ...where }, orderBy: 'answerBy' });
+
+/** What open cases in sight owe and have not done: all, or those of one officer; `''` is nobody's. */
+export const owedByCases = async (documents: DocumentStore, officer?: string): Promise<OwedDate[]> => (await openCases(documents, officer === undefined ? {} : { officer })).flatMap(owedByCase);
+
+/** Messages in sight that nobody has placed: each is owed an acknowledgement. */
+export async function owedByMail(documents: DocumentStore): Promise<OwedDate[]> {
+  const cards = await everyCard(documents, { kind: 'message', where: { pile: ['new', 'held', 'automatic'] }, orderBy: 'receivedAt' });
+  return cards.flatMap(({ card }) => by(card, 'acknowledgeBy', 'acknowledgement'));
+}
+
+/** Everybody who has an open case. */
+export const officersWithCases = async (documents: DocumentStore): Promise<Set<string>> =>
+  new Set((await openCases(documents, {})).flatMap(({ card }) => (typeof card.officer === 'string' && card.officer !== '' ? [card.officer] : [])));

@@ -1,0 +1,52 @@
+import { dutyWordOwed } from '../../shared/domain/message/flag';
+import { decideMessage } from '../../shared/domain/message/decide';
+import { concernedBy, type Message } from '../../shared/domain/message/message';
+import { dangerWord } from '../../shared/domain/notice/danger';
+import { later, type Instant } from '../../shared/kernel/london';
+import { digestOf } from '../adapters/system/digest';
+import type { Kept } from '../stores/aggregate-store';
+import { messageStore } from '../stores/message-store';
+import { warningStore } from '../stores/warning-store';
+import { change } from './change';
+import type { Desk } from './desk';
+import { putOffBy } from './put-off';
+import { oweNotice, sendNotice } from './send-notice';
+
+/** One notice for each message, raising and person: whoever makes it again makes the same. */
+const noticeIdFor = (messageId: string, raisedAt: Instant, person: string): string => `danger-${digestOf(messageId, raisedAt, person).slice(0, 32)}`;
+
+/** Makes a notice owed for each duty contact, and gives their ids. Nobody is told of a matter that is about them. */
+async function oweNotices(desk: Desk, state: Message, raisedAt: Instant): Promise<string[]> {
+  const { id } = state.arrival;
+  const { duty } = (await warningStore(desk.ownWork).get()).settings.rules;
+  const told = duty.filter((person) => !concernedBy(state).includes(person));
+  for (const person of told) await oweNotice(desk, noticeIdFor(id, raisedAt, person), dangerWord(person, id, raisedAt));
+  return told.map((person) => noticeIdFor(id, raisedAt, person));
+}
+
+/**
+ * Tells the duty contacts of a danger, where a message owes them word (product rule "Danger first"): their notices are
+ * made, the message says so, and they are sent. Done twice it comes to the same. What fails is put off, and keeps nothing
+ * else of the message waiting. Gives the message as it then is.
+ */
+export async function tellDuty(desk: Desk, kept: Kept<Message>): Promise<Kept<Message>> {
+  const { danger } = kept.state;
+  const owed = dutyWordOwed(danger);
+  if (!danger || !owed) return kept;
+  const { raisedAt } = danger;
+  const messages = messageStore(desk.ownWork, desk.counting);
+  const note = async (command: Parameters<typeof decideMessage>[0]): Promise<Kept<Message>> => {
+    const written = await change(messages, kept, (state) => decideMessage(command, state));
+    return written.ok ? written.value : kept;
+  };
+  try {
+    const notices = await oweNotices(desk, kept.state, raisedAt);
+    const noted = await note({ type: 'PassOnDutyWord', at: desk.clock.now(), raisedAt, notices });
+    for (const notice of notices) await sendNotice(desk, notice);
+    return noted;
+  } catch (cause) {
+    const until = later(desk.clock.now(), putOffBy(Math.min(owed.attempts, 3)));
+    desk.warn('duty-word-put-off', { message: kept.id, attempts: owed.attempts + 1, until, error: cause instanceof Error ? cause.name : 'unknown' });
+    return note({ type: 'PutOffDutyWord', at: desk.clock.now(), raisedAt, until });
+  }
+}

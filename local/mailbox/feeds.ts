@@ -1,0 +1,60 @@
+import type { StatementSync } from 'node:sqlite';
+import { z } from 'zod';
+import type { Instant } from '../../shared/kernel/london';
+import type { Mailbox } from './mailbox';
+import { badRequest, GraphRefusal } from './refusal';
+
+const LINK = 'https://teams.microsoft.com/l/';
+
+const asked = z.strictObject({
+  topic: z.strictObject({ source: z.literal('text'), value: z.string().min(1), webUrl: z.string().startsWith(LINK, `webUrl begins with ${LINK}`) }),
+  // The one type that needs nothing of the app package, whose words are free.
+  activityType: z.literal('systemDefault'),
+  chainId: z.int(),
+  previewText: z.strictObject({ content: z.string().min(1).max(150) }),
+  templateParameters: z.tuple([z.strictObject({ name: z.literal('systemDefaultText'), value: z.string().min(1).max(128) })]),
+});
+
+/** A notice as its reader has it in the activity feed of Teams. */
+export interface FeedEntry {
+  person: string;
+  headline: string;
+  preview: string;
+  webUrl: string;
+  chain: number;
+  at: Instant;
+}
+
+/** The activity feeds of Teams on this machine. Kept in the mailbox's file. */
+export class Feeds {
+  readonly #mailbox: Mailbox;
+  readonly #hasTheApp: (person: string) => boolean;
+  readonly #now: () => Instant;
+  readonly #every: StatementSync;
+
+  constructor(mailbox: Mailbox, hasTheApp: (person: string) => boolean, now: () => Instant) {
+    this.#mailbox = mailbox;
+    this.#hasTheApp = hasTheApp;
+    this.#now = now;
+    this.#every = mailbox.database.prepare('SELECT properties FROM notice ORDER BY rowid');
+  }
+
+  /** Newest last. */
+  all(): FeedEntry[] {
+    return this.#every.all().map((row) => JSON.parse(row['properties'] as string) as FeedEntry);
+  }
+
+  /** Puts a notice in somebody's feed, in the place of one that was there under its number. */
+  async post(person: string, body: unknown): Promise<void> {
+    if (!this.#hasTheApp(person)) throw new GraphRefusal(404, 'NotFound', `The app is not installed for the user '${person}'.`);
+    const parsed = asked.safeParse(body);
+    if (!parsed.success) throw badRequest(z.prettifyError(parsed.error));
+    const { topic, chainId: chain, previewText, templateParameters } = parsed.data;
+    const entry: FeedEntry = { person, headline: templateParameters[0].value, preview: previewText.content, webUrl: topic.webUrl, chain, at: this.#now() };
+    await this.#mailbox.commit.write(() =>
+      this.#mailbox.database
+        .prepare('INSERT INTO notice (person, chain, properties) VALUES (?, ?, ?) ON CONFLICT (person, chain) DO UPDATE SET properties = excluded.properties')
+        .run(person, chain, JSON.stringify(entry)),
+    );
+  }
+}

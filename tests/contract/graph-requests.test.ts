@@ -1,0 +1,87 @@
+import { graphMailRoom } from '../../functions/adapters/graph/graph-mail-room';
+import { graphNotices } from '../../functions/adapters/graph/graph-notices';
+import type { Graph } from '../../functions/adapters/graph/graph-client';
+import { MailRoomTrouble, type Trouble } from '../../functions/ports/mail-room';
+import { NoticeTrouble } from '../../functions/ports/notices';
+import { instant } from '../builders/moments';
+import { graphBody, withGraphDescription } from '../builders/outside-graph';
+
+interface Asked {
+  method: 'POST' | 'PATCH';
+  path: string;
+  body: unknown;
+}
+
+/** A Graph that writes down what it is asked, and answers little. */
+function listening(): { graph: Graph; asked: Asked[] } {
+  const asked: Asked[] = [];
+  const hear = (method: Asked['method']) => <T>(path: string, body?: unknown): Promise<T> => {
+    asked.push({ method, path, body: body && (JSON.parse(JSON.stringify(body)) as unknown) });
+    return Promise.resolve({ id: 'x', expirationDateTime: '2025-04-20T09:00:00Z', body: { content: 'another' } } as T);
+  };
+  return { asked, graph: { get: () => Promise.resolve(undefined), bytes: () => Promise.resolve(undefined), post: hear('POST'), patch: hear('PATCH') } };
+}
+
+/** A request as Graph's description names it. */
+const described = ({ method, path }: Asked): string =>
+  `${method} ${path.replace(/\/users\/[^/]+/, '/users/{user-id}').replace(/\/messages\/[^/]+/, '/messages/{message-id}').replace(/\/subscriptions\/[^/]+/, '/subscriptions/{subscription-id}')}`;
+
+const app = '4ea2d000-0000-4000-8000-0000000000aa';
+const notice = { to: 'oid-1', headline: 'Yours: 3 due by Thu 21 May', preview: 'Yours: 3 answers on Thu 21 May.', opens: 'cases?officer=oid-1', chain: 4_503_599_627_370_495 };
+
+/** Everything that Heard writes to Graph, once. */
+async function written(): Promise<Asked[]> {
+  const { graph, asked } = listening();
+  const mail = graphMailRoom(graph);
+  const draft = { mailbox: 'complaints@marlshire.example', to: { name: 'Pat Lee', address: 'pat@example.net' }, cc: [{ name: '', address: 'cc@example.net' }], subject: 'Re: x', text: 'Dear Pat', tag: 'ack-1' };
+  await mail.makeDraft({ ...draft, answersItem: 'item' });
+  await mail.makeDraft(draft);
+  const tell = { url: 'https://heard.example/api/graph/notifications', secret: 's', until: instant('2025-04-20T09:00Z') };
+  await mail.watch('complaints@marlshire.example', tell);
+  await mail.watch('complaints@marlshire.example', { ...tell, existing: 'sub-1' });
+  await graphNotices(graph, app).post(notice);
+  return asked;
+}
+
+withGraphDescription('every body that is sent to Graph is one that Graph describes', async () => {
+  const asked = await written();
+  expect([...new Set(asked.map(described))].sort()).toEqual([
+    'PATCH /subscriptions/{subscription-id}', 'PATCH /users/{user-id}/messages/{message-id}', 'POST /subscriptions', 'POST /users/{user-id}/messages', 'POST /users/{user-id}/messages/{message-id}/createReply',
+    'POST /users/{user-id}/teamwork/sendActivityNotification',
+  ]);
+  expect(asked.map((each) => [described(each), graphBody(described(each)).safeParse(each.body).error?.issues])).toEqual(asked.map((each) => [described(each), undefined]));
+});
+
+withGraphDescription('the description refuses what it does not know', async () => {
+  const body = (await written()).at(-1)?.body as object;
+  const schema = graphBody('POST /users/{user-id}/teamwork/sendActivityNotification');
+  for (const wrong of [{ ...body, recipient: {} }, { ...body, chainId: 'one' }, { ...body, topic: undefined }]) expect(schema.safeParse(wrong).success).toBe(false);
+});
+
+test('a notice goes to one person’s feed under its own number, with a link into the tab and free words', async () => {
+  const { graph, asked } = listening();
+  await graphNotices(graph, app).post(notice);
+  expect(asked).toEqual([
+    {
+      method: 'POST',
+      path: '/users/oid-1/teamwork/sendActivityNotification',
+      body: {
+        topic: { source: 'text', value: 'Heard', webUrl: expect.stringMatching(new RegExp(`^https://teams\\.microsoft\\.com/l/entity/${app}/home\\?context=`)) },
+        activityType: 'systemDefault', chainId: notice.chain, previewText: { content: notice.preview }, templateParameters: [{ name: 'systemDefaultText', value: notice.headline }],
+      },
+    },
+  ]);
+  const { webUrl } = (asked[0]?.body as { topic: { webUrl: string } }).topic;
+  expect(JSON.parse(new URL(webUrl).searchParams.get('context') ?? '')).toEqual({ subEntityId: notice.opens });
+});
+
+test.each<[Trouble, object]>([
+  [{ why: 'later', afterSeconds: 30 }, { why: 'later', afterSeconds: 30 }],
+  [{ why: 'gone' }, { why: 'no app' }],
+  [{ why: 'refused' }, { why: 'refused' }],
+  [{ why: 'full' }, { why: 'refused' }],
+])('trouble with Graph %o is trouble with a notice %o', async (trouble, expected) => {
+  const graph: Graph = { ...listening().graph, post: () => Promise.reject(new MailRoomTrouble(trouble, 'x')) };
+  await expect(graphNotices(graph, app).post(notice)).rejects.toMatchObject({ trouble: expected });
+  await expect(graphNotices(graph, app).post(notice)).rejects.toBeInstanceOf(NoticeTrouble);
+});
