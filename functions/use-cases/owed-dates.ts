@@ -23,10 +23,10 @@ const openCases = (documents: DocumentStore, where: Record<string, string>): Pro
 /** What open cases in sight owe and have not done: all, or those of one officer; `''` is nobody's. */
 export const owedByCases = async (documents: DocumentStore, officer?: string): Promise<OwedDate[]> => (await openCases(documents, officer === undefined ? {} : { officer })).flatMap(owedByCase);
 
-/** Messages in sight that nobody has placed: each is owed an acknowledgement. */
+/** Messages in sight that nobody has placed: each is owed an acknowledgement. One that waits only for somebody to be told of its danger has its cases. */
 export async function owedByMail(documents: DocumentStore): Promise<OwedDate[]> {
   const cards = await everyCard(documents, { kind: 'message', where: { pile: ['new', 'held', 'automatic'] }, orderBy: 'receivedAt' });
-  return cards.flatMap(({ card }) => by(card, 'acknowledgeBy', 'acknowledgement'));
+  return cards.filter(({ card }) => (card.cases as readonly string[]).length === 0).flatMap(({ card }) => by(card, 'acknowledgeBy', 'acknowledgement'));
 }
 
 /** Everybody who has an open case. */
