@@ -84,6 +84,8 @@ function Landing() {
         <div className={`${styles.two} ${styles.lower}`}>
           <ComplaintForm mailbox={council?.mailbox} />
           <SentList />
+        </div>
+        <div className={styles.lower}>
           <NoticeList />
         </div>
         <p className={styles.foot}>

@@ -111,7 +111,7 @@ test('mail that nobody has placed, and cases that nobody has, go to whom the cou
   await receive();
   await warn('Thu 8 May 2025 09:00');
   expect(seen()).toEqual([
-    expect.objectContaining({ to: sam.id, opens: 'inbox', preview: 'With nobody: 1 acknowledgement overdue, 1 answer today.' }),
+    expect.objectContaining({ to: sam.id, opens: 'inbox', preview: 'Nobody’s: 1 acknowledgement overdue, 1 answer today.' }),
     expect.objectContaining({ to: jo.id, opens: 'cases?standing=due+today', preview: 'In all: 1 answer today.' }),
   ]);
 });

@@ -83,7 +83,7 @@ function groupsOf({ yours, unplaced, everything }: Warnings, person: PersonId): 
   const late = everything && total(everything.overdue) > 0 ? 'overdue' : 'due+today';
   const groups = [
     { title: 'Yours', due: yours, opens: `cases?officer=${person}` },
-    ...(unplaced ? [{ title: 'With nobody', due: unplaced, opens: 'inbox' }] : []),
+    ...(unplaced ? [{ title: 'Nobody’s', due: unplaced, opens: 'inbox' }] : []),
     ...(everything ? [{ title: 'In all', due: everything, opens: `cases?standing=${late}` }] : []),
   ];
   return groups.filter(({ due }) => !isNothing(due));

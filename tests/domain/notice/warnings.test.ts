@@ -39,13 +39,13 @@ test('a person who also places mail, or sees to everything, gets one notice for 
   const everything = dueDates(owed(yesterday, onTheDay, tomorrow), today, today);
   expect(warningFor('helen', { yours: due(tomorrow), unplaced: due(yesterday, receipt('Mon 18 May 2026')), everything })).toEqual({
     headline: 'Yours: 1 due by Tue 19 May',
-    preview: 'Yours: 1 due by Tue 19 May. With nobody: 1 overdue, 1 due today. In all: 1 overdue, 1 due today.',
+    preview: 'Yours: 1 due by Tue 19 May. Nobody’s: 1 overdue, 1 due today. In all: 1 overdue, 1 due today.',
     opens: 'cases?officer=helen',
   });
 });
 
 test.each([
-  ['what nobody has', { yours: nothing, unplaced: due(onTheDay) }, 'With nobody: 1 due today', 'inbox'],
+  ['what nobody has', { yours: nothing, unplaced: due(onTheDay) }, 'Nobody’s: 1 due today', 'inbox'],
   ['what is overdue in all', { yours: nothing, unplaced: nothing, everything: due(yesterday) }, 'In all: 1 overdue', 'cases?standing=overdue'],
   ['what is due today in all', { yours: nothing, everything: due(onTheDay) }, 'In all: 1 due today', 'cases?standing=due+today'],
 ])('leads to %s where that comes first', (_what, warnings, headline, opens) => {
