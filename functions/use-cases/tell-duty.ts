@@ -1,7 +1,9 @@
 import { dutyWordOwed } from '../../shared/domain/message/flag';
 import { decideMessage } from '../../shared/domain/message/decide';
-import { concernedBy, type Message } from '../../shared/domain/message/message';
+import type { Message } from '../../shared/domain/message/message';
 import { dangerWord } from '../../shared/domain/notice/danger';
+import { sightOf } from '../../shared/domain/people/sight';
+import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { later, type Instant } from '../../shared/kernel/london';
 import { digestOf } from '../adapters/system/digest';
 import type { Kept } from '../stores/aggregate-store';
@@ -9,17 +11,24 @@ import { messageStore } from '../stores/message-store';
 import { warningStore } from '../stores/warning-store';
 import { change } from './change';
 import type { Desk } from './desk';
+import { messageInSight } from './in-sight';
 import { putOffBy } from './put-off';
 import { oweNotice, sendNotice } from './send-notice';
 
 /** One notice for each message, raising and person: whoever makes it again makes the same. */
-const noticeIdFor = (messageId: string, raisedAt: Instant, person: string): string => `danger-${digestOf(messageId, raisedAt, person).slice(0, 32)}`;
+const noticeIdFor = (messageId: string, raisedAt: Instant, person: PersonId): string => `danger-${digestOf(messageId, raisedAt, person).slice(0, 32)}`;
+
+/** Whether a message is not about this person, nor a case that it is with: more than that is not asked of who is told of danger. */
+async function mayBeTold(desk: Desk, person: PersonId, messageId: string): Promise<boolean> {
+  const sight = sightOf({ id: person, roles: ['Manager'], areas: [] });
+  return (await messageInSight({ ...desk, sight, documents: desk.inSight(sight) }, messageId)) !== undefined;
+}
 
 /** Makes a notice owed for each duty contact, and gives their ids. Nobody is told of a matter that is about them. */
-async function oweNotices(desk: Desk, state: Message, raisedAt: Instant): Promise<string[]> {
-  const { id } = state.arrival;
+async function oweNotices(desk: Desk, id: string, raisedAt: Instant): Promise<string[]> {
   const { duty } = (await warningStore(desk.ownWork).get()).settings.rules;
-  const told = duty.filter((person) => !concernedBy(state).includes(person));
+  const told: PersonId[] = [];
+  for (const person of duty) if (await mayBeTold(desk, person, id)) told.push(person);
   for (const person of told) await oweNotice(desk, noticeIdFor(id, raisedAt, person), dangerWord(person, id, raisedAt));
   return told.map((person) => noticeIdFor(id, raisedAt, person));
 }
@@ -40,7 +49,7 @@ export async function tellDuty(desk: Desk, kept: Kept<Message>): Promise<Kept<Me
     return written.ok ? written.value : kept;
   };
   try {
-    const notices = await oweNotices(desk, kept.state, raisedAt);
+    const notices = await oweNotices(desk, kept.id, raisedAt);
     const noted = await note({ type: 'PassOnDutyWord', at: desk.clock.now(), raisedAt, notices });
     for (const notice of notices) await sendNotice(desk, notice);
     return noted;

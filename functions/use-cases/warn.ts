@@ -2,8 +2,9 @@ import { countWorkingDays } from '../../shared/domain/clock/calendar';
 import { endOfHours, isTimeToWarn, type WarningRules } from '../../shared/domain/notice/rules';
 import { dueDates, warningFor, type Warnings } from '../../shared/domain/notice/warnings';
 import { sightOf } from '../../shared/domain/people/sight';
-import type { PersonId } from '../../shared/domain/people/vocabulary';
+import type { PersonId, Role } from '../../shared/domain/people/vocabulary';
 import { londonDate, type LondonDate } from '../../shared/kernel/london';
+import type { DocumentStore } from '../ports/document-store';
 import { peopleStore } from '../stores/people-store';
 import { warningStore } from '../stores/warning-store';
 import type { Desk } from './desk';
@@ -12,15 +13,14 @@ import { oweNotice } from './send-notice';
 
 /**
  * What one person is warned of. Each part is counted in the narrowest sight that serves it: roles come from a token, and
- * here there is none. Whoever is named for what nobody has, or for everything, is counted for as Triage would see it.
+ * here there is none. Whoever is named for what nobody has is counted for as Triage would see it, for everything as a manager.
  */
 async function warningsOf(desk: Desk, { unplaced, everything }: WarningRules, person: PersonId, today: LondonDate, last: LondonDate): Promise<Warnings> {
-  const own = desk.inSight(sightOf({ id: person, roles: ['Officer'], areas: [] }));
-  const all = desk.inSight(sightOf({ id: person, roles: ['Triage'], areas: [] }));
+  const as = (role: Role): DocumentStore => desk.inSight(sightOf({ id: person, roles: [role], areas: [] }));
   return {
-    yours: dueDates(await owedByCases(own, person), today, last),
-    ...(unplaced.includes(person) && { unplaced: dueDates([...(await owedByMail(all)), ...(await owedByCases(all, ''))], today, last) }),
-    ...(everything.includes(person) && { everything: dueDates(await owedByCases(all), today, today) }),
+    yours: dueDates(await owedByCases(as('Officer'), person), today, last),
+    ...(unplaced.includes(person) && { unplaced: dueDates([...(await owedByMail(as('Triage'))), ...(await owedByCases(as('Triage'), ''))], today, last) }),
+    ...(everything.includes(person) && { everything: dueDates(await owedByCases(as('Manager')), today, today) }),
   };
 }
 

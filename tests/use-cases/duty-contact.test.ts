@@ -87,6 +87,19 @@ test('nobody is told of a matter that is about them', async () => {
   expect(office.noticeboard.posted.map(({ to }) => to)).toEqual([amara.id]);
 });
 
+test('nobody is told of a message of a case that was found to be about them since', async () => {
+  const office = await officeWhose([jo.id]);
+  const id = await office.receive(millLane());
+  const made = await capture(office.desk(), sam.id, id, { matters: [{ kind: 'complaint', area: 'highways', inShort: 'Rude', wanted: '', concerning: [] }], contact: sam.id, to: 'pat.lee@example.net' });
+  await office.answerBells();
+  const caseId = made.ok ? made.value.cases[0]!.id : '';
+  const stored = (await office.desk().ownWork.get('case', caseId))!;
+  await office.desk().ownWork.write({ document: { ...stored, card: { ...stored.card, concerning: [jo.id] } }, expected: stored.version });
+  await raise(office, id);
+  await office.answerBells();
+  expect(office.noticeboard.posted).toEqual([]);
+});
+
 test('without a duty contact the message says that nobody was told', async () => {
   const office = await officeWhose([]);
   const id = await office.receive(millLane({ body: ALARMING }));
