@@ -62,6 +62,8 @@ export const reading = {
       staleTime: 60_000,
     }),
 
+  warnings: (api: Api) => queryOptions({ queryKey: ['warnings'], queryFn: async ({ signal }) => (await api('warningSettings', { signal })).view }),
+
   case: (api: Api, id: string) =>
     queryOptions({
       queryKey: ['case', id],

@@ -46,6 +46,14 @@ describe('a message that may mean harm', () => {
     expect(screen.queryByText('Not for us')).toBeNull();
   });
 
+  it('says what became of Heard’s own word to the duty contact; to record who was told is still asked for', async () => {
+    const duty = [{ said: 'Duty contact Jo Marsh told by Heard, Thu 17 Apr 2025, 09:14.', delivered: true }, { said: 'Not delivered to duty contact Amara Field yet: ring them on 03069 990143.', delivered: false }];
+    open(inDanger({ danger: { ...untold, duty } }));
+    const list = within(within(await banner('May mean harm')).getByRole('list', { name: 'Duty contact' }));
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(duty.map(({ said }) => said));
+    expect(screen.getByRole('button', { name: 'Record who was told' })).toBeTruthy();
+  });
+
   it('records who was told, just now, and steps back; the focus goes to what it then says', async () => {
     const { server } = open(inDanger());
     fireEvent.change(await screen.findByLabelText(/Who was told/), { target: { value: 'Duty desk' } });

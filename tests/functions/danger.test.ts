@@ -1,5 +1,7 @@
 import type { MessageView } from '../../shared/contract/views';
 import { Api } from '../builders/api';
+import { warningStore } from '../../functions/stores/warning-store';
+import { usualWarnings } from '../../shared/domain/notice/rules';
 import { amara, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
 
@@ -29,6 +31,28 @@ test('shows what it may mean with the words as they stand, and what can be done 
     },
   });
   expect(await view(await receive())).not.toHaveProperty('danger');
+});
+
+test('says what became of word to the duty contact: on its way, delivered, not delivered, or nobody to tell', async () => {
+  const store = warningStore(api.office.desk().ownWork);
+  const duty = async (...people: string[]) => store.keep({ rules: { ...usualWarnings, duty: people }, timeline: [] }, await store.get());
+  const lines = async (id: string) => (await view(id)).danger?.duty;
+  await duty(amara.id);
+  const one = await receive(ALARMING);
+  expect(await lines(one)).toEqual([{ said: 'Heard is telling the duty contact.', delivered: false }]);
+  await api.office.answerBells();
+  expect(await lines(one)).toEqual([{ said: 'Duty contact Amara Field told by Heard, Thu 17 Apr 2025, 09:14.', delivered: true }]);
+  const [later, without, nobody] = [await receive(ALARMING), await receive(ALARMING), await receive(ALARMING)];
+  api.office.noticeboard.failOnce({ why: 'later' });
+  api.office.noticeboard.failOnce({ why: 'no app' });
+  api.office.bells.splice(2);
+  await api.office.answerBells();
+  expect(await lines(later)).toEqual([{ said: 'Not delivered to duty contact Amara Field yet: ring them on 03069 990143.', delivered: false }]);
+  expect(await lines(without)).toEqual([{ said: expect.stringMatching(/^Not delivered to duty contact Amara Field: ring them on 03069 990143\. Heard is not installed for them/), delivered: false }]);
+  await duty();
+  await api.office.sweepAfter(1);
+  expect(await lines(nobody)).toEqual([{ said: 'Heard has told nobody: there is no duty contact for this message. Ring somebody.', delivered: false }]);
+  expect((await view(one)).danger?.mustBeTold).toBe(true);
 });
 
 test('told: now unless another moment is named, and who recorded it is said', async () => {

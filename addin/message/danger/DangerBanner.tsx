@@ -5,6 +5,7 @@ import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { MessageView } from '../../../shared/contract/views';
 import { words } from '../../words';
 import { DangerFound } from './DangerFound';
+import { DutyContacts } from './DutyContacts';
 import { LowerDanger } from './LowerDanger';
 import { ToldForm } from './ToldForm';
 import { DANGER, dangerStanding } from './standing';
@@ -46,6 +47,7 @@ export function DangerBanner({ message }: { message: MessageView }) {
           {danger.lowered && <p className={styles.text}>{danger.lowered}</p>}
         </div>
       </div>
+      {standing !== 'lowered' && danger.duty && <DutyContacts lines={danger.duty} />}
       {standing !== 'lowered' && <DangerFound danger={danger} />}
       {message.actions.includes('record told') && <ToldForm message={message} />}
       {untold && (

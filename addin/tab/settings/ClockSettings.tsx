@@ -88,7 +88,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
       </div>
       {(isChanged || writing) && <AskToLeave />}
       {began && (
-        <SaveBar saving={saving.isPending} hasToChoose={crossed} onSave={() => save(began)} onUndo={undo}>
+        <SaveBar means={words.settings.saveMeans} saving={saving.isPending} hasToChoose={crossed} onSave={() => save(began)} onUndo={undo}>
           {crossed && (
             <RulesCrossed
               said={saving.error?.message ?? ''}

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 });
 
 interface SaveBarProps {
+  /** What saving does. */
+  means: string;
   saving: boolean;
   /** A choice stands above that has to be made first. */
   hasToChoose: boolean;
@@ -27,7 +29,7 @@ interface SaveBarProps {
 }
 
 /** Stays in view as long as something is not saved, and says what saving does. What stood in the way stands above. */
-export function SaveBar({ saving, hasToChoose, onSave, onUndo, children }: SaveBarProps) {
+export function SaveBar({ means, saving, hasToChoose, onSave, onUndo, children }: SaveBarProps) {
   const styles = useStyles();
   return (
     <section aria-label={words.settings.unsaved} className={styles.bar}>
@@ -36,7 +38,7 @@ export function SaveBar({ saving, hasToChoose, onSave, onUndo, children }: SaveB
         <div className={styles.line}>
           <span className={styles.said}>
             <strong className={styles.title}>{words.settings.unsaved}</strong>
-            <span className={styles.means}>{words.settings.saveMeans}</span>
+            <span className={styles.means}>{means}</span>
           </span>
           <span className={styles.acts}>
             <Button onClick={onUndo}>{words.settings.undo}</Button>

@@ -1,18 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ComponentType } from 'react';
+import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
 import { words } from '../../words';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
 import { PlacesPage } from './PlacesPage';
 import { SendersPage } from './SendersPage';
+import { WarningsPage } from './WarningsPage';
 
 /** The parts of Settings, in their order, each by its name in the address. */
-const pages: Record<string, { name: string; Page: ComponentType }> = {
+const pages: Record<string, { name: string; Page: ComponentType; forWhoMayChange?: true }> = {
   clock: { name: words.settings.clock, Page: ClockPage },
   places: { name: words.settings.places.title, Page: PlacesPage },
   senders: { name: words.senders.title, Page: SendersPage },
+  warnings: { name: words.settings.warnings.title, Page: WarningsPage, forWhoMayChange: true },
 };
 
 const useStyles = makeStyles({
@@ -24,11 +27,12 @@ const useStyles = makeStyles({
 /** Settings: one part at a time, the others a link away. Everybody may look; what may be changed the server says. */
 export function SettingsPage({ part = 'clock' }: { part?: string | undefined }) {
   const styles = useStyles();
+  const { me } = useDesk();
   const Page = Object.hasOwn(pages, part) ? pages[part]?.Page : undefined;
   return (
     <>
       <nav aria-label={words.settings.settings} className={styles.nav}>
-        {Object.entries(pages).map(([id, { name }]) => (
+        {Object.entries(pages).filter(([, { forWhoMayChange }]) => !forWhoMayChange || me.may.includes('change settings')).map(([id, { name }]) => (
           <a key={id} href={address('settings', id)} aria-current={id === part ? 'page' : undefined} className={mergeClasses(styles.link, id === part && styles.here)}>
             {name}
           </a>
