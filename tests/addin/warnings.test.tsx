@@ -65,11 +65,11 @@ test('who was second chooses whose change stands', async () => {
 });
 
 test('a refusal is said beside its field', async () => {
-  const server = serverWith().on('changeWarnings', () => ({ problem: { status: 422, code: 'invalid', title: 'Something in it is missing or wrong', detail: 'Put right what is named.', errors: [{ at: 'hours.to', says: 'The hours end after they begin.' }] } }));
+  const server = serverWith().on('changeWarnings', () => ({ problem: { status: 422, code: 'invalid', title: 'Something in it is missing or wrong', detail: 'Put right what is named.', errors: [{ at: 'hours.to', says: 'The council closes at 15:30 that day.' }] } }));
   await open(server);
-  set('Until', '08:00');
+  set('Until', '16:00');
   press('Save');
-  expect(await screen.findByText('The hours end after they begin.')).toBeTruthy();
+  expect(await screen.findByText('The council closes at 15:30 that day.')).toBeTruthy();
 });
 
 test('is offered to those who may change settings only, and axe finds nothing', async () => {
