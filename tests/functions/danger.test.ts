@@ -91,7 +91,7 @@ test('is captured with a person’s letter, and not with Heard’s', async () =>
   expect(await api.route('capture', { id, token, body })).toMatchObject({ status: 409, body: { code: 'danger-letter-unread' } });
   const { body: draft } = await api.route('draftAcknowledgement', { id, token, body });
   expect(await api.route('capture', { id, token, body: { ...body, letterText: `${(draft as { text: string }).text}\nI have read it.` } })).toMatchObject({ status: 201 });
-  expect(await view(id)).toMatchObject({ situation: 'captured', actions: ['record told', 'lower danger'], danger: { mustBeTold: true } });
+  expect(await view(id)).toMatchObject({ situation: 'captured', actions: ['record told', 'lower danger', 'withdraw capture'], danger: { mustBeTold: true } });
 });
 
 test.each([
