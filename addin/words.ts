@@ -210,6 +210,7 @@ export const words = {
     copied: 'Copied in on the messages. Nobody is written to unless ticked.',
     choose: 'Choose who is copied in',
     against: (why: string) => `It cannot go. ${why}`,
+    stopped: 'It was not sent.',
     asks: 'Before it goes, confirm each by itself:',
     unready: 'It will not go yet. Tick what is asked above.',
     copiedTo: (names: string[]) => `copied to ${names.join(', ')}`,

@@ -81,6 +81,9 @@ function restrictionActions(state: Case, { mayLift }: Reader): CaseAction[] {
   return ['restrict', ...(isRestricted && mayLift ? (['lift restriction'] as const) : [])];
 }
 
+/** Whom it is about and how they are written to is recorded of an answered case too; authority only where somebody writes for another. */
+const peopleActions = ({ situation, onBehalf }: Case): CaseAction[] => ('into' in situation ? [] : ['say writer', ...(onBehalf ? (['record authority'] as const) : []), 'record wishes']);
+
 /** How much longer a holding reply may take, where the profile says. */
 function extensionOf(stage: Stage, desk: Desk): CaseView['extension'] {
   const limit = countingOf(stage, desk.counting).times.extension;
@@ -124,7 +127,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     pauseCategories: [...desk.counting.rules.pauseCategories],
     next: nextOf(state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
-    actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...restrictionActions(state, me)],
+    actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...restrictionActions(state, me)],
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(extension && { extension }),
     ...(restriction && { restriction }),

@@ -41,7 +41,7 @@ attached
 `;
 
 /** Every field in which a mark stands, as the one who may see it all finds them. */
-export const fieldsMarked = ['name', 'from', 'to', 'cc', 'subject', 'text', 'quoted', 'file', 'short', 'wanted', 'moved', 'kind', 'held', 'paused'];
+export const fieldsMarked = ['name', 'from', 'to', 'cc', 'subject', 'text', 'quoted', 'file', 'short', 'wanted', 'moved', 'kind', 'held', 'person', 'wished', 'language', 'safe', 'paused'];
 
 export const clerk = { id: '00000000-0000-4000-8000-00000000000c', name: 'Clerk', telephone: '03069 990199', areas: [] };
 export const libraryOfficer = { id: '00000000-0000-4000-8000-00000000000d', name: 'Priya Nandra', telephone: '03069 990198', areas: ['libraries'] };
@@ -83,13 +83,15 @@ const value = <T>(result: { ok: true; value: T } | { ok: false; refusal: { code:
 };
 
 /** Decisions on a case, each with its mark in the reason; the clock stands still at the end. */
-async function decideMuch(desk: Desk, caseId: string, mark: string): Promise<void> {
+async function decideMuch(desk: Desk, caseId: string, mark: string, person: string): Promise<void> {
   const at = desk.clock.now();
   const by = clerk.id;
   const decided = [
     await changeCase(desk, caseId, () => ({ type: 'MoveReceiptEarlier', at, by, because: `${mark}-moved`, receipt: { on: '2025-04-15' as LondonDate } })),
     await changeCase(desk, caseId, () => ({ type: 'CorrectKind', at, by, because: `${mark}-kind`, kind: 'comment' })),
     await oweCaseLetter(desk, by, caseId, { letter: 'holding reply', workingDays: 3, because: `${mark}-held` }),
+    await changeCase(desk, caseId, () => ({ type: 'SayWriter', at, by, onBehalf: { as: 'family', of: person } })),
+    await changeCase(desk, caseId, () => ({ type: 'RecordWishes', at, by, because: `${mark}-wished`, wishes: { formats: [], language: `${mark}-language`, safe: { email: `${mark}-safe@example.net` } } })),
   ];
   decided.forEach(value);
   await doOwed(desk, { kind: 'case', id: caseId });
@@ -111,7 +113,8 @@ export async function plant(office: Office, council: Council, { mark, ...plantin
   const made = value(await capture(desk, clerk.id, taken.message, bodyFor(mark, planting)));
   await doOwed(desk, { kind: 'message', id: taken.message });
   const caseId = made.cases[0]?.id ?? '';
-  await decideMuch(desk, caseId, mark);
+  // Two cases of one writer are about one person, or they could not be put together.
+  await decideMuch(desk, caseId, mark, planting.from === undefined ? `${mark}-person` : 'Ann Lee');
   if (planting.named) value(await restrictCase(desk, clerk.id, caseId, { ground: 'another reason', because: `${mark}-closed`, named: planting.named, concerning: [] }));
   return { mark, caseId, message: taken.message, letters: [made.letter, `hold-${caseId}-1-1`] };
 }

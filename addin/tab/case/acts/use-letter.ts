@@ -37,7 +37,7 @@ export function useLetter(of: CaseView, body: LetterBody | undefined): Letter {
     if (!letter) return false;
     const missing = letter.promises.filter((one) => !one.kept).map((one) => words.promises[one.promise].toLowerCase());
     if (missing.length > 0) setHeld({ of: now, says: words.acts.letter.blocked(missing.join(', ')) });
-    else if (letter.sending.against !== undefined) setHeld({ of: now, says: words.sending.against(letter.sending.against) });
+    else if (letter.sending.against !== undefined) setHeld({ of: now, says: words.sending.stopped });
     else if (letter.sending.asks.some((ask) => !ask.confirmed)) setHeld({ of: now, says: words.sending.unready });
     else if (draft?.to.address !== letter.to.address) setHeld({ of: now, says: words.acts.letter.look });
     else return true;
