@@ -18,13 +18,13 @@ export function askInWords(ask: Ask): string {
     case 'authority':
       return 'The letter says nothing of the person concerned that the writer did not tell us.';
     case 'made in':
-      return `${ask.what} is seen to for this letter.`;
+      return `${ask.what.charAt(0).toUpperCase()}${ask.what.slice(1)} is seen to for this letter.`;
   }
 }
 
 function asked(ask: Ask): string {
   if (ask.about === 'address') return `${ask.address}: ${askInWords(ask)}`;
-  return ask.about === 'authority' ? askInWords(ask).replace('the person concerned', ask.person) : `${ask.what.charAt(0).toUpperCase()}${ask.what.slice(1)} is seen to for this letter.`;
+  return ask.about === 'authority' ? askInWords(ask).replace('the person concerned', ask.person) : askInWords(ask);
 }
 
 /** Whom a letter goes to beside its words, what is to be ticked before it goes, and what stands against it. */
