@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
-type Act = 'capture' | 'withdrawCapture' | 'recordConcerning' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | CaseAct;
+type Act = 'capture' | 'withdrawCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -15,6 +15,9 @@ const ofCase = ['case', 'cases'];
 const stale: Record<Act, string[]> = {
   capture: ['message', 'inbox', 'cases'],
   withdrawCapture: ['message', 'inbox', ...ofCase],
+  handOver: ['message', 'inbox'],
+  acceptHandover: ['message', 'inbox'],
+  giveBack: ['message', 'inbox'],
   joinMessage: ['message', 'inbox', 'case'],
   fileMessage: ['message', 'inbox'],
   recordConcerning: ['message', 'inbox'],

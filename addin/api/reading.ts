@@ -26,6 +26,8 @@ export const reading = {
       refetchInterval: LOOK_AGAIN,
     }),
 
+  procedures: (api: Api) => queryOptions({ queryKey: ['procedures'], queryFn: async ({ signal }) => (await api('proceduresKnown', { signal })).view, staleTime: Infinity }),
+
   message: (api: Api, id: string) => queryOptions({ queryKey: ['message', id], queryFn: async ({ signal }) => (await api('message', { id, signal })).view }),
 
   openMessage: (api: Api, internetMessageId: string) =>

@@ -1,8 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../api/acting';
+import { useDesk } from '../api/desk';
+import { reading } from '../api/reading';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
+import { ProcedureFacts } from './ProcedureFacts';
 import { usePlaced } from './placing';
 
 const useStyles = makeStyles({
@@ -11,30 +15,50 @@ const useStyles = makeStyles({
   acts: { display: 'flex', gap: '8px' },
 });
 
-/** Puts a message away as not for us, with a reason in the officer's own words. */
-export function NotForUs({ messageId, onCancel }: { messageId: string; onCancel: () => void }) {
+/** What a message is that is not for the complaints procedure, and who takes it; or put away, with a reason in the officer's own words. */
+export function NotForUs({ messageId, mayFile, onCancel }: { messageId: string; mayFile: boolean; onCancel: () => void }) {
   const styles = useStyles();
+  const { api } = useDesk();
   const placed = usePlaced();
   const filing = useAct('fileMessage');
+  const handing = useAct('handOver');
   const [because, setBecause] = useState('');
-  const file = () => filing.mutate({ id: messageId, body: { as: 'not for us', because } }, { onSuccess: () => placed(words.notForUs.done) });
+  const [chosen, setChosen] = useState('');
+  const table = useQuery(reading.procedures(api)).data?.procedures ?? [];
+  const procedure = table.find((each) => each.id === chosen);
+  const problem = procedure ? handing.error : filing.error;
+  const act = () => {
+    if (procedure) handing.mutate({ id: messageId, body: { procedure: procedure.id, because } }, { onSuccess: () => placed(words.handover.done(procedure.takes)) });
+    else filing.mutate({ id: messageId, body: { as: 'not for us', because } }, { onSuccess: () => placed(words.notForUs.done) });
+  };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        file();
+        act();
       }}
     >
+      <Field label={words.handover.what}>
+        <Select value={chosen} required={!mayFile} onChange={(_, { value }) => setChosen(value)}>
+          <option value="">{mayFile ? words.handover.none : words.handover.choose}</option>
+          {table.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {procedure && <ProcedureFacts procedure={procedure} />}
       <Field label={words.notForUs.title}>
         {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed for this field */}
         <Input autoFocus required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
       </Field>
-      <p className={styles.help}>{words.notForUs.help}</p>
-      {filing.error && <ProblemBox problem={filing.error} />}
+      <p className={styles.help}>{procedure ? words.handover.help : words.notForUs.help}</p>
+      {problem && <ProblemBox problem={problem} />}
       <div className={styles.acts}>
-        <Button type="submit" appearance="primary" disabledFocusable={filing.isPending}>
-          {words.notForUs.act}
+        <Button type="submit" appearance="primary" disabledFocusable={filing.isPending || handing.isPending}>
+          {procedure ? words.handover.act : words.notForUs.act}
         </Button>
         <Button onClick={onCancel}>{words.notForUs.cancel}</Button>
       </div>

@@ -21,16 +21,16 @@ export function OtherWays({ message, ways, beside }: { message: MessageView; way
   const styles = useStyles();
   const [chosen, setChosen] = useState<Way>();
   const close = () => setChosen(undefined);
-  if (chosen === 'file') return <NotForUs messageId={message.id} onCancel={close} />;
+  if (chosen === 'file') return <NotForUs messageId={message.id} mayFile={message.actions.includes('file')} onCancel={close} />;
   if (chosen === 'join') return <JoinForm message={message} onCancel={close} />;
   if (chosen === 'raise danger') return <RaiseDanger messageId={message.id} onDone={close} onCancel={close} />;
   if (chosen === 'keep from colleagues') return <KeepFrom message={message} onDone={close} />;
   if (chosen === 'withdraw capture') return <WithdrawForm messageId={message.id} onCancel={close} />;
-  const names = { join: words.held.belongs, file: words.notForUs.open, 'raise danger': words.danger.open, 'keep from colleagues': words.keepFrom.open, 'withdraw capture': words.withdraw.open };
+  const names = { join: words.held.belongs, file: message.situation === 'captured' || message.situation === 'joined' ? words.handover.part : words.notForUs.open, 'raise danger': words.danger.open, 'keep from colleagues': words.keepFrom.open, 'withdraw capture': words.withdraw.open };
   const links = (
     <span className={styles.ways}>
       {ways
-        .filter((way) => message.actions.includes(way))
+        .filter((way) => message.actions.includes(way) || (way === 'file' && message.actions.includes('hand over')))
         .map((way) => (
           <LinkButton key={way} className={styles.link} onClick={() => setChosen(way)}>
             {names[way]}

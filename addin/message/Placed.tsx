@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { MessageView } from '../../shared/contract/views';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
+import { HandoverBox } from './HandoverBox';
 import { OtherWays } from './OtherWays';
 import { PanelFrame } from './PanelFrame';
 import { PlacedCase } from './PlacedCase';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-const titles = { captured: words.placed.captured, joined: words.placed.joined, filed: words.placed.filed };
+const titles = { handed: words.handover.title, captured: words.placed.captured, joined: words.placed.joined, filed: words.placed.filed };
 
 interface PlacedProps {
   message: MessageView;
@@ -52,9 +53,10 @@ export function Placed({ message, top, situation, justNow, done, conflict, onCap
         <div>
           <h2 ref={heading} tabIndex={-1} className={styles.title}>{titles[situation]}</h2>
           <p className={styles.text}>{message.said}</p>
-          {(done !== undefined || !message.danger?.mustBeTold) && <p className={styles.text}>{done ?? words.placed.nothing}</p>}
+          {(done !== undefined || !(message.danger?.mustBeTold || message.handover?.isOwed)) && <p className={styles.text}>{done ?? words.placed.nothing}</p>}
         </div>
       </section>
+      <HandoverBox message={message} />
       {message.cases.map((one, at) => (
         <PlacedCase key={one.id} of={one} message={message} primary={at === 0} />
       ))}
@@ -63,7 +65,7 @@ export function Placed({ message, top, situation, justNow, done, conflict, onCap
           <Button onClick={onCapture}>{words.placed.change}</Button>
         </div>
       )}
-      <OtherWays message={message} ways={['withdraw capture', 'join', 'raise danger']} />
+      <OtherWays message={message} ways={['withdraw capture', 'join', 'file', 'raise danger']} />
       <SoFar message={message} />
     </PanelFrame>
   );

@@ -1,8 +1,10 @@
 import type { Message } from '../../shared/domain/message/message';
 import { noWishes } from '../../shared/domain/case/contact';
 import type { CaptureBody } from '../../shared/contract/bodies';
+import type { HandoverCommand } from '../../shared/domain/message/handover';
+import { procedureCalled, procedures } from '../../shared/domain/message/procedures';
 import { piles } from '../../shared/domain/message/vocabulary';
-import { readInstant } from '../../shared/kernel/london';
+import { readInstant, type Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { messageCardView, messageView } from '../presenters/message-view';
 import { readingView, whenInWords } from '../presenters/reading-view';
@@ -12,7 +14,7 @@ import type { Kept } from '../stores/aggregate-store';
 import { draftAcknowledgement as draft } from '../use-cases/acknowledge';
 import { capture as captureMessage } from '../use-cases/capture';
 import type { Desk } from '../use-cases/desk';
-import { fileMessage as file, findMessage as find, flagMessage as flag, joinMessage as join, recordConcerning as record } from '../use-cases/place-message';
+import { fileMessage as file, findMessage as find, flagMessage as flag, decideInSight as decide, joinMessage as join, recordConcerning as record } from '../use-cases/place-message';
 import { messageInSight } from '../use-cases/in-sight';
 import { noteOpenings } from '../use-cases/note-opening';
 import { takeIn } from '../use-cases/take-in';
@@ -24,8 +26,8 @@ import type { Refusal } from './problems';
 export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, after, limit } }) => {
   const [page, ...counts] = await Promise.all([inboxPage(desk, pile, limit, after), ...piles.map((each) => desk.documents.count({ kind: 'message', where: { pile: each } }))]);
   if (!page) return refuse({ code: 'bad-cursor' });
-  const [isNew = 0, held = 0, automatic = 0] = counts;
-  return ok({ view: { items: page.items.map((item) => messageCardView(desk, item)), counts: { new: isNew, held, automatic }, ...(page.next && { next: page.next }) } });
+  const [isNew = 0, held = 0, automatic = 0, handed = 0] = counts;
+  return ok({ view: { items: page.items.map((item) => messageCardView(desk, item)), counts: { new: isNew, held, automatic, handed }, ...(page.next && { next: page.next }) } });
 };
 
 async function shown(desk: Desk, kept: Kept<Message> | undefined, me: string): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['message']>> {
@@ -99,6 +101,20 @@ export const lowerDanger: Handler<'lowerDanger'> = async ({ desk, caller, id, bo
 export const recordConcerning: Handler<'recordConcerning'> = async ({ desk, caller, id, body, request }) =>
   afterPlacing(desk, await record(desk, caller.id, id, body.concerning, request), id, caller.id);
 export const withdrawCapture: Handler<'withdrawCapture'> = async ({ desk, caller, id, body, request }) => afterPlacing(desk, await withdraw(desk, caller.id, id, body.because, request), id, caller.id);
+
+const handing = async ({ desk, caller, id, request }: Call, command: (at: Instant) => HandoverCommand) => afterPlacing(desk, await decide(desk, id, command, request), id, caller.id);
+
+export const handOver: Handler<'handOver'> = async (call) => {
+  const { procedure, because, to } = call.body;
+  const row = procedureCalled(procedure);
+  return row ? handing(call, (at) => ({ type: 'HandOver', at, by: call.caller.id, procedure, because, to: to ?? row.takes })) : refuse({ code: 'no-such-procedure' });
+};
+
+export const acceptHandover: Handler<'acceptHandover'> = (call) => handing(call, (at) => ({ type: 'AcceptHandover', at, by: call.caller.id, whom: call.body.whom }));
+
+export const giveBack: Handler<'giveBack'> = (call) => handing(call, (at) => ({ type: 'GiveBack', at, by: call.caller.id, because: call.body.because }));
+
+export const proceduresKnown: Handler<'proceduresKnown'> = () => Promise.resolve(ok({ view: { procedures: [...procedures] } }));
 
 export const joinMessage: Handler<'joinMessage'> = async ({ desk, caller, id, body, request }) =>
   afterPlacing(desk, await join(desk, caller.id, id, body.case, request), id, caller.id);

@@ -30,6 +30,7 @@ import type { Desk } from '../use-cases/desk';
 import { looksOf } from '../use-cases/looks-of';
 import { wordsOf } from '../use-cases/words-of';
 import { dangerView } from './danger-view';
+import { handoverActions, handoverInShort, handoverView } from './handover-view';
 import { viaView } from './via-view';
 import { dutyContactView } from './duty-contact-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
@@ -56,7 +57,7 @@ const signs: Record<AutomaticSign, string> = {
   'null return path': 'It asks that nobody answer it, as machines do.',
 };
 
-const becauseInWords = (because: string): string => held[because as HeldReason] ?? signs[because as AutomaticSign] ?? because;
+const becauseInWords = (because: string): string => handoverInShort(because) ?? held[because as HeldReason] ?? signs[because as AutomaticSign] ?? because;
 
 const noSubject = 'No subject';
 
@@ -93,6 +94,8 @@ function saidOf({ situation }: Message, roster: Roster): string {
         : `Put away as “${situation.as}” by ${who(situation.by)}, ${whenInWords(situation.at)}: ${situation.because}`;
     case 'joined':
       return `With case ${situation.caseId}, ${situation.by === undefined ? 'because it answers it' : `put there by ${who(situation.by)}`}, ${whenInWords(situation.at)}.`;
+    case 'handed':
+      return `Handed over by ${who(situation.by)}, ${whenInWords(situation.at)}.`;
     case 'captured':
       return `Captured by ${who(situation.capture.by)}, ${whenInWords(situation.capture.at)}.${situation.withdrawing ? ' It is being withdrawn.' : ''}`;
     default:
@@ -164,9 +167,11 @@ const acknowledgementOf = async (desk: Desk, { situation }: Message): Promise<Le
   situation.is === 'captured' ? (await letterStore(desk.ownWork).get(situation.capture.letterId))?.state : undefined;
 
 /** What was undone before, so that whoever looks next knows. */
-function earlierOf({ withdrawn = [] }: Message, roster: Roster): string[] {
+function earlierOf({ withdrawn = [], givenBack = [] }: Message, roster: Roster): string[] {
   const who = (id: string): string => roster.person(id).name;
-  return withdrawn.map(({ cases, captured, by, at, because }) => `Captured as ${cases.join(', ')} by ${who(captured.by)}; withdrawn by ${who(by)}, ${whenInWords(at)}: ${because}`);
+  const back = givenBack.map(({ to, givenBack: given }) => `Offered to ${to}${given ? `; given back, recorded by ${who(given.by)}, ${whenInWords(given.at)}: ${given.because}` : ''}`);
+  const taken = withdrawn.map(({ cases, captured, by, at, because }) => `Captured as ${cases.join(', ')} by ${who(captured.by)}; withdrawn by ${who(by)}, ${whenInWords(at)}: ${because}`);
+  return [...taken, ...back];
 }
 
 /** Somebody can be answered, or an officer is to say who. */
@@ -179,9 +184,9 @@ function flagActions({ danger }: Message): MessageView['actions'] {
 
 const actionsOf = (message: Message, acknowledgement: Letter | undefined): MessageView['actions'] => {
   const { situation, arrival } = message;
-  if (situation.is === 'captured' && acknowledgement && isUntouched(acknowledgement) && !situation.withdrawing) return [...flagActions(message), 'withdraw capture'];
-  if (situation.is === 'captured' || situation.is === 'joined') return flagActions(message);
-  return [...flagActions(message), ...(mayCapture(arrival) ? (['capture'] as const) : []), 'join', 'keep from colleagues', ...(situation.is === 'filed' || mustBeTold(message.danger) ? [] : (['file'] as const))];
+  if (situation.is === 'captured' && acknowledgement && isUntouched(acknowledgement) && !situation.withdrawing) return [...flagActions(message), ...handoverActions(message), 'withdraw capture'];
+  if (situation.is === 'captured' || situation.is === 'joined') return [...flagActions(message), ...handoverActions(message)];
+  return [...flagActions(message), ...(mayCapture(arrival) ? (['capture'] as const) : []), 'join', 'keep from colleagues', ...handoverActions(message), ...(situation.is === 'filed' || situation.is === 'handed' || mustBeTold(message.danger) ? [] : (['file'] as const))];
 };
 
 /** How a message is counted: under the profile that it was captured under, the one of the service it seems to be about, or in doubt the shorter. */
@@ -202,6 +207,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const acknowledgedAt = acknowledgement?.situation.is === 'sent' ? acknowledgement.situation.at : undefined;
   const actions = actionsOf(state, acknowledgement);
   const earlier = earlierOf(state, roster);
+  const handover = handoverView(state, roster);
   const sentSaid = sentInWords(arrival);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
   const danger = dangerView(state, arrival.via?.is === 'passed on' ? `${text}\n${quoted ?? ''}` : text, roster, await dutyContactView(desk, state.danger?.duty, roster));
@@ -232,6 +238,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     ...(state.about && { about: state.about.concerning.map(roster.person) }),
     ...(earlier.length > 0 && { earlier }),
     ...(arrival.via && { via: viaView(arrival, arrival.via) }),
+    ...(handover && { handover }),
     ...(looks && { looks }),
   };
 }

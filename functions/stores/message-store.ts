@@ -4,6 +4,7 @@ import { readClock } from '../../shared/domain/clock/reading';
 import { evolveMessage } from '../../shared/domain/message/evolve';
 import { closingOf, messageWakesAt, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
+import { isOwed } from '../../shared/domain/message/handover';
 import type { Pile } from '../../shared/domain/message/vocabulary';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import type { DocumentStore } from '../ports/document-store';
@@ -12,7 +13,7 @@ import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-s
 const data = aggregateData(
   z.looseObject({
     arrival: z.looseObject({ id: z.string(), mailbox: z.string(), itemId: z.string(), receivedAt: z.string(), subject: z.string(), raw: z.string() }),
-    situation: z.looseObject({ is: z.enum(['new', 'held', 'automatic', 'filed', 'joined', 'captured']) }),
+    situation: z.looseObject({ is: z.enum(['new', 'held', 'automatic', 'filed', 'joined', 'captured', 'handed']) }),
   }),
 );
 
@@ -33,6 +34,11 @@ function entryOf(event: MessageEvent): TimelineEntry {
       return { at: event.at, type: event.type, by: event.by, case: event.caseId };
     case 'ClosingHeard':
       return { at: event.at, type: event.type };
+    case 'HandedOver':
+      return { at: event.at, type: event.type, by: event.by, procedure: event.procedure };
+    case 'HandoverAccepted':
+    case 'GivenBack':
+      return { at: event.at, type: event.type, by: event.by };
     case 'Filed':
       return { at: event.at, type: event.type, by: event.by, as: event.as };
     default:
@@ -40,15 +46,17 @@ function entryOf(event: MessageEvent): TimelineEntry {
   }
 }
 
-function becauseOf({ situation }: Message): string | undefined {
+function becauseOf({ situation, handover }: Message): string | undefined {
+  if (isOwed(handover)) return `handed ${handover.procedure}`;
   if (situation.is === 'held') return situation.reason;
   return situation.is === 'automatic' ? situation.sign : undefined;
 }
 
 /** Where it stands in the inbox, until somebody has placed it; and for as long as nobody was told of what it may mean, whatever was made of it. */
-function pileOf({ situation, danger }: Message): { pile?: Pile } {
+function pileOf({ situation, danger, handover }: Message): { pile?: Pile } {
   if (situation.is === 'new' || situation.is === 'held' || situation.is === 'automatic') return { pile: situation.is };
-  return mustBeTold(danger) ? { pile: 'new' } : {};
+  if (mustBeTold(danger)) return { pile: 'new' };
+  return isOwed(handover) ? { pile: 'handed' } : {};
 }
 
 /** Messages of one council in one sight. The inbox is ordered by receipt: what came first is owed first. */

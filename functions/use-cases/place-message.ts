@@ -2,6 +2,7 @@ import type { MessageRefusal } from '../../shared/domain/message/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
 import type { Message } from '../../shared/domain/message/message';
 import { dutyWordOwed, type FlagCommand } from '../../shared/domain/message/flag';
+import type { HandoverCommand } from '../../shared/domain/message/handover';
 import type { FiledReason } from '../../shared/domain/message/vocabulary';
 import { concernedBy } from '../../shared/domain/case/case';
 import { readReference } from '../../shared/domain/case/reference';
@@ -16,7 +17,7 @@ import type { Desk } from './desk';
 import { messageInSight } from './in-sight';
 import { rootOf } from './root-of';
 
-export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string } | { code: 'no-such-person' } | { code: 'capture-withdrawn' };
+export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string } | { code: 'no-such-person' } | { code: 'capture-withdrawn' } | { code: 'no-such-procedure' };
 
 /** Puts a message with a case that the caller can see. The case hears of it as work owed by the message. */
 export async function joinMessage(desk: Desk, by: string, messageId: string, reference: string, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
@@ -46,6 +47,13 @@ export async function recordConcerning(desk: Desk, by: string, messageId: string
   const people = peopleStore(desk.ownWork);
   if ((await Promise.all(concerning.map((id) => people.person(id)))).includes(undefined)) return refuse({ code: 'no-such-person' });
   return change(messageStore(desk.documents, desk.counting), messageId, (state) => decideMessage({ type: 'RecordConcerning', at: desk.clock.now(), by, concerning }, state), request && { request: { ...request, answer: null } });
+}
+
+/** Decides about a message that the caller may see, whatever its place: handing it over, or what became of that. */
+export async function decideInSight(desk: Desk, messageId: string, command: (now: Instant) => HandoverCommand, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
+  const kept = await messageInSight(desk, messageId);
+  if (!kept) return refuse({ code: 'not-found' });
+  return change(messageStore(desk.documents, desk.counting), kept, (state) => decideMessage(command(desk.clock.now()), state), request && { request: { ...request, answer: null } });
 }
 
 /** Raises a danger on a message, records who was told of it, or lowers it with a reason. It may have its place already, with a case that is not the caller's to see. */

@@ -10,6 +10,7 @@ import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesB
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
 import { UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
+import { AcceptHandoverBody, GiveBackBody, HandOverBody, ProceduresView } from './handover';
 import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
@@ -44,7 +45,7 @@ const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item)
 /** Which file of a message, from 0 as they are listed; none is the message itself. */
 const FileQuery = z.object({ no: z.string().regex(/^\d{1,4}$/, 'Number the file from 0.').transform(Number).optional() });
 
-export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int() }) }).meta({ id: 'InboxPage' });
+export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0) }) }).meta({ id: 'InboxPage' });
 export const CasesPage = pageOf(CaseCardView)
   .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int() }) })
   .meta({ id: 'CasesPage' });
@@ -72,6 +73,10 @@ export const routes = {
     method: 'POST', path: 'messages/capture', who: placers, summary: 'Capture a message by its Message-ID, taken from the mailbox if Heard has not seen it yet',
     body: CaptureFoundBody, answers: { status: 201, view: CapturedView },
   },
+  proceduresKnown: { method: 'GET', path: 'procedures', who: placers, summary: 'Where a message goes that is not for the complaints procedure', answers: { status: 200, view: ProceduresView } },
+  handOver: { method: 'POST', path: 'messages/{id}/handover', who: placers, summary: 'Offer a message to whoever takes it; it is owed until they accept', body: HandOverBody, answers: { status: 200, view: MessageView } },
+  acceptHandover: { method: 'POST', path: 'messages/{id}/handover/accepted', who: placers, summary: 'Record who accepted a message that was handed over', body: AcceptHandoverBody, answers: { status: 200, view: MessageView } },
+  giveBack: { method: 'POST', path: 'messages/{id}/handover/given-back', who: placers, summary: 'Record that a message was given back, and why', body: GiveBackBody, answers: { status: 200, view: MessageView } },
   withdrawCapture: {
     method: 'POST', path: 'messages/{id}/withdraw', who: placers, summary: 'Take a capture back before its acknowledgement is drafted; the message is in the inbox again',
     body: WithdrawBody, answers: { status: 200, view: MessageView },

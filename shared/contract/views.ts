@@ -6,6 +6,7 @@ import { roles } from '../domain/people/vocabulary';
 import { DutyView, ReadingView } from './clock';
 import { SendingView, WishesView, WriterView } from './people';
 import { PlaceView } from './places';
+import { HandoverView } from './handover';
 import { ViaView } from './via';
 
 /** A London date, `2025-05-19`. */
@@ -103,7 +104,7 @@ export const ProposalView = z
   .meta({ id: 'Proposal' });
 export type ProposalView = z.infer<typeof ProposalView>;
 
-export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger', 'withdraw capture']);
+export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger', 'withdraw capture', 'hand over', 'accept handover', 'give back']);
 
 /** What a message may mean now. The words were found in it as it is; the list misses things. */
 export const DangerView = z
@@ -126,7 +127,7 @@ export const MessageView = z
   .object({
     id: z.string(),
     /** What happened to it: who did it and when is in `said`. */
-    situation: z.enum(['new', 'held', 'automatic', 'joined', 'captured', 'filed']),
+    situation: z.enum(['new', 'held', 'automatic', 'joined', 'captured', 'filed', 'handed']),
     /** The situation in a sentence: "Captured by Jo Marsh on Thu 17 Apr 2025 at 09:14." */
     said: z.string(),
     from: AddressView,
@@ -151,6 +152,7 @@ export const MessageView = z
     earlier: z.array(z.string()).optional(),
     /** Absent where its sender wrote it. */
     via: ViaView.optional(),
+    handover: HandoverView.optional(),
     /** Cases made from it, or the case it joined. */
     cases: z.array(z.object({ id: z.string(), inShort: z.string(), answer: DutyView.optional(), officer: PersonView.optional() })),
     /** The case that a held reply quotes, if the caller may see it. */

@@ -10,7 +10,7 @@ import { aCase, caseCard, captured, draft, letter, message, messageCard } from '
 
 const server = () =>
   new FakeServer()
-    .on('inbox', ({ query }) => ({ view: { items: [messageCard('m1', { pile: 'new' })], counts: { new: 1, held: 1, automatic: query['pile'] === 'automatic' ? 1 : 0 } } }))
+    .on('inbox', ({ query }) => ({ view: { items: [messageCard('m1', { pile: 'new' })], counts: { new: 1, held: 1, automatic: query['pile'] === 'automatic' ? 1 : 0, handed: 0 } } }))
     .on('cases', () => ({ view: { items: [caseCard('HC-ONE'), caseCard('HC-TWO')], counts: { all: 2, overdue: 0, 'due today': 0, 'due soon': 0, 'in time': 2, paused: 0 } } }))
     .on('case', () => ({ view: aCase({ story: [{ is: 'letter', at: '2025-04-17T08:15:00.000Z', when: 'Thu', who: 'Sam', says: 'acknowledged', letter: letter() }] }) }))
     .on('message', () => ({ view: message() }))

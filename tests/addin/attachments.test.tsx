@@ -32,7 +32,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const inbox = (view: MessageView) =>
   new FakeServer()
-    .on('inbox', () => ({ view: { items: [messageCard('m1')], counts: { new: 1, held: 0, automatic: 0 } } }))
+    .on('inbox', () => ({ view: { items: [messageCard('m1')], counts: { new: 1, held: 0, automatic: 0, handed: 0 } } }))
     .on('message', () => ({ view }))
     .on('messageFile', ({ query }) => ({ view: `file ${query['no'] ?? 'itself'}` }));
 

@@ -21,7 +21,7 @@ const settings = (rules: Partial<ClockSettingsView['rules']> = {}): ClockSetting
 
 const serverWith = (rules?: Partial<ClockSettingsView['rules']>, answering: (asked: Asked) => ReturnType<Parameters<FakeServer['on']>[1]> = () => ({ view: reading() })) =>
   new FakeServer()
-    .on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0 } } }))
+    .on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0, handed: 0 } } }))
     .on('clockSettings', () => ({ view: settings(rules) }))
     .on('clockReading', answering);
 

@@ -11,7 +11,7 @@ import { aCase, amara, calendar, day, duty, letter, reading } from './parts/view
 async function clockOf(change: Partial<CaseView>) {
   location.hash = '#case/HC-7Q4M2XD-K';
   const view = aCase(change);
-  show(<Tab />, new FakeServer().on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0 } } })).on('case', () => ({ view, version: '"1"' })));
+  show(<Tab />, new FakeServer().on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0, handed: 0 } } })).on('case', () => ({ view, version: '"1"' })));
   return within((await screen.findByRole('heading', { name: 'The clock' })).closest('section')!);
 }
 

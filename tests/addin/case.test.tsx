@@ -6,7 +6,7 @@ import { FakeServer } from './parts/fake-server';
 import { show } from './parts/show';
 import { aCase, amara, jo, letter } from './parts/views';
 
-const inbox = { items: [], counts: { new: 0, held: 0, automatic: 0 } };
+const inbox = { items: [], counts: { new: 0, held: 0, automatic: 0, handed: 0 } };
 const serverWith = (view = aCase()) => new FakeServer().on('inbox', () => ({ view: inbox })).on('case', () => ({ view, version: '"1"' }));
 
 beforeEach(() => {

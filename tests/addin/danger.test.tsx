@@ -150,7 +150,7 @@ describe('its acknowledgement', () => {
 test('stands first in the inbox from whatever pile, marked in words, untold before told, and counted once', async () => {
   location.hash = '#inbox';
   const piles = { new: [messageCard('m1'), messageCard('m2', { danger: 'told' })], held: [messageCard('m3', { pile: 'held', danger: 'untold' }), messageCard('m4', { pile: 'held' })], automatic: [] };
-  const server = new FakeServer().on('inbox', ({ query }) => ({ view: { items: piles[(query['pile'] ?? 'new') as keyof typeof piles], counts: { new: 2, held: 2, automatic: 0 } } }));
+  const server = new FakeServer().on('inbox', ({ query }) => ({ view: { items: piles[(query['pile'] ?? 'new') as keyof typeof piles], counts: { new: 2, held: 2, automatic: 0, handed: 0 } } }));
   const { container } = show(<Tab />, server.on('message', ({ id }) => ({ view: message({ id }) })).on('draftAcknowledgement', () => ({ view: draft() })));
   const urgent = within(await screen.findByRole('list', { name: /^May mean harm\s*2$/ })).getAllByRole('link');
   expect(urgent.map(({ textContent }) => /Subject (m\d)(May mean harm|Told)/.exec(textContent)?.slice(1))).toEqual([['m3', 'May mean harm'], ['m2', 'Told']]);

@@ -8,7 +8,7 @@ import { captured, draft, message, messageCard } from './parts/views';
 /** Two new messages and one held, as piles that empty when they are captured. */
 function serverWith() {
   const gone = new Set<string>();
-  const piles = { new: ['m1', 'm2'], held: ['m3'], automatic: ['m4'] };
+  const piles = { new: ['m1', 'm2'], held: ['m3'], automatic: ['m4'], handed: [] as string[] };
   const counts = () => Object.fromEntries(Object.entries(piles).map(([pile, ids]) => [pile, ids.filter((id) => !gone.has(id)).length]));
   const server = new FakeServer()
     .on('inbox', ({ query }) => {

@@ -44,7 +44,7 @@ describe('the table of places', () => {
   beforeEach(() => {
     location.hash = '#settings/places';
   });
-  const shown = (view: object) => new FakeServer().on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0 } } })).on('places', () => ({ view: view as never }));
+  const shown = (view: object) => new FakeServer().on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0, handed: 0 } } })).on('places', () => ({ view: view as never }));
 
   it('says what it holds, and is only looked at by those who may not change it', async () => {
     show(<Tab />, shown({ table, mayChange: false, version: '1' }));

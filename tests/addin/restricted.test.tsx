@@ -57,7 +57,7 @@ describe('a case that is closed to others', () => {
   it('has a mark in the worklist that is said as well as drawn', async () => {
     location.hash = '#cases';
     const counts = { all: 1, overdue: 0, 'due today': 0, 'due soon': 0, 'in time': 1, paused: 0 };
-    show(<Tab />, new FakeServer().on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0 } } })).on('cases', () => ({ view: { items: [caseCard('HC-ONE', { restricted: true })], counts } })));
+    show(<Tab />, new FakeServer().on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0, handed: 0 } } })).on('cases', () => ({ view: { items: [caseCard('HC-ONE', { restricted: true })], counts } })));
     expect(await screen.findByRole('link', { name: /^Closed to others: ?Matter HC-ONE$/ })).toBeTruthy();
   });
 });

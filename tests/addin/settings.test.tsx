@@ -25,7 +25,7 @@ const view = (change: Partial<ClockSettingsView> = {}, changed: Partial<Rules> =
 
 const serverWith = (shown = view()) =>
   new FakeServer()
-    .on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0 } } }))
+    .on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0, handed: 0 } } }))
     .on('cases', () => ({ view: { items: [], counts: { all: 0, overdue: 0, 'due today': 0, 'due soon': 0, 'in time': 0, paused: 0 } } }))
     .on('clockSettings', () => ({ view: shown, version: `"${shown.version}"` }))
     .on('changeCounting', ({ body }) => ({ view: view({ version: '2' }, body as Rules), version: '"2"' }));

@@ -14,7 +14,7 @@ const view = (change: Partial<WarningSettingsView> = {}): WarningSettingsView =>
 
 const serverWith = (shown = view()) =>
   new FakeServer()
-    .on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0 } } }))
+    .on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0, handed: 0 } } }))
     .on('warningSettings', () => ({ view: shown }))
     .on('changeWarnings', ({ body }) => ({ view: view({ rules: body as WarningSettingsView['rules'], version: '2' }) }));
 

@@ -6,7 +6,7 @@ import { show } from './parts/show';
 import { caseCard, duty } from './parts/views';
 
 const counts = { all: 3, overdue: 1, 'due today': 0, 'due soon': 0, 'in time': 2, paused: 0 };
-const inbox = { items: [], counts: { new: 2, held: 1, automatic: 4 } };
+const inbox = { items: [], counts: { new: 2, held: 1, automatic: 4, handed: 0 } };
 const late = caseCard('HC-LATE', { answer: duty({ standing: 'overdue', said: 'Tue 15 Apr 2025', left: 'by 2 working days' }) });
 const { officer: _, ...unowned } = caseCard('HC-NOBODY');
 

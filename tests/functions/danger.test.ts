@@ -57,7 +57,7 @@ test('says what became of word to the duty contact: on its way, delivered, not d
 
 test('told: now unless another moment is named, and who recorded it is said', async () => {
   const one = await receive(ALARMING);
-  expect((await tell(one)).body).toMatchObject({ actions: ['lower danger', 'capture', 'join', 'keep from colleagues', 'file'], danger: { mustBeTold: false, told: 'Ruth Adeyemi was told, Thu 17 Apr 2025, 09:14. Recorded by Sam Okoro.' } });
+  expect((await tell(one)).body).toMatchObject({ actions: ['lower danger', 'capture', 'join', 'keep from colleagues', 'hand over', 'file'], danger: { mustBeTold: false, told: 'Ruth Adeyemi was told, Thu 17 Apr 2025, 09:14. Recorded by Sam Okoro.' } });
   const other = await receive(ALARMING);
   expect((await tell(other, { whom: 'Duty desk', when: '2025-04-17T08:05:00+01:00' })).body).toMatchObject({ danger: { told: 'Duty desk was told, Thu 17 Apr 2025, 08:05. Recorded by Sam Okoro.' } });
 });
@@ -135,7 +135,7 @@ async function pages(limit: number) {
   for (let after: string | undefined; seen.length === 0 || after; ) {
     const { body } = await api.route('inbox', { token, query: { limit: String(limit), ...(after && { after }) } });
     const page = body as { items: { id: string; danger?: string }[]; next?: string; counts: object };
-    expect(page.counts).toEqual({ new: 9, held: 0, automatic: 0 });
+    expect(page.counts).toEqual({ new: 9, held: 0, automatic: 0, handed: 0 });
     seen.push(page.items);
     after = page.next;
   }

@@ -15,7 +15,7 @@ import { Keys } from '../Keys';
 import { InboxGroup } from './InboxGroup';
 import { inOrder, type useInbox } from './use-inbox';
 
-type Piles = Record<'new' | 'held' | 'automatic', ReturnType<typeof useInbox>>;
+type Piles = Record<'new' | 'held' | 'automatic' | 'handed', ReturnType<typeof useInbox>>;
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', height: '100%' },
@@ -40,13 +40,15 @@ const useStyles = makeStyles({
   good: { fontSize: '16px', color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
+const titles = { new: words.inbox.new, held: words.inbox.held, automatic: undefined, handed: words.handover.group };
+
 /** What waits to be placed, in the order in which it is owed. What is probably automatic is pinned at the foot. */
 export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; chosen: string | undefined; automatic: boolean; done: string | undefined }) {
   const styles = useStyles();
   const { me } = useDesk();
   const counts = piles.new.counts;
   const today = londonDate(me.now as Instant);
-  const shown = automatic ? (['automatic'] as const) : (['new', 'held'] as const);
+  const shown: readonly (keyof Piles)[] = automatic ? ['automatic'] : ['new', 'held', ...((counts?.handed ?? 0) > 0 ? (['handed'] as const) : [])];
   const problem = shown.map((pile) => piles[pile].query.error).find(Boolean);
   const loading = shown.some((pile) => piles[pile].query.isPending);
   const empty = !loading && !problem && shown.every((pile) => piles[pile].items.length === 0);
@@ -76,7 +78,7 @@ export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; ch
         {shown.map((pile, at) => (
           <InboxGroup
             key={pile}
-            title={automatic ? undefined : words.inbox[pile === 'held' ? 'held' : 'new']}
+            title={automatic ? undefined : titles[pile]}
             cards={others[at] ?? []}
             // Those above are not counted twice.
             count={counts && counts[pile] - urgent.filter((card) => card.pile === pile).length}

@@ -43,8 +43,9 @@ const useStyles = makeStyles({
 /** Triage: what nobody has placed at the left, the message in the middle, what to do with it at the right. */
 export function InboxPage({ chosen, automatic }: { chosen: string | undefined; automatic: boolean }) {
   const styles = useStyles();
-  const piles = { new: useInbox('new'), held: useInbox('held'), automatic: useInbox('automatic') };
-  const { urgent, others } = automatic ? inOrder(piles.automatic.items) : inOrder(piles.new.items, piles.held.items);
+  const fresh = useInbox('new');
+  const piles = { new: fresh, held: useInbox('held'), automatic: useInbox('automatic'), handed: useInbox('handed', (fresh.counts?.handed ?? 0) > 0) };
+  const { urgent, others } = automatic ? inOrder(piles.automatic.items) : inOrder(piles.new.items, piles.held.items, piles.handed.items);
   const listed = [...urgent, ...others.flat()];
   const [done, setDone] = useState<string>();
   const pile = automatic ? 'automatic' : undefined;

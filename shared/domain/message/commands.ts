@@ -3,6 +3,7 @@ import type { CaseId } from '../case/vocabulary';
 import type { Closing } from '../people/sight';
 import type { PersonId } from '../people/vocabulary';
 import type { FlagCommand, FlagRefusal } from './flag';
+import type { HandoverCommand, HandoverRefusal } from './handover';
 import type { Arrival, Capture, Placement } from './message';
 import type { Danger, FiledReason } from './vocabulary';
 
@@ -22,6 +23,7 @@ export type MessageCommand =
   | { type: 'GiveUpWithdrawal'; at: Instant }
   | { type: 'FinishWork'; at: Instant }
   | { type: 'PutOffWork'; at: Instant; until: Instant }
+  | HandoverCommand
   | FlagCommand;
 
 export type MessageRefusal =
@@ -36,4 +38,5 @@ export type MessageRefusal =
   | { code: 'contact-is-concerned' }
   | { code: 'nobody-to-answer' }
   | { code: 'danger-letter-unread' }
+  | HandoverRefusal
   | FlagRefusal;

@@ -2,6 +2,7 @@ import { londonDate } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import type { MessageCommand, MessageRefusal } from './commands';
 import { decideFlag, mustBeTold } from './flag';
+import { decideHandover } from './handover';
 import { concernedIn, owedBy, type Capture, type Message, type MessageEvent } from './message';
 import { asConfirmed, writerOf } from './via';
 
@@ -59,6 +60,7 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
       if (settled) return refuse(settled);
       if (mustBeTold(state.danger)) return refuse({ code: 'danger-not-told' });
       const { situation } = state;
+      if (situation.is === 'handed') return refuse({ code: 'already-handed', by: situation.by, at: situation.at });
       if (situation.is === 'filed') return refuse({ code: 'already-filed', at: situation.at, ...(situation.by && { by: situation.by }) });
       return ok([{ ...command, type: 'Filed' }]);
     }
@@ -80,6 +82,12 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
       const owed = owedBy(state);
       return ok(owed && owed.notBefore !== command.until ? [{ type: 'WorkPutOff', at: command.at, until: command.until }] : []);
     }
+    case 'HandOver':
+      // What may mean harm is not put aside unread.
+      return mustBeTold(state.danger) ? refuse({ code: 'danger-not-told' }) : decideHandover(command, state.handover);
+    case 'AcceptHandover':
+    case 'GiveBack':
+      return decideHandover(command, state.handover);
     case 'RaiseDanger':
     case 'RecordTold':
     case 'LowerDanger':

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/london';
 import { unreachable } from '../../kernel/result';
 import { evolveFlag, raised, type FlagEvent } from './flag';
+import { evolveHandover, type HandoverEvent } from './handover';
 import { concernedIn, type Message, type MessageEvent, type MessageSituation, type Placement } from './message';
 
 function placed(placement: Placement, at: Instant): MessageSituation {
@@ -19,7 +20,7 @@ function placed(placement: Placement, at: Instant): MessageSituation {
   }
 }
 
-function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' | 'CaptureWithdrawn' } | FlagEvent>): MessageSituation {
+function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' | 'CaptureWithdrawn' } | HandoverEvent | FlagEvent>): MessageSituation {
   switch (event.type) {
     case 'Captured':
       return { is: 'captured', capture: event.capture, owed: { notBefore: event.notBefore, attempts: 0 } };
@@ -72,6 +73,16 @@ function withdrawn(state: Message): Message {
   return { ...state, situation: { is: 'new' }, withdrawn: [...(state.withdrawn ?? []), taken] };
 }
 
+/** What has a case keeps it: only the rest of it is handed over. Given back whole, a message waits in the inbox again. */
+function handed(state: Message, event: HandoverEvent): Message {
+  const { handover: before, ...rest } = state;
+  const handover = evolveHandover(before, event);
+  const { is } = state.situation;
+  if (is === 'captured' || is === 'joined') return { ...rest, handover };
+  if (event.type === 'GivenBack') return { ...rest, situation: { is: 'new' }, givenBack: [...(state.givenBack ?? []), handover] };
+  return { ...rest, handover, situation: event.type === 'HandedOver' ? { is: 'handed', by: event.by, at: event.at } : state.situation };
+}
+
 export function evolveMessage(state: Message | undefined, event: MessageEvent): Message {
   if (event.type === 'Arrived') {
     const { arrival, placement, at, dangers = [] } = event;
@@ -90,6 +101,10 @@ export function evolveMessage(state: Message | undefined, event: MessageEvent): 
       return { ...state, about: aboutAfter(state.about, event) };
     case 'CaptureWithdrawn':
       return withdrawn(state);
+    case 'HandedOver':
+    case 'HandoverAccepted':
+    case 'GivenBack':
+      return handed(state, event);
     default:
       return { ...state, situation: next(state.situation, event) };
   }

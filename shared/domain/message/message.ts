@@ -6,6 +6,7 @@ import type { Place } from '../place/place';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { LetterPromise } from '../letter/vocabulary';
 import { dutyWordOwed, type DangerFlag, type FlagEvent } from './flag';
+import type { Handover, HandoverEvent } from './handover';
 import type { AutomaticSign, BlobName, Danger, FiledReason, HeldReason, MessageId } from './vocabulary';
 import type { Confirmed, Via } from './via';
 
@@ -122,6 +123,8 @@ export type MessageSituation =
   /** `bounced`: a letter that has yet to hear that it came back. */
   | { is: 'filed'; as: FiledReason; because: string; by?: PersonId; at: Instant; bounced?: string; owed?: Owed }
   | { is: 'joined'; caseId: CaseId; concerning: PersonId[]; by?: PersonId; at: Instant; owed?: Owed }
+  /** Offered to whoever takes such a thing; whether they did stands in `handover`. */
+  | { is: 'handed'; by: PersonId; at: Instant }
   | { is: 'captured'; capture: Capture; withdrawing?: Withdrawal; owed?: Owed };
 
 /** One for each thing that arrived. */
@@ -129,6 +132,10 @@ export interface Message {
   arrival: Arrival;
   situation: MessageSituation;
   danger?: DangerFlag;
+  /** The last of it: a message can hold a complaint as well, and is captured beside. */
+  handover?: Handover;
+  /** Offers that were given back before anything else was made of it, oldest first. */
+  givenBack?: Handover[];
   /** Whom somebody who read it says it is about, of those who work here: from then on it is closed. */
   about?: { concerning: PersonId[]; by: PersonId[] };
   /** Captures that were taken back, oldest first. */
@@ -148,6 +155,7 @@ export type MessageEvent =
   | { type: 'WithdrawalGivenUp'; at: Instant }
   | { type: 'WorkDone'; at: Instant }
   | { type: 'WorkPutOff'; at: Instant; until: Instant }
+  | HandoverEvent
   | FlagEvent;
 
 /** What a message still owes: its cases and its letter, word to the case that it joined, or to the letter that came back. */

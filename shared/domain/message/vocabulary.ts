@@ -1,7 +1,7 @@
 export type MessageId = string;
 
 /** Where a message stands until a person or a rule has placed it. */
-export const piles = ['new', 'held', 'automatic'] as const;
+export const piles = ['new', 'held', 'automatic', 'handed'] as const;
 export type Pile = (typeof piles)[number];
 
 /** How a matter reached the council. */

@@ -17,7 +17,7 @@ export function ours(actions: CaseAction[], change: Partial<CaseView> = {}): Cas
 
 export const serverWith = (view: CaseView): FakeServer =>
   new FakeServer()
-    .on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0 } } }))
+    .on('inbox', () => ({ view: { items: [], counts: { new: 0, held: 0, automatic: 0, handed: 0 } } }))
     .on('case', () => ({ view, version: '"1"' }))
     .on('draftCaseLetter', ({ body }) => ({ view: caseLetter(body as { letter: string }) }));
 

@@ -20,7 +20,7 @@ const letters: object[] = [
 /** Plausible calls of every route for every id that is known of what was planted. Bodies hold nothing of it. */
 export const calls: Record<RouteName, (planted: Planted, others: readonly Planted[]) => Asked[]> = {
   me: () => [{}],
-  inbox: () => [{ query: { pile: 'new' } }, { query: { pile: 'held' } }, { query: { pile: 'automatic' } }],
+  inbox: () => [{ query: { pile: 'new' } }, { query: { pile: 'held' } }, { query: { pile: 'automatic' } }, { query: { pile: 'handed' } }],
   findMessage: ({ mark }) => [{ body: { internetMessageId: `<${mark}-id@example.net>` } }],
   message: ({ message, caseId, letters: ids }) => [{ id: message }, { id: caseId }, ...ids.map((id) => ({ id }))],
   draftAcknowledgement: ({ message }) => [{ id: message, body: plain }],
@@ -31,6 +31,10 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   recordTold: ({ message }) => [{ id: message, body: { whom: 'Duty desk' } }],
   lowerDanger: ({ message }) => [{ id: message, body: { because } }],
   recordConcerning: ({ message, caseId }) => [message, caseId].map((id) => ({ id, body: { concerning: [libraryOfficer.id] } })),
+  proceduresKnown: () => [{}],
+  handOver: ({ message, caseId }) => [{ id: message, body: { procedure: 'foi', because } }, { id: caseId, body: { procedure: 'foi', because } }],
+  acceptHandover: ({ message }) => [{ id: message, body: { whom: 'The desk' } }],
+  giveBack: ({ message }) => [{ id: message, body: { because } }],
   withdrawCapture: ({ message, caseId }) => [{ id: message, body: { because } }, { id: caseId, body: { because } }],
   joinMessage: ({ message, caseId }) => [{ id: message, body: { case: caseId } }],
   fileMessage: ({ message }) => [{ id: message, body: { as: 'not for us', because } }],
