@@ -1,3 +1,4 @@
+import type { CannotReason } from '../shared/domain/case/vocabulary';
 import type { AuthorityBody } from '../shared/contract/people';
 import type { Format, Kind, Outcome, RestrictionGround, WriterRole } from '../shared/domain/case/vocabulary';
 import type { ReportingClass, Standing } from '../shared/domain/clock/vocabulary';
@@ -34,6 +35,7 @@ export const words = {
     paused: 'Paused',
     met: 'Met',
     'met late': 'Met late',
+    'cannot be acknowledged': 'Cannot be acknowledged',
     'not known': 'Not known',
   } satisfies Record<Standing, string>,
   promises: {
@@ -450,6 +452,12 @@ export const words = {
     more: 'More',
     because: (reason: string) => `Because: ${reason}`,
   },
+  cannot: {
+    anonymous: 'They gave no name and no address',
+    'no address': 'There is no address to write to',
+    'unsafe to write': 'It is not safe to write to them',
+    died: 'The person has died',
+  } satisfies Record<CannotReason, string>,
   undo: {
     act: 'Undo',
     sendsIn: (seconds: number) => `Sends in ${seconds} s`,
@@ -505,6 +513,7 @@ export const words = {
       outcome: 'Choose what you found.',
       dissatisfied: 'Write why they are not satisfied.',
       how: 'Write how it was agreed.',
+      why: 'Choose why nobody can be told.',
       ground: 'Choose why it is closed.',
       contact: 'Choose another contact.',
       as: 'Choose what the writer is.',
@@ -668,6 +677,15 @@ export const words = {
       because: 'How you know',
       becauseExample: 'For example: they said so when we rang the number on file.',
       done: 'Recorded. It is shown above every letter.',
+    },
+    'cannot acknowledge': {
+      menu: 'Nobody can be told',
+      title: 'Record that nobody can be told',
+      next: 'The matter is still looked at and answered as well as it can be. A letter that waits is taken back, and the acknowledgement is counted apart: neither met nor missed.',
+      act: 'Record it',
+      why: 'Why',
+      because: 'How you know',
+      done: 'It is recorded that nobody can be told.',
     },
     merge: {
       menu: 'Put with another case',

@@ -6,8 +6,8 @@ import { Refused, Unreachable } from './refusal';
 import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
-export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
-type Act = 'capture' | 'withdrawCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | CaseAct;
+export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
+type Act = 'capture' | 'withdrawCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -18,6 +18,7 @@ const stale: Record<Act, string[]> = {
   handOver: ['message', 'inbox'],
   acceptHandover: ['message', 'inbox'],
   giveBack: ['message', 'inbox'],
+  logMessage: ['inbox'],
   joinMessage: ['message', 'inbox', 'case'],
   fileMessage: ['message', 'inbox'],
   recordConcerning: ['message', 'inbox'],
@@ -26,6 +27,8 @@ const stale: Record<Act, string[]> = {
   lowerDanger: ['message', 'inbox'],
   retryLetter: ['case'],
   undoLetter: ['case', 'cases'],
+  recordDelivered: ['case', 'cases', 'message'],
+  recordReturned: ['case', 'cases', 'message'],
   pauseCase: ofCase,
   resumeCase: ofCase,
   moveReceipt: ofCase,
@@ -37,6 +40,7 @@ const stale: Record<Act, string[]> = {
   mergeCase: ofCase,
   partCase: ofCase,
   setPlace: ofCase,
+  cannotAcknowledge: ofCase,
   restrictCase: ofCase,
   liftRestriction: ofCase,
   sayWriter: ofCase,

@@ -19,6 +19,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   draftAcknowledgement: { method: 'POST', path: 'messages/{id}/acknowledgement' },
   capture: { method: 'POST', path: 'messages/{id}/capture' },
   captureFound: { method: 'POST', path: 'messages/capture' },
+  logMessage: { method: 'POST', path: 'messages/log' },
   messageFile: { method: 'GET', path: 'messages/{id}/file' },
   caseFile: { method: 'GET', path: 'cases/{id}/file' },
   raiseDanger: { method: 'POST', path: 'messages/{id}/danger' },
@@ -40,6 +41,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   moveReceipt: { method: 'POST', path: 'cases/{id}/receipt' },
   correctKind: { method: 'POST', path: 'cases/{id}/kind' },
   agreeDate: { method: 'POST', path: 'cases/{id}/agreed-date' },
+  cannotAcknowledge: { method: 'POST', path: 'cases/{id}/cannot-acknowledge' },
   draftCaseLetter: { method: 'POST', path: 'cases/{id}/letter-draft' },
   holdingReply: { method: 'POST', path: 'cases/{id}/holding-reply' },
   answerCase: { method: 'POST', path: 'cases/{id}/answer' },
@@ -64,5 +66,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   undoLetter: { method: 'POST', path: 'letters/{id}/undo' },
   warningSettings: { method: 'GET', path: 'warnings/settings' },
   changeWarnings: { method: 'PUT', path: 'warnings/settings' },
+  recordDelivered: { method: 'POST', path: 'letters/{id}/delivered' },
+  recordReturned: { method: 'POST', path: 'letters/{id}/returned' },
   retryLetter: { method: 'POST', path: 'letters/{id}/retry' },
 };

@@ -4,6 +4,7 @@ import { CheckmarkCircleFilled, CheckmarkCircleRegular } from '@fluentui/react-i
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { PauseCircleRegular } from '@fluentui/react-icons/svg/pause-circle';
+import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { Standing as StandingName } from '../../shared/domain/clock/vocabulary';
 import { words } from '../words';
@@ -41,6 +42,7 @@ export function Standing({ standing, column = false }: { standing: StandingName;
     paused: [styles.soon, PauseCircleRegular],
     met: [styles.quiet, CheckmarkCircleFilled, styles.good],
     'met late': [styles.soon, CheckmarkCircleFilled],
+    'cannot be acknowledged': [styles.soon, ProhibitedRegular],
     'not known': [styles.soon, QuestionCircleRegular],
   };
   const [look, Icon, tint] = rungs[standing];

@@ -8,6 +8,7 @@ import { sendingView } from '../presenters/sending-view';
 import { caseView } from '../presenters/case-view';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
+import { cannotAcknowledge as cannot } from '../use-cases/cannot-acknowledge';
 import { changeCase } from '../use-cases/change-case';
 import type { Desk } from '../use-cases/desk';
 import { draftCaseLetter as draftLetter } from '../use-cases/draft-case-letter';
@@ -72,3 +73,5 @@ export const nextStage: Handler<'nextStage'> = async ({ desk, id, caller, body, 
 export const mergeCase: Handler<'mergeCase'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await mergeCases(desk, caller.id, id, body.with, body.because, request));
 
 export const partCase: Handler<'partCase'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await part(desk, caller.id, id, body.because, request));
+
+export const cannotAcknowledge: Handler<'cannotAcknowledge'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await cannot(desk, caller.id, id, body, request));

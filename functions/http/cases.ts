@@ -1,6 +1,6 @@
 import { countWorkingDays } from '../../shared/domain/clock/calendar';
 import { soon } from '../../shared/domain/clock/reading';
-import { daysLater, londonDate } from '../../shared/kernel/london';
+import { daysLater, londonDate, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse } from '../../shared/kernel/result';
 import { caseCardView } from '../presenters/case-card-view';
 import { caseView } from '../presenters/case-view';
@@ -11,6 +11,7 @@ import { caseStore } from '../stores/case-store';
 import { assignCase as assign } from '../use-cases/assign-case';
 import type { Desk } from '../use-cases/desk';
 import { noteOpening } from '../use-cases/note-opening';
+import { recordDelivered as delivered, recordReturned as returned } from '../use-cases/record-delivery';
 import { retryLetter as retry } from '../use-cases/retry-letter';
 import { undoLetter as undo } from '../use-cases/undo-letter';
 import { readCursor, writeCursor } from './cursor';
@@ -89,4 +90,14 @@ export const undoLetter: Handler<'undoLetter'> = async ({ desk, id, caller, requ
   const { caseId, form } = undone.value;
   const kept = await caseStore(desk.documents, desk.counting).get(caseId);
   return kept ? ok({ view: { case: await caseView(desk, kept, readerOf(caller)), ...(form && { form }) }, version: kept.version }) : refuse({ code: 'not-found' });
+};
+
+export const recordDelivered: Handler<'recordDelivered'> = async ({ desk, id, caller, body, request }) => {
+  const said = await delivered(desk, caller.id, id, body.on as LondonDate | undefined, request);
+  return said.ok ? ok({ view: await letterView(desk, said.value, readerOf(caller)) }) : said;
+};
+
+export const recordReturned: Handler<'recordReturned'> = async ({ desk, id, caller, request }) => {
+  const said = await returned(desk, caller.id, id, request);
+  return said.ok ? ok({ view: await letterView(desk, said.value, readerOf(caller)) }) : said;
 };

@@ -1,5 +1,6 @@
 import type { HttpResponseInit } from '@azure/functions';
 import type { CaptureRefusal } from '../use-cases/capture';
+import type { LogRefusal } from '../use-cases/log-message';
 import type { PlaceRefusal } from '../use-cases/place-message';
 import type { SendersRefusal } from '../use-cases/change-senders';
 import type { WithdrawRefusal } from '../use-cases/withdraw-capture';
@@ -21,7 +22,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal | WarningSettingsRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -85,6 +86,7 @@ const said: Record<RefusalCode, Said> = {
   'not-captured': { status: 409, title: 'This message is not captured', detail: 'There is nothing to withdraw. Look at it in the inbox.' },
   'acknowledgement-gone': { status: 409, title: 'The acknowledgement has gone', detail: 'The capture stands. If it was taken for the wrong kind, correct the kind on its case instead.' },
   'case-not-answered': { status: 409, title: 'This stage has not been answered yet', detail: 'Answer it first. The next stage begins when somebody is not satisfied with the answer.' },
+  'acknowledged-already': { status: 409, title: 'Somebody was told already', detail: 'The acknowledgement, or the answer, has gone. Nothing is needed.' },
   'case-with-another': { status: 409, title: 'This case was put with another', detail: 'Go on with the other, or take this one out of it first.' },
   'case-not-joined': { status: 409, title: 'This case is not with another', detail: 'There is nothing to take apart.' },
   'no-next-stage': { status: 409, title: 'There is no further stage', detail: 'Tell the resident how to go to the Ombudsman, or make a new case.' },
@@ -139,6 +141,7 @@ const said: Record<RefusalCode, Said> = {
   'manager-lifts': { status: 403, title: 'A manager has to let this go', detail: 'Many acknowledgements have gone to this address today. Ask a manager to look at what comes from there.' },
   'letter-drafted': { status: 409, title: 'The letter is on its way', detail: 'It can no longer be taken back. If something in it was wrong, correct the case and write again.' },
   'letter-cancelled': { status: 409, title: 'This letter was taken back', detail: 'It will not be sent. Write another if one is owed.' },
+  'no-email-address': { status: 422, title: 'No e-mail address is known', detail: 'Post the letter or say it on the telephone.' },
   'letter-not-by-hand': { status: 409, title: 'This letter goes by e-mail', detail: 'Heard sends it. Nothing is needed.' },
   'letter-not-returned': { status: 409, title: 'This letter was not posted', detail: 'Only a letter that was posted can come back.' },
   'delivered-in-future': { status: 422, title: 'That day has not come yet', detail: 'Record it on the day on which it was done, or later.' },

@@ -1,5 +1,6 @@
 import { countingFor } from '../../shared/domain/clock/counting';
 import { soon, standingOn, type Duty } from '../../shared/domain/clock/reading';
+import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { Kind } from '../../shared/domain/case/vocabulary';
 import { londonDate, readInstant, shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import type { CaseCardView } from '../../shared/contract/views';
@@ -26,7 +27,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
   const acknowledgedAt = text(card, 'acknowledgedAt');
   const metOn = acknowledgedAt === '' ? undefined : londonDate(acknowledgedAt as Instant);
   const answer: Omit<Duty, 'count'> = card.clock === 'paused' ? { by: text(card, 'answerBy') as LondonDate, standing: 'paused' } : due(text(card, 'answerBy'), soon.answer);
-  const acknowledge = due(acknowledgeBy, soon.acknowledge);
+  const acknowledge: Omit<Duty, 'count'> = card.cannotAcknowledge === undefined ? due(acknowledgeBy, soon.acknowledge) : { standing: 'cannot be acknowledged', ...(acknowledgeBy !== '' && { by: acknowledgeBy as LondonDate }) };
   return {
     id,
     inShort: text(card, 'inShort'),
@@ -40,6 +41,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
     ),
     received: receivedInWords(text(card, 'receivedAt')),
     ...(card.openTo !== undefined && { restricted: true }),
+    ...(card.toDeliver !== undefined && { toDeliver: card.toDeliver as WayByHand }),
     ...(card.officer && { officer: roster.person(text(card, 'officer')) }),
   };
 }

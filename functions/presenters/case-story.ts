@@ -1,3 +1,4 @@
+import type { CannotReason } from '../../shared/domain/case/vocabulary';
 import type { Case } from '../../shared/domain/case/case';
 import type { Arrival } from '../../shared/domain/message/message';
 import { writerOf } from '../../shared/domain/message/via';
@@ -12,6 +13,7 @@ import { messageStore } from '../stores/message-store';
 import type { Desk } from '../use-cases/desk';
 import { isKeptBack, isMessageKeptBack } from '../use-cases/in-sight';
 import { looksOf } from '../use-cases/looks-of';
+import { whereTo } from './delivery-words';
 import { letterView } from './letter-view';
 import { wordsOf } from '../use-cases/words-of';
 import { attachmentsOf } from './message-view';
@@ -21,6 +23,8 @@ import type { Roster } from './roster';
 
 const day = (date: unknown): string => (typeof date === 'string' ? shortDate(date as LondonDate) : 'not known');
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const cannotInWords: Record<CannotReason, string> = { anonymous: 'they gave no name and no address', 'no address': 'there is no address to write to', 'unsafe to write': 'it is not safe to write to them', died: 'the person has died' };
 
 /** What a recount did to a date: said only where it moved. */
 function recountInWords({ calendar, before, after }: TimelineEntry): string {
@@ -48,6 +52,7 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) 
   DateAgreed: (entry) => `recorded the date agreed for the answer, ${day(entry.agreedBy)}`,
   NextStageBegun: (entry, roster) => `began stage ${String(entry.stage)} with ${roster.person(text(entry.officer)).name}`,
   LetterBounced: () => 'a letter came back: nobody was told what it says',
+  CannotBeAcknowledged: (entry) => `recorded that nobody can be told: ${cannotInWords[entry.why as CannotReason]}`,
   LetterTakenBack: () => 'took a letter back before it went',
   WriterSaid: (entry) => (entry.as === undefined ? 'recorded that the writer writes for themselves' : `recorded that the writer writes for somebody else: ${text(entry.as)}`),
   AuthorityRecorded: (entry) => `recorded the authority: ${text(entry.authority)}`,
@@ -74,9 +79,10 @@ const eventsOf = (kept: Kept<Case>, roster: Roster): StoryEntryView[] =>
 const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'holding reply': 'wrote that it takes longer', answer: 'answered' };
 
 function letterInWords({ situation, writing }: Letter): string {
-  if (situation.is === 'sent') return `${sentAs[writing.kind]}, to ${writing.to.address}`;
+  if (situation.is === 'sent') return `${sentAs[writing.kind]}, ${whereTo(writing)}`;
   if (situation.is === 'cancelled') return `${writing.kind}, taken back before it went`;
-  return situation.is === 'bounced' ? `${writing.kind}, came back from ${writing.to.address}` : `${writing.kind}, not sent yet`;
+  if (situation.is === 'to deliver') return `${writing.kind}, to go ${whereTo(writing)}`;
+  return situation.is === 'bounced' ? `${writing.kind}, sent ${whereTo(writing)}, came back` : `${writing.kind}, not sent yet`;
 }
 
 function wroteInWords({ via }: Arrival): string {

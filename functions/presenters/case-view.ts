@@ -1,6 +1,6 @@
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
 import { noWishes } from '../../shared/domain/case/contact';
-import { clockFactsOf, countingOf, countingShown, isWriting, readStage, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
+import { clockFactsOf, countingOf, countingShown, isWriting, readStage, toDeliver, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
 import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
 import type { Reading } from '../../shared/domain/clock/reading';
 import { shortDate } from '../../shared/kernel/london';
@@ -28,6 +28,8 @@ function nextOf(state: Case, { acknowledge, answer, owesLetter, pausedSince }: R
   if (state.situation.is === 'capture withdrawn') return { title: 'Capture withdrawn', because: 'Nothing is owed here. Its message was put back in the inbox.' };
   if (state.situation.is !== 'open') return { title: 'With another case', because: `Go on with ${state.situation.into}.` };
   if (acknowledgement.situation === 'bounced') return { title: 'Next: find another way to reach the resident', because: 'The acknowledgement came back, so it is owed again.' };
+  const byHand = toDeliver(currentStage(state));
+  if (byHand) return { title: byHand === 'post' ? 'Next: post the letter' : 'Next: ring and say it', because: 'It stands in the story below. Until somebody records that it was done, it is owed.' };
   if (acknowledgement.situation === 'owed') return { title: 'Next: the acknowledgement', because: `It is owed by ${by(acknowledge)}.` };
   if (state.officer === undefined) return { title: 'Next: give it to an officer', because: 'Nobody has this case yet.' };
   if (written && !written.sentAt) return { title: 'The answer is going', because: 'Heard is sending it.' };
@@ -71,7 +73,7 @@ function actionsOf(desk: Desk, state: Case, canRetry: boolean): CaseAction[] {
   // While a letter of this stage is going no other is written, and a holding reply has to name a date.
   const answers: CaseAction[] = isWriting(stage) ? [] : isPaused || isAsAgreed(times.answer) ? ['answer'] : ['answer', 'holding reply'];
   const writes: CaseAction[] = isAsAgreed(times.answer) ? [...answers, 'agree date'] : answers;
-  return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', 'merge', ...again];
+  return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', ...(stage.acknowledgement.situation === 'owed' || stage.acknowledgement.situation === 'bounced' ? (['cannot acknowledge'] as const) : []), 'merge', ...again];
 }
 
 /** A case that is with another is closed and opened with that one. */

@@ -7,6 +7,7 @@ import type { LetterView } from '../../shared/contract/views';
 import type { Kept } from '../stores/aggregate-store';
 import type { Desk } from '../use-cases/desk';
 import type { Reader } from './reader';
+import { byHandOf, deliveryActions, sentInWords, toDeliverInWords } from './delivery-words';
 import { whenInWords } from './reading-view';
 
 const stopped: Record<BlockedReason, string> = {
@@ -30,12 +31,13 @@ function differs({ to, cc = [] }: Writing, found: FoundRecipients): string {
   return lines.filter(([, is, was]) => addressList(is).toLowerCase() !== addressList(was).toLowerCase()).map(([name, is, was]) => ` ${name} was changed to ${addressList(is)}; it is for ${addressList(was)}.`).join('');
 }
 
-function saidOf({ situation, writing, attempts }: Letter): string {
+function saidOf(letter: Letter): string {
+  const { situation, writing, attempts } = letter;
   switch (situation.is) {
     case 'sent':
-      return `Sent ${whenInWords(situation.at)} to ${[writing.to, ...(writing.cc ?? [])].map(({ address }) => address).join(', ')}`;
+      return sentInWords(letter, situation.at);
     case 'bounced':
-      return `Sent ${whenInWords(situation.sentAt)} to ${writing.to.address}, and came back ${whenInWords(situation.at)}: nobody was told what it says.`;
+      return `${sentInWords(letter, situation.sentAt)}, and came back ${whenInWords(situation.at)}: nobody was told what it says.`;
     case 'blocked':
       return `${stopped[situation.reason]}${situation.found ? differs(writing, situation.found) : ''}`;
     case 'unknown':
@@ -43,7 +45,7 @@ function saidOf({ situation, writing, attempts }: Letter): string {
     case 'owed':
       return attempts === 0 ? 'Going now' : `Not sent yet: the mailbox could not take it. Heard tries again ${whenInWords(situation.notBefore)}.`;
     case 'to deliver':
-      return writing.way?.by === 'telephone' ? `To be told by telephone, ${writing.way.number}. It is owed until somebody records that it was.` : 'To be posted. It is owed until somebody records that it was.';
+      return toDeliverInWords(letter);
     case 'cancelled':
       return `Taken back ${whenInWords(situation.at)}, before it went. Nobody was sent it.`;
     case 'claimed':
@@ -59,6 +61,7 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
   const { writing, situation } = state;
   const bytes = await desk.ownWork.bytes(writing.text);
   const undo = mayUndoUntil(state);
+  const byHand = byHandOf(writing);
   const isStopped = situation.is === 'blocked' || situation.is === 'unknown';
   const mayAllow = isOverTheMost(state) ? reader.mayLift : reader.mayRetry;
   return {
@@ -71,7 +74,8 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
     subject: writing.subject,
     text: bytes ? Buffer.from(bytes).toString('utf8') : '',
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
-    actions: isStopped && mayAllow ? ['try again'] : [],
+    actions: [...(isStopped && mayAllow ? (['try again'] as const) : []), ...deliveryActions(state)],
+    ...(byHand && { byHand }),
     ...(undo && { undo: { until: undo, seconds: Math.max(0, Math.ceil((millisecondsOf(undo) - millisecondsOf(desk.clock.now())) / 1000)) } }),
   };
 }

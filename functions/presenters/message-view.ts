@@ -5,6 +5,8 @@ import { countingFor, type Counting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
 import { isUntouched, type Letter } from '../../shared/domain/letter/letter';
+import type { Receipt } from '../../shared/domain/clock/convention';
+import type { Logged } from '../../shared/domain/message/logged';
 import type { Arrival, Message } from '../../shared/domain/message/message';
 import { copiedIn, offeredBy } from '../../shared/domain/letter/recipients';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
@@ -18,7 +20,7 @@ import type { Learned } from '../../shared/domain/message/proposal-learned';
 import { proposeWanted } from '../../shared/domain/message/proposal-wanted';
 import { withoutLinks } from '../../shared/domain/letter/links';
 import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
-import { millisecondsOf } from '../../shared/kernel/london';
+import { millisecondsOf, type LondonDate } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
 import type { ListedCard } from '../ports/document-store';
@@ -33,7 +35,7 @@ import { dangerView } from './danger-view';
 import { handoverActions, handoverInShort, handoverView } from './handover-view';
 import { viaView } from './via-view';
 import { dutyContactView } from './duty-contact-view';
-import { dutyView, readingView, whenInWords } from './reading-view';
+import { dutyView, readingView, receiptInWords, whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
 
 const held: Record<HeldReason, string> = {
@@ -60,19 +62,24 @@ const signs: Record<AutomaticSign, string> = {
 const becauseInWords = (because: string): string => handoverInShort(because) ?? held[because as HeldReason] ?? signs[because as AutomaticSign] ?? because;
 
 const noSubject = 'No subject';
+const nameless = 'Name not given';
+
+const loggedView = ({ telephone, postal }: Logged): MessageView['logged'] => ({ ...(telephone !== undefined && { telephone }), ...(postal !== undefined && { postal }) });
 
 /** A row of the inbox, from the message's card alone. */
 export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCardView {
   const receivedAt = card.receivedAt as Arrival['receivedAt'];
-  const counting = countingInDoubt(desk.counting, [], { at: receivedAt }, desk.clock.now());
-  const reading = readClock({ received: { at: receivedAt } }, counting, desk.clock.now());
+  const received: Receipt = card.receivedOn === undefined ? { at: receivedAt } : { on: card.receivedOn as LondonDate };
+  const counting = countingInDoubt(desk.counting, [], received, desk.clock.now());
+  const reading = readClock({ received }, counting, desk.clock.now());
   return {
     id,
     pile: card.pile as MessageCardView['pile'],
-    from: { name: String(card.fromName), address: String(card.from) },
+    from: { name: String(card.fromName) || (card.channel === undefined ? '' : nameless), address: String(card.from) },
     subject: String(card.subject) || noSubject,
     snippet: String(card.snippet),
-    received: whenInWords(receivedAt),
+    received: receiptInWords(received),
+    ...(card.channel !== undefined && { channel: card.channel as MessageCardView['channel'] }),
     acknowledge: dutyView(reading.acknowledge, workingInWords(reading, reading.acknowledge, counting)),
     ...((card.danger === 'told' || card.danger === 'untold') && { danger: card.danger }),
     ...(card.because !== undefined && { because: becauseInWords(String(card.because)) }),
@@ -195,7 +202,7 @@ function countingOfMessage(desk: Desk, { arrival, situation }: Message, roster: 
   const profile = desk.counting.profiles.find((each) => each.id === named) ?? (area === undefined && situation.is !== 'captured' ? undefined : desk.counting.usual);
   const counting = profile && countingFor(desk.counting, profile);
   const inUse = roster.council.areas.flatMap((each) => each.profile ?? []);
-  return counting ?? countingInDoubt(desk.counting, inUse, { at: arrival.receivedAt }, desk.clock.now());
+  return counting ?? countingInDoubt(desk.counting, inUse, receiptOf(arrival), desk.clock.now());
 }
 
 /** A message as an officer sees it, with what Heard proposes and what may be done. */
@@ -220,10 +227,12 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     id,
     situation: situation.is,
     said: saidOf(state, roster),
-    from: writerOf(arrival) ?? arrival.from ?? { name: 'No sender', address: '' },
+    from: arrival.logged && arrival.from?.name === '' ? { ...arrival.from, name: nameless } : (writerOf(arrival) ?? arrival.from ?? { name: 'No sender', address: '' }),
     to, cc, replyTo,
     subject: arrival.subject || noSubject,
-    received: whenInWords(arrival.receivedAt),
+    received: receiptInWords(receiptOf(arrival)),
+    ...(arrival.channel && { channel: arrival.channel }),
+    ...(arrival.logged && { logged: loggedView(arrival.logged) }),
     text,
     attachments: attachmentsOf(arrival),
     reading: readingView(reading, counting),

@@ -12,6 +12,7 @@ const days = (count: number): string => `${count} working ${count === 1 ? 'day' 
 
 function leftInWords(duty: Pick<Duty, 'metOn' | 'standing' | 'workingDaysLeft'>): string {
   if (duty.metOn) return duty.standing === 'met late' ? `done late, ${shortDate(duty.metOn)}` : `done ${shortDate(duty.metOn)}`;
+  if (duty.standing === 'cannot be acknowledged') return 'a recorded decision';
   const left = duty.workingDaysLeft;
   if (duty.standing === 'paused') return left === undefined ? 'paused' : `paused, ${days(left)} left`;
   if (left === undefined) return 'the calendar does not reach that far';

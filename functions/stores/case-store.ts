@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { caseWakesAt, currentStage, type Case, type CaseEvent } from '../../shared/domain/case/case';
 import { evolveCase } from '../../shared/domain/case/evolve';
 import { closingOf } from '../../shared/domain/case/restriction';
-import { countingShown, readStage } from '../../shared/domain/case/stage';
+import { countingShown, readStage, toDeliver } from '../../shared/domain/case/stage';
 import { caseSituations } from '../../shared/domain/case/vocabulary';
 import type { Duty } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
@@ -17,7 +17,7 @@ const stage = z.looseObject({
   receipt: z.looseObject({}),
   profile: z.string(),
   convention: z.looseObject({ is: z.enum(['A', 'B']) }),
-  acknowledgement: z.looseObject({ situation: z.enum(['owed', 'sent', 'bounced']), letterId: z.string() }),
+  acknowledgement: z.looseObject({ situation: z.enum(['owed', 'sent', 'bounced', 'cannot']), letterId: z.string() }),
   pauses: z.array(z.looseObject({ from: z.string() })),
   holdingReplies: z.array(z.looseObject({ letterId: z.string(), workingDays: z.number() })),
   told: z.array(z.looseObject({ by: z.string() })),
@@ -61,6 +61,8 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by };
     case 'Assigned':
       return { at, type, ...by, ...(event.officer && { officer: event.officer }) };
+    case 'CannotBeAcknowledged':
+      return { at, type, ...by, why: event.why };
     case 'KindCorrected':
       return { at, type, ...by, from: event.from, kind: event.kind };
     case 'PlaceSet':
@@ -129,7 +131,9 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     officer: state.officer ?? '',
     inShort: state.inShort,
     stage: last.no,
+    toDeliver: toDeliver(last),
     receivedAt: 'at' in last.receipt ? last.receipt.at : last.receipt.on,
+    cannotAcknowledge: last.acknowledgement.situation === 'cannot' ? last.acknowledgement.why : undefined,
     acknowledgedAt: last.acknowledgement.situation === 'sent' ? last.acknowledgement.at : undefined,
     profile: last.profile,
     countedWith: calendarNumber(state.calendar.version),

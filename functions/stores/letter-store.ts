@@ -14,10 +14,18 @@ const data = aggregateData(
   }),
 );
 
-/** Addresses stand in the letter, which can be erased; this cannot. */
+/** Ids only: addresses, and why it was taken back, stand in the letter, which can be erased; this cannot. */
 function entryOf(event: LetterEvent): TimelineEntry {
-  if (event.type === 'Owed') return { at: event.at, type: event.type, by: event.writing.by };
-  return event.type === 'Blocked' ? { at: event.at, type: event.type, reason: event.reason } : event;
+  switch (event.type) {
+    case 'Owed':
+      return { at: event.at, type: event.type, by: event.writing.by };
+    case 'Blocked':
+      return { at: event.at, type: event.type, reason: event.reason };
+    case 'Cancelled':
+      return { at: event.at, type: event.type, by: event.by, ...(event.cannot && { cannot: event.cannot.why }) };
+    default:
+      return event;
+  }
 }
 
 /** Letters of one council in one sight. */

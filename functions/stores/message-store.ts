@@ -77,6 +77,8 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
         ...pileOf(state),
         acknowledgeBy: acknowledgeBy ?? '',
         receivedAt: arrival.receivedAt,
+        receivedOn: arrival.logged?.on,
+        channel: arrival.channel,
         internetMessageId: arrival.internetMessageId ?? '',
         from: writer?.address ?? '',
         fromName: writer?.name ?? '',

@@ -2,18 +2,20 @@ import { countingFor, type Counting, type CouncilCounting } from '../../shared/d
 import { readClock, type Reading } from '../../shared/domain/clock/reading';
 import { acknowledgementSubject, acknowledgementTemplate, checkPromises, usualMostADay, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
-import { copiedIn, recipientsFor, type RecipientRefusal } from '../../shared/domain/letter/recipients';
+import { copiedIn, type RecipientRefusal } from '../../shared/domain/letter/recipients';
 import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
 import { isSensitive, subjectFor } from '../../shared/domain/letter/sensitive';
 import { stands } from '../../shared/domain/message/flag';
 import { noWishes } from '../../shared/domain/case/contact';
 import { isSameOrigin, type Origin } from '../../shared/domain/case/case';
+import { undoUntil } from '../../shared/domain/letter/undo';
+import type { ByHand } from '../../shared/domain/letter/way';
 import { referenceFrom } from '../../shared/domain/case/reference';
 import { asConfirmed, receiptOf, writerOf, type Confirmed } from '../../shared/domain/message/via';
 import { receivedOn, type Receipt } from '../../shared/domain/clock/convention';
 import type { Matter, Message } from '../../shared/domain/message/message';
 import type { CouncilSettings } from '../../shared/domain/people/vocabulary';
-import type { LondonDate } from '../../shared/kernel/london';
+import type { Instant, LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { Place } from '../../shared/domain/place/place';
@@ -21,10 +23,14 @@ import { digestOf } from '../adapters/system/digest';
 import { peopleStore } from '../stores/people-store';
 import { ownDomains, type Desk } from './desk';
 import { placeFrom, type LookUpRefusal } from './places';
+import { recipientOf } from './recipient-of';
 
 /** An acknowledgement as it would go, with what it promises. */
 export interface DraftedAcknowledgement {
   sending: Sending;
+  way?: ByHand;
+  /** Until when it waits for Undo. */
+  waitsUntil?: Instant;
   subject: string;
   /** Nothing of the message goes with it: neither its subject nor its thread. */
   newThread: boolean;
@@ -107,7 +113,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   if (unknown) return refuse({ code: 'no-such-area', area: unknown.area });
   const arrival = asConfirmed(message.arrival, body.confirmed as Confirmed | undefined);
   const received = receiptOf(arrival);
-  const recipients = recipientsFor(arrival, { to: body.to, cc: body.cc ?? [] });
+  const recipients = recipientOf(arrival, body);
   if (!recipients.ok) return recipients;
   const places = await placesOf(desk, body);
   if (!places.ok) return places;
@@ -125,6 +131,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
     council: council.name,
     writer: writerOf(arrival)?.name ?? '',
     received: receivedOn(received),
+    ...(message.arrival.channel && { channel: message.arrival.channel }),
     matters: dated.map(({ caseId, inShort, wanted, answerBy }) => ({ reference: caseId, inShort, wanted, answerBy })),
     contact: { name: contact.name, telephone: contact.telephone },
     own: ownDomains(desk.council),
@@ -132,14 +139,17 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   const counting = firstStage(desk.counting, council, matters[0]?.area ?? '');
   const most = council.acknowledgementsADay ?? usualMostADay;
   const text = body.letterText ?? writeAcknowledgement(facts);
-  const { to, cc } = recipients.value;
+  const { to, cc, way } = recipients.value;
+  const waitsUntil = way ? undefined : undoUntil(body.undo, desk.clock.now(), council.undoSeconds);
   return ok({
+    ...(way && { way }),
+    ...(waitsUntil && { waitsUntil }),
     sending: sendingOf({
-      to, cc, copied: copiedIn([arrival], to), way: { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes: noWishes,
+      to, cc, copied: copiedIn([arrival], to), way: way ?? { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes: noWishes,
       // Heard's own words repeat what the writer told us, and nothing else.
       ...(body.letterText !== undefined && body.onBehalf && { onBehalf: { ...body.onBehalf, authority: { is: 'not asked' } } }),
     }),
-    subject: subjectFor(acknowledgementSubject(arrival.via?.is === 'passed on' ? arrival.via.subject : arrival.subject, facts.matters), facts.matters.map(({ reference }) => reference), sensitive),
+    subject: subjectFor(acknowledgementSubject(arrival.via?.is === 'passed on' ? arrival.via.subject : arrival.subject, facts.matters, message.arrival.logged === undefined), facts.matters.map(({ reference }) => reference), sensitive),
     newThread: sensitive || arrival.via !== undefined,
     text,
     template: body.letterText === undefined ? acknowledgementTemplate : `${acknowledgementTemplate}, edited`,

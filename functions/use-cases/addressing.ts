@@ -4,6 +4,7 @@ import { closingOf } from '../../shared/domain/case/restriction';
 import { copiedIn, tickedAmong, type RecipientRefusal } from '../../shared/domain/letter/recipients';
 import { isSensitive, subjectFor } from '../../shared/domain/letter/sensitive';
 import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
+import type { ByHand } from '../../shared/domain/letter/way';
 import type { Writing } from '../../shared/domain/letter/writing';
 import { stands } from '../../shared/domain/message/flag';
 import type { Message } from '../../shared/domain/message/message';
@@ -37,7 +38,7 @@ async function messagesOf(desk: Desk, { correspondence, origin }: Case): Promise
  * answered: the last message that came from there, or the one that the case came from. Only people who were copied in
  * can be ticked. A sensitive matter gets a new message under a neutral subject (product rules "Who it goes to", "How this person is written to").
  */
-export async function addressingOf(desk: Desk, state: Case, asked: { cc?: readonly string[] | undefined }): Promise<Result<Addressing, RecipientRefusal>> {
+export async function addressingOf(desk: Desk, state: Case, asked: { cc?: readonly string[] | undefined }, byHand?: ByHand): Promise<Result<Addressing, RecipientRefusal>> {
   const [acknowledgement, messages] = await Promise.all([letterStore(desk.ownWork).get(state.stages[0].acknowledgement.letterId), messagesOf(desk, state)]);
   const { wishes = noWishes } = state;
   const chosen = acknowledgement?.state.writing.to ?? state.writer;
@@ -56,6 +57,6 @@ export async function addressingOf(desk: Desk, state: Case, asked: { cc?: readon
       // Whoever sent it for them has a conversation that the resident never saw.
       ...((sensitive || answered.arrival.via) && { newThread: true }),
     },
-    sending: sendingOf({ to, cc: cc.value, copied, way: { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes, onBehalf: state.onBehalf }),
+    sending: sendingOf({ to, cc: cc.value, copied, way: byHand ?? { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes, onBehalf: state.onBehalf }),
   });
 }

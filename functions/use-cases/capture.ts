@@ -30,7 +30,7 @@ export const isAcknowledgementOf = (letterId: string, messageId: string): boolea
 const viewOf = ({ arrival }: Message, capture: Capture): CapturedView => ({
   message: arrival.id,
   cases: capture.matters.map(({ caseId, inShort, answerBy }) => ({ id: caseId, inShort, ...(answerBy && { answerBy }) })),
-  letter: capture.letterId,
+  letter: capture.letter ? capture.letterId : '',
 });
 
 /**
@@ -55,23 +55,25 @@ export async function capture(
   if (before.value) return ok(before.value.answer as CapturedView);
   const draft = await draftAcknowledgement(desk, kept.state, body);
   if (!draft.ok) return draft;
-  const lacking = draft.value.promises.filter((promise) => !promise.kept);
+  const lacking = body.cannot ? [] : draft.value.promises.filter((promise) => !promise.kept);
   if (lacking.length > 0) return refuse({ code: 'letter-lacks', promises: lacking });
-  const { sending, subject, text, template, matters, newThread, mostADay } = draft.value;
-  const unready = refusalOfSending(sending, body.confirms);
+  const { sending, way, waitsUntil, subject, text, template, matters, promises, newThread, mostADay } = draft.value;
+  const unready = body.cannot ? undefined : refusalOfSending(sending, body.confirms);
   if (unready) return refuse(unready);
 
   const at = desk.clock.now();
   const letterId = letterIdOf(kept.state);
   const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
+  const said = body.cannot
+    ? { cannot: { ...body.cannot, at, by } }
+    : { letter: { subject, text: letterText.name, template, keeps: promises.map(({ promise }) => promise), ...(waitsUntil && { undoUntil: waitsUntil }), ...(mostADay !== undefined && !way && { mostADay }) } };
   const made: Capture = {
-    matters, letterId, contact: body.contact, to: sending.to, by, at, ...(body.confirmed && { confirmed: body.confirmed as Confirmed }),
-    letter: { subject, text: letterText.name, template, keeps: draft.value.promises.map(({ promise }) => promise), ...(mostADay !== undefined && { mostADay }) },
+    matters, letterId, contact: body.contact, to: sending.to, ...(body.confirmed && { confirmed: body.confirmed as Confirmed }), ...(way && { way }), by, at, ...said,
     ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }),
   };
   const answer = viewOf(kept.state, made);
   const written = await change(messages, kept, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
-    bytes: [letterText],
+    bytes: made.letter ? [letterText] : [],
     then: whatFollows(desk, kept.state, made),
     ...(request && { request: { ...request, answer } }),
   });

@@ -36,11 +36,14 @@ function openingOf(message: Message, capture: Capture, matter: Matter, { rules, 
     writer: writerOf(arrival) ?? { name: '', address: '' },
     receipt: receiptOf(arrival),
     ...(arrival.via?.is === 'form' && { channel: arrival.via.channel }),
+    ...(arrival.channel && { channel: arrival.channel }),
     contact: capture.contact,
     letterId: capture.letterId,
     ...(matter.place && { place: matter.place }),
     ...(ground && { restriction: { ground, named: [capture.by], by: capture.by, at: capture.at } }),
     ...(capture.onBehalf && { onBehalf: { ...capture.onBehalf, authority: { is: 'not asked' } } }),
+    ...(capture.way && { byHand: capture.way.by }),
+    ...(capture.cannot && { cannot: capture.cannot }),
   };
 }
 
@@ -49,12 +52,12 @@ const events = <Event>(decided: Result<Event[], { code: string }>): Event[] => {
   return decided.value;
 };
 
-function writingOf(desk: Desk, { arrival }: Message, capture: Capture): Writing {
-  const { matters, letterId, contact, to, cc, newThread, by, letter } = capture;
-  return {
+function writingOf(desk: Desk, { arrival }: Message, capture: Capture): Writing | undefined {
+  const { matters, letterId, contact, to, cc, newThread, by, letter, way } = capture;
+  return letter && {
     id: letterId, kind: 'acknowledgement', cases: matters.map((matter) => matter.caseId), mailbox: desk.council.mailbox,
     answers: { messageId: arrival.id, itemId: arrival.itemId },
-    to, by, contact, ...letter, ...(cc && { cc }), ...(newThread && { newThread }),
+    to, by, contact, ...letter, ...(cc && { cc }), ...(newThread && { newThread }), ...(way && { way }),
     tells: matters.flatMap(({ caseId, answerBy }) => (answerBy ? [{ caseId, answerBy }] : [])),
     concerning: matters.flatMap((matter) => matter.concerning),
     areas: [...new Set(matters.map((matter) => matter.area))],
@@ -70,7 +73,7 @@ export function whatFollows(desk: Desk, message: Message, capture: Capture): Wri
   const writing = writingOf(desk, message, capture);
   return [
     ...capture.matters.map((matter) => cases.creation(matter.caseId, events(decideCase(openOf(desk, message, capture, matter), undefined, desk.counting)))),
-    letters.creation(writing.id, events(decideLetter({ type: 'Owe', at: capture.at, writing }, undefined))),
+    ...(writing ? [letters.creation(writing.id, events(decideLetter({ type: 'Owe', at: capture.at, writing }, undefined)))] : []),
   ];
 }
 
@@ -82,7 +85,7 @@ async function openCases(desk: Desk, message: Message, capture: Capture): Promis
   const cases = caseStore(desk.ownWork, desk.counting);
   const there = await Promise.all(capture.matters.map(async (matter) => events(decideCase(openOf(desk, message, capture, matter), (await cases.get(matter.caseId))?.state, desk.counting)).length === 0));
   const letter = await letterStore(desk.ownWork).get(capture.letterId);
-  if (there.every(Boolean) && letter) return letter;
+  if (there.every(Boolean) && (letter ?? capture.cannot)) return letter;
   await Promise.all(whatFollows(desk, message, capture).map((write) => desk.ownWork.write(write)));
   return letter;
 }
@@ -145,5 +148,5 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
     throw cause;
   }
   const finish = change(messages, kept, (state) => decideMessage({ type: 'FinishWork', at: desk.clock.now() }, state));
-  await Promise.all([finish, situation.is === 'captured' ? sendLetter(desk, letter ?? situation.capture.letterId) : undefined]);
+  await Promise.all([finish, situation.is === 'captured' && situation.capture.letter ? sendLetter(desk, letter ?? situation.capture.letterId) : undefined]);
 }

@@ -10,11 +10,13 @@ import { acknowledgementTemplate, checkPromises, writeAcknowledgement, type Ackn
 import { answerTemplate, checkAnswer, writeAnswer, type AnswerFacts } from '../../shared/domain/letter/answer';
 import { checkHoldingReply, holdingReplyTemplate, writeHoldingReply, type HoldingReplyFacts } from '../../shared/domain/letter/holding-reply';
 import { undoUntil } from '../../shared/domain/letter/undo';
+import type { ByHand } from '../../shared/domain/letter/way';
 import type { Writing } from '../../shared/domain/letter/writing';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import type { RecipientRefusal } from '../../shared/domain/letter/recipients';
 import type { Sending } from '../../shared/domain/letter/sending';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
+import { receiptOf } from '../../shared/domain/message/via';
 import { later, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaseLetterBody } from '../../shared/contract/bodies';
@@ -25,6 +27,7 @@ import { addressingOf, type Addressing } from './addressing';
 import { sweepAfter } from './capture';
 import { ownDomains, type Desk } from './desk';
 import { receiptFrom } from './receipt';
+import { wayOf } from './way-of';
 
 export type CaseLetterRefusal =
   | CaseRefusal
@@ -33,7 +36,8 @@ export type CaseLetterRefusal =
   | { code: 'no-such-message' }
   | { code: 'no-such-person' }
   | { code: 'outcome-needed' }
-  | { code: 'no-answer-date' };
+  | { code: 'no-answer-date' }
+  | { code: 'no-email-address' };
 
 /** A letter of a case as it would go, with what it promises. */
 export interface DraftedCaseLetter {
@@ -55,6 +59,8 @@ interface Around {
   /** Until when the letter waits. */
   waitsUntil: Instant | undefined;
   addressing: Addressing;
+  /** A person delivers it; by e-mail where there is none. */
+  way: ByHand | undefined;
 }
 
 /** Letters of one kind and stage are numbered as they are written, so that two who write at once write the same one. */
@@ -64,7 +70,7 @@ function letterIdFor({ state }: Around, kind: 'ack' | 'hold' | 'answer', stage: 
 }
 
 function writingFor(around: Around, kind: LetterKind, id: string, template: string, promises: CheckedPromise[], answerBy?: LondonDate): Omit<Writing, 'text'> {
-  const { desk, state, by, addressing, waitsUntil } = around;
+  const { desk, state, by, addressing, waitsUntil, way } = around;
   return {
     id, kind, template, by,
     cases: [state.id],
@@ -76,6 +82,7 @@ function writingFor(around: Around, kind: LetterKind, id: string, template: stri
     ...addressing.writing,
     ...(answerBy && { tells: [{ caseId: state.id, answerBy }] }),
     ...(waitsUntil && { undoUntil: waitsUntil }),
+    ...(way && { way }),
   };
 }
 
@@ -129,7 +136,7 @@ async function requestedAt({ desk, state }: Around, body: CaseLetterBody & { let
   if (body.message === undefined) return body.received === undefined ? refuse({ code: 'no-such-message' }) : ok(receiptFrom(body.received));
   const isHere = state.correspondence.some(({ is, id }) => is === 'message' && id === body.message);
   const message = isHere ? await messageStore(desk.ownWork, desk.counting).get(body.message) : undefined;
-  return message ? ok({ at: message.state.arrival.receivedAt }) : refuse({ code: 'no-such-message' });
+  return message ? ok(receiptOf(message.state.arrival)) : refuse({ code: 'no-such-message' });
 }
 
 async function draftNextStage(around: Around, body: CaseLetterBody & { letter: 'next stage' }): Promise<Result<DraftedCaseLetter, CaseLetterRefusal>> {
@@ -169,10 +176,12 @@ export async function draftCaseLetter(desk: Desk, by: string, { state }: Kept<Ca
   const [settings, contact] = await Promise.all([people.settings(), people.person(state.contact)]);
   if (!settings) throw new Error('This council has no settings yet');
   if (!contact) return refuse({ code: 'no-such-contact' });
-  const addressing = await addressingOf(desk, state, body);
+  const way = await wayOf(desk, state, body.way);
+  if (!way.ok) return way;
+  const addressing = await addressingOf(desk, state, body, way.value);
   if (!addressing.ok) return addressing;
   const at = desk.clock.now();
-  const around: Around = { desk, state, by, contact, council: settings.name, at, addressing: addressing.value, waitsUntil: undoUntil(body.undo, at, settings.undoSeconds) };
+  const around: Around = { desk, state, by, contact, council: settings.name, at, addressing: addressing.value, way: way.value, waitsUntil: way.value ? undefined : undoUntil(body.undo, at, settings.undoSeconds) };
   switch (body.letter) {
     case 'holding reply':
       return draftHoldingReply(around, body);

@@ -1,9 +1,11 @@
 import type { Case } from '../../shared/domain/case/case';
 import { closingOf } from '../../shared/domain/case/restriction';
+import type { Letter } from '../../shared/domain/letter/letter';
 import type { Message } from '../../shared/domain/message/message';
 import { isClosedTo } from '../../shared/domain/people/sight';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
+import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
 
@@ -38,3 +40,10 @@ export async function isKeptBack(desk: Desk, { id, absorbed }: Case, caseIds: re
 /** The same of a message; one that somebody said is about the reader before it was with a case is theirs by no case. */
 export const isMessageKeptBack = async (desk: Desk, state: Case, message: Message): Promise<boolean> =>
   (message.situation.is === 'joined' && isClosedTo(desk.sight, { concerning: message.about?.concerning ?? [] })) || isKeptBack(desk, state, casesOf(message));
+
+/** A letter whose every case the caller may see: an officer sees letters by the cases that they have, and by nothing else. */
+export async function letterInSight(desk: Desk, letterId: string): Promise<Kept<Letter> | undefined> {
+  const kept = await letterStore(desk.ownWork).get(letterId);
+  const seen = await Promise.all((kept?.state.writing.cases ?? []).map((caseId) => desk.documents.get('case', caseId)));
+  return seen.length > 0 && !seen.includes(undefined) ? kept : undefined;
+}

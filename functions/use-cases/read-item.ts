@@ -9,6 +9,9 @@ import { readVia, type Carried } from './read-via';
 
 const snippetLength = 160;
 
+/** The beginning of a text on one line. */
+export const snippetOf = (text: string): string => text.replace(/\s+/g, ' ').slice(0, snippetLength);
+
 /** Keeps bytes under council, owner and content: never shared between owners, so that erasing one is possible. */
 export function nameBytes(council: string, owner: string, bytes: Uint8Array): NamedBytes {
   return { name: `${council}/${owner}/${digestOf(bytes)}`, bytes };
@@ -71,7 +74,7 @@ export async function readItem(desk: Desk, item: ArrivedItem, senders: KnownSend
   const arrival: Arrival = {
     ...headed(mail), id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: keep(item.raw), text: keep(text), attachments,
     ...(read && { via: read.via }),
-    snippet: text.replace(/\s+/g, ' ').slice(0, snippetLength),
+    snippet: snippetOf(text),
     ...(beside !== '' && { quoted: keep(beside) }),
     ...(mail.html !== undefined && mail.html !== '' && { html: keep(mail.html) }),
   };

@@ -80,7 +80,7 @@ async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant): 
   const found = mayBeThere ? await desk.mailRoom.findByTag(writing.mailbox, writing.id) : undefined;
   if (found) return found;
   const { draftId } = await desk.mailRoom.makeDraft({
-    mailbox: writing.mailbox, to: writing.to, cc: writing.cc ?? [], subject: writing.subject, text, tag: writing.id, ...(!writing.newThread && { answersItem: writing.answers.itemId }),
+    mailbox: writing.mailbox, to: writing.to, cc: writing.cc ?? [], subject: writing.subject, text, tag: writing.id, ...(!writing.newThread && writing.answers.itemId !== '' && { answersItem: writing.answers.itemId }),
   });
   return desk.mailRoom.look(writing.mailbox, draftId);
 }

@@ -3,7 +3,7 @@ import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands
 import { decideCase } from '../../shared/domain/case/decide';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import type { Letter } from '../../shared/domain/letter/letter';
-import { later } from '../../shared/kernel/london';
+import { later, londonDate } from '../../shared/kernel/london';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
@@ -12,16 +12,28 @@ import type { Desk } from './desk';
 import { putOffBy } from './put-off';
 
 /** What a case hears of a letter as it stands. */
-function heardOf({ situation, writing: { id: letterId } }: Letter): CaseCommand | undefined {
-  return situation.is === 'cancelled' ? { type: 'HearCancelled', at: situation.at, by: situation.by, letterId } : undefined;
+function heardOf({ situation, owedAt, writing: { id: letterId, tells } }: Letter, caseId: string): CaseCommand | undefined {
+  switch (situation.is) {
+    case 'cancelled':
+      return situation.cannot ? { type: 'CannotAcknowledge', at: situation.at, by: situation.by, ...situation.cannot } : { type: 'HearCancelled', at: situation.at, by: situation.by, letterId };
+    case 'sent': {
+      const told = tells?.find((each) => each.caseId === caseId);
+      return { type: 'HearSent', at: situation.at, letterId, writtenOn: londonDate(owedAt), ...(told && { answerBy: told.answerBy }) };
+    }
+    case 'bounced':
+      return { type: 'HearBounced', at: situation.at, letterId };
+    default:
+      return undefined;
+  }
 }
 
 async function tellThem(desk: Desk, { state }: Kept<Letter>): Promise<void> {
-  const heard = heardOf(state);
-  if (!heard) return;
   for (const caseId of state.writing.cases) {
+    const heard = heardOf(state, caseId);
+    if (!heard) continue;
     const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, (there) => decideCase(heard, there, desk.counting));
-    if (!told.ok) throw new Error(`Case ${caseId} could not be told of its letter: ${told.refusal.code}`);
+    // Somebody told them meanwhile: then there is nothing to record.
+    if (!told.ok && told.refusal.code !== 'acknowledged-already') throw new Error(`Case ${caseId} could not be told of its letter: ${told.refusal.code}`);
   }
 }
 

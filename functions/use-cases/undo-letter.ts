@@ -9,7 +9,7 @@ import { letterStore } from '../stores/letter-store';
 import { isAcknowledgementOf, sweepAfter } from './capture';
 import { change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
-import { areInSight } from './in-sight';
+import { letterInSight } from './in-sight';
 import { tellCases } from './tell-cases';
 
 export type UndoRefusal = LetterRefusal | ChangeRefusal | { code: 'too-late-to-undo' } | { code: 'withdraw-the-capture' };
@@ -31,9 +31,9 @@ async function formOf(desk: Desk, { writing }: Letter): Promise<CaseLetterBody |
  * worker that would send it; the case hears of it next, and is as it was before. What a crash leaves unsaid is swept for.
  */
 export async function undoLetter(desk: Desk, by: string, letterId: string, request?: RequestKey): Promise<Result<Undone, UndoRefusal>> {
-  const letters = letterStore(desk.documents);
-  const kept = await letters.get(letterId);
-  if (!kept || !(await areInSight(desk, kept.state.writing.cases))) return refuse({ code: 'not-found' });
+  const letters = letterStore(desk.ownWork);
+  const kept = await letterInSight(desk, letterId);
+  if (!kept) return refuse({ code: 'not-found' });
   const { answers, cases: [caseId = ''] } = kept.state.writing;
   if (isAcknowledgementOf(letterId, answers.messageId)) return refuse({ code: 'withdraw-the-capture' });
   const at = desk.clock.now();

@@ -21,7 +21,9 @@ async function endCases(desk: Desk, { matters }: Capture, { at, by, because }: W
   return told.every((each) => each.ok);
 }
 
-async function cancelLetter(desk: Desk, { letterId }: Capture, { at, by }: Withdrawal): Promise<boolean> {
+async function cancelLetter(desk: Desk, { letterId, letter }: Capture, { at, by }: Withdrawal): Promise<boolean> {
+  // Where nobody could be told there was none.
+  if (!letter) return true;
   const cancelled = await change<Letter, LetterEvent, LetterRefusal>(letterStore(desk.ownWork), letterId, (state) => decideLetter({ type: 'Cancel', at, by }, state));
   if (!cancelled.ok && (cancelled.refusal.code === 'changing-too-often' || cancelled.refusal.code === 'not-found')) throw new Error(`Letter ${letterId} could not be taken back`);
   return cancelled.ok;

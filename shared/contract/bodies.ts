@@ -6,6 +6,7 @@ import { line } from './line';
 import { OnBehalfBody, sendingFields } from './people';
 import { PlaceBody } from './places';
 import { Kind } from './views';
+import { CannotBody, WayBody } from './way';
 
 /** People who work here, by id. */
 const people = z.array(z.string().max(64)).max(10);
@@ -29,7 +30,12 @@ export const CaptureBody = z
     /** Whose name and telephone number the letter gives. */
     contact: z.string().min(1, 'Choose a contact.').max(64),
     /** The address the letter goes to: one that the message itself offers. */
-    to: z.email('Choose whom the acknowledgement goes to.').max(254),
+    to: z.email('Choose whom the acknowledgement goes to.').max(254).optional(),
+    /** By post or by telephone, where not to that address. */
+    way: WayBody.optional(),
+    /** In place of a letter. */
+    cannot: CannotBody.optional(),
+    undo: z.boolean().optional(),
     /** The letter as an officer has edited it; absent, Heard's own words. */
     letterText: z.string().trim().max(10_000, 'Keep the letter to 10,000 characters.').optional(),
     /** Absent: the writer is the person concerned. */
@@ -68,6 +74,9 @@ export const RecordToldBody = z
 export const RecordConcerningBody = z.object({ concerning: people.min(1, 'Say whom it is about.') }).meta({ id: 'RecordConcerning' });
 export const LowerDangerBody = z.object({ because: line(300, 'why') }).meta({ id: 'LowerDanger' });
 
+/** The London day on which it was posted or told; today, if absent. */
+export const DeliveredBody = z.object({ on: date.optional() }).meta({ id: 'Delivered' });
+
 const because = line(300, 'why');
 const paragraphs = (max: number, what: string) => z.string().trim().min(1, `Write ${what}.`).max(max, `Keep ${what} to ${max} characters.`);
 
@@ -102,6 +111,9 @@ const letterText = z.string().trim().max(20_000, 'Keep the letter to 20,000 char
 /** Somebody sits before it and may take it back while it waits; a program leaves this out, and its letter goes at once. */
 const undo = z.boolean().optional();
 
+/** As the letter before went, if absent. */
+const way = WayBody.optional();
+
 export const HoldingReplyBody = z
   .object({
     /** None only where the date has moved by itself, and the resident was told an earlier one. */
@@ -112,9 +124,10 @@ export const HoldingReplyBody = z
     letterText,
     ...sendingFields,
     undo,
+    way,
   })
   .meta({ id: 'HoldingReply' });
-export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), letterText, ...sendingFields, undo }).meta({ id: 'Answer' });
+export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), letterText, ...sendingFields, undo, way }).meta({ id: 'Answer' });
 export const NextStageBody = z
   .object({
     /** The message that asks for it; without one, the day on which it was asked for. */
@@ -125,6 +138,7 @@ export const NextStageBody = z
     letterText,
     ...sendingFields,
     undo,
+    way,
   })
   .refine((body) => body.message !== undefined || body.received !== undefined, { path: ['received'], message: 'Say when it was asked for, or choose the message that asks.' })
   .meta({ id: 'NextStage' });
@@ -134,7 +148,7 @@ export const CaseLetterBody = z
   .discriminatedUnion('letter', [
     HoldingReplyBody.extend({ letter: z.literal('holding reply') }),
     AnswerBody.extend({ letter: z.literal('answer') }),
-    z.object({ letter: z.literal('next stage'), message: z.string().max(64).optional(), received: z.union([date, moment]).optional(), officer: z.string().min(1, 'Choose another officer.').max(64), because: line(300, 'why they are dissatisfied'), letterText, ...sendingFields, undo }),
+    z.object({ letter: z.literal('next stage'), message: z.string().max(64).optional(), received: z.union([date, moment]).optional(), officer: z.string().min(1, 'Choose another officer.').max(64), because: line(300, 'why they are dissatisfied'), letterText, ...sendingFields, undo, way }),
   ])
   .meta({ id: 'CaseLetter' });
 export type HoldingReplyBody = z.infer<typeof HoldingReplyBody>;

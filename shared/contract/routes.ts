@@ -3,16 +3,18 @@ import { kinds } from '../domain/case/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
-  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LowerDangerBody, MergeBody, MoveReceiptBody,
+  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LowerDangerBody, MergeBody, MoveReceiptBody,
   NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, WithdrawBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
+import { LogBody, LoggedView } from './logging';
 import { UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
 import { AcceptHandoverBody, GiveBackBody, HandOverBody, ProceduresView } from './handover';
 import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
+import { CannotBody } from './way';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
@@ -85,6 +87,7 @@ export const routes = {
     method: 'POST', path: 'messages/{id}/join', who: placers, summary: 'Put a message with a case it belongs to',
     body: JoinBody, answers: { status: 200, view: MessageView },
   },
+  logMessage: { method: 'POST', path: 'messages/log', who: caseworkers, summary: 'Write down what came by telephone, letter, in person, by a web form or social media', body: LogBody, answers: { status: 201, view: LoggedView } },
   messageFile: {
     method: 'GET', path: 'messages/{id}/file', who: placers, summary: 'A message as it was received, or a file that came with it',
     query: FileQuery, file: true, answers: { status: 200, view: z.string() },
@@ -124,6 +127,7 @@ export const routes = {
   moveReceipt: { method: 'POST', path: 'cases/{id}/receipt', who: caseworkers, summary: 'Say that a case was received earlier', body: MoveReceiptBody, answers: { status: 200, view: CaseView } },
   correctKind: { method: 'POST', path: 'cases/{id}/kind', who: caseworkers, summary: 'Correct what a matter was taken for', body: CorrectKindBody, answers: { status: 200, view: CaseView } },
   agreeDate: { method: 'POST', path: 'cases/{id}/agreed-date', who: caseworkers, summary: 'Record the date agreed for the answer, where the profile leaves it to be agreed', body: AgreeDateBody, answers: { status: 200, view: CaseView } },
+  cannotAcknowledge: { method: 'POST', path: 'cases/{id}/cannot-acknowledge', who: caseworkers, summary: 'Record that nobody can be told that a matter came', body: CannotBody, answers: { status: 200, view: CaseView } },
   draftCaseLetter: { method: 'POST', path: 'cases/{id}/letter-draft', who: caseworkers, summary: 'A letter of a case as it would be sent; changes nothing', body: CaseLetterBody, answers: { status: 200, view: LetterDraftView } },
   holdingReply: { method: 'POST', path: 'cases/{id}/holding-reply', who: caseworkers, summary: 'Tell the resident why it takes longer, and the new date', body: HoldingReplyBody, answers: { status: 201, view: CaseView } },
   answerCase: { method: 'POST', path: 'cases/{id}/answer', who: caseworkers, summary: 'Answer a case', body: AnswerBody, answers: { status: 201, view: CaseView } },
@@ -151,6 +155,8 @@ export const routes = {
   },
   warningSettings: { method: 'GET', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Whom the council warns of dates, and who is told of danger', answers: { status: 200, view: WarningSettingsView } },
   changeWarnings: { method: 'PUT', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Change whom the council warns, and when', body: WarningRulesBody, ifMatch: true, answers: { status: 200, view: WarningSettingsView } },
+  recordDelivered: { method: 'POST', path: 'letters/{id}/delivered', who: caseworkers, summary: 'Record that a letter was posted, or told by telephone', body: DeliveredBody, answers: { status: 200, view: LetterView } },
+  recordReturned: { method: 'POST', path: 'letters/{id}/returned', who: caseworkers, summary: 'Record that the post brought a letter back', answers: { status: 200, view: LetterView } },
   retryLetter: {
     method: 'POST', path: 'letters/{id}/retry', who: placers, summary: 'Send a letter that was stopped, once a person has looked',
     answers: { status: 200, view: LetterView },

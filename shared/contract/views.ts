@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseSituations, kinds, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
-import { letterKinds, letterSituations, promises } from '../domain/letter/vocabulary';
-import { dangers, piles } from '../domain/message/vocabulary';
+import { letterKinds, letterSituations, promises, waysByHand } from '../domain/letter/vocabulary';
+import { channels, dangers, piles } from '../domain/message/vocabulary';
 import { roles } from '../domain/people/vocabulary';
 import { DutyView, ReadingView } from './clock';
 import { SendingView, WishesView, WriterView } from './people';
@@ -62,6 +62,8 @@ export const MessageCardView = z
     acknowledge: DutyView,
     /** Why it is held or taken for automatic, in words. */
     because: z.string().optional(),
+    /** How it came, where not by e-mail. */
+    channel: z.enum(channels).optional(),
     /** It may mean harm now; and whether somebody was told. */
     danger: z.enum(['untold', 'told']).optional(),
   })
@@ -136,6 +138,10 @@ export const MessageView = z
     replyTo: z.array(AddressView),
     subject: z.string(),
     received: z.string(),
+    /** How it came, where not by e-mail. */
+    channel: z.enum(channels).optional(),
+    /** A person wrote it down, with how the writer can be reached. */
+    logged: z.object({ telephone: z.string().optional(), postal: z.string().optional() }).optional(),
     /** The sender's own date, shown only where it differs by more than a day. */
     sentSaid: z.string().optional(),
     text: z.string(),
@@ -174,6 +180,7 @@ export const CapturedView = z
   .object({
     message: z.string(),
     cases: z.array(z.object({ id: z.string(), inShort: z.string(), answerBy: date.optional() })),
+    /** Empty where nobody can be told. */
     letter: z.string(),
   })
   .meta({ id: 'Captured' });
@@ -192,6 +199,8 @@ export const CaseCardView = z
     stage: z.int(),
     /** It is closed to others. */
     restricted: z.literal(true).optional(),
+    /** A letter of it is to be posted, or to be told by telephone. */
+    toDeliver: z.enum(waysByHand).optional(),
   })
   .meta({ id: 'CaseCard' });
 export type CaseCardView = z.infer<typeof CaseCardView>;
@@ -210,7 +219,9 @@ export const LetterView = z
     promises: z.array(PromiseView),
     /** It waits: for so many seconds more it can be taken back. */
     undo: z.object({ until: instant, seconds: z.int() }).optional(),
-    actions: z.array(z.enum(['try again'])),
+    /** Not by e-mail: a person posts it, or says it on the telephone. */
+    byHand: z.object({ way: z.enum(waysByHand), said: z.string() }).optional(),
+    actions: z.array(z.enum(['try again', 'record delivered', 'record returned'])),
   })
   .meta({ id: 'Letter' });
 export type LetterView = z.infer<typeof LetterView>;
@@ -236,7 +247,7 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'set place', 'merge', 'part', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
+export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */

@@ -116,7 +116,7 @@ test('a case about the caller and the one that it was put with are absent to the
   const pairs = everything.filter(({ mark }) => samsPairs.some((key) => marks[key] === mark));
   expect(pairs).toHaveLength(4);
   for (const planted of pairs) {
-    for (const name of ['case', 'pauseCase', 'correctKind', 'draftCaseLetter', 'holdingReply', 'mergeCase', 'partCase', 'restrictCase', 'message', 'raiseDanger', 'recordTold', 'lowerDanger', 'retryLetter', 'undoLetter'] as const) {
+    for (const name of ['case', 'pauseCase', 'correctKind', 'draftCaseLetter', 'holdingReply', 'mergeCase', 'partCase', 'restrictCase', 'message', 'raiseDanger', 'recordTold', 'lowerDanger', 'retryLetter', 'undoLetter', 'recordDelivered', 'recordReturned'] as const) {
       for (const asked of calls[name](planted, everything)) expect([name, (await api.route(name, { ...asked, token })).status]).toEqual([name, 404]);
     }
   }

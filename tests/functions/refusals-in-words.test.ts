@@ -23,6 +23,7 @@ const statuses: Record<Code, number> = {
   'different-persons': 422, 'writes-for-themselves': 409, 'authority-in-future': 422, 'address-not-offered': 422, 'not-copied-in': 422, 'not-confirmed': 422,
   'stop-writing': 409, 'telephone-only': 409, 'not-the-safe-address': 409, 'no-letter-home': 409, 'no-voicemail': 409, 'on-paper-only': 409,
   'capture-withdrawn': 409, 'case-gone-on': 409, 'not-captured': 409, 'acknowledgement-gone': 409, 'passed-on-unconfirmed': 409, 'had-after-mailbox': 422, 'form-is-mailbox': 422, 'already-handed': 409, 'not-handed': 409, 'handover-accepted': 409, 'no-such-procedure': 422,
+  'acknowledged-already': 409, 'no-email-address': 422,
   'not-found': 404, 'changing-too-often': 409, 'key-used-for-another': 422,
   'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'outcome-needed': 422, 'no-answer-date': 409,
   'changed-meanwhile': 412, 'no-such-profile': 422, 'profile-name-taken': 422, 'profile-in-use': 422, 'closure-not-covered': 422, 'difference-changed': 409, 'recount-running': 409,

@@ -16,6 +16,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   draftAcknowledgement: ['Triage', 'Manager'],
   capture: ['Triage', 'Manager'],
   captureFound: ['Triage', 'Manager'],
+  logMessage: ['Triage', 'Officer', 'Manager'],
   messageFile: ['Triage', 'Manager'],
   raiseDanger: ['Triage', 'Manager'],
   recordTold: ['Triage', 'Manager'],
@@ -37,6 +38,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   moveReceipt: ['Triage', 'Officer', 'Manager'],
   correctKind: ['Triage', 'Officer', 'Manager'],
   agreeDate: ['Triage', 'Officer', 'Manager'],
+  cannotAcknowledge: ['Triage', 'Officer', 'Manager'],
   draftCaseLetter: ['Triage', 'Officer', 'Manager'],
   holdingReply: ['Triage', 'Officer', 'Manager'],
   answerCase: ['Triage', 'Officer', 'Manager'],
@@ -61,6 +63,8 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   undoLetter: ['Triage', 'Officer', 'Manager'],
   warningSettings: ['Manager', 'Administrator'],
   changeWarnings: ['Manager', 'Administrator'],
+  recordDelivered: ['Triage', 'Officer', 'Manager'],
+  recordReturned: ['Triage', 'Officer', 'Manager'],
   retryLetter: ['Triage', 'Manager'],
 };
 

@@ -1,6 +1,7 @@
 import type { Instant, LondonDate } from '../../kernel/london';
 import type { Receipt } from '../clock/convention';
 import type { Convention } from '../clock/vocabulary';
+import type { WayByHand } from '../letter/vocabulary';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
 import type { Channel } from '../message/vocabulary';
@@ -9,6 +10,8 @@ import type { ContactWishes } from './contact';
 import type { OnBehalf } from './on-behalf';
 import type { People, PeopleEvent } from './people';
 import type { Place } from '../place/place';
+import type { CannotAcknowledge } from './cannot';
+import type { CannotReason } from './vocabulary';
 import type { ClosedClock, Stage, StageHoldingReply, StagePause } from './stage';
 import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
 
@@ -46,6 +49,10 @@ export interface Opening {
   /** Where it is; absent where nobody has said. */
   place?: Place;
   letterId: string;
+  /** A person posts its acknowledgement, or says it on the telephone. */
+  byHand?: WayByHand;
+  /** There is no acknowledgement: nobody can be told. */
+  cannot?: CannotAcknowledge;
 }
 
 /** That a case is closed to all but managers and those named; why, by whom and since when. */
@@ -95,7 +102,7 @@ export type OwedByCase = { notBefore: Instant; attempts: number } & (
 );
 
 /** The file about one matter. */
-export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention' | 'letterId'>, People {
+export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention' | 'letterId' | 'byHand' | 'cannot'>, People {
   situation: CaseSituation;
   /** The last one runs; those before it have ended. Receipt, profile and convention are theirs. */
   stages: [Stage, ...Stage[]];
@@ -136,6 +143,7 @@ export type CaseEvent =
   | { type: 'AnswerOwed'; at: Instant; by: PersonId; letterId: string; outcome?: Outcome; writing: Writing; notBefore: Instant }
   | { type: 'Answered'; at: Instant; letterId: string; closed: ClosedClock }
   | { type: 'LetterBounced'; at: Instant; letterId: string }
+  | ({ type: 'CannotBeAcknowledged'; why: CannotReason } & Decided)
   | { type: 'LetterTakenBack'; at: Instant; by: PersonId; letterId: string }
   | ({ type: 'DateAgreed'; agreedBy: LondonDate } & Decided)
   | ({ type: 'NextStageBegun'; stage: Stage; officer: PersonId; writing: Writing; notBefore: Instant; messageId?: string } & Decided)
@@ -160,9 +168,9 @@ export const isSameOrigin = (one: Origin, other: Origin): boolean => one.message
 export const currentStage = ({ stages }: Pick<Case, 'stages'>): Stage => stages.at(-1) ?? stages[0];
 
 /** A stage on the day it begins. */
-export const stageAtFirst = (stage: Pick<Stage, 'no' | 'receipt' | 'profile' | 'convention'>, letterId: string): Stage => ({
+export const stageAtFirst = (stage: Pick<Stage, 'no' | 'receipt' | 'profile' | 'convention'>, letterId: string, byHand?: WayByHand): Stage => ({
   ...stage,
-  acknowledgement: { situation: 'owed', letterId },
+  acknowledgement: { situation: 'owed', letterId, ...(byHand && { byHand }) },
   pauses: [],
   holdingReplies: [],
   told: [],

@@ -7,6 +7,7 @@ import type { Place } from '../place/place';
 import type { PersonId } from '../people/vocabulary';
 import type { Absorbed, Opening } from './case';
 import type { PeopleCommand, PeopleRefusal } from './people';
+import type { CannotReason } from './vocabulary';
 import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 interface Decision {
@@ -60,6 +61,8 @@ export type CaseCommand =
   /** A letter of this case was really sent. Told again by the same letter, nothing happens. */
   | { type: 'HearSent'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
   | { type: 'HearBounced'; at: Instant; letterId: string }
+  /** Nobody can be told that it came: no letter goes, and the duty to acknowledge ends. */
+  | ({ type: 'CannotAcknowledge'; why: CannotReason } & Decision)
   /** A letter of this case was taken back before it went. */
   | { type: 'HearCancelled'; at: Instant; by: PersonId; letterId: string }
   | { type: 'JoinMessage'; at: Instant; messageId: string; from: string; receivedAt: Instant; by?: PersonId }
@@ -106,6 +109,7 @@ export type ClockRefusal =
 export type CaseRefusal =
   | { code: 'case-exists-with-another-origin' }
   | { code: 'no-such-case' }
+  | { code: 'acknowledged-already' }
   | { code: 'officer-is-concerned' }
   | { code: 'case-answered'; at: Instant }
   | { code: 'case-not-answered' }

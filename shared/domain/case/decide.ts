@@ -6,7 +6,7 @@ import type { StageNumber } from '../clock/vocabulary';
 import { concernedBy, currentStage, isSameOrigin, stageAtFirst, type Case, type CaseEvent } from './case';
 import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions';
 import type { CaseCommand, CaseRefusal } from './commands';
-import { hearBounced, hearCancelled, hearSent } from './hearing';
+import { cannotAcknowledge, hearBounced, hearCancelled, hearSent } from './hearing';
 import { decideMerge } from './merging';
 import { decidePeople } from './people';
 import { decideRestriction } from './restriction';
@@ -59,7 +59,7 @@ function beginNextStage(command: Command<'BeginNextStage'>, state: Case, council
   if (receivedOn(receipt) > londonDate(at)) return refuse({ code: 'receipt-in-future' });
   if (receivedOn(receipt) < londonDate(state.situation.at)) return refuse({ code: 'receipt-before-answer', answered: state.situation.at });
   const before = { contact: state.contact, ...(state.officer !== undefined && { officer: state.officer }) };
-  const stage = { ...stageAtFirst({ no: (no + 1) as StageNumber, receipt, profile, convention }, writing.id), before };
+  const stage = { ...stageAtFirst({ no: (no + 1) as StageNumber, receipt, profile, convention }, writing.id, writing.way?.by), before };
   return ok([{ type: 'NextStageBegun', at, by, because, stage, officer, writing, notBefore, ...(messageId && { messageId }) }]);
 }
 
@@ -75,6 +75,8 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
       return ok(hearSent(command, state, council));
     case 'HearBounced':
       return ok(hearBounced(command, state));
+    case 'CannotAcknowledge':
+      return cannotAcknowledge(command, state);
     case 'HearCancelled':
       return ok(hearCancelled(command, state));
     case 'JoinMessage':

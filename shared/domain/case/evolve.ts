@@ -9,16 +9,14 @@ import { toldBy, type Stage } from './stage';
 import { takenBack } from './taken-back';
 import type { CaseId } from './vocabulary';
 
-function opened({ letterId, receipt, profile, convention, ...opening }: Opening): Case {
+function opened({ letterId, byHand, cannot, receipt, profile, convention, ...opening }: Opening): Case {
+  const first = stageAtFirst({ no: 1, receipt, profile, convention }, letterId, byHand);
   return {
     ...opening,
     situation: { is: 'open' },
-    stages: [stageAtFirst({ no: 1, receipt, profile, convention }, letterId)],
-    correspondence: [
-      { is: 'message', id: opening.origin.messageId },
-      { is: 'letter', id: letterId },
-    ],
-    correspondents: [opening.writer.address],
+    stages: [{ ...first, ...(cannot && { acknowledgement: { situation: 'cannot', letterId, ...cannot } }) }],
+    correspondence: [{ is: 'message', id: opening.origin.messageId }, ...(cannot ? [] : [{ is: 'letter' as const, id: letterId }])],
+    correspondents: opening.writer.address === '' ? [] : [opening.writer.address],
     absorbed: [],
     reasons: [],
     owed: [],
@@ -36,6 +34,8 @@ const owingLetter = (state: Case, writing: Writing, notBefore: Instant): Case =>
   correspondence: [...state.correspondence, { is: 'letter', id: writing.id }],
   owed: [...state.owed, { is: 'letter', id: writing.id, writing, notBefore, attempts: 0 }],
 });
+
+const byHandOf = ({ way }: Writing) => way && { byHand: way.by };
 
 const owingMerge = (state: Case, is: 'absorb' | 'release', id: string, into: CaseId, notBefore: Instant): Case => ({ ...state, owed: [...state.owed, { is, id, into, notBefore, attempts: 0 }] });
 
@@ -122,7 +122,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       return withStage(state, (stage) => ({ ...stage, pauses: stage.pauses.map((pause) => (pause.until === undefined ? { ...pause, until: event.on } : pause)) }));
     case 'HoldingReplyOwed':
       return owingLetter(
-        withStage(state, (stage) => ({ ...stage, holdingReplies: [...stage.holdingReplies, { ...event.reply, because: event.because, by: event.by }] })),
+        withStage(state, (stage) => ({ ...stage, holdingReplies: [...stage.holdingReplies, { ...event.reply, because: event.because, by: event.by, ...byHandOf(event.writing) }] })),
         event.writing, event.notBefore,
       );
     case 'HoldingReplySent':
@@ -132,7 +132,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
         told: [...stage.told, toldBy(stage, event.letterId, event.answerBy, event.at)],
       }));
     case 'AnswerOwed':
-      return owingLetter(withStage(state, (stage) => ({ ...stage, answer: { letterId: event.letterId, ...(event.outcome && { outcome: event.outcome }) } })), event.writing, event.notBefore);
+      return owingLetter(withStage(state, (stage) => ({ ...stage, answer: { letterId: event.letterId, ...(event.outcome && { outcome: event.outcome }), ...byHandOf(event.writing) } })), event.writing, event.notBefore);
     case 'Answered':
       return {
         ...withStage(state, (stage) => ({ ...stage, answer: { ...stage.answer, letterId: event.letterId, sentAt: event.at }, closed: event.closed })),
@@ -143,6 +143,8 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       const back = withStage(state, (stage) => bounced(stage, event.letterId, event.at));
       return wasAnswer ? { ...back, situation: 'mergeId' in state.situation ? { ...state.situation, was: { is: 'open' } } : { is: 'open' } } : back;
     }
+    case 'CannotBeAcknowledged':
+      return withStage(state, (stage) => ({ ...stage, acknowledgement: { situation: 'cannot', letterId: stage.acknowledgement.letterId, at: event.at, by: event.by, why: event.why, because: event.because } }));
     case 'LetterTakenBack':
       return takenBack(state, event);
     case 'DateAgreed':

@@ -1,6 +1,7 @@
+import { ok, refuse, type Result } from '../../kernel/result';
 import type { CouncilCounting } from '../clock/counting';
 import { currentStage, type Case, type CaseEvent } from './case';
-import type { CaseCommand } from './commands';
+import type { CaseCommand, CaseRefusal } from './commands';
 import { closedBy } from './stage';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -29,4 +30,12 @@ export function hearCancelled({ at, by, letterId }: Command<'HearCancelled'>, st
   const { no, acknowledgement, holdingReplies, answer } = currentStage(state);
   const owesIt = answer?.letterId === letterId || holdingReplies.some((reply) => reply.letterId === letterId) || (no > 1 && acknowledgement.letterId === letterId && acknowledgement.situation === 'owed');
   return owesIt ? [{ type: 'LetterTakenBack', at, by, letterId }] : [];
+}
+
+/** Recorded at any time before somebody was told; what has been met stays met. */
+export function cannotAcknowledge({ at, by, why, because }: Command<'CannotAcknowledge'>, state: Case): Result<CaseEvent[], CaseRefusal> {
+  const { acknowledgement, answer } = currentStage(state);
+  if (acknowledgement.situation === 'cannot') return ok([]);
+  if (acknowledgement.situation === 'sent' || answer?.sentAt) return refuse({ code: 'acknowledged-already' });
+  return ok([{ type: 'CannotBeAcknowledged', at, by, why, because }]);
 }

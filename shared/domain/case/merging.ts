@@ -13,13 +13,17 @@ const order = (one: Case, other: Case): Case[] => [one, other].sort((a, b) => (`
 /** Whom a case is about: somebody named, or the writer. */
 const personOf = ({ onBehalf }: Case): string => (onBehalf ? onBehalf.of.replace(/\s+/g, ' ').trim().toLowerCase() : '');
 
+const plain = (text: string): string => text.trim().toLowerCase();
+/** By their address; those who have none, by a name that both gave. */
+const isSamePerson = ({ writer: one }: Case, { writer: other }: Case): boolean =>
+  one.address === '' && other.address === '' ? one.name !== '' && plain(one.name) === plain(other.name) : plain(one.address) === plain(other.address);
 /**
  * Of two cases the one that stays: the earlier receipt, then the lower id; computed, never chosen, so that no two
  * merges can make a circle. The other gives itself up to it. Merging never moves a date later (product rule "Merge").
  */
 export function survivorOf(one: Case, other: Case): Result<{ survivor: Case; other: Case }, CaseRefusal> {
   if (one.id === other.id) return refuse({ code: 'merge-with-itself' });
-  if (one.writer.address.toLowerCase() !== other.writer.address.toLowerCase()) return refuse({ code: 'different-writers' });
+  if (!isSamePerson(one, other)) return refuse({ code: 'different-writers' });
   if (personOf(one) !== personOf(other)) return refuse({ code: 'different-persons' });
   const [survivor, given] = order(one, other);
   if (!survivor || !given) throw new Error('Two cases have an order');

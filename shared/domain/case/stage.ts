@@ -7,14 +7,19 @@ import { readClock, type Reading } from '../clock/reading';
 import { twelveWeeksFrom, type TwelveWeeks } from '../clock/twelve-weeks';
 import type { Convention, StageNumber } from '../clock/vocabulary';
 import { workingInWords } from '../clock/working';
+import type { WayByHand } from '../letter/vocabulary';
 import type { PersonId } from '../people/vocabulary';
+import type { CannotAcknowledge } from './cannot';
 import type { Outcome } from './vocabulary';
 
 export type Acknowledgement =
-  | { situation: 'owed'; letterId: string }
+  /** `byHand`: a person posts it or says it on the telephone. */
+  | { situation: 'owed'; letterId: string; byHand?: WayByHand }
   | { situation: 'sent'; letterId: string; at: Instant; writtenOn?: LondonDate }
   /** It came back: nobody was told, and it is owed again. */
-  | { situation: 'bounced'; letterId: string; at: Instant };
+  | { situation: 'bounced'; letterId: string; at: Instant }
+  /** Nobody can be told. */
+  | ({ situation: 'cannot'; letterId: string } & CannotAcknowledge);
 
 /** Days on which the council could not go on, with why, and when somebody looks at it again. */
 export interface StagePause {
@@ -35,6 +40,7 @@ export interface StageHoldingReply {
   by: PersonId;
   sentAt?: Instant;
   bounced?: true;
+  byHand?: WayByHand;
 }
 
 /** A date that a letter told the resident. */
@@ -66,7 +72,7 @@ export interface Stage {
   told: Told[];
   agreedBy?: LondonDate;
   /** Owed until it has been sent. */
-  answer?: { letterId: string; outcome?: Outcome; sentAt?: Instant };
+  answer?: { letterId: string; outcome?: Outcome; sentAt?: Instant; byHand?: WayByHand };
   closed?: ClosedClock;
   /** Whose the case was when this stage began. */
   before?: { contact: PersonId; officer?: PersonId };
@@ -79,6 +85,7 @@ export function clockFactsOf(stage: Stage): ClockFacts {
   return {
     received: receipt, pauses, holdingReplies, promised: told,
     ...(acknowledgement.situation === 'sent' && { acknowledgedAt: acknowledgement.at, ...(acknowledgement.writtenOn && { acknowledgementWrittenOn: acknowledgement.writtenOn }) }),
+    ...(acknowledgement.situation === 'cannot' && { cannotAcknowledge: true }),
     ...(answer?.sentAt && { answeredAt: answer.sentAt }),
     ...(agreedBy && { agreedBy }),
   };
@@ -86,6 +93,13 @@ export function clockFactsOf(stage: Stage): ClockFacts {
 
 /** Whether a holding reply or an answer is being sent: until it has gone or come back, no other is written. */
 export const isWriting = ({ holdingReplies, answer }: Stage): boolean => (answer !== undefined && !answer.sentAt) || holdingReplies.some((reply) => !reply.sentAt && !reply.bounced);
+
+/** How the letter of a stage goes that waits for a person to post it or to ring; absent when none does. */
+export function toDeliver({ acknowledgement, holdingReplies, answer }: Stage): WayByHand | undefined {
+  if (acknowledgement.situation === 'owed' && acknowledgement.byHand) return acknowledgement.byHand;
+  if (answer && !answer.sentAt && answer.byHand) return answer.byHand;
+  return holdingReplies.find((reply) => !reply.sentAt && !reply.bounced && reply.byHand)?.byHand;
+}
 
 /** Whether anything but its acknowledgement has been written in a stage. */
 export const hasWritten = ({ holdingReplies, answer }: Stage): boolean => answer !== undefined || holdingReplies.length > 0;

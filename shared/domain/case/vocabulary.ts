@@ -44,3 +44,7 @@ export type Format = (typeof formats)[number];
 export const caseSituations = ['open', 'answered', 'joining', 'joined', 'leaving', 'capture withdrawn'] as const;
 
 export type CaseId = string;
+
+/** Why nobody can be told that a matter came (product rule "Cannot be acknowledged"). */
+export const cannotReasons = ['anonymous', 'no address', 'unsafe to write', 'died'] as const;
+export type CannotReason = (typeof cannotReasons)[number];

@@ -30,6 +30,8 @@ export interface ClockFacts {
   acknowledgedAt?: Instant;
   /** The day that its letter was written, where sending slipped: what it promised was counted from there. */
   acknowledgementWrittenOn?: LondonDate;
+  /** A recorded decision that nobody can be told: the duty to acknowledge has ended, unmet and unbroken. */
+  cannotAcknowledge?: boolean;
   answeredAt?: Instant;
   pauses?: readonly Pause[];
   holdingReplies?: readonly HoldingReply[];

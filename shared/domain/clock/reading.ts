@@ -64,6 +64,7 @@ function acknowledgeDuty(facts: ClockFacts, zero: LondonDate | undefined, today:
   const count = zero && countOf(times.acknowledge.workingDays, zero, 'receipt', { pauses: [], extension: 0, today }, calendar);
   const by = count?.date;
   if (!count || !by) return { standing: 'not known', ...(count && { count }), ...(metOn && { metOn }) };
+  if (facts.cannotAcknowledge) return { by, count, standing: 'cannot be acknowledged' };
   if (metOn) return { by, metOn, count, standing: metOn <= by ? 'met' : 'met late', ...(metOn > by && { missed: by }) };
   return { by, count, ...standingOn(today, by, soon.acknowledge, calendar), ...(today > by && { missed: by }) };
 }
@@ -142,7 +143,7 @@ function answerDuty({ facts, today, answeredOn, explained, left, count }: Answer
   if (!count || !counted) return { standing: 'not known', ...(count && { count }), ...(answeredOn && { metOn: answeredOn }) };
   const promised = promisedBy(facts);
   const by = promised !== undefined && promised > counted ? promised : counted;
-  const latest = !isAsAgreed(times.answer) && times.answer.from === 'acknowledgement' && !facts.acknowledgedAt && !answeredOn;
+  const latest = !isAsAgreed(times.answer) && times.answer.from === 'acknowledgement' && !facts.acknowledgedAt && !facts.cannotAcknowledge && !answeredOn;
   const paused = left !== undefined;
   const { target = by } = explained;
   const passed = paused ? false : (answeredOn ?? today) > target;

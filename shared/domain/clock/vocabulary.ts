@@ -1,5 +1,5 @@
 /** How far a duty is from its target date: computed, never stored as the truth. */
-export const standings = ['in time', 'due soon', 'due today', 'overdue', 'paused', 'met', 'met late', 'not known'] as const;
+export const standings = ['in time', 'due soon', 'due today', 'overdue', 'paused', 'met', 'met late', 'cannot be acknowledged', 'not known'] as const;
 export type Standing = (typeof standings)[number];
 
 export const nations = ['England and Wales', 'Scotland', 'Northern Ireland'] as const;

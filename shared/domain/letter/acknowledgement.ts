@@ -1,3 +1,4 @@
+import type { Channel } from '../message/vocabulary';
 import { longDate, type LondonDate } from '../../kernel/london';
 import { strangersLinks, withoutLinks } from './links';
 import { checkContact, checked, contactInWords, greeting, lookIn, stop, type CheckedPromise, type Contact } from './promises';
@@ -7,6 +8,8 @@ export interface AcknowledgementFacts {
   council: string;
   writer: string;
   received: LondonDate;
+  /** How it came; absent, by e-mail. */
+  channel?: Channel;
   matters: { reference: string; inShort: string; wanted: string; answerBy: LondonDate }[];
   contact: Contact;
   /** The council's own domains: what else a stranger's words point to is not repeated. */
@@ -25,6 +28,17 @@ export const acknowledgementTemplate = 'acknowledgement v1';
 /** More in a day to one address is a machine, or somebody made to look like it: a manager looks first. */
 export const usualMostADay = 20;
 
+const contacted = (council: string, day: string): string => `Thank you for contacting ${council}. We received what you told us on ${day}.`;
+/** How a letter begins, by how the matter came. */
+const thanks: Record<Channel, (council: string, day: string) => string> = {
+  'e-mail': (council, day) => `Thank you for writing to ${council}. We received your message on ${day}.`,
+  letter: (council, day) => `Thank you for writing to ${council}. We received your letter on ${day}.`,
+  telephone: (council, day) => `Thank you for ringing ${council} on ${day}.`,
+  'in person': (council, day) => `Thank you for speaking to ${council} on ${day}.`,
+  'web form': contacted,
+  'social media': contacted,
+  'MP or councillor enquiry': (council, day) => `Thank you for writing to ${council}. We received your enquiry on ${day}.`,
+};
 const ASK = 'Please tell us what you would like to happen.';
 const PRIVATELY = 'We have read what you wrote and what you would like to happen. We do not repeat it here, to keep it private.';
 
@@ -43,7 +57,7 @@ export function writeAcknowledgement(facts: AcknowledgementFacts): string {
   return [
     greeting(facts.writer),
     facts.stage === undefined
-      ? `Thank you for writing to ${facts.council}. We received your message on ${longDate(facts.received)}.`
+      ? thanks[facts.channel ?? 'e-mail'](facts.council, longDate(facts.received))
       : `You asked us to look again at your complaint. We received your request on ${longDate(facts.received)}. This is stage ${facts.stage}: an officer who did not answer you before will look at it.`,
     ...(facts.dissatisfied === undefined || sensitive ? [] : [`We understand that you are not satisfied because: ${stop(facts.dissatisfied)}`]),
     ...(several ? [`You wrote about ${matters.length} matters, and each has its own reference.`] : []),
@@ -54,8 +68,8 @@ export function writeAcknowledgement(facts: AcknowledgementFacts): string {
 }
 
 /** The resident's own subject, so that mail programs keep one conversation, with the references by which a reply finds its case. */
-export const acknowledgementSubject = (subject: string, matters: AcknowledgementFacts['matters']): string =>
-  `Re: ${withoutLinks(subject).replace(/^\s*(re\s*:\s*)+/i, '').trim() || 'your message'} [${matters.map((matter) => matter.reference).join(', ')}]`;
+export const acknowledgementSubject = (subject: string, matters: AcknowledgementFacts['matters'], isReply = true): string =>
+  `${isReply ? 'Re: ' : ''}${withoutLinks(subject).replace(/^\s*(re\s*:\s*)+/i, '').trim() || 'your message'} [${matters.map((matter) => matter.reference).join(', ')}]`;
 
 /**
  * Reads a letter for what it must carry (Kent, Standards: "we will give you a contact name and telephone number";

@@ -1,6 +1,7 @@
 import type { Instant, LondonDate } from '../../kernel/london';
 import type { PersonId } from '../people/vocabulary';
 import type { FoundRecipients } from './letter';
+import type { NobodyToTell } from './letter';
 import type { BlockedReason } from './vocabulary';
 import type { Writing } from './writing';
 
@@ -23,7 +24,7 @@ export type LetterCommand =
   /** A person has looked and says: send it. */
   | { type: 'AllowAgain'; at: Instant; by: PersonId; asManager: boolean }
   /** What owed it was taken back. `tellAt`: when a sweep tells its cases, where nothing else owes them that. */
-  | { type: 'Cancel'; at: Instant; by: PersonId; tellAt?: Instant }
+  | { type: 'Cancel'; at: Instant; by: PersonId; cannot?: NobodyToTell; tellAt?: Instant }
   | { type: 'FinishTelling'; at: Instant }
   | { type: 'PutOffTelling'; at: Instant; until: Instant };
 

@@ -25,7 +25,7 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
     case 'AllowedAgain':
       return { is: 'owed', notBefore: event.at };
     case 'Cancelled':
-      return { is: 'cancelled', at: event.at, by: event.by };
+      return { is: 'cancelled', at: event.at, by: event.by, ...(event.cannot && { cannot: event.cannot }) };
     default:
       return unreachable(event);
   }

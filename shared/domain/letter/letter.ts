@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/london';
+import type { CannotAcknowledge } from '../case/cannot';
 import type { PersonId } from '../people/vocabulary';
 import type { BlockedReason } from './vocabulary';
 import type { Writing } from './writing';
@@ -10,6 +11,8 @@ export interface FoundRecipients {
   bcc: string[];
 }
 
+/** Why a letter was taken back for good: there is nobody whom it could tell. */
+export type NobodyToTell = Pick<CannotAcknowledge, 'why' | 'because'>;
 /**
  * A letter alone owns its sending. `claimed` and `sending` name the moment until which one worker has it;
  * from `sending` on the mailbox may have sent it, so it is only ever looked for, never made anew.
@@ -27,7 +30,7 @@ export type LetterSituation =
   | { is: 'blocked'; reason: BlockedReason; at: Instant; found?: FoundRecipients }
   | { is: 'unknown'; at: Instant; draftId: string }
   /** Taken back before anything of it stood in the mailbox: it never goes. */
-  | { is: 'cancelled'; at: Instant; by: PersonId };
+  | { is: 'cancelled'; at: Instant; by: PersonId; cannot?: NobodyToTell };
 
 export interface Letter {
   writing: Writing;
@@ -53,7 +56,7 @@ export type LetterEvent =
   | { type: 'Blocked'; at: Instant; reason: BlockedReason; found?: FoundRecipients }
   | { type: 'Lost'; at: Instant }
   | { type: 'AllowedAgain'; at: Instant; by: PersonId }
-  | { type: 'Cancelled'; at: Instant; by: PersonId; tellAt?: Instant }
+  | { type: 'Cancelled'; at: Instant; by: PersonId; cannot?: NobodyToTell; tellAt?: Instant }
   | { type: 'CasesTold'; at: Instant }
   | { type: 'TellingPutOff'; at: Instant; until: Instant };
 

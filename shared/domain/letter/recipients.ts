@@ -43,7 +43,7 @@ export function doubtOf(address: string, own: readonly string[]): AddressDoubt |
  */
 export function offeredBy({ from, via, replyTo }: Pick<Addressed, 'from' | 'via' | 'replyTo'>): Correspondent[] {
   const writer = writerOf({ ...(from && { from }), ...(via && { via }) });
-  return once([...(writer ? [writer] : []), ...(via ? [] : replyTo)]);
+  return once([...(writer ? [writer] : []), ...(via ? [] : replyTo)].filter(({ address }) => address !== ''));
 }
 
 /** Who else had the messages of a conversation: kept on the record, and never written to unless somebody ticks them one by one. */

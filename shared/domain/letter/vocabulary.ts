@@ -18,3 +18,7 @@ export type BlockedReason = (typeof blockedReasons)[number];
 
 export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown', 'cancelled', 'to deliver'] as const;
 export type LetterSituation = (typeof letterSituations)[number];
+
+/** Ways in which a person delivers a letter. */
+export const waysByHand = ['post', 'telephone'] as const;
+export type WayByHand = (typeof waysByHand)[number];

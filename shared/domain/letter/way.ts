@@ -3,6 +3,3 @@
  * telephone, and records that (product rule "Acknowledgement"). A letter without a way goes by e-mail.
  */
 export type ByHand = { by: 'post'; address: string } | { by: 'telephone'; number: string };
-
-export const waysByHand = ['post', 'telephone'] as const;
-export type WayByHand = (typeof waysByHand)[number];

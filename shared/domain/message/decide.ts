@@ -23,7 +23,7 @@ function refusalOfCapture(capture: Capture, state: Message): MessageRefusal | un
   if (capture.confirmed && capture.confirmed.had > londonDate(arrival.receivedAt)) return { code: 'had-after-mailbox' };
   if (!writerOf(asConfirmed(arrival, capture.confirmed))) return { code: 'nobody-to-answer' };
   // The ordinary acknowledgement is not offered: a plain one, that a person has read and made their own.
-  if (mustBeTold(state.danger) && !capture.letter.template.endsWith('edited')) return { code: 'danger-letter-unread' };
+  if (mustBeTold(state.danger) && capture.letter && !capture.letter.template.endsWith('edited')) return { code: 'danger-letter-unread' };
   // Drafted before a capture of the same number was taken back: its cases and its letter have ended.
   if (state.withdrawn?.some((each) => each.letterId === capture.letterId)) return { code: 'changing-too-often' };
   const concerning = concernedIn(capture);

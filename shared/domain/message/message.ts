@@ -1,13 +1,16 @@
 import type { Instant, LondonDate } from '../../kernel/london';
 import type { OnBehalf } from '../case/on-behalf';
+import type { CannotAcknowledge } from '../case/cannot';
 import type { CaseId, Kind, RestrictionGround } from '../case/vocabulary';
 import { closedTogether, type Closing } from '../people/sight';
 import type { Place } from '../place/place';
+import type { Logged } from './logged';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { LetterPromise } from '../letter/vocabulary';
+import type { ByHand } from '../letter/way';
 import { dutyWordOwed, type DangerFlag, type FlagEvent } from './flag';
 import type { Handover, HandoverEvent } from './handover';
-import type { AutomaticSign, BlobName, Danger, FiledReason, HeldReason, MessageId } from './vocabulary';
+import type { AutomaticSign, BlobName, Channel, Danger, FiledReason, HeldReason, MessageId } from './vocabulary';
 import type { Confirmed, Via } from './via';
 
 /** A file that came with a message. */
@@ -29,7 +32,12 @@ export interface Arrival {
   mailbox: string;
   /** The mailbox's own unchanging name for it: what a reply is made to. */
   itemId: string;
+  /** Of a day whose time nobody noted, its noon, or the moment at which it was written down. */
   receivedAt: Instant;
+  /** Absent: it came by e-mail. */
+  channel?: Channel;
+  /** A person wrote it down: no mailbox has it. */
+  logged?: Logged;
   /** The sender's own date; it starts nothing. */
   sentAt?: Instant;
   internetMessageId?: string;
@@ -88,11 +96,16 @@ export interface Capture {
   newThread?: true;
   /** For whom the writer writes, and as what; absent, for themselves. */
   onBehalf?: Pick<OnBehalf, 'as' | 'of'>;
+  /** A person posts the letter, or says it on the telephone; absent, it goes by e-mail. */
+  way?: ByHand;
+  /** Nobody can be told: there is no letter. */
+  cannot?: CannotAcknowledge;
   by: PersonId;
   at: Instant;
   /** Of a message that was passed on: who wrote it and when the council had it, as the officer has confirmed. */
   confirmed?: Confirmed;
-  letter: { subject: string; text: BlobName; template: string; keeps: LetterPromise[]; mostADay?: number };
+  /** Absent only where nobody can be told. */
+  letter?: { subject: string; text: BlobName; template: string; keeps: LetterPromise[]; mostADay?: number; undoUntil?: Instant };
 }
 
 /** Work that a decision left to be done; in the same document, so that no crash can lose it. */

@@ -1,6 +1,7 @@
 import { londonDate, type Instant, type LondonDate } from '../../kernel/london';
 import type { Receipt } from '../clock/convention';
 import type { Correspondent } from '../people/vocabulary';
+import type { Logged } from './logged';
 import type { Channel } from './vocabulary';
 
 /** How a message came that its sender did not write: what it says itself, until an officer has looked. */
@@ -20,6 +21,7 @@ interface Sent {
   receivedAt: Instant;
   from?: Correspondent;
   via?: Via;
+  logged?: Logged;
 }
 
 /** A message with what an officer has confirmed of it in place of what it says itself. */
@@ -28,6 +30,11 @@ export const asConfirmed = <S extends Sent>(sent: S, confirmed: Confirmed | unde
 /** Who wrote a message, which is not always who sent it; absent where nobody can say. */
 export const writerOf = ({ from, via }: Pick<Sent, 'from' | 'via'>): Correspondent | undefined => (via ? via.writer : from);
 
-/** When the council had a message first, as far as anybody knows: its clock runs from there. Never later than the mailbox had it. */
-export const receiptOf = ({ receivedAt, via }: Pick<Sent, 'receivedAt' | 'via'>): Receipt =>
-  via?.is === 'passed on' && via.had !== undefined && via.had < londonDate(receivedAt) ? { on: via.had } : { at: receivedAt };
+/**
+ * When the council had a message first, as far as anybody knows: its clock runs from there. Never later than the mailbox
+ * had it; of a letter or a call whose time nobody noted, a day.
+ */
+export function receiptOf({ receivedAt, via, logged }: Pick<Sent, 'receivedAt' | 'via' | 'logged'>): Receipt {
+  if (logged?.on) return { on: logged.on };
+  return via?.is === 'passed on' && via.had !== undefined && via.had < londonDate(receivedAt) ? { on: via.had } : { at: receivedAt };
+}

@@ -8,6 +8,9 @@ export type Pile = (typeof piles)[number];
 export const channels = ['e-mail', 'web form', 'social media', 'telephone', 'letter', 'in person', 'MP or councillor enquiry'] as const;
 export type Channel = (typeof channels)[number];
 
+/** Channels whose messages a person writes down: what comes by e-mail the mailbox has. */
+export const loggedChannels = ['telephone', 'letter', 'in person', 'web form', 'social media', 'MP or councillor enquiry'] as const satisfies readonly Channel[];
+
 /** Why a message could not be placed and waits for a person. */
 export const heldReasons = ['unreadable', 'too large', 'took too long', 'encrypted', 'no sender', 'stranger quotes a case', 'failed authentication', 'evidence for two cases', 'may mean harm', 'not from our form'] as const;
 export type HeldReason = (typeof heldReasons)[number];

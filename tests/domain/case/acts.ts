@@ -49,6 +49,7 @@ export const join = (messageId = 'm-2', more: { from?: string; receivedAt?: stri
 });
 export const withdrawCapture = (at = '2025-04-16'): Of<'WithdrawCapture'> => ({ type: 'WithdrawCapture', at: on(at), by: 'sam', because: 'Taken for another message' });
 export const restoreCapture = (at = '2025-04-16'): Of<'RestoreCapture'> => ({ type: 'RestoreCapture', at: on(at) });
+export const cannotAcknowledge = (at: string): Of<'CannotAcknowledge'> => ({ type: 'CannotAcknowledge', at: on(at), by: 'sam', because: 'No name and no address', why: 'anonymous' });
 export const assign = (officer?: string): Of<'Assign'> => ({ type: 'Assign', at: on('2025-04-22'), by: 'sam', ...(officer && { officer }) });
 
 export const writesFor = (of?: string, as: WriterRole = 'family'): Of<'SayWriter'> => ({ type: 'SayWriter', at: on('2025-04-22'), by: 'sam', ...(of !== undefined && { onBehalf: { as, of } }) });

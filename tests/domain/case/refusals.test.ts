@@ -3,9 +3,7 @@ import { decideCase } from '../../../shared/domain/case/decide';
 import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
-import {
-  absorb, acknowledged, agreeDate, answer, assign, authority, correctKind, finishJoining, heard, holdingReply, join, joinOther, leave, lift, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, untilAnswered, wish, withdrawCapture, writesFor,
-} from './acts';
+import { absorb, acknowledged, agreeDate, answer, assign, authority, cannotAcknowledge, correctKind, finishJoining, heard, holdingReply, join, joinOther, leave, lift, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
 
 type Code = CaseRefusal['code'];
 interface Refused {
@@ -24,6 +22,10 @@ const joined = [joinOther(), finishJoining()];
 
 /** Every refusal, once or more. The contract of the domain names them; none may be without a row. */
 const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers' | 'different-persons'>, Refused[]> = {
+  'acknowledged-already': [
+    { when: 'a decision that nobody can be told, after they were', commands: [acknowledged, cannotAcknowledge('2025-04-22')] },
+    { when: 'the same after a full answer', commands: [answer('2025-04-22'), heard('answer-1', '2025-04-22'), cannotAcknowledge('2025-04-23')] },
+  ],
   'pauses-not-allowed': [
     { when: 'a pause where the council allows none', commands: [pause('2025-04-22')], pauses: false },
     { when: 'a pause of a statutory time', commands: [pause('2025-04-22')], profile: 'adults' },

@@ -26,6 +26,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   draftAcknowledgement: ({ message }) => [{ id: message, body: plain }],
   capture: ({ message }) => [{ id: message, body: plain }],
   captureFound: ({ mark }) => [{ body: { ...plain, internetMessageId: `<${mark}-id@example.net>` } }],
+  logMessage: () => [{ body: { channel: 'telephone', received: '2025-04-16', subject: 'A call', says: 'They rang.' } }],
   messageFile: ({ message, caseId }) => [{ id: message }, { id: message, query: { no: '0' } }, { id: caseId }],
   raiseDanger: ({ message, caseId }) => [{ id: message, body: { kinds: ['hazard'] } }, { id: caseId, body: { kinds: ['hazard'] } }],
   recordTold: ({ message }) => [{ id: message, body: { whom: 'Duty desk' } }],
@@ -47,6 +48,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   moveReceipt: ({ caseId }) => [{ id: caseId, body: { received: '2025-04-16', because } }, { id: caseId, body: { received: '2025-04-14', because } }],
   correctKind: ({ caseId }) => [{ id: caseId, body: { kind: 'comment', because } }],
   agreeDate: ({ caseId }) => [{ id: caseId, body: { by: '2025-06-02', because } }],
+  cannotAcknowledge: ({ caseId, message }) => [{ id: message, body: { why: 'anonymous', because } }, { id: caseId, body: { why: 'anonymous', because } }],
   draftCaseLetter: ({ caseId, message }) => letters.flatMap((body) => [{ id: caseId, body }, { id: message, body }]),
   holdingReply: ({ caseId }) => [{ id: caseId, body: { workingDays: 3, because } }, { id: caseId, body: { workingDays: 3, because, letterText: 'Lacking' } }],
   answerCase: ({ caseId }) => [{ id: caseId, body: { says: 'Some words', outcome: 'upheld', letterText: 'Lacking' } }, { id: caseId, body: { says: 'Some words' } }],
@@ -77,5 +79,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
     { body: { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [], everything: [], duty: [] }, headers: { 'if-match': '"99"' } },
     { body: { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [caseId], everything: [], duty: [] }, headers: { 'if-match': '"built in"' } },
   ],
+  recordDelivered: ({ letters: ids }) => ids.map((id) => ({ id, body: {} })),
+  recordReturned: ({ letters: ids }) => ids.map((id) => ({ id })),
   retryLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
 };

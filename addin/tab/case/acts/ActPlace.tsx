@@ -3,6 +3,7 @@ import type { SmallAct } from './acts';
 import { AgreeDateForm } from './AgreeDateForm';
 import { AuthorityForm } from './AuthorityForm';
 import { AnswerForm } from './AnswerForm';
+import { CannotForm } from './CannotForm';
 import { HoldingReplyForm } from './HoldingReplyForm';
 import { KindForm } from './KindForm';
 import { LiftRestrictionForm } from './LiftRestrictionForm';
@@ -28,6 +29,7 @@ const smallForms = {
   'record authority': AuthorityForm,
   'record wishes': WishesForm,
   'set place': PlaceForm,
+  'cannot acknowledge': CannotForm,
   merge: MergeForm,
   part: PartForm,
   restrict: RestrictForm,

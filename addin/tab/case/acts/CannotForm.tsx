@@ -1,0 +1,40 @@
+import { Select } from '@fluentui/react-components';
+import { cannotReasons, type CannotReason } from '../../../../shared/domain/case/vocabulary';
+import type { CaseView } from '../../../../shared/contract/views';
+import { words } from '../../../words';
+import { ActDialog } from './ActDialog';
+import { Asked } from './Asked';
+import { LineField } from './LineField';
+import { useActForm, type OnDone } from './use-act-form';
+
+/** Records that nobody can be told that the matter came. */
+export function CannotForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
+  const { required, 'cannot acknowledge': cannot } = words.acts;
+  const initial: { why: CannotReason | ''; because: string } = { why: '', because: '' };
+  const { values, set, says, ...form } = useActForm(
+    'cannotAcknowledge',
+    of,
+    {
+      initial,
+      gaps: ({ why, because }) => [...(why ? [] : [{ at: 'why', says: required.why }]), ...(because.trim() ? [] : [{ at: 'because', says: required.know }])],
+      body: ({ why, because }) => ({ why: why || 'anonymous', because }),
+      done: () => cannot.done,
+    },
+    onDone,
+  );
+  return (
+    <ActDialog act="cannot acknowledge" form={form} fields={['why', 'because']} onClose={onClose}>
+      <Asked label={cannot.why} error={says('why')}>
+        <Select name="why" value={values.why} onChange={(_, { value }) => set({ why: value as CannotReason | '' })}>
+          <option value="">{words.capture.choose}</option>
+          {cannotReasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {words.cannot[reason]}
+            </option>
+          ))}
+        </Select>
+      </Asked>
+      <LineField label={cannot.because} at="because" value={values.because} error={says('because')} hint={words.acts.becauseHelp} onChange={(because) => set({ because })} />
+    </ActDialog>
+  );
+}
