@@ -1,6 +1,6 @@
 import { decideMessage } from '../../shared/domain/message/decide';
 import { dangerIn } from '../../shared/domain/message/danger';
-import type { Arrival, Message } from '../../shared/domain/message/message';
+import { messageWakesAt, type Arrival, type Message } from '../../shared/domain/message/message';
 import { receivedOn } from '../../shared/domain/clock/convention';
 import { londonDate, readInstant, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
@@ -51,5 +51,6 @@ export async function logMessage(desk: Desk, by: string, body: LogBody): Promise
   if (!decided.ok) throw new Error('An arrival is never refused');
   const kept = (await messages.create(arrival.id, decided.value, { bytes })) ?? (await messages.get(arrival.id));
   if (!kept) throw new Error(`Message ${arrival.id} is neither new nor known`);
+  if (messageWakesAt(kept.state)) desk.ring({ kind: 'message', id: kept.id });
   return ok(kept);
 }
