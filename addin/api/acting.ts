@@ -6,14 +6,15 @@ import { Refused, Unreachable } from './refusal';
 import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
-export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
-type Act = 'capture' | 'withdrawCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | CaseAct;
+export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
+type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
 /** What each act makes stale. */
 const stale: Record<Act, string[]> = {
-  capture: ['message', 'inbox', 'cases'],
+  capture: ['message', 'inbox', 'cases', 'alike'],
+  captureTogether: ['message', 'inbox', 'cases', 'alike'],
   withdrawCapture: ['message', 'inbox', ...ofCase],
   handOver: ['message', 'inbox'],
   acceptHandover: ['message', 'inbox'],
@@ -41,6 +42,8 @@ const stale: Record<Act, string[]> = {
   partCase: ofCase,
   setPlace: ofCase,
   cannotAcknowledge: ofCase,
+  linkCase: ofCase,
+  unlinkCase: ofCase,
   restrictCase: ofCase,
   liftRestriction: ofCase,
   sayWriter: ofCase,

@@ -30,6 +30,8 @@ export const reading = {
 
   message: (api: Api, id: string) => queryOptions({ queryKey: ['message', id], queryFn: async ({ signal }) => (await api('message', { id, signal })).view }),
 
+  alike: (api: Api, id: string) => queryOptions({ queryKey: ['alike', id], queryFn: async ({ signal }) => (await api('likeMessages', { id, signal })).view, staleTime: 60_000 }),
+
   openMessage: (api: Api, internetMessageId: string) =>
     queryOptions({
       queryKey: ['message', 'open', internetMessageId],

@@ -6,6 +6,7 @@ import { Addressing } from './Addressing';
 import { CaptureFoot } from './CaptureFoot';
 import { DatesBlock } from './DatesBlock';
 import { LetterCard } from './LetterCard';
+import { LikeMessages } from './LikeMessages';
 import { MatterFields } from './MatterFields';
 import { PanelFrame } from './PanelFrame';
 import { PassedOn } from './PassedOn';
@@ -44,6 +45,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
           onRemove={() => change({ ...work, matters: work.matters.filter((one) => one !== matter) })}
         />
       ))}
+      {message.situation === 'new' && <LikeMessages message={message} work={work} />}
       <DatesBlock reading={draft.letter?.reading ?? message.reading} sentSaid={message.sentSaid} />
       <Addressing message={message} work={work} says={says} onChange={(changed) => change({ ...work, ...changed })} />
       <LetterCard

@@ -16,6 +16,8 @@ import { capture as captureMessage } from '../use-cases/capture';
 import type { Desk } from '../use-cases/desk';
 import { fileMessage as file, findMessage as find, flagMessage as flag, decideInSight as decide, joinMessage as join, recordConcerning as record } from '../use-cases/place-message';
 import { logMessage as log } from '../use-cases/log-message';
+import { captureTogether as together } from '../use-cases/capture-together';
+import { likeMessages as like } from '../use-cases/like-messages';
 import { messageInSight } from '../use-cases/in-sight';
 import { noteOpenings } from '../use-cases/note-opening';
 import { takeIn } from '../use-cases/take-in';
@@ -23,7 +25,7 @@ import { withdrawCapture as withdraw } from '../use-cases/withdraw-capture';
 import type { Answer, Call, Handler } from './door';
 import { inboxPage } from './inbox-page';
 import { mayPlace } from './may';
-import type { Refusal } from './problems';
+import { inWords, type Refusal } from './problems';
 
 export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, after, limit } }) => {
   const [page, ...counts] = await Promise.all([inboxPage(desk, pile, limit, after), ...piles.map((each) => desk.documents.count({ kind: 'message', where: { pile: each } }))]);
@@ -84,6 +86,18 @@ async function afterCapture({ desk, caller, request }: Call, message: string | K
 }
 
 export const capture: Handler<'capture'> = (call) => afterCapture(call, call.id, call.body);
+
+export const likeMessages: Handler<'likeMessages'> = async ({ desk, id }) => {
+  const alike = await like(desk, id);
+  return alike.ok ? ok({ view: { items: alike.value.map(({ item, likeness }) => ({ ...messageCardView(desk, item), ...likeness })) } }) : alike;
+};
+
+export const captureTogether: Handler<'captureTogether'> = async ({ desk, id, caller, body, request }) => {
+  const made = await together(desk, caller.id, id, body, request);
+  if (!made.ok) return isSettled(made.refusal) ? settled(desk, made.refusal, id, caller.id) : made;
+  const items = made.value.together.map(({ message: each, ...became }) => ('case' in became ? { message: each, case: became.case } : { message: each, refused: { code: became.refusal.code, ...inWords(became.refusal) } }));
+  return ok({ view: { lead: made.value.lead, items }, location: `/api/cases/${made.value.lead}` });
+};
 
 export const captureFound: Handler<'captureFound'> = async (call) => {
   const { internetMessageId, ...body } = call.body;

@@ -8,6 +8,7 @@ import type { AssignRefusal } from '../use-cases/assign-case';
 import type { ChangeCaseRefusal } from '../use-cases/change-case';
 import type { WarningSettingsRefusal } from '../use-cases/warning-settings';
 import type { SettingsRefusal } from '../use-cases/clock-settings';
+import type { LinkCasesRefusal } from '../use-cases/link-cases';
 import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
@@ -22,7 +23,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -56,6 +57,11 @@ const said: Record<RefusalCode, Said> = {
   'concerns-you': { status: 409, title: 'This matter is about you', detail: 'Ask a colleague to do this.' },
   'contact-is-concerned': { status: 422, title: 'The contact is somebody the matter is about', detail: 'Choose another contact.' },
   'officer-is-concerned': { status: 422, title: 'The matter is about this officer', detail: 'Choose another officer.' },
+  'link-with-itself': { status: 422, title: 'Those two are one case', detail: 'Check the reference of the lead.' },
+  'same-writer': { status: 422, title: 'One person wrote both', detail: 'Put the two cases together instead, so that nobody is answered twice.' },
+  'already-linked': { status: 409, title: 'This case is linked under another lead', detail: 'Take it out from there first.' },
+  'not-linked': { status: 409, title: 'This case is linked with no other', detail: 'There is nothing to take apart.' },
+  'leads-others': { status: 409, title: 'Other cases are linked under this one', detail: 'Link the other case under this one instead, or take those out first.' },
   'named-is-concerned': { status: 422, title: 'The matter is about somebody named', detail: 'Name only people whom it is not about.' },
   'case-not-restricted': { status: 409, title: 'This case is not closed to anybody', detail: 'There is nothing to open again.' },
   'about-a-colleague': { status: 409, title: 'It is about a colleague', detail: 'It stays closed as long as it is. If it turned out not to be about them, say so.' },
@@ -173,6 +179,12 @@ function factsOf(refusal: Refusal): Partial<Problem> {
     default:
       return {};
   }
+}
+
+/** A refusal's words alone, for what is refused in part. */
+export function inWords({ code }: Refusal): { title: string; detail: string } {
+  const { title, detail } = said[code];
+  return { title, detail };
 }
 
 /** A refusal as RFC 9457 problem details. `more` adds what only the handler can say. */

@@ -58,6 +58,8 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) 
   AuthorityRecorded: (entry) => `recorded the authority: ${text(entry.authority)}`,
   WishesRecorded: () => 'recorded how this person is written to',
   Recounted: recountInWords,
+  Linked: () => 'linked this case with others on one matter',
+  Unlinked: () => 'took this case out from those linked with it',
   Restricted: (entry, roster) => `closed this case to all but managers and those named: ${namesIn(entry.named, roster)}${aboutIn(entry, roster)}`,
   RestrictionChanged: (entry, roster) => `changed who may see this case: ${namesIn(entry.named, roster)}${aboutIn(entry, roster)}`,
   RestrictionLifted: () => 'opened this case again to all who can see its service area',

@@ -12,6 +12,7 @@ import { storyOf } from './case-story';
 import type { Reader } from './reader';
 import { placeView } from './place-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
+import { matterView } from './matter-view';
 import { restrictionView } from './restriction-view';
 import { wishesInWords } from './wishes-view';
 import { reasonsFrom, writerView } from './writer-view';
@@ -76,6 +77,12 @@ function actionsOf(desk: Desk, state: Case, canRetry: boolean): CaseAction[] {
   return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', ...(stage.acknowledgement.situation === 'owed' || stage.acknowledgement.situation === 'bounced' ? (['cannot acknowledge'] as const) : []), 'merge', ...again];
 }
 
+/** A case that leads others is not linked under another. */
+function linkActions({ situation, lead }: Case, matter: CaseView['matter']): CaseAction[] {
+  if ('mergeId' in situation || (!lead && matter)) return [];
+  return [lead ? 'unlink' : 'link'];
+}
+
 /** A case that is with another is closed and opened with that one. */
 function restrictionActions(state: Case, { mayLift }: Reader): CaseAction[] {
   if ('mergeId' in state.situation) return [];
@@ -106,6 +113,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const pause = stage.closed ? undefined : stage.pauses.find((each) => each.until === undefined);
   const weeks = twelveWeeks(state.stages, desk.clock.now());
   const extension = extensionOf(stage, desk);
+  const matter = await matterView(desk, kept, roster);
   const restriction = await restrictionView(desk, state, roster);
   const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.length > 0);
   return {
@@ -129,10 +137,11 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     pauseCategories: [...desk.counting.rules.pauseCategories],
     next: nextOf(state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
-    actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...restrictionActions(state, me)],
+    actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me)],
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(extension && { extension }),
     ...(restriction && { restriction }),
+    ...(matter && { matter }),
     ...(state.place && { place: placeView(state.place) }),
     ...('into' in state.situation && { with: state.situation.into }),
     ...(state.officer !== undefined && { officer: roster.person(state.officer) }),

@@ -77,6 +77,9 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by, agreedBy: event.agreedBy };
     case 'NextStageBegun':
       return { at, type, ...by, stage: event.stage.no, receipt: event.stage.receipt, officer: event.officer, letter: event.writing.id };
+    case 'Linked':
+    case 'Unlinked':
+      return { at, type, ...by, lead: event.lead };
     case 'Restricted':
     case 'RestrictionChanged':
       return { at, type, ...by, ground: event.ground, named: event.named, concerning: event.concerning, ...(event.contact && { contact: event.contact }) };
@@ -143,6 +146,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     answerWorking: inWords(answer),
     missed: last.closed ? undefined : answer.missed,
     ...closingOf(state),
+    lead: state.lead?.caseId,
   };
 }
 

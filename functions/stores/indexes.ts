@@ -5,6 +5,8 @@ interface Index {
   kind: DocumentKind;
   equal: readonly string[];
   orderBy: string;
+  /** Few have the first field at all: what has not is left out, and costs nothing. */
+  sparse?: true;
 }
 
 /**
@@ -19,6 +21,7 @@ export const indexes: readonly Index[] = [
   { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation', 'clock'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },
+  { kind: 'case', equal: ['lead'], orderBy: 'answerBy', sparse: true },
   { kind: 'person', equal: [], orderBy: 'name' },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];

@@ -86,6 +86,9 @@ export function answerByFor(desk: Desk, council: CouncilSettings, area: string, 
   return readClock({ received, acknowledgedAt: now }, firstStage(desk.counting, council, area), now).answer.by;
 }
 
+/** What is asked of a capture. `lead`: the case that it is linked under, where it is captured with others of one matter. */
+export type CaptureAsked = CaptureBody & { lead?: string };
+
 /** Whom somebody has said that the message is about, every matter of it is about, until a manager says otherwise. */
 const aboutIn = ({ about }: Message, concerning: readonly string[]): string[] => [...new Set([...concerning, ...(about?.concerning ?? [])])];
 
@@ -104,7 +107,7 @@ async function placesOf(desk: Desk, { matters }: CaptureBody): Promise<Result<{ 
  * Drafts the one acknowledgement of a message in Heard's words or an officer's, and checks what it promises.
  * Refuses areas and contacts that the council does not have, and any address that the message does not hold.
  */
-export async function draftAcknowledgement(desk: Desk, message: Message, body: CaptureBody): Promise<Result<DraftedAcknowledgement, DraftRefusal>> {
+export async function draftAcknowledgement(desk: Desk, message: Message, body: CaptureAsked): Promise<Result<DraftedAcknowledgement, DraftRefusal>> {
   const people = peopleStore(desk.ownWork);
   const [council, contact] = await Promise.all([people.settings(), people.person(body.contact)]);
   if (!council) throw new Error('This council has no settings yet');
@@ -118,14 +121,14 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   const places = await placesOf(desk, body);
   if (!places.ok) return places;
   const matters = await Promise.all(
-    body.matters.map(async ({ restricted, concerning, place: _asked, ...matter }, at): Promise<Matter> => ({ ...matter, ...places.value[at], concerning: aboutIn(message, concerning), ...(restricted && { restricted }), no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, originOf(message, at + 1)) })),
+    body.matters.map(async ({ restricted, concerning, place: _asked, ...matter }, at): Promise<Matter> => ({ ...matter, ...places.value[at], concerning: aboutIn(message, concerning), ...(restricted && { restricted }), ...(body.lead !== undefined && { lead: body.lead }), no: at + 1, profile: profileOf(council, matter.area, desk.counting).id, caseId: await caseIdFor(desk, originOf(message, at + 1)) })),
   );
   const dated = matters.flatMap((matter) => {
     const answerBy = answerByFor(desk, council, matter.area, received);
     return answerBy ? [{ ...matter, answerBy }] : [];
   });
   if (dated.length < matters.length) return refuse({ code: 'no-answer-date' });
-  const sensitive = matters.some(({ profile = '', restricted }) => isSensitive({ profile, danger: stands(message.danger), restricted: restricted !== undefined }));
+  const sensitive = matters.some(({ profile = '', restricted, concerning }) => isSensitive({ profile, danger: stands(message.danger), restricted: restricted !== undefined || concerning.length > 0 }));
   const facts: AcknowledgementFacts = {
     sensitive,
     council: council.name,

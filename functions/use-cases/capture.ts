@@ -6,11 +6,10 @@ import { refusalOfSending, type SendingRefusal } from '../../shared/domain/lette
 import type { Confirmed } from '../../shared/domain/message/via';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
-import type { CaptureBody } from '../../shared/contract/bodies';
 import type { CapturedView } from '../../shared/contract/views';
 import { messageStore } from '../stores/message-store';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
-import { draftAcknowledgement, type DraftRefusal } from './acknowledge';
+import { draftAcknowledgement, type CaptureAsked, type DraftRefusal } from './acknowledge';
 import { carriedOut, change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
 import { whatFollows } from './do-message-work';
@@ -43,7 +42,7 @@ export async function capture(
   by: string,
   /** Its id, or what was read of it a moment ago: the write shows whether that is still so. */
   message: string | Kept<Message>,
-  body: CaptureBody,
+  body: CaptureAsked,
   request?: RequestKey,
 ): Promise<Result<CapturedView, CaptureRefusal>> {
   const messages = messageStore(desk.documents, desk.counting);

@@ -28,8 +28,8 @@ async function prepared(desk: Desk, by: string, kept: Kept<Case>, body: CaseLett
   const at = desk.clock.now();
   const { id } = draft.value.writing;
   const words = nameBytes(desk.council.key, id, Buffer.from(text));
-  // Kept only while somebody may ask for it back.
-  const form = draft.value.writing.undoUntil ? nameBytes(desk.council.key, id, Buffer.from(JSON.stringify(body))) : undefined;
+  // Kept where somebody may ask for it back; and of an answer, because linked cases are offered the same.
+  const form = draft.value.writing.undoUntil || body.letter === 'answer' ? nameBytes(desk.council.key, id, Buffer.from(JSON.stringify(body))) : undefined;
   const writing: Writing = { ...draft.value.writing, text: words.name, ...(form && { form: form.name }) };
   const owed = decideLetter({ type: 'Owe', at, writing }, undefined);
   if (!owed.ok) throw new Error('To owe a letter is never refused');

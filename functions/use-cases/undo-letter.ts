@@ -1,14 +1,14 @@
 import type { LetterRefusal } from '../../shared/domain/letter/commands';
 import { decideLetter } from '../../shared/domain/letter/decide';
-import type { Letter } from '../../shared/domain/letter/letter';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
-import { CaseLetterBody } from '../../shared/contract/bodies';
+import type { CaseLetterBody } from '../../shared/contract/bodies';
 import type { RequestKey } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';
 import { isAcknowledgementOf, sweepAfter } from './capture';
 import { change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
+import { formOf } from './form-of';
 import { letterInSight } from './in-sight';
 import { tellCases } from './tell-cases';
 
@@ -18,12 +18,6 @@ export type UndoRefusal = LetterRefusal | ChangeRefusal | { code: 'too-late-to-u
 export interface Undone {
   caseId: string;
   form: CaseLetterBody | undefined;
-}
-
-async function formOf(desk: Desk, { writing }: Letter): Promise<CaseLetterBody | undefined> {
-  const bytes = writing.form === undefined ? undefined : await desk.ownWork.bytes(writing.form);
-  const read = bytes && CaseLetterBody.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')));
-  return read?.success ? read.data : undefined;
 }
 
 /**

@@ -52,6 +52,12 @@ export const CaptureBody = z
   .meta({ id: 'Capture' });
 export type CaptureBody = z.infer<typeof CaptureBody>;
 
+/** One capture for messages that read alike: one matter, each its own case and its own acknowledgement in Heard's words. */
+export const CaptureTogetherBody = CaptureBody.omit({ letterText: true })
+  .extend({ matters: CaptureBody.shape.matters.max(1, 'Like messages are captured as one matter.'), others: z.array(z.string().max(64)).min(1, 'Choose which others.').max(50, 'Capture 50 others at most at a time.') })
+  .meta({ id: 'CaptureTogether' });
+export type CaptureTogetherBody = z.infer<typeof CaptureTogetherBody>;
+
 /** A capture that names the message as the mailbox does: for whoever has not looked at it through Heard. */
 export const CaptureFoundBody = CaptureBody.extend({ internetMessageId: z.string().min(3).max(998) }).meta({ id: 'CaptureFound' });
 
@@ -87,6 +93,10 @@ export const CorrectKindBody = z.object({ kind: Kind, because }).meta({ id: 'Cor
 export const AgreeDateBody = z.object({ by: date, because: line(300, 'how it was agreed') }).meta({ id: 'AgreeDate' });
 export const MergeBody = z.object({ with: z.string().trim().min(3, 'Write the other case’s reference.').max(32), because }).meta({ id: 'Merge' });
 export const PartBody = z.object({ because }).meta({ id: 'Part' });
+
+/** The lead, or a case that is linked under it already. */
+export const LinkBody = z.object({ to: z.string().trim().min(3, 'Write the lead’s reference.').max(32), because }).meta({ id: 'Link' });
+export const UnlinkBody = z.object({ because }).meta({ id: 'Unlink' });
 
 export const RestrictBody = z
   .object({

@@ -3,8 +3,8 @@ import { kinds } from '../domain/case/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
-  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaseLetterBody, CorrectKindBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LowerDangerBody, MergeBody, MoveReceiptBody,
-  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, WithdrawBody,
+  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaptureTogetherBody, CaseLetterBody, CorrectKindBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LinkBody, LowerDangerBody, MergeBody, MoveReceiptBody,
+  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, UnlinkBody, WithdrawBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
@@ -15,7 +15,7 @@ import { AcceptHandoverBody, GiveBackBody, HandOverBody, ProceduresView } from '
 import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
 import { CannotBody } from './way';
-import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from './views';
+import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, LikeMessageView, MessageCardView, MessageView, MeView, TogetherView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
 export type Who = readonly Role[] | 'anyone known' | 'anyone';
@@ -70,6 +70,14 @@ export const routes = {
   capture: {
     method: 'POST', path: 'messages/{id}/capture', who: placers, summary: 'Make cases of a message and owe its acknowledgement',
     body: CaptureBody, answers: { status: 201, view: CapturedView },
+  },
+  likeMessages: {
+    method: 'GET', path: 'messages/{id}/alike', who: placers, summary: 'New messages of other people that read like this one',
+    answers: { status: 200, view: z.object({ items: z.array(LikeMessageView) }).meta({ id: 'LikeMessages' }) },
+  },
+  captureTogether: {
+    method: 'POST', path: 'messages/{id}/capture-together', who: placers, summary: 'Capture like messages in one act: each its own case and acknowledgement, one matter',
+    body: CaptureTogetherBody, answers: { status: 201, view: TogetherView },
   },
   captureFound: {
     method: 'POST', path: 'messages/capture', who: placers, summary: 'Capture a message by its Message-ID, taken from the mailbox if Heard has not seen it yet',
@@ -134,6 +142,8 @@ export const routes = {
   nextStage: { method: 'POST', path: 'cases/{id}/next-stage', who: caseworkers, summary: 'Begin the next stage of an answered case with another officer', body: NextStageBody, answers: { status: 201, view: CaseView } },
   mergeCase: { method: 'POST', path: 'cases/{id}/merge', who: caseworkers, summary: 'Put two cases of one person and one matter together; the earlier receipt stays', body: MergeBody, answers: { status: 200, view: CaseView } },
   partCase: { method: 'POST', path: 'cases/{id}/part', who: caseworkers, summary: 'Take a case out of the one that it was put with', body: PartBody, answers: { status: 200, view: CaseView } },
+  linkCase: { method: 'POST', path: 'cases/{id}/link', who: caseworkers, summary: 'Link a case under the lead of one matter that another person wrote about', body: LinkBody, answers: { status: 200, view: CaseView } },
+  unlinkCase: { method: 'POST', path: 'cases/{id}/unlink', who: caseworkers, summary: 'Take a case out from under its lead', body: UnlinkBody, answers: { status: 200, view: CaseView } },
   restrictCase: { method: 'POST', path: 'cases/{id}/restriction', who: caseworkers, summary: 'Close a case to all but managers and those named, or say anew who they are', body: RestrictBody, answers: { status: 200, view: CaseView } },
   liftRestriction: { method: 'POST', path: 'cases/{id}/restriction/lifted', who: ['Manager'], summary: 'Open a restricted case again, with a reason', body: LiftRestrictionBody, answers: { status: 200, view: CaseView } },
   sayWriter: { method: 'POST', path: 'cases/{id}/writer', who: caseworkers, summary: 'Say for whom the writer of a case writes, and as what', body: SayWriterBody, answers: { status: 200, view: CaseView } },

@@ -70,6 +70,9 @@ export const MessageCardView = z
   .meta({ id: 'MessageCard' });
 export type MessageCardView = z.infer<typeof MessageCardView>;
 
+/** A message that reads like another: so many sentences are the same, of those of the longer. */
+export const LikeMessageView = MessageCardView.extend({ same: z.int(), of: z.int() }).meta({ id: 'LikeMessage' });
+
 /** A recipient offered for the acknowledgement. Only one marked `suggested` is preselected. */
 export const RecipientView = z.object({ address: z.string(), name: z.string(), as: z.enum(['writer', 'reply-to']), suggested: z.boolean() });
 
@@ -186,6 +189,11 @@ export const CapturedView = z
   .meta({ id: 'Captured' });
 export type CapturedView = z.infer<typeof CapturedView>;
 
+/** What became of messages captured together: the case of each, or why it has none and stays where it was. */
+export const TogetherView = z
+  .object({ lead: z.string(), items: z.array(z.object({ message: z.string(), case: z.string().optional(), refused: z.object({ code: z.string(), title: z.string(), detail: z.string() }).optional() })) })
+  .meta({ id: 'Together' });
+
 export const CaseCardView = z
   .object({
     id: z.string(),
@@ -247,12 +255,25 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
+export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
 export const EndedStageView = z.object({ no: z.int(), reading: ReadingView, outcome: z.enum(outcomes).optional(), officer: PersonView.optional() }).meta({ id: 'EndedStage' });
 export type EndedStageView = z.infer<typeof EndedStageView>;
+
+/** One matter of several people: the lead's case, and those linked under it, each with its own clock and letters. */
+export const MatterView = z
+  .object({
+    lead: z.string(),
+    /** Its lead's writer and those of the cases linked, as far as the reader sees them. */
+    people: z.int(),
+    linked: z.array(CaseCardView.extend({ answered: z.boolean() })),
+    /** The lead's answer, once written: offered to each linked case, to be addressed singly. */
+    answer: z.object({ says: z.string(), outcome: z.enum(outcomes).optional() }).optional(),
+  })
+  .meta({ id: 'Matter' });
+export type MatterView = z.infer<typeof MatterView>;
 
 /** That a case is closed to others, and who has looked at it. */
 export const RestrictionView = z
@@ -300,6 +321,7 @@ export const CaseView = z
     absorbed: z.array(z.string()),
     with: z.string().optional(),
     restriction: RestrictionView.optional(),
+    matter: MatterView.optional(),
     /** What the forms offer. */
     pauseCategories: z.array(z.string()),
     /** Reasons for a holding reply that the case itself gives. */

@@ -1,13 +1,14 @@
 import { problem, type Refusal } from '../../functions/http/problems';
 import type { SettingsRefusal } from '../../functions/use-cases/clock-settings';
 import type { WarningSettingsRefusal } from '../../functions/use-cases/warning-settings';
+import type { LinkCasesRefusal } from '../../functions/use-cases/link-cases';
 import type { MergeRefusal } from '../../functions/use-cases/merge-cases';
 import type { SendersRefusal } from '../../functions/use-cases/change-senders';
 import type { WithdrawRefusal } from '../../functions/use-cases/withdraw-capture';
 import type { OweLetterRefusal } from '../../functions/use-cases/owe-case-letter';
 import type { CaseRefusal, ClockRefusal } from '../../shared/domain/case/commands';
 
-type Code = OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'];
+type Code = LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'];
 
 /**
  * Every way in which a clock, a case, a merge or the council's rules may refuse, and its status, written down apart: 422
@@ -19,7 +20,7 @@ const statuses: Record<Code, number> = {
   'extension-never-shortens': 422, 'extension-too-long': 422, 'agree-a-date-instead': 409, 'letter-on-its-way': 409, 'receipt-not-earlier': 422,
   'answer-not-as-agreed': 409, 'agreed-date-not-worked': 422, 'agreed-date-past': 422, 'calendar-does-not-reach': 409,
   'case-exists-with-another-origin': 409, 'no-such-case': 422, 'officer-is-concerned': 422, 'case-answered': 409, 'case-not-answered': 409, 'case-with-another': 409,
-  'case-not-joined': 409, 'case-not-restricted': 409, 'about-a-colleague': 409, 'concerns-you': 409, 'contact-is-concerned': 422, 'named-is-concerned': 422, 'no-next-stage': 409, 'same-officer': 422, 'receipt-before-answer': 422, 'receipt-in-future': 422, 'merge-with-itself': 422, 'different-writers': 422,
+  'case-not-joined': 409, 'link-with-itself': 422, 'same-writer': 422, 'already-linked': 409, 'not-linked': 409, 'leads-others': 409, 'case-not-restricted': 409, 'about-a-colleague': 409, 'concerns-you': 409, 'contact-is-concerned': 422, 'named-is-concerned': 422, 'no-next-stage': 409, 'same-officer': 422, 'receipt-before-answer': 422, 'receipt-in-future': 422, 'merge-with-itself': 422, 'different-writers': 422,
   'different-persons': 422, 'writes-for-themselves': 409, 'authority-in-future': 422, 'address-not-offered': 422, 'not-copied-in': 422, 'not-confirmed': 422,
   'stop-writing': 409, 'telephone-only': 409, 'not-the-safe-address': 409, 'no-letter-home': 409, 'no-voicemail': 409, 'on-paper-only': 409,
   'capture-withdrawn': 409, 'case-gone-on': 409, 'not-captured': 409, 'acknowledgement-gone': 409, 'passed-on-unconfirmed': 409, 'had-after-mailbox': 422, 'form-is-mailbox': 422, 'already-handed': 409, 'not-handed': 409, 'handover-accepted': 409, 'no-such-procedure': 422,

@@ -9,6 +9,7 @@ import { LetterPlace, SmallPlace } from './acts/ActPlace';
 import { useActing } from './acts/use-acting';
 import { CaseHeader } from './CaseHeader';
 import { CaseClock } from './CaseClock';
+import { MatterCard } from './MatterCard';
 import { NextStrip } from './NextStrip';
 import { OfficerCard } from './OfficerCard';
 import { RestrictionCard } from './RestrictionCard';
@@ -53,6 +54,7 @@ export function CasePage({ id }: { id: string }) {
           <RestrictionCard of={view} />
           <CaseClock of={view} acting={acting} />
           <OfficerCard of={view} version={version ?? view.version} />
+          <MatterCard of={view} />
           <WriterCard of={view} acting={acting} />
           <WritingCard of={view} acting={acting} />
         </div>

@@ -6,8 +6,8 @@ const field = (name: string): string => `json_extract(card, '$.${name}')`;
 
 /** One partial index for each list in stores/indexes.ts, so that a page is read in order and nothing else is. */
 const indexStatements = indexes.map(
-  ({ kind, equal, orderBy }) =>
-    `CREATE INDEX IF NOT EXISTS ${[kind, ...equal, orderBy].join('_')} ON documents (council, ${[...equal, orderBy].map(field).join(', ')}, id) WHERE kind = '${kind}'`,
+  ({ kind, equal, orderBy, sparse }) =>
+    `CREATE INDEX IF NOT EXISTS ${[kind, ...equal, orderBy].join('_')} ON documents (council, ${[...equal, orderBy].map(field).join(', ')}, id) WHERE kind = '${kind}'${sparse ? ` AND ${field(equal[0] ?? orderBy)} IS NOT NULL` : ''}`,
 );
 
 /**

@@ -48,11 +48,19 @@ export interface Opening {
   restriction?: Restriction;
   /** Where it is; absent where nobody has said. */
   place?: Place;
+  lead?: Lead;
   letterId: string;
   /** A person posts its acknowledgement, or says it on the telephone. */
   byHand?: WayByHand;
   /** There is no acknowledgement: nobody can be told. */
   cannot?: CannotAcknowledge;
+}
+
+/** The case under which one of another person on the same matter is linked. */
+export interface Lead {
+  caseId: CaseId;
+  by: PersonId;
+  at: Instant;
 }
 
 /** That a case is closed to all but managers and those named; why, by whom and since when. */
@@ -150,6 +158,7 @@ export type CaseEvent =
   | { type: 'Recounted'; at: Instant; calendar: CountedWith; before: Dates; after: Dates }
   | ({ type: 'Restricted' | 'RestrictionChanged'; ground: RestrictionGround; named: PersonId[]; concerning: PersonId[]; contact?: PersonId; closeId: string; notBefore: Instant } & Decided)
   | ({ type: 'RestrictionLifted'; notAbout: PersonId[]; closeId: string; notBefore: Instant } & Decided)
+  | ({ type: 'Linked' | 'Unlinked'; lead: CaseId } & Decided)
   | { type: 'ClosingHeard'; at: Instant; closing: Closing; closeId: string; notBefore: Instant }
   | ({ type: 'Joining'; into: CaseId; mergeId: string; concerning: PersonId[]; openTo?: PersonId[]; notBefore: Instant } & Decided)
   | { type: 'JoinedOther'; at: Instant; mergeId: string }

@@ -56,6 +56,11 @@ export type RestrictionRefusal =
   | { code: 'named-is-concerned' }
   | { code: 'about-a-colleague' };
 
+/** Commands that link cases of different people on one matter. `writer` is the address of whoever wrote the lead. */
+export type LinkCommand = ({ type: 'Link'; lead: CaseId; writer: string } & Decision) | ({ type: 'Unlink' } & Decision);
+
+export type LinkRefusal = { code: 'case-with-another'; into: CaseId } | { code: 'link-with-itself' } | { code: 'same-writer' } | { code: 'already-linked'; lead: CaseId } | { code: 'not-linked' };
+
 export type CaseCommand =
   | { type: 'Open'; at: Instant; by: PersonId; opening: Opening }
   /** A letter of this case was really sent. Told again by the same letter, nothing happens. */
@@ -80,7 +85,8 @@ export type CaseCommand =
   | ClockCommand
   | MergeCommand
   | PeopleCommand
-  | RestrictionCommand;
+  | RestrictionCommand
+  | LinkCommand;
 
 export type ClockRefusal =
   | { code: 'pauses-not-allowed' }
@@ -123,5 +129,6 @@ export type CaseRefusal =
   | { code: 'different-writers' }
   | { code: 'different-persons' }
   | RestrictionRefusal
+  | LinkRefusal
   | ClockRefusal
   | PeopleRefusal;

@@ -7,6 +7,7 @@ import { concernedBy, currentStage, isSameOrigin, stageAtFirst, type Case, type 
 import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions';
 import type { CaseCommand, CaseRefusal } from './commands';
 import { cannotAcknowledge, hearBounced, hearCancelled, hearSent } from './hearing';
+import { decideLink } from './linking';
 import { decideMerge } from './merging';
 import { decidePeople } from './people';
 import { decideRestriction } from './restriction';
@@ -124,6 +125,9 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
     case 'Release':
     case 'FinishLeaving':
       return decideMerge(command, state);
+    case 'Link':
+    case 'Unlink':
+      return decideLink(command, state);
     case 'Restrict':
     case 'LiftRestriction':
     case 'HearClosing':

@@ -153,6 +153,12 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       return owingLetter({ ...state, situation: { is: 'open' }, officer: event.officer, contact: event.writing.contact, stages: [...state.stages, event.stage] }, event.writing, event.notBefore);
     case 'Recounted':
       return { ...state, calendar: event.calendar };
+    case 'Linked':
+      return { ...state, lead: { caseId: event.lead, by: event.by, at: event.at } };
+    case 'Unlinked': {
+      const { lead: _was, ...alone } = state;
+      return alone;
+    }
     case 'Restricted':
     case 'RestrictionChanged':
       return owingClose(restricted(state, event), event);

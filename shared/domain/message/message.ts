@@ -79,6 +79,8 @@ export interface Matter {
   /** Why its case is closed to all but managers and whoever captures it. */
   restricted?: RestrictionGround;
   place?: Place;
+  /** The case under which its own is linked, where it was captured with others of one matter. */
+  lead?: CaseId;
   /** The profile it is counted under, and the date that its letter tells. Absent in what was captured before there was a choice. */
   profile?: string;
   answerBy?: LondonDate;

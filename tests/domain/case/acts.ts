@@ -74,6 +74,9 @@ export const restrict = (more: Partial<Omit<Of<'Restrict'>, 'type'>> = {}): Of<'
 export const lift = (notAbout: string[] = []): Of<'LiftRestriction'> => ({ type: 'LiftRestriction', at: on('2025-04-23'), by: 'helen', because: 'It names nobody', notAbout, closeId: 'close-2', notBefore: sweepAt(on('2025-04-23')) });
 export const hearClosing = (closing: Of<'HearClosing'>['closing'], from = 'HC-ZZZZZZZ-Z'): Of<'HearClosing'> => ({ type: 'HearClosing', at: on('2025-04-25'), from, closing, closeId: 'close-3', notBefore: sweepAt(on('2025-04-25')) });
 
+export const link = (lead = 'HC-ZZZZZZZ-Z', writer = 'lee@example.net'): Of<'Link'> => ({ type: 'Link', at: on('2025-04-22'), by: 'sam', because: 'One pothole', lead, writer });
+export const unlink = (): Of<'Unlink'> => ({ type: 'Unlink', at: on('2025-04-23'), by: 'sam', because: 'Two potholes' });
+
 /** Answered on Tuesday 6 May 2025 by Amara. */
 export const untilAnswered: CaseCommand[] = [acknowledged, assign('amara'), answer('2025-05-06'), heard('answer-1', '2025-05-06')];
 

@@ -3,7 +3,7 @@ import { decideCase } from '../../../shared/domain/case/decide';
 import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
-import { absorb, acknowledged, agreeDate, answer, assign, authority, cannotAcknowledge, correctKind, finishJoining, heard, holdingReply, join, joinOther, leave, lift, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
+import { absorb, acknowledged, agreeDate, answer, assign, authority, cannotAcknowledge, correctKind, finishJoining, heard, holdingReply, join, joinOther, leave, lift, link, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, unlink, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
 
 type Code = CaseRefusal['code'];
 interface Refused {
@@ -76,12 +76,16 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
   ],
   'case-not-answered': [{ when: 'a next stage of what is not answered', commands: [acknowledged, nextStage('2025-05-20')] }],
   'case-with-another': [
-    ...[pause('2025-05-12'), holdingReply('2025-05-12'), answer('2025-05-12'), correctKind('2025-05-12'), nextStage('2025-05-20'), writesFor('Ann Lee'), wish({ telephoneOnly: true }), joinOther('merge-2', 'HC-XXXXXXX-X'), absorb({ mergeId: 'merge-3' }), restrict(), lift()].flatMap((command): Refused[] => [
+    ...[pause('2025-05-12'), holdingReply('2025-05-12'), answer('2025-05-12'), correctKind('2025-05-12'), nextStage('2025-05-20'), writesFor('Ann Lee'), wish({ telephoneOnly: true }), joinOther('merge-2', 'HC-XXXXXXX-X'), absorb({ mergeId: 'merge-3' }), restrict(), lift(), link(), unlink()].flatMap((command): Refused[] => [
       { when: `${command.type} on what is giving itself up`, commands: [joinOther(), command], tells: { into: 'HC-ZZZZZZZ-Z' } },
       { when: `${command.type} on what is with another`, commands: [...joined, command], tells: { into: 'HC-ZZZZZZZ-Z' } },
       { when: `${command.type} on what is leaving another`, commands: [...joined, leave(), command], tells: { into: 'HC-ZZZZZZZ-Z' } },
     ]),
   ],
+  'link-with-itself': [{ when: 'linking a case under itself', commands: [link('HC-AAAAAAA-A')] }],
+  'same-writer': [{ when: 'linking two cases of one person', commands: [link('HC-ZZZZZZZ-Z', 'Pat.Lee@example.net')] }],
+  'already-linked': [{ when: 'a second lead', commands: [link(), link('HC-YYYYYYY-Y')], tells: { lead: 'HC-ZZZZZZZ-Z' } }],
+  'not-linked': [{ when: 'taking out what is linked with no other', commands: [unlink()] }, { when: 'taking it out twice', commands: [link(), unlink(), unlink()] }],
   'concerns-you': [
     { when: 'closing a case about oneself', commands: [restrict()], concerning: ['sam'] },
     { when: 'saying of a case that it is about oneself', commands: [restrict({ concerning: ['sam'] })] },

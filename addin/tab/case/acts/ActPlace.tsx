@@ -7,6 +7,7 @@ import { CannotForm } from './CannotForm';
 import { HoldingReplyForm } from './HoldingReplyForm';
 import { KindForm } from './KindForm';
 import { LiftRestrictionForm } from './LiftRestrictionForm';
+import { LinkForm } from './LinkForm';
 import { MergeForm } from './MergeForm';
 import { NextStageForm } from './NextStageForm';
 import { PartForm } from './PartForm';
@@ -15,6 +16,7 @@ import { PlaceForm } from './PlaceForm';
 import { ReceiptForm } from './ReceiptForm';
 import { RestrictForm } from './RestrictForm';
 import { ResumeForm } from './ResumeForm';
+import { UnlinkForm } from './UnlinkForm';
 import { WishesForm } from './WishesForm';
 import { WriterForm } from './WriterForm';
 import type { Acting } from './use-acting';
@@ -32,6 +34,8 @@ const smallForms = {
   'cannot acknowledge': CannotForm,
   merge: MergeForm,
   part: PartForm,
+  link: LinkForm,
+  unlink: UnlinkForm,
   restrict: RestrictForm,
   'lift restriction': LiftRestrictionForm,
 } satisfies Record<SmallAct, typeof PauseForm>;

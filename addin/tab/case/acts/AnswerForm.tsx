@@ -20,7 +20,8 @@ export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
   const styles = useStyles();
   const { required, answer } = words.acts;
   const finds = of.kind === 'complaint';
-  const initial: Typed = { says: '', outcome: '' };
+  // Of one matter the lead's answer is everybody's, each addressed by itself.
+  const initial: Typed = { says: of.matter?.answer?.says ?? '', outcome: of.matter?.answer?.outcome ?? '' };
   const { values, set, says, ...form } = useLetterForm(
     'answer',
     of,

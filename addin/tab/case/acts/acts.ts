@@ -5,7 +5,7 @@ export const letterActs = ['answer', 'holding reply', 'next stage'] as const sat
 export type LetterAct = (typeof letterActs)[number];
 
 /** What is asked in a few lines. */
-export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'correct kind', 'set place', 'say writer', 'record authority', 'record wishes', 'cannot acknowledge', 'merge', 'part', 'restrict', 'lift restriction'] as const satisfies readonly CaseAction[];
+export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'correct kind', 'set place', 'say writer', 'record authority', 'record wishes', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction'] as const satisfies readonly CaseAction[];
 export type SmallAct = (typeof smallActs)[number];
 export type Act = LetterAct | SmallAct;
 
