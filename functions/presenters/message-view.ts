@@ -111,7 +111,9 @@ function saidOf({ situation }: Message, roster: Roster): string {
 }
 
 function restrictionIn({ arrival }: Message, all: string, roster: Roster): ProposalView['restriction'] {
-  const { grounds, named } = proposeRestriction(all, { mailbox: arrival.mailbox, people: roster.people, ...(arrival.from && { from: arrival.from.address }) });
+  // Whoever passed it on works here; the matter is the writer's.
+  const writer = writerOf(arrival);
+  const { grounds, named } = proposeRestriction(all, { mailbox: arrival.mailbox, people: roster.people, ...(writer && { from: writer.address }) });
   return grounds.length + named.length === 0 ? undefined : { grounds, named: named.map(({ person, words }) => ({ person: roster.person(person), words })) };
 }
 
