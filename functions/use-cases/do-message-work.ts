@@ -15,7 +15,7 @@ import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
-import { originOf } from './acknowledge';
+import { originOf } from './matters-asked';
 import { change } from './change';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';

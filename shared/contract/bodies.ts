@@ -24,42 +24,47 @@ const MatterBody = z.object({
   place: PlaceBody.optional(),
 });
 
-export const CaptureBody = z
-  .object({
-    matters: z.array(MatterBody).min(1, 'Name at least one matter.').max(9, 'One message can make nine cases at most.'),
-    /** Whose name and telephone number the letter gives. */
-    contact: z.string().min(1, 'Choose a contact.').max(64),
-    /** The address the letter goes to: one that the message itself offers. */
-    to: z.email('Choose whom the acknowledgement goes to.').max(254).optional(),
-    /** By post or by telephone, where not to that address. */
-    way: WayBody.optional(),
-    /** In place of a letter. */
-    cannot: CannotBody.optional(),
-    undo: z.boolean().optional(),
-    /** The letter as an officer has edited it; absent, Heard's own words. */
-    letterText: z.string().trim().max(10_000, 'Keep the letter to 10,000 characters.').optional(),
-    /** Absent: the writer is the person concerned. */
-    onBehalf: OnBehalfBody.optional(),
-    ...sendingFields,
-    /** Of a message that somebody of the council passed on: who wrote it, and the day on which anybody in the council first had it. */
-    confirmed: z
-      .object({
-        writer: z.object({ name: z.string().trim().max(200, 'Keep the name to 200 characters.').regex(/^[^\r\n\u0000]*$/, 'Keep the name on one line.'), address: z.email('Write the address of whoever wrote it.').max(254) }),
-        had: date,
-      })
-      .optional(),
-  })
-  .meta({ id: 'Capture' });
+const captureFields = z.object({
+  matters: z.array(MatterBody).min(1, 'Name at least one matter.').max(9, 'One message can make nine cases at most.'),
+  /** Whose name and telephone number the letter gives. */
+  contact: z.string().min(1, 'Choose a contact.').max(64),
+  /** The address the letter goes to: one that the message itself offers. */
+  to: z.email('Choose whom the acknowledgement goes to.').max(254).optional(),
+  /** By post or by telephone, where not to that address. */
+  way: WayBody.optional(),
+  /** In place of a letter. */
+  cannot: CannotBody.optional(),
+  undo: z.boolean().optional(),
+  /** The letter as an officer has edited it; absent, Heard's own words. */
+  letterText: z.string().trim().max(10_000, 'Keep the letter to 10,000 characters.').optional(),
+  /** Absent: the writer is the person concerned. */
+  onBehalf: OnBehalfBody.optional(),
+  ...sendingFields,
+  /** Of a message that somebody of the council passed on: who wrote it, and the day on which anybody in the council first had it. */
+  confirmed: z
+    .object({
+      writer: z.object({ name: z.string().trim().max(200, 'Keep the name to 200 characters.').regex(/^[^\r\n\u0000]*$/, 'Keep the name on one line.'), address: z.email('Write the address of whoever wrote it.').max(254) }),
+      had: date,
+    })
+    .optional(),
+});
+
+/** By e-mail a letter goes to somebody whom the officer has chosen, never to one that is taken for granted. */
+const isAddressed = ({ to, way, cannot }: Pick<z.infer<typeof captureFields>, 'to' | 'way' | 'cannot'>): boolean => to !== undefined || cannot !== undefined || (way !== undefined && way.by !== 'email');
+const unaddressed = { path: ['to'], message: 'Choose whom the acknowledgement goes to.' };
+
+export const CaptureBody = captureFields.refine(isAddressed, unaddressed).meta({ id: 'Capture' });
 export type CaptureBody = z.infer<typeof CaptureBody>;
 
 /** One capture for messages that read alike: one matter, each its own case and its own acknowledgement in Heard's words. */
-export const CaptureTogetherBody = CaptureBody.omit({ letterText: true })
-  .extend({ matters: CaptureBody.shape.matters.max(1, 'Like messages are captured as one matter.'), others: z.array(z.string().max(64)).min(1, 'Choose which others.').max(50, 'Capture 50 others at most at a time.') })
+export const CaptureTogetherBody = captureFields.omit({ letterText: true })
+  .extend({ matters: captureFields.shape.matters.max(1, 'Like messages are captured as one matter.'), others: z.array(z.string().max(64)).min(1, 'Choose which others.').max(50, 'Capture 50 others at most at a time.') })
+  .refine(isAddressed, unaddressed)
   .meta({ id: 'CaptureTogether' });
 export type CaptureTogetherBody = z.infer<typeof CaptureTogetherBody>;
 
 /** A capture that names the message as the mailbox does: for whoever has not looked at it through Heard. */
-export const CaptureFoundBody = CaptureBody.extend({ internetMessageId: z.string().min(3).max(998) }).meta({ id: 'CaptureFound' });
+export const CaptureFoundBody = captureFields.extend({ internetMessageId: z.string().min(3).max(998) }).refine(isAddressed, unaddressed).meta({ id: 'CaptureFound' });
 
 export const WithdrawBody = z.object({ because: line(300, 'why') }).meta({ id: 'Withdraw' });
 
