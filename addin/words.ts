@@ -429,6 +429,13 @@ export const words = {
     emptyFiltered: 'No case matches these filters',
     clear: 'Show all cases',
   },
+  byHand: {
+    print: 'Print the letter',
+    post: { copy: 'Copy the letter', on: 'Posted on', act: 'Record that it was posted', done: 'It is recorded as posted.' },
+    telephone: { copy: 'Copy what to say', on: 'Told on', act: 'Record that they were told', done: 'It is recorded that they were told.' },
+    returned: 'The post brought it back',
+    returnedDone: 'It is recorded that it came back: nobody was told what it says.',
+  },
   case: {
     cases: 'Cases',
     copyReference: 'Copy the reference',

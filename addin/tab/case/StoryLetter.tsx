@@ -5,6 +5,7 @@ import { Promises } from '../../message/Promises';
 import { Reason } from '../../message/Reason';
 import { LinkButton } from '../../parts/LinkButton';
 import { words } from '../../words';
+import { ByHand } from './ByHand';
 import { TryAgain } from './TryAgain';
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ export function StoryLetter({ letter }: { letter: LetterView }) {
     <div className={styles.letter}>
       {stopped ? <Reason title={words.case.stopped}>{letter.said}</Reason> : letter.situation !== 'sent' && <span className={styles.said}>{letter.said}</span>}
       {letter.actions.includes('try again') && <TryAgain letterId={letter.id} />}
+      {letter.byHand && letter.actions.some((act) => act !== 'try again') && <ByHand letter={letter} byHand={letter.byHand} />}
       <Promises promises={letter.promises} inRow />
       <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.case.foldIt : words.case.readIt}
