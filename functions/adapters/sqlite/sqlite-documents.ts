@@ -15,8 +15,10 @@ interface Clause {
   values: SQLInputValue[];
 }
 
-const holds = (list: string): string => `EXISTS (SELECT 1 FROM json_each(card, '$.${list}') WHERE value = ?)`;
-const isOpen = `json_type(card, '$.openTo') IS NULL`;
+/** That a list of the card holds a value. Its text is looked through first: few cards hold it anywhere, and only those are taken apart. */
+const holds = (list: string): string => `EXISTS (SELECT 1 FROM (SELECT ? AS wanted) WHERE instr(card, json_quote(wanted)) > 0 AND EXISTS (SELECT 1 FROM json_each(card, '$.${list}') WHERE value = wanted))`;
+/** A card is written here, so that its key stands in it like this; in a text of a card its quotation marks would be escaped. */
+const isOpen = `instr(card, '"openTo":') = 0`;
 
 /** Sight as part of every WHERE: what `sees` says of a card. One without these fields concerns nobody, is open and belongs to no area. */
 function sightClause(sight: Sight): Clause {
