@@ -8,30 +8,21 @@ import { isUntouched, type Letter } from '../../shared/domain/letter/letter';
 import type { Receipt } from '../../shared/domain/clock/convention';
 import type { Logged } from '../../shared/domain/message/logged';
 import type { Arrival, Message } from '../../shared/domain/message/message';
-import { copiedIn, offeredBy } from '../../shared/domain/letter/recipients';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
-import { postcodesIn } from '../../shared/domain/place/place';
-import { proposeArea } from '../../shared/domain/message/proposal-area';
-import { proposeRestriction } from '../../shared/domain/message/proposal-restriction';
-import { proposeInShort } from '../../shared/domain/message/proposal-in-short';
-import { kindOf } from '../../shared/domain/message/proposal-kind';
-import type { Learned } from '../../shared/domain/message/proposal-learned';
-import { proposeWanted } from '../../shared/domain/message/proposal-wanted';
-import { withoutLinks } from '../../shared/domain/letter/links';
 import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
 import { millisecondsOf, type LondonDate } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
-import type { MessageCardView, MessageView, ProposalView } from '../../shared/contract/views';
+import type { MessageCardView, MessageView } from '../../shared/contract/views';
 import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
-import { learnedStore } from '../stores/learned-store';
 import { letterStore } from '../stores/letter-store';
 import type { Desk } from '../use-cases/desk';
 import { looksOf } from '../use-cases/looks-of';
 import { wordsOf } from '../use-cases/words-of';
 import { dangerView } from './danger-view';
+import { proposalView } from './proposal-view';
 import { handoverActions, handoverInShort, handoverView } from './handover-view';
 import { viaView } from './via-view';
 import { dutyContactView } from './duty-contact-view';
@@ -110,43 +101,6 @@ function saidOf({ situation }: Message, roster: Roster): string {
   }
 }
 
-function restrictionIn({ arrival }: Message, all: string, roster: Roster): ProposalView['restriction'] {
-  // Whoever passed it on works here; the matter is the writer's.
-  const writer = writerOf(arrival);
-  const { grounds, named } = proposeRestriction(all, { mailbox: arrival.mailbox, people: roster.people, ...(writer && { from: writer.address }) });
-  return grounds.length + named.length === 0 ? undefined : { grounds, named: named.map(({ person, words }) => ({ person: roster.person(person), words })) };
-}
-
-function proposalOf(message: Message, text: string, roster: Roster, learned: Learned, me: string): ProposalView {
-  const all = `${message.arrival.subject}\n${text}`;
-  const { kind, words: kindWords } = kindOf(all, learned);
-  const area = proposeArea(all, roster.council.areas, learned);
-  const offered = offeredBy(message.arrival);
-  const differs = offered.length > 1;
-  const [writer = { name: '', address: '' }] = offered;
-  const copied = copiedIn([message.arrival], writer);
-  const restriction = restrictionIn(message, all, roster);
-  return {
-    kindWords,
-    areaWords: area.words,
-    areaBetween: area.between ?? [],
-    postcodes: postcodesIn(all).slice(0, 5),
-    ...(kind && { kind }),
-    ...(area.area !== undefined && { area: area.area }),
-    inShort: withoutLinks(proposeInShort(message.arrival.subject, text)),
-    wanted: withoutLinks(proposeWanted(text)),
-    recipients: offered.map((each, at) => ({ ...each, as: at === 0 ? 'writer' : 'reply-to', suggested: at === 0 && !differs })),
-    recipientsSaid: [
-      differs ? 'Replies are asked to another address than the writer’s: choose.' : '',
-      copied.length > 0 ? `${copied.length} copied in: kept on record, not written to.` : '',
-    ].filter((each) => each !== '').join(' '),
-    copied,
-    contact: me,
-    ...(message.about && { concerning: message.about.concerning }),
-    ...(restriction && { restriction }),
-  };
-}
-
 const DAY = 86_400_000;
 
 /** The sender's own date, said only where it differs from receipt by more than a day; it starts nothing. */
@@ -220,7 +174,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const sentSaid = sentInWords(arrival);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
   const danger = dangerView(state, arrival.via?.is === 'passed on' ? `${text}\n${quoted ?? ''}` : text, roster, await dutyContactView(desk, state.danger?.duty, roster));
-  const proposal = actions.includes('capture') ? proposalOf(state, text, roster, await learnedStore(desk.ownWork).get(), me) : undefined;
+  const proposal = actions.includes('capture') ? await proposalView(desk, state, text, roster, me) : undefined;
   const counting = countingOfMessage(desk, state, roster, proposal?.area);
   const reading = readClock({ received: receiptOf(arrival), ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());
   const { id, to, cc, replyTo } = arrival;

@@ -61,6 +61,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   if (!asked.ok) return asked;
   const matters = asked.value;
   const sensitive = matters.some(({ profile = '', restricted, concerning }) => isSensitive({ profile, danger: stands(message.danger), restricted: restricted !== undefined || concerning.length > 0 }));
+  const own = await ownDomains(desk);
   const facts: AcknowledgementFacts = {
     sensitive,
     council: council.name,
@@ -69,7 +70,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
     ...(message.arrival.channel && { channel: message.arrival.channel }),
     matters: matters.map(({ caseId, inShort, wanted, answerBy }) => ({ reference: caseId, inShort, wanted, answerBy })),
     contact: { name: contact.name, telephone: contact.telephone },
-    own: ownDomains(desk.council),
+    own,
   };
   const counting = firstStage(desk.counting, council, matters[0]?.area ?? '');
   const most = council.acknowledgementsADay ?? usualMostADay;
@@ -80,7 +81,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
     ...(way && { way }),
     ...(waitsUntil && { waitsUntil }),
     sending: sendingOf({
-      to, cc, copied: copiedIn([arrival], to), way: way ?? { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes: noWishes,
+      to, cc, copied: copiedIn([arrival], to), way: way ?? { by: 'email', to: to.address }, own, wishes: noWishes,
       // Heard's own words repeat what the writer told us, and nothing else.
       ...(body.letterText !== undefined && body.onBehalf && { onBehalf: { ...body.onBehalf, authority: { is: 'not asked' } } }),
     }),

@@ -57,6 +57,6 @@ export async function addressingOf(desk: Desk, state: Case, asked: { cc?: readon
       // Whoever sent it for them has a conversation that the resident never saw.
       ...((sensitive || answered.arrival.via) && { newThread: true }),
     },
-    sending: sendingOf({ to, cc: cc.value, copied, way: byHand ?? { by: 'email', to: to.address }, own: ownDomains(desk.council), wishes, onBehalf: state.onBehalf }),
+    sending: sendingOf({ to, cc: cc.value, copied, way: byHand ?? { by: 'email', to: to.address }, own: await ownDomains(desk), wishes, onBehalf: state.onBehalf }),
   });
 }

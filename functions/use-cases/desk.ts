@@ -1,4 +1,5 @@
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
+import { domainOf } from '../../shared/domain/people/address';
 import type { Sight } from '../../shared/domain/people/sight';
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
 import type { Clock } from '../ports/clock';
@@ -15,9 +16,6 @@ export interface Council {
   /** What its references begin with. */
   prefix: string;
 }
-
-/** The domains that the council itself writes from. */
-export const ownDomains = ({ mailbox }: Council): string[] => [mailbox.slice(mailbox.lastIndexOf('@') + 1)];
 
 /** Work that a queue message points at. The queue is only a bell: what is owed stands in the document. */
 export interface Bell {
@@ -50,3 +48,6 @@ export interface Desk {
   /** Something that somebody who keeps the system running has to know: a code and ids, never words of a resident. */
   warn(code: string, facts: Record<string, string | number>): void;
 }
+
+/** The domains that the council itself writes from: its mailbox's, and those that it lists. */
+export const ownDomains = async ({ council, senders }: Pick<Desk, 'council' | 'senders'>): Promise<string[]> => [...new Set([domainOf(council.mailbox), ...(await senders()).domains])];

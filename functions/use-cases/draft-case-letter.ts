@@ -156,7 +156,7 @@ async function draftNextStage(around: Around, body: CaseLetterBody & { letter: '
   const { answer } = readClock({ received: receipt, acknowledgedAt: at }, counting, at);
   if (!answer.by) return refuse({ code: 'no-answer-date' });
   const facts: AcknowledgementFacts = {
-    council, contact, own: ownDomains(desk.council), writer: state.writer.name, received: receivedOn(receipt), stage: no + 1, sensitive: around.addressing.sensitive,
+    council, contact, own: await ownDomains(desk), writer: state.writer.name, received: receivedOn(receipt), stage: no + 1, sensitive: around.addressing.sensitive,
     dissatisfied: because,
     matters: [{ reference: state.id, inShort: state.inShort, wanted: state.wanted, answerBy: answer.by }],
   };

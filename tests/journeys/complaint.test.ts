@@ -1,32 +1,21 @@
-import type { Browser } from 'playwright-core';
-import { axe, openBrowser, openPage, productFrame } from '../builders/browser';
-import { LocalHeard } from '../builders/local-heard';
+import { axe, openPage, productFrame } from '../builders/browser';
 import { millLane } from '../fixtures/mill-lane';
+import { onStage } from './parts/on-stage';
 
-let browser: Browser;
-let heard: LocalHeard;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  heard = await LocalHeard.start();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await LocalHeard.endAll();
-});
+const stage = onStage();
 
 /** A message in the mailbox, taken in, that no other test uses. */
 async function mailed(subject: string): Promise<{ subject: string; id: string }> {
   const id = `<${subject.toLowerCase().replace(/\W+/g, '-')}@example.net>`;
-  await heard.mail(millLane({ id, subject }));
-  await heard.message(id);
+  await stage.heard.mail(millLane({ id, subject }));
+  await stage.heard.message(id);
   return { subject, id };
 }
 
-const acknowledgementsTo = async (id: string) => (await heard.sent()).filter((letter) => letter.inReplyTo === id);
+const acknowledgementsTo = async (id: string) => (await stage.heard.sent()).filter((letter) => letter.inReplyTo === id);
 
 test('by mouse: a resident writes, an officer captures beside the message, the case tells the whole story', async () => {
-  const landing = await openPage(browser, heard.url);
+  const landing = await openPage(stage.browser, stage.heard.url);
   await landing.getByLabel('About').fill('Pothole in Mill Lane');
   await landing.getByRole('button', { name: /^Send to complaints@/ }).click();
   await landing.getByRole('link', { name: /Open as Sam/ }).click();
@@ -38,15 +27,15 @@ test('by mouse: a resident writes, an officer captures beside the message, the c
   expect(await pane.getByRole('radio', { name: 'Complaint' }).isChecked()).toBe(true);
   await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
   await pane.getByText('Already in Heard').waitFor();
-  await heard.idle();
-  const letters = (await heard.sent()).filter((letter) => letter.subject.includes('Pothole in Mill Lane'));
+  await stage.heard.idle();
+  const letters = (await stage.heard.sent()).filter((letter) => letter.subject.includes('Pothole in Mill Lane'));
   expect(letters).toHaveLength(1);
   expect(letters[0]?.to).toEqual(['pat.lee@example.net']);
   const reference = /HC-\w{7}-\w/.exec(letters[0]?.subject ?? '')?.[0] ?? '';
   expect(letters[0]?.text).toContain(reference);
   expect(letters[0]?.text).toMatch(/Sam Okoro, telephone 03069/);
 
-  const teams = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt#cases`);
+  const teams = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt#cases`);
   const tab = await productFrame(teams);
   await tab.getByRole('link', { name: 'Pothole in Mill Lane' }).click();
   await tab.getByRole('heading', { name: 'Pothole in Mill Lane' }).waitFor();
@@ -58,7 +47,7 @@ test('by mouse: a resident writes, an officer captures beside the message, the c
 test('by keyboard alone: from the inbox to the next message in one key', async () => {
   const first = await mailed('Street light out by the school');
   await mailed('Street light out by the church');
-  const page = await openPage(browser, `${heard.url}/teams.html?as=sam-okoro#inbox`);
+  const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=sam-okoro#inbox`);
   const tab = await productFrame(page);
   await tab.getByRole('option', { name: new RegExp(first.subject) }).or(tab.getByText(first.subject)).first().waitFor();
   for (let n = 0; n < 10 && !(await tab.evaluate(() => document.hasFocus() && document.activeElement !== document.body)); n += 1) await page.keyboard.press('Tab');
@@ -71,7 +60,7 @@ test('by keyboard alone: from the inbox to the next message in one key', async (
   await page.waitForTimeout(600);
   await page.keyboard.press('Control+Enter');
   await heading.waitFor({ state: 'hidden' });
-  await heard.idle();
+  await stage.heard.idle();
   expect(await acknowledgementsTo(first.id)).toHaveLength(1);
 });
 
@@ -79,7 +68,7 @@ test('a second officer on the same message is told who captured it, and nothing 
   const { subject, id } = await mailed('Blocked drain in Park Row');
   const panes = [];
   for (const person of ['sam-okoro', 'helen-brandt']) {
-    const page = await openPage(browser, `${heard.url}/outlook.html?as=${person}`);
+    const page = await openPage(stage.browser, `${stage.heard.url}/outlook.html?as=${person}`);
     await page.getByText(subject).first().click();
     const pane = await productFrame(page);
     await pane.getByText('New: not in Heard yet').waitFor();
@@ -91,13 +80,13 @@ test('a second officer on the same message is told who captured it, and nothing 
   await first?.getByText('Already in Heard').waitFor();
   await second?.getByRole('button', { name: 'Capture and acknowledge' }).click();
   await second?.getByText(/Captured by Sam Okoro/).first().waitFor();
-  await heard.idle();
+  await stage.heard.idle();
   expect(await acknowledgementsTo(id)).toHaveLength(1);
 });
 
 test('a letter that has lost its date does not go, and says what it lacks', async () => {
   const { subject, id } = await mailed('Verge not cut at Lower Fen');
-  const page = await openPage(browser, `${heard.url}/outlook.html?as=sam-okoro`);
+  const page = await openPage(stage.browser, `${stage.heard.url}/outlook.html?as=sam-okoro`);
   await page.getByText(subject).first().click();
   const pane = await productFrame(page);
   await pane.getByRole('button', { name: 'Read and edit' }).click();
@@ -106,12 +95,12 @@ test('a letter that has lost its date does not go, and says what it lacks', asyn
   await letter.fill('Dear Pat Lee, thank you for telling us. Sam Okoro, 03069 990 101');
   await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
   await pane.getByText(/It will not go yet\. The letter must say: .*date/).waitFor();
-  await heard.idle();
+  await stage.heard.idle();
   expect(await acknowledgementsTo(id)).toHaveLength(0);
 });
 
 test('somebody whom Heard does not know is told whom to ask', async () => {
-  const page = await openPage(browser, `${heard.url}/teams.html?as=lost-person`);
+  const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=lost-person`);
   const tab = await productFrame(page);
   await tab.getByText(/Ask your council’s Heard administrator/).waitFor();
 });
@@ -120,7 +109,7 @@ test.each(['default', 'dark', 'contrast'])('axe finds nothing wrong on any scree
   const { subject } = await mailed(`Pavement trip hazard, ${theme}`);
   const found: string[] = [];
   for (const screen of ['inbox', 'cases']) {
-    const page = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt&theme=${theme}#${screen}`);
+    const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt&theme=${theme}#${screen}`);
     const tab = await productFrame(page);
     await tab.getByText(screen === 'inbox' ? subject : 'Answer by').first().waitFor();
     await page.waitForTimeout(800);
@@ -132,19 +121,19 @@ test.each(['default', 'dark', 'contrast'])('axe finds nothing wrong on any scree
     }
     await page.context().close();
   }
-  const outlook = await openPage(browser, `${heard.url}/outlook.html?as=sam-okoro&theme=${theme === 'default' ? 'light' : theme}`, { width: 1100 });
+  const outlook = await openPage(stage.browser, `${stage.heard.url}/outlook.html?as=sam-okoro&theme=${theme === 'default' ? 'light' : theme}`, { width: 1100 });
   await outlook.getByText(subject).first().click();
   const pane = await productFrame(outlook);
   await pane.getByText('New: not in Heard yet').waitFor();
   found.push(...(await axe(pane)).map((each) => `pane: ${each}`));
-  const landing = await openPage(browser, heard.url);
+  const landing = await openPage(stage.browser, stage.heard.url);
   await landing.getByRole('button', { name: /^Send to/ }).waitFor();
   found.push(...(await axe(landing)).map((each) => `landing: ${each}`));
   expect(found).toEqual([]);
 });
 
 test('axe would find a fault: one is planted', async () => {
-  const page = await openPage(browser, heard.url);
+  const page = await openPage(stage.browser, stage.heard.url);
   await page.evaluate(() => document.body.append(Object.assign(document.createElement('img'), { src: 'data:,' })));
   expect(await axe(page)).toContainEqual(expect.stringMatching(/^image-alt/));
 });

@@ -1,30 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { axe, openBrowser, openPage, productFrame } from '../builders/browser';
-import { captureBodyFor, LocalHeard } from '../builders/local-heard';
+import { axe, openPage, productFrame } from '../builders/browser';
+import { captureBodyFor } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
+import { onStage } from './parts/on-stage';
 
-let browser: Browser;
-let heard: LocalHeard;
+const stage = onStage();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  heard = await LocalHeard.start();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await LocalHeard.endAll();
-});
-
-const acknowledgementsTo = async (id: string) => (await heard.sent()).filter((letter) => letter.inReplyTo === id);
+const acknowledgementsTo = async (id: string) => (await stage.heard.sent()).filter((letter) => letter.inReplyTo === id);
 
 test('danger stands first whatever its date, goes nowhere until somebody was told, and then goes on as any other', async () => {
   const alarming = '<may-mean-harm@example.net>';
-  await heard.mail(millLane({ id: '<came-first@example.net>', subject: 'A library book' }));
-  await heard.message('<came-first@example.net>');
-  await heard.mail(millLane({ id: alarming, subject: 'My road again', body: 'Nobody answers. I cannot go on, I want to kill myself.' }));
-  await heard.message(alarming);
+  await stage.heard.mail(millLane({ id: '<came-first@example.net>', subject: 'A library book' }));
+  await stage.heard.message('<came-first@example.net>');
+  await stage.heard.mail(millLane({ id: alarming, subject: 'My road again', body: 'Nobody answers. I cannot go on, I want to kill myself.' }));
+  await stage.heard.message(alarming);
 
-  const page = await openPage(browser, `${heard.url}/teams.html?as=sam-okoro#inbox`);
+  const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=sam-okoro#inbox`);
   const tab = await productFrame(page);
   await tab.getByRole('heading', { name: /May mean harm/ }).first().waitFor();
   expect(await tab.locator('nav li a').first().innerText()).toContain('My road again');
@@ -36,7 +26,7 @@ test('danger stands first whatever its date, goes nowhere until somebody was tol
 
   await tab.getByText('It will not go yet. Record who was told, or make the letter your own.').waitFor();
   await tab.getByRole('button', { name: 'Capture and acknowledge' }).click();
-  await heard.idle();
+  await stage.heard.idle();
   expect(await acknowledgementsTo(alarming)).toHaveLength(0);
 
   await tab.getByRole('textbox', { name: 'Who was told' }).fill('Ruth Adeyemi, duty desk');
@@ -47,8 +37,8 @@ test('danger stands first whatever its date, goes nowhere until somebody was tol
   await tab.getByText('Already in Heard').or(tab.getByRole('heading', { name: 'A library book' })).first().waitFor();
   const said = await tab.getByText(/Captured as HC-/).first().innerText();
   const reference = /HC-\w{7}-\w/.exec(said)?.[0] ?? '';
-  const theirs = async () => (await heard.sent()).filter(({ text }) => text.includes(reference));
-  for (let n = 0; n < 20 && (await theirs()).length === 0; n += 1) await heard.idle();
+  const theirs = async () => (await stage.heard.sent()).filter(({ text }) => text.includes(reference));
+  for (let n = 0; n < 20 && (await theirs()).length === 0; n += 1) await stage.heard.idle();
   // Whoever looks over the resident's shoulder sees a reference, and nothing of what they wrote.
   expect((await theirs()).map(({ to, subject, inReplyTo }) => ({ to, subject, inReplyTo }))).toEqual([{ to: ['pat.lee@example.net'], subject: expect.not.stringContaining('road'), inReplyTo: null }]);
   expect(page.wrong).toEqual([]);
@@ -56,28 +46,28 @@ test('danger stands first whatever its date, goes nowhere until somebody was tol
 
 test('a stranger who quotes a reference is told nothing and waits; whoever knows them puts it with the case', async () => {
   const asked = '<asked-first@example.net>';
-  await heard.mail(millLane({ id: asked, subject: 'Street light at the mill' }));
-  const captured = await heard.api('sam-okoro', 'POST', `messages/${(await heard.message(asked)).id}/capture`, captureBodyFor(await heard.message(asked)), { 'idempotency-key': 'stranger' });
+  await stage.heard.mail(millLane({ id: asked, subject: 'Street light at the mill' }));
+  const captured = await stage.heard.api('sam-okoro', 'POST', `messages/${(await stage.heard.message(asked)).id}/capture`, captureBodyFor(await stage.heard.message(asked)), { 'idempotency-key': 'stranger' });
   const reference: string = captured.body.cases[0].id;
-  await heard.idle();
-  const before = (await heard.sent()).length;
+  await stage.heard.idle();
+  const before = (await stage.heard.sent()).length;
 
   const from = 'Robin Grey <robin.grey@elsewhere.example>';
-  await heard.mail(millLane({ id: '<stranger@elsewhere.example>', from, subject: `About ${reference}`, body: 'I live next door. What did you write to them?' }), 'robin.grey@elsewhere.example');
-  await heard.message('<stranger@elsewhere.example>');
-  await heard.idle();
-  expect(await heard.sent()).toHaveLength(before);
+  await stage.heard.mail(millLane({ id: '<stranger@elsewhere.example>', from, subject: `About ${reference}`, body: 'I live next door. What did you write to them?' }), 'robin.grey@elsewhere.example');
+  await stage.heard.message('<stranger@elsewhere.example>');
+  await stage.heard.idle();
+  expect(await stage.heard.sent()).toHaveLength(before);
 
-  const page = await openPage(browser, `${heard.url}/teams.html?as=sam-okoro#inbox`);
+  const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=sam-okoro#inbox`);
   const tab = await productFrame(page);
   await tab.getByText(`About ${reference}`).first().click();
   await tab.getByText('It quotes a case, but comes from somebody who has not written on it.').first().waitFor();
   expect(await tab.getByPlaceholder('HC-…').inputValue()).toBe(reference);
   await tab.getByRole('button', { name: 'Join it to the case' }).click();
   await tab.getByText(`Joined to ${reference}.`).or(tab.getByText('Joined to a case')).first().waitFor();
-  await heard.idle();
-  expect(await heard.sent()).toHaveLength(before);
-  const story = (await heard.api('sam-okoro', 'GET', `cases/${reference}`)).body.story as { text?: string }[];
+  await stage.heard.idle();
+  expect(await stage.heard.sent()).toHaveLength(before);
+  const story = (await stage.heard.api('sam-okoro', 'GET', `cases/${reference}`)).body.story as { text?: string }[];
   expect(story.some(({ text }) => text?.includes('I live next door'))).toBe(true);
   expect(page.wrong).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { axe, openBrowser, openPage, productFrame } from '../builders/browser';
-import { captureBodyFor, LocalHeard } from '../builders/local-heard';
+import type { Frame, Page } from 'playwright-core';
+import { axe, openPage, productFrame } from '../builders/browser';
+import { captureBodyFor } from '../builders/local-heard';
 import { mimeMail, pixel } from '../fixtures/with-files';
 import { hostile } from './parts/hostile-html';
+import { onStage } from './parts/on-stage';
 
-let browser: Browser;
-let heard: LocalHeard;
+const stage = onStage();
 
 const content = Buffer.from(Array.from({ length: 30_000 }, (_, at) => (at * 13) % 256));
 const mailOf = (subject: string): string =>
@@ -17,11 +17,11 @@ const mailOf = (subject: string): string =>
 
 /** The message open in a tab, as it was laid out; every request that is not to Heard is on the list. */
 async function laidOut(subject: string, screen: string): Promise<{ page: Page & { wrong: string[] }; tab: Frame; foreign: string[] }> {
-  const page = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt#${screen}`);
+  const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt#${screen}`);
   const tab = await productFrame(page);
   await tab.getByRole('heading', { name: subject }).waitFor();
   const foreign: string[] = [];
-  page.on('request', (request) => void (request.url().startsWith(heard.url) || foreign.push(request.url())));
+  page.on('request', (request) => void (request.url().startsWith(stage.heard.url) || foreign.push(request.url())));
   await tab.getByRole('switch', { name: 'As it was laid out' }).click();
   await page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { name: 'To the council' }).waitFor();
   return { page, tab, foreign };
@@ -32,19 +32,10 @@ async function saved(page: Page, tab: Frame, name: string | RegExp): Promise<{ n
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  heard = await LocalHeard.start();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await LocalHeard.endAll();
-});
-
 test('a hostile message is looked at as it was laid out: its own picture shows, nothing is asked of anybody, and the page stays where it was', async () => {
   const subject = 'Laid out by a stranger';
-  await heard.mail(mailOf(subject));
-  const { id } = await heard.message('<laid-out-by-a-stranger@example.net>');
+  await stage.heard.mail(mailOf(subject));
+  const { id } = await stage.heard.message('<laid-out-by-a-stranger@example.net>');
   const { page, tab, foreign } = await laidOut(subject, `inbox/${id}`);
   const inner = tab.childFrames()[0];
   if (!inner) throw new Error('There is no frame');
@@ -61,7 +52,7 @@ test('a hostile message is looked at as it was laid out: its own picture shows, 
 });
 
 test('by keyboard: Tab goes into the frame, the page scrolls there, and Tab goes out again', async () => {
-  const { id } = await heard.message('<laid-out-by-a-stranger@example.net>');
+  const { id } = await stage.heard.message('<laid-out-by-a-stranger@example.net>');
   const { page, tab } = await laidOut('Laid out by a stranger', `inbox/${id}`);
   const inner = tab.childFrames()[0];
   await tab.getByRole('switch').focus();
@@ -77,16 +68,16 @@ test('by keyboard: Tab goes into the frame, the page scrolls there, and Tab goes
 test('its files and the message itself are saved byte for byte, from the inbox and from the case', async () => {
   const subject = 'Photographs for the case';
   const raw = mailOf(subject);
-  await heard.mail(raw);
-  const message = await heard.message('<photographs-for-the-case@example.net>');
-  const page = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt#inbox/${message.id}`);
+  await stage.heard.mail(raw);
+  const message = await stage.heard.message('<photographs-for-the-case@example.net>');
+  const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt#inbox/${message.id}`);
   const tab = await productFrame(page);
   expect((await saved(page, tab, /^Download Łąka/)).bytes.equals(content)).toBe(true);
   const whole = await saved(page, tab, 'The message as it was received');
   expect(whole.name).toBe(`${message.id}.eml`);
   expect(whole.bytes.toString('latin1')).toContain(Buffer.from(raw).toString('latin1').trim());
-  const captured = await heard.api('helen-brandt', 'POST', `messages/${message.id}/capture`, captureBodyFor(message), { 'idempotency-key': 'photographs' });
-  const other = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt#case/${captured.body.cases[0].id}`);
+  const captured = await stage.heard.api('helen-brandt', 'POST', `messages/${message.id}/capture`, captureBodyFor(message), { 'idempotency-key': 'photographs' });
+  const other = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt#case/${captured.body.cases[0].id}`);
   const story = await productFrame(other);
   expect((await saved(other, story, /^Download Łąka/)).bytes.equals(content)).toBe(true);
   expect((await saved(other, story, 'The message as it was received')).bytes.equals(whole.bytes)).toBe(true);

@@ -1,28 +1,19 @@
-import type { Browser, Frame } from 'playwright-core';
-import { openBrowser, openPage, productFrame } from '../builders/browser';
-import { captureBodyFor, LocalHeard } from '../builders/local-heard';
+import type { Frame } from 'playwright-core';
+import { openPage, productFrame } from '../builders/browser';
+import { captureBodyFor } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
+import { onStage } from './parts/on-stage';
 
-let browser: Browser;
-let heard: LocalHeard;
+const stage = onStage();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  heard = await LocalHeard.start();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await LocalHeard.endAll();
-});
-
-const tabOf = async (person: string, hash: string): Promise<Frame> => productFrame(await openPage(browser, `${heard.url}/teams.html?as=${person}#${hash}`));
+const tabOf = async (person: string, hash: string): Promise<Frame> => productFrame(await openPage(stage.browser, `${stage.heard.url}/teams.html?as=${person}#${hash}`));
 
 test('a manager closes a case; the officer whom it is about finds nothing of it by list, count or address', async () => {
-  await heard.mail(millLane({ id: '<spoken-to@example.net>', subject: 'How I was spoken to', body: 'Amara Field was rude to me about the pothole in Mill Lane.' }));
-  const message = await heard.message('<spoken-to@example.net>');
-  const { body } = await heard.api('sam-okoro', 'POST', `messages/${message.id}/capture`, captureBodyFor(message));
+  await stage.heard.mail(millLane({ id: '<spoken-to@example.net>', subject: 'How I was spoken to', body: 'Amara Field was rude to me about the pothole in Mill Lane.' }));
+  const message = await stage.heard.message('<spoken-to@example.net>');
+  const { body } = await stage.heard.api('sam-okoro', 'POST', `messages/${message.id}/capture`, captureBodyFor(message));
   const id = body.cases[0].id as string;
-  await heard.idle();
+  await stage.heard.idle();
 
   const officer = await tabOf('amara-field', 'cases');
   await officer.getByText(id).waitFor();

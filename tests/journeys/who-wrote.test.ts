@@ -1,23 +1,14 @@
-import type { Browser, Frame } from 'playwright-core';
-import { openBrowser, openPage, productFrame } from '../builders/browser';
-import { LocalHeard, type Sent } from '../builders/local-heard';
+import type { Frame } from 'playwright-core';
+import { openPage, productFrame } from '../builders/browser';
+import type { Sent } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
+import { onStage } from './parts/on-stage';
 
-let browser: Browser;
-let heard: LocalHeard;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  heard = await LocalHeard.start();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await LocalHeard.endAll();
-});
+const stage = onStage();
 
 /** The pane beside a message, as an officer opens it in Outlook. */
 async function paneBeside(subject: string): Promise<Frame> {
-  const page = await openPage(browser, `${heard.url}/outlook.html?as=sam-okoro`);
+  const page = await openPage(stage.browser, `${stage.heard.url}/outlook.html?as=sam-okoro`);
   await page.getByText(subject).first().click();
   const pane = await productFrame(page);
   await pane.getByText('New: not in Heard yet').waitFor();
@@ -26,8 +17,8 @@ async function paneBeside(subject: string): Promise<Frame> {
 
 async function acknowledgementFor(address: string): Promise<Sent> {
   for (let n = 0; n < 3; n += 1) {
-    await heard.idle();
-    const [letter, ...more] = (await heard.sent()).filter(({ to }) => to.includes(address));
+    await stage.heard.idle();
+    const [letter, ...more] = (await stage.heard.sent()).filter(({ to }) => to.includes(address));
     expect(more).toEqual([]);
     if (letter) return letter;
   }
@@ -36,14 +27,14 @@ async function acknowledgementFor(address: string): Promise<Sent> {
 
 test('what the council’s own form sends is a new matter of the resident who filled it in, and she is written to', async () => {
   const subject = 'Tell us about a problem: new form';
-  await heard.mail(
+  await stage.heard.mail(
     millLane({
       id: '<form-1@marlshire.example>', from: 'Marlshire online forms <online-forms@marlshire.example>', subject, headers: 'Auto-Submitted: auto-generated',
       body: 'Your name: Nesta Fairbairn\nYour email: nesta@letters.example.net\n\nThe footpath behind Tithe Close is overgrown again, and nobody came.',
     }),
     'online-forms@marlshire.example',
   );
-  await heard.message('<form-1@marlshire.example>');
+  await stage.heard.message('<form-1@marlshire.example>');
   const pane = await paneBeside(subject);
   await pane.getByText('Nesta Fairbairn').first().waitFor();
   await pane.getByLabel('About').selectOption('countryside');
@@ -54,11 +45,11 @@ test('what the council’s own form sends is a new matter of the resident who fi
 
 test('what a councillor passes on is answered to whoever wrote it, once an officer has confirmed who and when', async () => {
   const inner = 'From: Winifred Okello <winifred@post.example.net>\nTo: joan.pell@marlshire.example\nSubject: Bus 14 does not stop\nDate: Wed, 16 Apr 2025 09:00:00 +0100\nMessage-ID: <okello@post.example.net>\n\nBus 14 drives past the stop.';
-  await heard.mail(
+  await stage.heard.mail(
     `From: Joan Pell <joan.pell@marlshire.example>\nTo: complaints@marlshire.example\nSubject: FW: Bus 14\nMessage-ID: <pell@marlshire.example>\nDate: Thu, 17 Apr 2025 09:00:00 +0100\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nPlease answer her.\n--b\nContent-Type: message/rfc822\n\n${inner}\n--b--\n`.replace(/\n/g, '\r\n'),
     'joan.pell@marlshire.example',
   );
-  const { today } = (await heard.message('<pell@marlshire.example>')).reading;
+  const { today } = (await stage.heard.message('<pell@marlshire.example>')).reading;
   const pane = await paneBeside('FW: Bus 14');
   expect(await pane.getByRole('textbox', { name: 'Who wrote it' }).inputValue()).toBe('Winifred Okello');
   // Whoever passes it on works here: that is no reason to close the case to others.
@@ -72,13 +63,13 @@ test('what a councillor passes on is answered to whoever wrote it, once an offic
   await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
   await pane.getByText('Already in Heard').waitFor();
   expect(await acknowledgementFor('winifred@post.example.net')).toMatchObject({ cc: [], text: expect.stringContaining('Dear Winifred Okello') });
-  expect((await heard.sent()).filter(({ to }) => to.includes('joan.pell@marlshire.example'))).toEqual([]);
+  expect((await stage.heard.sent()).filter(({ to }) => to.includes('joan.pell@marlshire.example'))).toEqual([]);
 }, 90_000);
 
 test('two matters in one message are two cases with a clock each, and one acknowledgement names both', async () => {
   const subject = 'A pothole, and thanks to the library';
-  await heard.mail(millLane({ id: '<two@example.net>', from: 'Ola Wren <ola@example.net>', subject }));
-  await heard.message('<two@example.net>');
+  await stage.heard.mail(millLane({ id: '<two@example.net>', from: 'Ola Wren <ola@example.net>', subject }));
+  await stage.heard.message('<two@example.net>');
   const pane = await paneBeside(subject);
   await pane.getByLabel('About').selectOption('highways');
   await pane.getByRole('button', { name: '+ Another matter' }).click();
@@ -91,6 +82,6 @@ test('two matters in one message are two cases with a clock each, and one acknow
   const { text } = await acknowledgementFor('ola@example.net');
   expect(new Set(text.match(/HC-\w{7}-\w/g)).size).toBe(2);
   expect(text).toContain('You wrote about 2 matters, and each has its own reference.');
-  const { items } = (await heard.api('sam-okoro', 'GET', 'cases?limit=100')).body as { items: { inShort: string; kind: string }[] };
+  const { items } = (await stage.heard.api('sam-okoro', 'GET', 'cases?limit=100')).body as { items: { inShort: string; kind: string }[] };
   expect(items).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'compliment', inShort: 'Kind staff at Ashby library' }), expect.objectContaining({ kind: 'complaint' })]));
 }, 90_000);

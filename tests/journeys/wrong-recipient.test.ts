@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage, productFrame } from '../builders/browser';
-import { captureBodyFor, LocalHeard } from '../builders/local-heard';
+import { openPage, productFrame } from '../builders/browser';
+import { captureBodyFor } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
+import { onStage } from './parts/on-stage';
 
-let browser: Browser;
-let heard: LocalHeard;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  heard = await LocalHeard.start();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await LocalHeard.endAll();
-});
+const stage = onStage();
 
 /** The mailbox as an officer's Outlook reaches it, past Heard. */
 async function mailbox(method: string, path: string, body?: unknown): Promise<any> {
-  const { graph } = await heard.local<{ graph: string }>('about');
-  const token = readFileSync(join(heard.data, 'graph-token'), 'utf8');
+  const { graph } = await stage.heard.local<{ graph: string }>('about');
+  const token = readFileSync(join(stage.heard.data, 'graph-token'), 'utf8');
   const answer = await fetch(`${graph}/users/complaints@marlshire.example${path}`, {
     method, headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, ...(body !== undefined && { body: JSON.stringify(body) }),
   });
@@ -38,13 +28,13 @@ async function draftTo(address: string, letter: string): Promise<string> {
 
 test('an answer whose draft was turned to somebody else stops, says what differs, and goes once that is put right', async () => {
   const id = '<wrong-recipient@example.net>';
-  await heard.mail(millLane({ id }));
-  const message = await heard.message(id);
-  const captured = await heard.api('sam-okoro', 'POST', `messages/${message.id}/capture`, captureBodyFor(message));
+  await stage.heard.mail(millLane({ id }));
+  const message = await stage.heard.message(id);
+  const captured = await stage.heard.api('sam-okoro', 'POST', `messages/${message.id}/capture`, captureBodyFor(message));
   const reference = captured.body.cases[0].id as string;
-  await heard.idle();
+  await stage.heard.idle();
 
-  const page = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt#case/${reference}`);
+  const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt#case/${reference}`);
   const tab = await productFrame(page);
   await tab.getByRole('button', { name: 'Write the answer' }).click();
   await tab.getByRole('radio', { name: 'Upheld', exact: true }).click();
@@ -54,21 +44,21 @@ test('an answer whose draft was turned to somebody else stops, says what differs
 
   // While it waits for Undo, somebody has a draft of it in Outlook and turns it to another address.
   const draft = await draftTo('eve@example.net', `answer-${reference}-1-1`);
-  const { now } = await heard.local<{ now: string }>('clock');
-  await heard.local('clock', { now: new Date(Date.parse(now) + 15 * 60_000).toISOString() });
-  await heard.local('timers/sweep', {});
-  await heard.idle();
+  const { now } = await stage.heard.local<{ now: string }>('clock');
+  await stage.heard.local('clock', { now: new Date(Date.parse(now) + 15 * 60_000).toISOString() });
+  await stage.heard.local('timers/sweep', {});
+  await stage.heard.idle();
   await page.reload();
   const stopped = await productFrame(page);
   await stopped.getByText('To was changed to eve@example.net; it is for pat.lee@example.net.', { exact: false }).first().waitFor();
   await stopped.getByText('This letter has not gone').first().waitFor();
-  expect((await heard.sent()).filter(({ to }) => to.includes('eve@example.net'))).toEqual([]);
+  expect((await stage.heard.sent()).filter(({ to }) => to.includes('eve@example.net'))).toEqual([]);
 
   await mailbox('DELETE', `/messages/${draft}`);
   await stopped.getByRole('button', { name: 'Try again' }).first().click();
   await stopped.getByText('The letter is being sent again.').first().waitFor({ state: 'attached' });
-  await heard.idle();
-  const answers = (await heard.sent()).filter(({ text }) => text.includes('we are sorry'));
+  await stage.heard.idle();
+  const answers = (await stage.heard.sent()).filter(({ text }) => text.includes('we are sorry'));
   expect(answers.map(({ to, cc }) => ({ to, cc }))).toEqual([{ to: ['pat.lee@example.net'], cc: [] }]);
   expect(page.wrong).toEqual([]);
 });

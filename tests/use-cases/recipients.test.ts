@@ -1,6 +1,7 @@
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { ContactWishes } from '../../shared/domain/case/contact';
 import { letterStore } from '../../functions/stores/letter-store';
+import { sendersStore } from '../../functions/stores/senders-store';
 import { capture } from '../../functions/use-cases/capture';
 import { changeCase } from '../../functions/use-cases/change-case';
 import { flagMessage } from '../../functions/use-cases/place-message';
@@ -42,6 +43,17 @@ test.each([
   const { office, became } = await capturedAs(more, raw);
   expect(became).toBe(code);
   expect([office.letterbox.drafts, await worklist(office)]).toEqual([[], []]);
+});
+
+test.each([
+  ['lists none', [], 'captured'],
+  ['lists it among its own', ['members.example'], 'not-confirmed'],
+])('an address of a domain is asked about where the council %s', async (_how, domains, became) => {
+  const office = await Office.open();
+  const senders = sendersStore(office.desk().ownWork);
+  await senders.keep({ forms: [], domains }, { at: office.clock.now(), type: 'SendersChanged' }, await senders.get());
+  const made = await capture(office.desk(), sam.id, await office.receive(copied()), { ...body, cc: ['ash@members.example'] });
+  expect(made.ok ? 'captured' : made.refusal.code).toBe(became);
 });
 
 test('an address that nobody reads is written to once it is confirmed by name', async () => {

@@ -1,3 +1,5 @@
+import { isWithin } from '../people/address';
+
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 const SCHEME = /\b[a-z][a-z0-9+.-]{1,20}:\/\/\S+|\b(?:javascript|data|mailto|tel):\S+|\bwww\.\S+/;
 /** What mail programs make a link of by themselves, though nobody wrote one. */
@@ -12,7 +14,6 @@ const hostOf = (link: string): string => {
   const authority = after.split(/[/?#]/, 1)[0] ?? '';
   return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d+$/, '').replace(/^www\./i, '').replace(/[.,;:!)]+$/, '').toLowerCase();
 };
-const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /**
  * Web and mail addresses in a text that are neither the council's nor a public body's: a letter that repeats them would
@@ -21,7 +22,7 @@ const isWithin = (host: string, domain: string): boolean => host === domain || h
  */
 export function strangersLinks(text: string, own: readonly string[]): string[] {
   const links = [...text.matchAll(LINK)].map(([link]) => link.replace(/[.,;:!?)]+$/, ''));
-  return [...new Set(links.filter((link) => ![...own, ...PUBLIC].some((domain) => isWithin(hostOf(link), domain.toLowerCase()))))];
+  return [...new Set(links.filter((link) => !isWithin(hostOf(link), [...own, ...PUBLIC])))];
 }
 
 /** A text without any address of the kind, on as few spaces. */

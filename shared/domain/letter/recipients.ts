@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../../kernel/result';
 import type { Arrival } from '../message/message';
 import { writerOf } from '../message/via';
+import { domainOf, isWithin } from '../people/address';
 import type { Correspondent } from '../people/vocabulary';
 import type { Writing } from './writing';
 
@@ -19,8 +20,6 @@ type Addressed = Pick<Arrival, 'from' | 'via' | 'replyTo' | 'to' | 'cc' | 'mailb
 
 const key = ({ address }: Pick<Correspondent, 'address'>): string => address.trim().toLowerCase();
 const once = (all: readonly Correspondent[]): Correspondent[] => all.filter((each, at) => all.findIndex((other) => key(other) === key(each)) === at);
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-const isWithin = (domain: string, of: string): boolean => domain === of || domain.endsWith(`.${of}`);
 
 const nobodyReads = /^(noreply|donotreply|dontreply|mailerdaemon|postmaster|bounces?$|automated|notifications?$)/;
 const manyRead = /^(all|everyone|everybody|team|group|list|lists|members|staff|parents|residents|committee|news|newsletter)$|[-_.](all|team|group|list|members|owner|request|bounces)$/;
@@ -34,7 +33,7 @@ export function doubtOf(address: string, own: readonly string[]): AddressDoubt |
   const [local = '', domain] = [address.slice(0, address.lastIndexOf('@')).toLowerCase(), domainOf(address)];
   if (nobodyReads.test(local.replace(/[-_.]/g, ''))) return 'noreply';
   if (manyRead.test(local) || listHosts.test(domain)) return 'group';
-  return own.some((each) => isWithin(domain, each.toLowerCase())) ? 'council' : undefined;
+  return isWithin(domain, own) ? 'council' : undefined;
 }
 
 /**

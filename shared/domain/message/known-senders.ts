@@ -1,3 +1,4 @@
+import { domainOf, isWithin } from '../people/address';
 import type { Correspondent } from '../people/vocabulary';
 import type { Channel } from './vocabulary';
 
@@ -33,10 +34,7 @@ const isSame = (one: string, other: string): boolean => one.trim().toLowerCase()
 export const formAt = (address: string | undefined, { forms }: KnownSenders): KnownForm | undefined => (address === undefined ? undefined : forms.find((form) => isSame(form.address, address)));
 
 /** Whether an address is of somebody who works for the council, or sits on it. */
-export function isOfCouncil(address: string, { domains }: KnownSenders): boolean {
-  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-  return domains.some((each) => domain === each.toLowerCase() || domain.endsWith(`.${each.toLowerCase()}`));
-}
+export const isOfCouncil = (address: string, { domains }: KnownSenders): boolean => isWithin(domainOf(address), domains);
 
 /** What stands after a label, on its line or else on the next that says anything; each time that the label stands there. */
 function labelled(text: string, label: string): string[] {

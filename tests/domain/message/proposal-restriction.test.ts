@@ -1,7 +1,7 @@
 import { proposeRestriction } from '../../../shared/domain/message/proposal-restriction';
 
 const people = [{ id: 'amara', name: 'Amara Field' }, { id: 'sean', name: 'Seán O’Brien-Lee' }, { id: 'one', name: 'Prince' }];
-const found = (text: string, from = 'pat.lee@example.net') => proposeRestriction(text, { from, mailbox: 'complaints@marlshire.example', people });
+const found = (text: string, from = 'pat.lee@example.net') => proposeRestriction(text, { from, own: ['marlshire.example'], people });
 const groundsOf = (text: string, from?: string) => found(text, from).grounds.map(({ ground }) => ground);
 
 test.each([
