@@ -428,6 +428,8 @@ export const words = {
     emptyHelp: 'A case appears here as soon as an officer captures a message.',
     emptyFiltered: 'No case matches these filters',
     clear: 'Show all cases',
+    'asks for a decision': 'Decisions asked',
+    decideBy: 'A message came when this had been answered. Decide on it by this day.',
   },
   byHand: {
     print: 'Print the letter',
@@ -536,6 +538,7 @@ export const words = {
       goodReason: 'Write the good reason.',
       says: 'Write the answer.',
       outcome: 'Choose what you found.',
+      decision: 'Choose what it is.',
       dissatisfied: 'Write why they are not satisfied.',
       how: 'Write how it was agreed.',
       why: 'Choose why nobody can be told.',
@@ -588,6 +591,21 @@ export const words = {
       says: 'The answer, in your words',
       saysHelp: 'What you found, what will be done, by whom and by when. Heard adds the greeting, the reference, the contact and what they can do next.',
       done: 'The answer is on its way.',
+    },
+    'decide on message': {
+      menu: 'Decide on their message',
+      title: 'Decide on their message',
+      next: 'It came when this case had been answered. If they ask to look again, begin the next stage instead.',
+      act: 'Record the decision',
+      message: 'Which message',
+      what: 'What it is',
+      choices: {
+        'nothing more': ['Thanks, nothing more', 'It stays with this case, and nothing is owed.'],
+        'new case': ['A matter of its own', 'It goes back to the inbox, to be captured as a case of its own. Its clock runs from the day it came.'],
+      } as const,
+      because: 'Anything to add (if you like)',
+      decidedBefore: 'thanks, nothing more',
+      done: { 'nothing more': 'Recorded: nothing more is owed.', 'new case': 'It is in the inbox, as a matter of its own.' },
     },
     'next stage': {
       menu: 'Begin the next stage',

@@ -1,6 +1,6 @@
 import { app } from '@azure/functions';
 import { assignCase, caseById, cases, recordDelivered, recordReturned, retryLetter, undoLetter } from './http/cases';
-import { answerCase, agreeDate, cannotAcknowledge, correctKind, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
+import { answerCase, agreeDate, cannotAcknowledge, correctKind, decideOnMessage, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
 import { linkCase, unlinkCase } from './http/case-links';
 import { recordAuthority, recordWishes, sayWriter } from './http/case-people';
 import { liftRestriction, restrictCase } from './http/case-restriction';
@@ -54,6 +54,7 @@ app.http('cannotAcknowledge', door('cannotAcknowledge', cannotAcknowledge));
 app.http('draftCaseLetter', door('draftCaseLetter', draftCaseLetter));
 app.http('holdingReply', door('holdingReply', holdingReply));
 app.http('answerCase', door('answerCase', answerCase));
+app.http('decideOnMessage', door('decideOnMessage', decideOnMessage));
 app.http('nextStage', door('nextStage', nextStage));
 app.http('mergeCase', door('mergeCase', mergeCase));
 app.http('partCase', door('partCase', partCase));

@@ -6,7 +6,7 @@ import { Refused, Unreachable } from './refusal';
 import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
-export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
+export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
 type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | CaseAct;
 
 const ofCase = ['case', 'cases'];
@@ -38,6 +38,7 @@ const stale: Record<Act, string[]> = {
   holdingReply: ofCase,
   answerCase: ofCase,
   nextStage: ofCase,
+  decideOnMessage: ['inbox', 'message', ...ofCase],
   mergeCase: ofCase,
   partCase: ofCase,
   setPlace: ofCase,

@@ -47,6 +47,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   draftCaseLetter: { method: 'POST', path: 'cases/{id}/letter-draft' },
   holdingReply: { method: 'POST', path: 'cases/{id}/holding-reply' },
   answerCase: { method: 'POST', path: 'cases/{id}/answer' },
+  decideOnMessage: { method: 'POST', path: 'cases/{id}/decision' },
   nextStage: { method: 'POST', path: 'cases/{id}/next-stage' },
   mergeCase: { method: 'POST', path: 'cases/{id}/merge' },
   partCase: { method: 'POST', path: 'cases/{id}/part' },

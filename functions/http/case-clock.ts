@@ -10,6 +10,7 @@ import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { cannotAcknowledge as cannot } from '../use-cases/cannot-acknowledge';
 import { changeCase } from '../use-cases/change-case';
+import { decideOnMessage as decideOn } from '../use-cases/decide-on-message';
 import type { Desk } from '../use-cases/desk';
 import { draftCaseLetter as draftLetter } from '../use-cases/draft-case-letter';
 import { mergeCases, partCase as part } from '../use-cases/merge-cases';
@@ -67,6 +68,8 @@ export const holdingReply: Handler<'holdingReply'> = async ({ desk, id, caller, 
 };
 
 export const answerCase: Handler<'answerCase'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await oweCaseLetter(desk, caller.id, id, { ...body, letter: 'answer' }, request));
+
+export const decideOnMessage: Handler<'decideOnMessage'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await decideOn(desk, caller.id, id, body, request));
 
 export const nextStage: Handler<'nextStage'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await oweCaseLetter(desk, caller.id, id, { ...body, letter: 'next stage' }, request));
 

@@ -18,11 +18,11 @@ import { readCursor, writeCursor } from './cursor';
 import type { Handler } from './door';
 import { readerOf } from './may';
 
-const standingsAsked = ['overdue', 'due today', 'due soon', 'in time'] as const;
-type StandingAsked = (typeof standingsAsked)[number];
+const datedStandings = ['overdue', 'due today', 'due soon', 'in time'] as const;
+type DatedStanding = (typeof datedStandings)[number];
 
 /** A standing is a range of answer-by dates seen from today: nothing is stored that a night could make untrue. */
-function rangeOf(desk: Desk, standing: StandingAsked): NonNullable<ListQuery['range']> {
+function rangeOf(desk: Desk, standing: DatedStanding): NonNullable<ListQuery['range']> {
   const today = londonDate(desk.clock.now());
   const lastSoon = countWorkingDays(today, soon.answer, desk.counting.councilCalendar) ?? today;
   switch (standing) {
@@ -46,20 +46,23 @@ export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, sta
   const open = { kind: 'case', where: { situation: 'open', ...narrowing } } as const;
   // A clock that stands still is due on no day: it is asked for by itself.
   const [running, paused] = [{ ...open, where: { ...open.where, clock: 'running' } }, { ...open, where: { ...open.where, clock: 'paused' } }];
-  const range = standing && standing !== 'paused' ? rangeOf(desk, standing) : undefined;
-  const listed = standing === undefined ? open : standing === 'paused' ? paused : running;
-  const [roster, page, all, standingStill, ...counts] = await Promise.all([
+  const asking = { kind: 'case', where: { asks: 'decision', ...narrowing } } as const;
+  const dated = datedStandings.find((each) => each === standing);
+  const range = dated && rangeOf(desk, dated);
+  const listed = dated ? running : standing === 'paused' ? paused : standing === 'asks for a decision' ? asking : open;
+  const [roster, page, all, standingStill, undecided, ...counts] = await Promise.all([
     rosterOf(desk),
-    desk.documents.list({ ...listed, orderBy: 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
+    desk.documents.list({ ...listed, orderBy: listed === asking ? 'decideBy' : 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
     desk.documents.count(open),
     desk.documents.count(paused),
-    ...standingsAsked.map((each) => desk.documents.count({ ...running, range: rangeOf(desk, each) })),
+    desk.documents.count(asking),
+    ...datedStandings.map((each) => desk.documents.count({ ...running, range: rangeOf(desk, each) })),
   ]);
   const [overdue = 0, dueToday = 0, dueSoon = 0, inTime = 0] = counts;
   return ok({
     view: {
       items: page.items.map((item) => caseCardView(desk, roster, item)),
-      counts: { all, overdue, 'due today': dueToday, 'due soon': dueSoon, 'in time': inTime, paused: standingStill },
+      counts: { all, overdue, 'due today': dueToday, 'due soon': dueSoon, 'in time': inTime, paused: standingStill, 'asks for a decision': undecided },
       ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }),
     },
   });

@@ -40,6 +40,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
       text(card, 'acknowledgeWorking'),
     ),
     received: receivedInWords(text(card, 'receivedAt')),
+    ...(card.asks !== undefined && { decide: dutyView(due(text(card, 'decideBy'), soon.acknowledge), '') }),
     ...(card.openTo !== undefined && { restricted: true }),
     ...(card.toDeliver !== undefined && { toDeliver: card.toDeliver as WayByHand }),
     ...(card.officer && { officer: roster.person(text(card, 'officer')) }),

@@ -41,6 +41,7 @@ const aboutIn = ({ concerning }: TimelineEntry, roster: Roster): string => ((con
 const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) => string | undefined>> = {
   Opened: () => 'captured the message and opened this case',
   MessageJoined: (entry) => (entry.by === undefined ? undefined : 'put a message with this case'),
+  MessageDecided: (entry) => (entry.as === 'nothing more' ? 'decided on their message: thanks, nothing more' : 'decided on their message: a matter of its own, back in the inbox'),
   CaptureWithdrawn: () => 'withdrew the capture: nothing was sent, and the message is in the inbox again',
   CaptureRestored: () => 'let the capture stand: the acknowledgement was on its way already',
   Assigned: (entry, roster) => (typeof entry.officer === 'string' ? `gave the case to ${roster.person(entry.officer).name}` : 'took the case back'),

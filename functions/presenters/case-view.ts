@@ -1,3 +1,4 @@
+import { decidableIn, decideBy, undecidedIn } from '../../shared/domain/case/deciding-on-messages';
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
 import { noWishes } from '../../shared/domain/case/contact';
 import { clockFactsOf, countingOf, countingShown, isWriting, readStage, toDeliver, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
@@ -22,10 +23,23 @@ const readingOf = (desk: Desk, stage: Stage): Reading => readStage(stage, desk.c
 
 const viewOfReading = (desk: Desk, stage: Stage): ReadingView => readingView(readingOf(desk, stage), countingShown(stage, desk.counting), clockFactsOf(stage).pauses, stage.closed?.working);
 
-function nextOf(state: Case, { acknowledge, answer, owesLetter, pausedSince }: Reading): CaseView['next'] {
+/** Messages of an answered case that may be decided on. */
+const askedView = (state: Case): NonNullable<CaseView['asked']> => decidableIn(state).map(({ messageId, receivedAt, decided }) => ({ message: messageId, when: whenInWords(receivedAt), ...(decided && { decided: 'nothing more' }) }));
+
+/** By when somebody decides on a message of an answered case: were it a request for the next stage, that would be acknowledged by then. */
+function nextOfAnswered(desk: Desk, state: Case): CaseView['next'] {
+  if (undecidedIn(state).length === 0) return { title: 'Answered', because: 'Nothing is owed. If the resident is not satisfied, begin the next stage.' };
+  const by = decideBy(state, desk.counting);
+  return {
+    title: 'Next: decide on their message',
+    because: `It came when this had been answered; nothing is reopened by it. Is it a request to look again, a matter of its own, or thanks?${by ? ` Decide by ${shortDate(by)}: a request to look again is to be acknowledged by then.` : ''}`,
+  };
+}
+
+function nextOf(desk: Desk, state: Case, { acknowledge, answer, owesLetter, pausedSince }: Reading): CaseView['next'] {
   const { acknowledgement, answer: written } = currentStage(state);
   const by = (duty: Reading['answer']): string => dutyView(duty, '').said;
-  if (state.situation.is === 'answered') return { title: 'Answered', because: 'Nothing is owed. If the resident is not satisfied, begin the next stage.' };
+  if (state.situation.is === 'answered') return nextOfAnswered(desk, state);
   if (state.situation.is === 'capture withdrawn') return { title: 'Capture withdrawn', because: 'Nothing is owed here. Its message was put back in the inbox.' };
   if (state.situation.is !== 'open') return { title: 'With another case', because: `Go on with ${state.situation.into}.` };
   if (acknowledgement.situation === 'bounced') return { title: 'Next: find another way to reach the resident', because: 'The acknowledgement came back, so it is owed again.' };
@@ -67,7 +81,7 @@ function actionsOf(desk: Desk, state: Case, canRetry: boolean): CaseAction[] {
   const stage = currentStage(state);
   const { profile, times } = countingOf(stage, desk.counting);
   if (state.situation.is === 'joined') return ['part', ...again];
-  if (state.situation.is === 'answered') return [...(profile.stages[stage.no] ? (['next stage'] as const) : []), 'merge', ...again];
+  if (state.situation.is === 'answered') return [...(profile.stages[stage.no] ? (['next stage'] as const) : []), ...(decidableIn(state).length > 0 ? (['decide on message'] as const) : []), ...(undecidedIn(state).length > 0 ? [] : (['merge'] as const)), ...again];
   if (state.situation.is !== 'open') return again;
   const isPaused = stage.pauses.some((pause) => pause.until === undefined);
   const mayPause = desk.counting.rules.pauseCategories.length > 0 && profile.workingDay === 'council' && !isAsAgreed(times.answer);
@@ -115,6 +129,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const extension = extensionOf(stage, desk);
   const matter = await matterView(desk, kept, roster);
   const restriction = await restrictionView(desk, state, roster);
+  const asked = askedView(state);
   const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.length > 0);
   return {
     id, version, story,
@@ -135,9 +150,10 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     absorbed: state.absorbed.map(({ caseId }) => caseId),
     reasonsOffered: reasonsFrom(state),
     pauseCategories: [...desk.counting.rules.pauseCategories],
-    next: nextOf(state, readingOf(desk, stage)),
+    next: nextOf(desk, state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
     actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me)],
+    ...(asked.length > 0 && { asked }),
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(extension && { extension }),
     ...(restriction && { restriction }),

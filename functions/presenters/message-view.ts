@@ -39,6 +39,7 @@ const held: Record<HeldReason, string> = {
   'stranger quotes a case': 'It quotes a case, but comes from somebody who has not written on it.',
   'failed authentication': 'It answers a case, but our mail system could not confirm that it comes from that address.',
   'evidence for two cases': 'It points to more than one case.',
+  'a matter of its own': 'It came on an answered case, and somebody decided that it is a matter of its own.',
   'may mean harm': 'It answers a case, and may mean harm now: read it before anything else.',
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decideBy, undecidedIn } from '../../shared/domain/case/deciding-on-messages';
 import { caseWakesAt, currentStage, type Case, type CaseEvent } from '../../shared/domain/case/case';
 import { evolveCase } from '../../shared/domain/case/evolve';
 import { closingOf } from '../../shared/domain/case/restriction';
@@ -31,7 +32,7 @@ const data = aggregateData(
     situation: z.looseObject({ is: z.enum(caseSituations) }),
     stages: z.array(stage).min(1),
     concerning: z.array(z.string()),
-    owed: z.array(z.looseObject({ is: z.enum(['letter', 'absorb', 'release', 'close']), id: z.string(), notBefore: z.string() })),
+    owed: z.array(z.looseObject({ is: z.enum(['letter', 'absorb', 'release', 'close', 'put back']), id: z.string(), notBefore: z.string() })),
   }),
 );
 
@@ -44,6 +45,8 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by, message: event.opening.origin.messageId };
     case 'MessageJoined':
       return { at, type, message: event.messageId, ...by };
+    case 'MessageDecided':
+      return { at, type, ...by, message: event.messageId, as: event.as };
     case 'Acknowledged':
     case 'HoldingReplySent':
       return { at, type, letter: event.letterId, ...(event.answerBy && { answerBy: event.answerBy }) };
@@ -145,6 +148,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     answerBy: paused?.reviewOn ?? answer.by ?? '',
     answerWorking: inWords(answer),
     missed: last.closed ? undefined : answer.missed,
+    ...(undecidedIn(state).length > 0 && { asks: 'decision', decideBy: decideBy(state, counting) ?? '' }),
     ...closingOf(state),
     lead: state.lead?.caseId,
   };

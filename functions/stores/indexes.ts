@@ -22,6 +22,7 @@ export const indexes: readonly Index[] = [
   { kind: 'case', equal: ['situation', 'clock'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },
   { kind: 'case', equal: ['lead'], orderBy: 'answerBy', sparse: true },
+  { kind: 'case', equal: ['asks'], orderBy: 'decideBy', sparse: true },
   { kind: 'person', equal: [], orderBy: 'name' },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];

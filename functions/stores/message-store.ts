@@ -32,6 +32,8 @@ function entryOf(event: MessageEvent): TimelineEntry {
       return { at: event.at, type: event.type, by: event.by };
     case 'Joined':
       return { at: event.at, type: event.type, by: event.by, case: event.caseId };
+    case 'PutBack':
+      return { at: event.at, type: event.type, case: event.caseId };
     case 'ClosingHeard':
       return { at: event.at, type: event.type };
     case 'HandedOver':

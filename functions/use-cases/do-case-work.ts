@@ -2,11 +2,13 @@ import type { Absorbed, Case, CaseEvent, OwedByCase } from '../../shared/domain/
 import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
 import { decideCase } from '../../shared/domain/case/decide';
 import { closingOf } from '../../shared/domain/case/restriction';
+import { decideMessage } from '../../shared/domain/message/decide';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import { later, type Instant } from '../../shared/kernel/london';
 import { ok, type Result } from '../../shared/kernel/result';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
+import { messageStore } from '../stores/message-store';
 import { sweepAfter } from './capture';
 import { change } from './change';
 import type { Desk } from './desk';
@@ -77,9 +79,17 @@ async function close(desk: Desk, state: Case, work: OwedByCase & { is: 'close' }
   await tell(desk, state.id, (at) => [{ type: 'FinishWork', at, id: work.id }]);
 }
 
+/** The message waits in the inbox, as closed as the case that it came on; held, it hears when that changes. */
+async function putBack(desk: Desk, state: Case, { id, messageId, since }: OwedByCase & { is: 'put back' }): Promise<void> {
+  const said = await change(messageStore(desk.ownWork, desk.counting), messageId, (message) => decideMessage({ type: 'PutBack', at: desk.clock.now(), caseId: state.id, since, closing: closingOf(state) }, message));
+  if (!said.ok) throw new Error(`Message ${messageId} could not be put back into the inbox: ${said.refusal.code}`);
+  await tell(desk, state.id, (at) => [{ type: 'FinishWork', at, id }]);
+}
+
 function carryOut(desk: Desk, state: Case, work: OwedByCase): Promise<void> {
   if (work.is === 'letter') return makeLetter(desk, state, work);
   if (work.is === 'close') return close(desk, state, work);
+  if (work.is === 'put back') return putBack(desk, state, work);
   return work.is === 'absorb' ? absorb(desk, state, work) : release(desk, state, work);
 }
 

@@ -10,7 +10,7 @@ async function everyCard(documents: DocumentStore, query: Omit<ListQuery, 'limit
   }
 }
 
-const by = (card: Card, field: 'answerBy' | 'acknowledgeBy', what: OwedDate['what']): OwedDate[] => (card[field] ? [{ what, by: card[field] as LondonDate }] : []);
+const by = (card: Card, field: 'answerBy' | 'acknowledgeBy' | 'decideBy', what: OwedDate['what']): OwedDate[] => (card[field] ? [{ what, by: card[field] as LondonDate }] : []);
 
 /** A clock that stands still owes no answer on any day; an acknowledgement is never paused. */
 const owedByCase = ({ card }: ListedCard): OwedDate[] => [
@@ -20,8 +20,15 @@ const owedByCase = ({ card }: ListedCard): OwedDate[] => [
 
 const openCases = (documents: DocumentStore, where: Record<string, string>): Promise<ListedCard[]> => everyCard(documents, { kind: 'case', where: { situation: 'open', ...where }, orderBy: 'answerBy' });
 
-/** What open cases in sight owe and have not done: all, or those of one officer; `''` is nobody's. */
-export const owedByCases = async (documents: DocumentStore, officer?: string): Promise<OwedDate[]> => (await openCases(documents, officer === undefined ? {} : { officer })).flatMap(owedByCase);
+/** Answered cases with a message that somebody has to decide on. */
+const askingCases = (documents: DocumentStore, where: Record<string, string>): Promise<ListedCard[]> => everyCard(documents, { kind: 'case', where: { asks: 'decision', ...where }, orderBy: 'decideBy' });
+
+/** What cases in sight owe and have not done: all, or those of one officer; `''` is nobody's. */
+export async function owedByCases(documents: DocumentStore, officer?: string): Promise<OwedDate[]> {
+  const where: Record<string, string> = officer === undefined ? {} : { officer };
+  const [open, asking] = await Promise.all([openCases(documents, where), askingCases(documents, where)]);
+  return [...open.flatMap(owedByCase), ...asking.flatMap(({ card }) => by(card, 'decideBy', 'decision'))];
+}
 
 /** Messages in sight that nobody has placed: each is owed an acknowledgement. One that waits only for somebody to be told of its danger has its cases. */
 export async function owedByMail(documents: DocumentStore): Promise<OwedDate[]> {
@@ -29,6 +36,6 @@ export async function owedByMail(documents: DocumentStore): Promise<OwedDate[]> 
   return cards.filter(({ card }) => (card.cases as readonly string[]).length === 0).flatMap(({ card }) => by(card, 'acknowledgeBy', 'acknowledgement'));
 }
 
-/** Everybody who has an open case. */
+/** Everybody who has a case that owes something. */
 export const officersWithCases = async (documents: DocumentStore): Promise<Set<string>> =>
-  new Set((await openCases(documents, {})).flatMap(({ card }) => (typeof card.officer === 'string' && card.officer !== '' ? [card.officer] : [])));
+  new Set([...(await openCases(documents, {})), ...(await askingCases(documents, {}))].flatMap(({ card }) => (typeof card.officer === 'string' && card.officer !== '' ? [card.officer] : [])));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomes, restrictionGrounds } from '../domain/case/vocabulary';
+import { decidedOnMessage, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { dangers, filedReasons } from '../domain/message/vocabulary';
 import { date, moment } from './clock';
 import { line } from './line';
@@ -96,6 +96,17 @@ export const ResumeBody = z.object({ on: date.optional() }).meta({ id: 'Resume' 
 export const MoveReceiptBody = z.object({ received: z.union([date, moment]), because }).meta({ id: 'MoveReceipt' });
 export const CorrectKindBody = z.object({ kind: Kind, because }).meta({ id: 'CorrectKind' });
 export const AgreeDateBody = z.object({ by: date, because: line(300, 'how it was agreed') }).meta({ id: 'AgreeDate' });
+/** What becomes of a message that came on an answered case; the next stage is begun with its letter. */
+export const DecideBody = z
+  .object({
+    message: z.string().min(1).max(64),
+    as: z.enum(decidedOnMessage, 'Say what becomes of it.'),
+    because: line(300, 'why').optional(),
+    /** The decision that was shown, where this one takes its place. */
+    instead: z.enum(decidedOnMessage).optional(),
+  })
+  .meta({ id: 'DecideOnMessage' });
+export type DecideBody = z.infer<typeof DecideBody>;
 export const MergeBody = z.object({ with: z.string().trim().min(3, 'Write the other case’s reference.').max(32), because }).meta({ id: 'Merge' });
 export const PartBody = z.object({ because }).meta({ id: 'Part' });
 

@@ -3,7 +3,7 @@ import { kinds } from '../domain/case/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
-  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaptureTogetherBody, CaseLetterBody, CorrectKindBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LinkBody, LowerDangerBody, MergeBody, MoveReceiptBody,
+  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaptureTogetherBody, CaseLetterBody, CorrectKindBody, DecideBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LinkBody, LowerDangerBody, MergeBody, MoveReceiptBody,
   NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, UnlinkBody, WithdrawBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
@@ -41,6 +41,9 @@ export interface Route {
 const placers = ['Triage', 'Manager'] as const satisfies readonly Role[];
 const caseworkers = ['Triage', 'Officer', 'Manager'] as const satisfies readonly Role[];
 
+/** How the cases of the worklist stand; the last are answered, and have a message that somebody has to decide on. */
+export const standingsAsked = ['overdue', 'due today', 'due soon', 'in time', 'paused', 'asks for a decision'] as const;
+
 const page = { after: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) };
 const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
 
@@ -49,7 +52,7 @@ const FileQuery = z.object({ no: z.string().regex(/^\d{1,4}$/, 'Number the file 
 
 export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0) }) }).meta({ id: 'InboxPage' });
 export const CasesPage = pageOf(CaseCardView)
-  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int() }) })
+  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int(), 'asks for a decision': z.int().default(0) }) })
   .meta({ id: 'CasesPage' });
 
 export const routes = {
@@ -114,7 +117,7 @@ export const routes = {
   cases: {
     method: 'GET', path: 'cases', who: caseworkers, summary: 'The worklist, soonest target first',
     query: z.object({
-      standing: z.enum(['overdue', 'due today', 'due soon', 'in time', 'paused']).optional(),
+      standing: z.enum(standingsAsked).optional(),
       kind: z.enum(kinds).optional(), area: z.string().max(64).optional(),
       /** A person's id, or `nobody`. */
       officer: z.string().max(64).optional(), ...page,
@@ -139,6 +142,7 @@ export const routes = {
   draftCaseLetter: { method: 'POST', path: 'cases/{id}/letter-draft', who: caseworkers, summary: 'A letter of a case as it would be sent; changes nothing', body: CaseLetterBody, answers: { status: 200, view: LetterDraftView } },
   holdingReply: { method: 'POST', path: 'cases/{id}/holding-reply', who: caseworkers, summary: 'Tell the resident why it takes longer, and the new date', body: HoldingReplyBody, answers: { status: 201, view: CaseView } },
   answerCase: { method: 'POST', path: 'cases/{id}/answer', who: caseworkers, summary: 'Answer a case', body: AnswerBody, answers: { status: 201, view: CaseView } },
+  decideOnMessage: { method: 'POST', path: 'cases/{id}/decision', who: caseworkers, summary: 'Decide what becomes of a message that came on an answered case', body: DecideBody, answers: { status: 200, view: CaseView } },
   nextStage: { method: 'POST', path: 'cases/{id}/next-stage', who: caseworkers, summary: 'Begin the next stage of an answered case with another officer', body: NextStageBody, answers: { status: 201, view: CaseView } },
   mergeCase: { method: 'POST', path: 'cases/{id}/merge', who: caseworkers, summary: 'Put two cases of one person and one matter together; the earlier receipt stays', body: MergeBody, answers: { status: 200, view: CaseView } },
   partCase: { method: 'POST', path: 'cases/{id}/part', who: caseworkers, summary: 'Take a case out of the one that it was put with', body: PartBody, answers: { status: 200, view: CaseView } },

@@ -205,6 +205,8 @@ export const CaseCardView = z
     acknowledge: DutyView,
     received: z.string(),
     stage: z.int(),
+    /** It is answered, and a message asks for a decision: by when. */
+    decide: DutyView.optional(),
     /** It is closed to others. */
     restricted: z.literal(true).optional(),
     /** A letter of it is to be posted, or to be told by telephone. */
@@ -255,7 +257,7 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
+export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'decide on message', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
@@ -327,6 +329,8 @@ export const CaseView = z
     /** Reasons for a holding reply that the case itself gives. */
     reasonsOffered: z.array(z.string()),
     extension: z.object({ upTo: z.int(), beyond: z.enum(['with a manager’s reason', 'never']) }).optional(),
+    /** Messages that came when it had been answered, and may be decided on, oldest first. */
+    asked: z.array(z.object({ message: z.string(), when: z.string(), decided: z.literal('nothing more').optional() })).optional(),
     /** What to do next, in words, with a reason. */
     next: z.object({ title: z.string(), because: z.string() }),
     story: z.array(StoryEntryView),

@@ -77,6 +77,7 @@ test('registers exactly these functions', () => {
     'draftCaseLetter: POST /api/cases/{id}/letter-draft',
     'holdingReply: POST /api/cases/{id}/holding-reply',
     'answerCase: POST /api/cases/{id}/answer',
+    'decideOnMessage: POST /api/cases/{id}/decision',
     'nextStage: POST /api/cases/{id}/next-stage',
     'mergeCase: POST /api/cases/{id}/merge',
     'partCase: POST /api/cases/{id}/part',

@@ -1,9 +1,11 @@
 import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
+import { decideOnMessage } from '../../functions/use-cases/decide-on-message';
 import { mergeCases, partCase } from '../../functions/use-cases/merge-cases';
 import { restrictCase } from '../../functions/use-cases/restrict-case';
 import { closingOf } from '../../shared/domain/case/restriction';
 import { currentStage } from '../../shared/domain/case/case';
 import { acknowledged, answer, caseIn, holdingReply, nextStage, owe, write } from '../builders/casework';
+import { replyTo } from '../builders/mail';
 import { Crash, Fuse, fusedDocuments, fusedLetterbox } from '../builders/fuse';
 import { Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
@@ -33,7 +35,34 @@ const together = { first: 1, second: 'joined' };
 const apart = { first: 0, second: 'open' };
 const merge = (office: Office, { first, second }: Cases) => mergeCases(office.desk(), sam.id, second, first, 'One matter.', request);
 
+/** Their reply to our answer, by which the case asks for a decision. */
+async function replied(office: Office, { first }: Cases): Promise<void> {
+  await write(office, first, answer);
+  const letter = office.letterbox.sent.at(-1);
+  if (letter) await office.receive(replyTo(letter));
+}
+const replyIn = async (office: Office, { first }: Cases): Promise<string> => (await caseIn(office, first)).asks?.[0]?.messageId ?? '';
+const whereReplyIs = async (office: Office, cases: Cases) => {
+  const [held, waiting] = await Promise.all([office.desk().documents.count({ kind: 'message', where: { pile: 'held' } }), office.desk().documents.count({ kind: 'case', where: { asks: 'decision' } })]);
+  return { held, waiting, decided: (await caseIn(office, cases.first)).asks?.map(({ decided }) => decided?.as) };
+};
+
 const works: Record<string, Work> = {
+  'a decision that a message is a matter of its own': {
+    letters: 0,
+    before: replied,
+    intent: async (office, cases) => decideOnMessage(office.desk(), sam.id, cases.first, { message: await replyIn(office, cases), as: 'new case' }, request),
+    stands: whereReplyIs, done: { held: 1, waiting: 0, decided: ['new case'] }, undone: { held: 0, waiting: 1, decided: [undefined] },
+  },
+  'a message that comes on an answered case': {
+    letters: 0,
+    before: (office, { first }) => write(office, first, answer),
+    intent: async (office) => {
+      const letter = office.letterbox.sent.at(-1);
+      if (letter) await office.receive(replyTo(letter));
+    },
+    stands: whereReplyIs, done: { held: 0, waiting: 1, decided: [undefined] }, undone: { held: 0, waiting: 0 },
+  },
   'a holding reply': letter(holdingReply, {
     stands: async (office, { first }) => currentStage(await caseIn(office, first)).holdingReplies.map(({ sentAt }) => sentAt !== undefined),
     done: [true], undone: [],

@@ -44,6 +44,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   draftCaseLetter: ['Triage', 'Officer', 'Manager'],
   holdingReply: ['Triage', 'Officer', 'Manager'],
   answerCase: ['Triage', 'Officer', 'Manager'],
+  decideOnMessage: ['Triage', 'Officer', 'Manager'],
   nextStage: ['Triage', 'Officer', 'Manager'],
   mergeCase: ['Triage', 'Officer', 'Manager'],
   partCase: ['Triage', 'Officer', 'Manager'],

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
   lock: { marginRight: '4px', fontSize: '16px', verticalAlign: 'text-bottom' },
   officer: { display: 'inline-flex', verticalAlign: 'middle', alignItems: 'center', gap: '8px', whiteSpace: 'nowrap' },
   stage: { marginLeft: '8px', padding: '0 6px', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  note: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, paddingBottom: '4px' },
   nobody: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -57,6 +58,8 @@ interface CaseRowProps {
 export function CaseRow({ card, today, current, takeFocus, onOpen, onFocus }: CaseRowProps) {
   const styles = useStyles();
   const cell = useCellStyles().cell;
+  // Of an answered case with a message to decide on, that is what is due.
+  const due = card.decide ?? card.answer;
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (takeFocus) link.current?.focus();
@@ -64,17 +67,18 @@ export function CaseRow({ card, today, current, takeFocus, onOpen, onFocus }: Ca
   return (
     <tr className={styles.row}>
       <td className={mergeClasses(cell, styles.date)}>
-        {withoutYear(card.answer.said, today)}
+        {withoutYear(due.said, today)}
       </td>
       <td className={mergeClasses(cell, styles.standing)}>
-        <Standing standing={card.answer.standing} column />
-        <span className={styles.left}>{leftBeside(card.answer)}</span>
+        <Standing standing={due.standing} column />
+        <span className={styles.left}>{leftBeside(due)}</span>
       </td>
       <td className={mergeClasses(cell, styles.wide)}>
         <a ref={link} href={address('case', card.id)} tabIndex={current ? 0 : -1} className={styles.link} onClick={onOpen} onFocus={onFocus}>
           {card.restricted && <LockClosedRegular className={styles.lock} aria-label={words.restriction.mark} aria-hidden={false} role="img" />}
           {card.inShort}
         </a>
+        {card.decide && <div className={styles.note}>{words.cases.decideBy}</div>}
       </td>
       <td className={mergeClasses(cell, styles.quiet)}>
         {card.id}

@@ -48,9 +48,9 @@ export function StandingFilter({ counts, chosen, onChoose }: StandingFilterProps
       <button {...press(undefined)}>
         <span className={styles.number}>{counts?.all ?? '–'}</span> {words.cases.all}
       </button>
-      {askable.map((standing) => (
+      {askable.filter((standing) => standing !== 'asks for a decision' || chosen === standing || (counts?.[standing] ?? 0) > 0).map((standing) => (
         <button key={standing} {...press(standing)}>
-          <span className={styles.number}>{counts?.[standing] ?? '–'}</span> <Standing standing={standing} />
+          <span className={styles.number}>{counts?.[standing] ?? '–'}</span> {standing === 'asks for a decision' ? words.cases[standing] : <Standing standing={standing} />}
         </button>
       ))}
     </div>

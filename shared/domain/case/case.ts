@@ -11,9 +11,9 @@ import type { OnBehalf } from './on-behalf';
 import type { People, PeopleEvent } from './people';
 import type { Place } from '../place/place';
 import type { CannotAcknowledge } from './cannot';
-import type { CannotReason } from './vocabulary';
+import type { AskedDecision } from './asked-decision';
 import type { ClosedClock, Stage, StageHoldingReply, StagePause } from './stage';
-import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
+import type { CannotReason, CaseId, DecidedOnMessage, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 /** Where a case comes from. Opening twice from one origin is one case. */
 export interface Origin {
@@ -105,6 +105,8 @@ export type CaseSituation =
 export type OwedByCase = { notBefore: Instant; attempts: number } & (
   | { is: 'letter'; id: string; writing: Writing }
   | { is: 'absorb' | 'release'; id: string; into: CaseId }
+  /** A message that is a matter of its own goes back to the inbox. `since`: when it was put with the case. */
+  | { is: 'put back'; id: string; messageId: string; since: Instant }
   /** What was put with it, and mail that is held because it quotes it, has to hear to whom it is open now. */
   | { is: 'close'; id: string }
 );
@@ -118,6 +120,8 @@ export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention'
   /** Addresses that have written on this case. */
   correspondents: string[];
   absorbed: Absorbed[];
+  /** Messages that came when it had been answered. */
+  asks?: AskedDecision[];
   /** Why things were decided, in the words of whoever did: kept apart from the timeline, which holds none. */
   reasons: { at: Instant; of: CaseEvent['type']; because: string }[];
   owed: OwedByCase[];
@@ -137,7 +141,8 @@ interface Decided {
 export type CaseEvent =
   | { type: 'Opened'; at: Instant; by: PersonId; opening: Opening }
   | { type: 'Acknowledged'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
-  | { type: 'MessageJoined'; at: Instant; messageId: string; from: string; by?: PersonId }
+  | { type: 'MessageJoined'; at: Instant; messageId: string; from: string; receivedAt?: Instant; by?: PersonId }
+  | { type: 'MessageDecided'; at: Instant; by: PersonId; messageId: string; since: Instant; as: DecidedOnMessage; because?: string; notBefore: Instant }
   | { type: 'Assigned'; at: Instant; by: PersonId; officer?: PersonId }
   | ({ type: 'CaptureWithdrawn' } & Decided)
   | { type: 'CaptureRestored'; at: Instant }

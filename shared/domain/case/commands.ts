@@ -7,8 +7,7 @@ import type { Place } from '../place/place';
 import type { PersonId } from '../people/vocabulary';
 import type { Absorbed, Opening } from './case';
 import type { PeopleCommand, PeopleRefusal } from './people';
-import type { CannotReason } from './vocabulary';
-import type { CaseId, Kind, Outcome, RestrictionGround } from './vocabulary';
+import type { CannotReason, CaseId, DecidedOnMessage, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 interface Decision {
   at: Instant;
@@ -71,6 +70,8 @@ export type CaseCommand =
   /** A letter of this case was taken back before it went. */
   | { type: 'HearCancelled'; at: Instant; by: PersonId; letterId: string }
   | { type: 'JoinMessage'; at: Instant; messageId: string; from: string; receivedAt: Instant; by?: PersonId }
+  /** What becomes of a message that came when the case had been answered. `instead`: the decision that this one takes the place of. */
+  | { type: 'DecideOnMessage'; at: Instant; by: PersonId; messageId: string; as: DecidedOnMessage; because?: string; instead?: DecidedOnMessage; notBefore: Instant }
   | { type: 'Assign'; at: Instant; by: PersonId; officer?: PersonId }
   /** The capture that made it is taken back, before its acknowledgement went. */
   | ({ type: 'WithdrawCapture' } & Decision)
@@ -112,6 +113,8 @@ export type ClockRefusal =
   | { code: 'agreed-date-past' }
   | { code: 'calendar-does-not-reach' };
 
+export type AskedDecisionRefusal = { code: 'no-decision-asked' } | { code: 'decided-already'; by: PersonId; at: Instant };
+
 export type CaseRefusal =
   | { code: 'case-exists-with-another-origin' }
   | { code: 'no-such-case' }
@@ -125,9 +128,11 @@ export type CaseRefusal =
   | { code: 'no-next-stage' }
   | { code: 'same-officer' }
   | { code: 'receipt-in-future' }
+  | { code: 'decision-asked' }
   | { code: 'merge-with-itself' }
   | { code: 'different-writers' }
   | { code: 'different-persons' }
+  | AskedDecisionRefusal
   | RestrictionRefusal
   | LinkRefusal
   | ClockRefusal

@@ -3,6 +3,7 @@ import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import { receivedOn } from '../clock/convention';
 import type { CouncilCounting } from '../clock/counting';
 import type { StageNumber } from '../clock/vocabulary';
+import { decideOnMessage, hasAsked } from './deciding-on-messages';
 import { concernedBy, currentStage, isSameOrigin, stageAtFirst, type Case, type CaseEvent } from './case';
 import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions';
 import type { CaseCommand, CaseRefusal } from './commands';
@@ -27,9 +28,9 @@ function refusalUnlessOpen({ situation }: Case): CaseRefusal | undefined {
  * the answer that a later stage follows asked for no review.
  */
 function joinMessage({ at, messageId, from, receivedAt, by }: Command<'JoinMessage'>, state: Case): CaseEvent[] {
-  if (state.correspondence.some((entry) => entry.is === 'message' && entry.id === messageId)) return [];
+  if (hasAsked(state, messageId, at) || state.correspondence.some((entry) => entry.is === 'message' && entry.id === messageId)) return [];
   const { receipt } = currentStage(state);
-  const joined: CaseEvent = { type: 'MessageJoined', at, messageId, from, ...(by && { by }) };
+  const joined: CaseEvent = { type: 'MessageJoined', at, messageId, from, receivedAt, ...(by && { by }) };
   const earlier = 'at' in receipt ? receivedAt < receipt.at : londonDate(receivedAt) < receipt.on;
   const answered = answeredBefore(state);
   const ofThisStage = !answered || receivedAt >= answered;
@@ -82,6 +83,8 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
       return ok(hearCancelled(command, state));
     case 'JoinMessage':
       return state.situation.is === 'capture withdrawn' ? refuse({ code: 'capture-withdrawn' }) : ok(joinMessage(command, state));
+    case 'DecideOnMessage':
+      return decideOnMessage(command, state);
     case 'Assign': {
       const { at, by, officer } = command;
       if (state.situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });

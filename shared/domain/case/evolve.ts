@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/london';
 import { unreachable } from '../../kernel/result';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
+import { asking, dealtWith, decidedOn, settledByStage } from './deciding-on-messages';
 import { currentStage, stageAtFirst, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
 import { noWishes, together } from './contact';
 import { evolvePeople } from './people';
@@ -87,7 +88,7 @@ function moved(situation: CaseSituation, is: 'joined' | 'leaving' | 'was'): Case
 export function evolveCase(state: Case | undefined, event: CaseEvent): Case {
   if (event.type === 'Opened') return opened(event.opening);
   if (!state) throw new Error(`${event.type} happened to a case that was never opened`);
-  return next('because' in event ? { ...state, reasons: [...state.reasons, { at: event.at, of: event.type, because: event.because }] } : state, event);
+  return next('because' in event && event.because !== undefined ? { ...state, reasons: [...state.reasons, { at: event.at, of: event.type, because: event.because }] } : state, event);
 }
 
 function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case {
@@ -99,7 +100,9 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
         told: event.answerBy ? [...stage.told, toldBy(stage, event.letterId, event.answerBy, event.at)] : stage.told,
       }));
     case 'MessageJoined':
-      return joinMessage(state, event);
+      return asking(joinMessage(state, event), event);
+    case 'MessageDecided':
+      return decidedOn(state, event);
     case 'Assigned': {
       const { officer: _before, ...unassigned } = state;
       return event.officer === undefined ? unassigned : { ...unassigned, officer: event.officer };
@@ -137,6 +140,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       return {
         ...withStage(state, (stage) => ({ ...stage, answer: { ...stage.answer, letterId: event.letterId, sentAt: event.at }, closed: event.closed })),
         situation: { is: 'answered', at: event.at },
+        ...dealtWith(state),
       };
     case 'LetterBounced': {
       const wasAnswer = currentStage(state).answer?.letterId === event.letterId;
@@ -150,7 +154,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     case 'DateAgreed':
       return withStage(state, (stage) => ({ ...stage, agreedBy: event.agreedBy }));
     case 'NextStageBegun':
-      return owingLetter({ ...state, situation: { is: 'open' }, officer: event.officer, contact: event.writing.contact, stages: [...state.stages, event.stage] }, event.writing, event.notBefore);
+      return owingLetter({ ...state, ...settledByStage(state, event), situation: { is: 'open' }, officer: event.officer, contact: event.writing.contact, stages: [...state.stages, event.stage] }, event.writing, event.notBefore);
     case 'Recounted':
       return { ...state, calendar: event.calendar };
     case 'Linked':

@@ -1,6 +1,7 @@
 import { millisecondsOf } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import { receivedOn } from '../clock/convention';
+import { undecidedIn } from './deciding-on-messages';
 import { currentStage, type Case, type CaseEvent } from './case';
 import type { CaseRefusal, MergeCommand } from './commands';
 import { isWriting } from './stage';
@@ -37,6 +38,7 @@ export function decideMerge(command: MergeCommand, state: Case): Result<CaseEven
     case 'Join':
       if (situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
       if ('mergeId' in situation) return situation.mergeId === command.mergeId ? ok([]) : refuse({ code: 'case-with-another', into: situation.into });
+      if (undecidedIn(state).length > 0) return refuse({ code: 'decision-asked' });
       return isWriting(currentStage(state)) ? refuse({ code: 'letter-on-its-way' }) : ok([{ ...command, type: 'Joining' }]);
     case 'Absorb':
       if (state.absorbed.some((each) => each.mergeId === command.absorbed.mergeId)) return ok([]);

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/london';
+import { askingAgain } from './deciding-on-messages';
 import type { Case } from './case';
 import { hasWritten, type Stage } from './stage';
 
@@ -17,13 +18,13 @@ function stagesWithout(stages: Case['stages'], letterId: string, at: Instant): C
 }
 
 /** A stage that was taken back with its acknowledgement never began: its officer and contact are those before it again. */
-function withoutLastStage(state: Case, { before }: Stage): Case {
+function withoutLastStage(state: Case, { before, acknowledgement }: Stage): Case {
   const [first, ...others] = state.stages;
   const stages: Case['stages'] = [first, ...others.slice(0, -1)];
   const answeredAt = stages.at(-1)?.answer?.sentAt;
   const { officer: _, ...rest } = state;
   return {
-    ...rest, stages,
+    ...rest, stages, ...askingAgain(state, acknowledgement.letterId),
     contact: before?.contact ?? state.contact,
     ...(before?.officer !== undefined && { officer: before.officer }),
     ...(answeredAt && { situation: { is: 'answered', at: answeredAt } }),

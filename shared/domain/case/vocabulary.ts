@@ -25,6 +25,10 @@ export const definitions: Record<Kind, { short: string; full: string }> = {
   },
 };
 
+/** What becomes of a message on an answered case, where it does not begin the next stage. */
+export const decidedOnMessage = ['new case', 'nothing more'] as const;
+export type DecidedOnMessage = (typeof decidedOnMessage)[number];
+
 /** What an answer finds. Withdrawn and out of scope are not outcomes. */
 export const outcomes = ['upheld', 'partly upheld', 'not upheld'] as const;
 export type Outcome = (typeof outcomes)[number];

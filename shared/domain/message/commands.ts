@@ -15,6 +15,8 @@ export type MessageCommand =
   | { type: 'File'; at: Instant; as: FiledReason; because: string; by: PersonId }
   /** Somebody who read it says that it is about colleagues. */
   | { type: 'RecordConcerning'; at: Instant; by: PersonId; concerning: PersonId[] }
+  /** The case that it came on says that it is a matter of its own. `since`: when it was put with that. */
+  | { type: 'PutBack'; at: Instant; caseId: CaseId; since: Instant; closing: Closing }
   /** To whom the cases that it quotes are open now. */
   | { type: 'HearClosing'; at: Instant; closing: Closing }
   /** Takes a capture back. `notBefore` is when a sweep looks after what that owes. */

@@ -28,6 +28,8 @@ function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 
       return { is: 'joined', caseId: event.caseId, concerning: event.concerning, by: event.by, at: event.at, owed: { notBefore: event.notBefore, attempts: 0 } };
     case 'Filed':
       return { is: 'filed', as: event.as, because: event.because, by: event.by, at: event.at };
+    case 'PutBack':
+      return { is: 'held', reason: 'a matter of its own', quotes: [event.caseId], ...event.closing };
     case 'ClosingHeard': {
       if (situation.is !== 'held') return situation;
       const { openTo: _before, ...held } = situation;

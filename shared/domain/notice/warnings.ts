@@ -4,13 +4,15 @@ import type { Wording } from './notice';
 
 /** Something that the council owes by a day, and has not done. */
 export interface OwedDate {
-  what: 'answer' | 'acknowledgement';
+  what: 'answer' | 'acknowledgement' | 'decision';
   by: LondonDate;
 }
 
 interface Count {
   answers: number;
   acknowledgements: number;
+  /** On messages that came when their case had been answered. */
+  decisions: number;
 }
 
 /** What is owed, counted by the day it is owed by. */
@@ -22,8 +24,8 @@ export interface DueDates {
 }
 
 const countOf = (owed: readonly OwedDate[]): Count => {
-  const answers = owed.filter(({ what }) => what === 'answer').length;
-  return { answers, acknowledgements: owed.length - answers };
+  const count = (wanted: OwedDate['what']): number => owed.filter(({ what }) => what === wanted).length;
+  return { answers: count('answer'), acknowledgements: count('acknowledgement'), decisions: count('decision') };
 };
 
 /** Counts what is overdue today, due today, and due up to and including the last day that is warned of. */
@@ -43,7 +45,7 @@ export interface Warnings {
   everything?: DueDates;
 }
 
-const total = ({ answers, acknowledgements }: Count): number => answers + acknowledgements;
+const total = ({ answers, acknowledgements, decisions }: Count): number => answers + acknowledgements + decisions;
 const sum = (counts: readonly Count[]): number => counts.reduce((so, count) => so + total(count), 0);
 const isNothing = ({ overdue, today, coming }: DueDates): boolean => sum([overdue, today, ...coming]) === 0;
 
@@ -57,9 +59,10 @@ function inShort({ overdue, today, coming }: DueDates): string {
   ].join(', ');
 }
 
-function named({ answers, acknowledgements }: Count): string {
+function named({ answers, acknowledgements, decisions }: Count): string {
   const one = (count: number, name: string): string[] => (count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`]);
-  return [...one(answers, 'answer'), ...one(acknowledgements, 'acknowledgement')].join(' and ');
+  const all = [...one(answers, 'answer'), ...one(acknowledgements, 'acknowledgement'), ...one(decisions, 'decision')];
+  return [all.slice(0, -1).join(', '), ...all.slice(-1)].filter((part) => part !== '').join(' and ');
 }
 
 /** `1 answer and 2 acknowledgements overdue, 1 answer on Tue 19 May, 1 answer on Thu 21 May`. */

@@ -47,6 +47,9 @@ export const nextStage = (at: string, more: { asked?: string; officer?: string }
 export const join = (messageId = 'm-2', more: { from?: string; receivedAt?: string; by?: string } = {}): Of<'JoinMessage'> => ({
   type: 'JoinMessage', at: on('2025-04-22'), messageId, from: more.from ?? 'pat.lee@example.net', receivedAt: instant(more.receivedAt ?? '2025-04-22T08:00Z'), ...(more.by && { by: more.by }),
 });
+export const decide = (messageId: string, as: Of<'DecideOnMessage'>['as'], instead?: Of<'DecideOnMessage'>['as']): Of<'DecideOnMessage'> => ({
+  type: 'DecideOnMessage', at: on('2025-05-15'), by: 'amara', messageId, as, notBefore: sweepAt(on('2025-05-15')), ...(instead && { instead }),
+});
 export const withdrawCapture = (at = '2025-04-16'): Of<'WithdrawCapture'> => ({ type: 'WithdrawCapture', at: on(at), by: 'sam', because: 'Taken for another message' });
 export const restoreCapture = (at = '2025-04-16'): Of<'RestoreCapture'> => ({ type: 'RestoreCapture', at: on(at) });
 export const cannotAcknowledge = (at: string): Of<'CannotAcknowledge'> => ({ type: 'CannotAcknowledge', at: on(at), by: 'sam', because: 'No name and no address', why: 'anonymous' });

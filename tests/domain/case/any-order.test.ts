@@ -6,7 +6,7 @@ import { londonDate, millisecondsOf } from '../../../shared/kernel/london';
 import { day, instant } from '../../builders/moments';
 import { open } from '../../builders/papers';
 import {
-  absorb, acknowledged, agreeDate, answer, assign, bounce, correctKind, deciderIn, finishJoining, finishLeaving, finishWork, heard, holdingReply, join, joinOther, leave, moveReceipt, nextStage, pause, pausing, played, readingOn,
+  absorb, acknowledged, agreeDate, answer, assign, bounce, correctKind, decide, deciderIn, finishJoining, finishLeaving, finishWork, heard, holdingReply, join, joinOther, leave, moveReceipt, nextStage, pause, pausing, played, readingOn,
   recount, release, resume, stayApart, untilAnswered,
 } from './acts';
 import { play } from '../../builders/play';
@@ -25,7 +25,7 @@ const asked = fc.constantFrom(...days).chain((at): fc.Arbitrary<CaseCommand> =>
     { weight: 6, arbitrary: fc.constantFrom(holdingReply(at), holdingReply(at, 5, 'hold-2'), answer(at), answer(at, 'answer-2')) },
     { weight: 3, arbitrary: fc.constantFrom(moveReceipt(at, { on: '2025-04-14' }), moveReceipt(at, { at: '2025-04-15T12:00Z' }), moveReceipt(at, { on: '2025-05-20' }), agreeDate(at, '2025-06-10'), recount(at), correctKind(at)) },
     { weight: 3, arbitrary: fc.constantFrom(nextStage(at), nextStage(at, { asked: '2025-05-06' }), nextStage(at, { officer: 'amara' }), assign('amara'), assign('jo'), assign()) },
-    { weight: 2, arbitrary: fc.constantFrom(open(), join(), join('m-3', { by: 'sam', receivedAt: '2025-04-15T08:00Z' }), join('m-4', { by: 'sam', receivedAt: '2025-05-19T08:00Z' })) },
+    { weight: 2, arbitrary: fc.constantFrom(open(), join(), join('m-3', { by: 'sam', receivedAt: '2025-04-15T08:00Z' }), join('m-4', { by: 'sam', receivedAt: '2025-05-19T08:00Z' }), decide('m-2', 'nothing more'), decide('m-2', 'new case', 'nothing more')) },
     { weight: 3, arbitrary: fc.constantFrom(joinOther(), joinOther('merge-2'), finishJoining(), stayApart(), leave(), finishLeaving(), absorb(), release(), finishWork('merge-1'), finishWork('answer-1')) },
   ),
 );

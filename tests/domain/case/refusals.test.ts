@@ -3,7 +3,7 @@ import { decideCase } from '../../../shared/domain/case/decide';
 import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
-import { absorb, acknowledged, agreeDate, answer, assign, authority, cannotAcknowledge, correctKind, finishJoining, heard, holdingReply, join, joinOther, leave, lift, link, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, unlink, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
+import { absorb, acknowledged, agreeDate, answer, assign, authority, cannotAcknowledge, correctKind, decide, finishJoining, heard, holdingReply, join, joinOther, leave, lift, link, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, unlink, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
 
 type Code = CaseRefusal['code'];
 interface Refused {
@@ -26,6 +26,15 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
     { when: 'a decision that nobody can be told, after they were', commands: [acknowledged, cannotAcknowledge('2025-04-22')] },
     { when: 'the same after a full answer', commands: [answer('2025-04-22'), heard('answer-1', '2025-04-22'), cannotAcknowledge('2025-04-23')] },
   ],
+  'no-decision-asked': [
+    { when: 'a decision on a message that is not there', commands: [...untilAnswered, decide('m-2', 'nothing more')] },
+    { when: 'a decision on a message of an open case', commands: [acknowledged, join(), decide('m-2', 'nothing more')] },
+  ],
+  'decided-already': [
+    { when: 'another decision than a colleague made', commands: [...untilAnswered, join(), decide('m-2', 'nothing more'), decide('m-2', 'new case')], tells: { by: 'amara' } },
+    { when: 'thanks for what began the next stage', commands: [...untilAnswered, join(), nextStage('2025-05-20'), decide('m-2', 'nothing more')], tells: { by: 'sam' } },
+  ],
+  'decision-asked': [{ when: 'giving itself up while a message waits for a decision', commands: [...untilAnswered, join(), joinOther()] }],
   'pauses-not-allowed': [
     { when: 'a pause where the council allows none', commands: [pause('2025-04-22')], pauses: false },
     { when: 'a pause of a statutory time', commands: [pause('2025-04-22')], profile: 'adults' },

@@ -2,7 +2,7 @@ import { dueDates, warningFor, type OwedDate } from '../../../shared/domain/noti
 import { plainDay } from '../../builders/moments';
 
 /** `answer Tue 19 May 2026`: what is owed by a day. */
-const owed = (...lines: string[]): OwedDate[] => lines.map((line) => ({ what: line.startsWith('answer') ? 'answer' : 'acknowledgement', by: plainDay(line.replace(/^\w+ /, '')) }));
+const owed = (...lines: string[]): OwedDate[] => lines.map((line) => ({ what: line.replace(/ .*/, '') as OwedDate['what'], by: plainDay(line.replace(/^\w+ /, '')) }));
 
 const today = plainDay('Mon 18 May 2026');
 const last = plainDay('Thu 21 May 2026');
@@ -24,6 +24,7 @@ const table: { owes: string[]; headline: string | undefined; preview?: string }[
   { owes: [onTheDay, dayAfter], headline: 'Yours: 1 due today', preview: 'Yours: 1 answer today.' },
   { owes: [yesterday, yesterday, dayAfter], headline: 'Yours: 2 overdue', preview: 'Yours: 2 answers overdue.' },
   { owes: [receipt('Tue 19 May 2026')], headline: 'Yours: 1 due by Tue 19 May', preview: 'Yours: 1 acknowledgement on Tue 19 May.' },
+  { owes: [onTheDay, 'decision Mon 18 May 2026'], headline: 'Yours: 2 due today', preview: 'Yours: 1 answer and 1 decision today.' },
   {
     owes: [lastDay, yesterday, tomorrow, receipt('Fri 15 May 2026'), onTheDay, lastDay, receipt('Thu 21 May 2026')],
     headline: 'Yours: 2 overdue, 1 due today, 4 due by Thu 21 May',

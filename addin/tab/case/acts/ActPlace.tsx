@@ -4,6 +4,7 @@ import { AgreeDateForm } from './AgreeDateForm';
 import { AuthorityForm } from './AuthorityForm';
 import { AnswerForm } from './AnswerForm';
 import { CannotForm } from './CannotForm';
+import { DecideForm } from './DecideForm';
 import { HoldingReplyForm } from './HoldingReplyForm';
 import { KindForm } from './KindForm';
 import { LiftRestrictionForm } from './LiftRestrictionForm';
@@ -26,6 +27,7 @@ const smallForms = {
   resume: ResumeForm,
   'agree date': AgreeDateForm,
   'move receipt': ReceiptForm,
+  'decide on message': DecideForm,
   'correct kind': KindForm,
   'say writer': WriterForm,
   'record authority': AuthorityForm,

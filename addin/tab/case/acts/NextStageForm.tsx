@@ -25,7 +25,8 @@ export function NextStageForm({ of, onDone, onClose }: { of: CaseView; onDone: O
   const { required, 'next stage': said } = words.acts;
   const messages = of.story.filter((entry) => entry.is === 'message');
   const answered = of.story.find((entry) => entry.is === 'letter' && entry.letter.kind === 'answer');
-  const asks = messages.find((message) => answered && message.at > answered.at);
+  const waits = of.asked?.find(({ decided }) => !decided);
+  const asks = messages.find(({ id }) => id === waits?.message) ?? messages.find((message) => answered && message.at > answered.at);
   const initial: Typed = { message: asks?.id ?? '', received: '', officer: '', because: '' };
   const { values, set, says, ...form } = useLetterForm(
     'next stage',

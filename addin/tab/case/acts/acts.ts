@@ -5,7 +5,7 @@ export const letterActs = ['answer', 'holding reply', 'next stage'] as const sat
 export type LetterAct = (typeof letterActs)[number];
 
 /** What is asked in a few lines. */
-export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'correct kind', 'set place', 'say writer', 'record authority', 'record wishes', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction'] as const satisfies readonly CaseAction[];
+export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'decide on message', 'correct kind', 'set place', 'say writer', 'record authority', 'record wishes', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction'] as const satisfies readonly CaseAction[];
 export type SmallAct = (typeof smallActs)[number];
 export type Act = LetterAct | SmallAct;
 
@@ -23,6 +23,7 @@ const stoppedLetter = ({ story }: CaseView) => story.some((entry) => entry.is ==
 function firstOf(of: CaseView): CaseAction | undefined {
   const may = (act: CaseAction) => of.actions.includes(act);
   if (may('try again') && stoppedLetter(of)) return 'try again';
+  if (may('decide on message') && of.asked?.some(({ decided }) => decided === undefined)) return 'decide on message';
   if (may('assign') && !of.officer) return 'assign';
   // The acknowledgement is Heard's to send: meanwhile nothing of the officer's comes first.
   if (of.situation === 'open' && !of.reading.acknowledge.metOn) return undefined;
