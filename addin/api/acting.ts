@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes';
-type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | CaseAct;
+type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -16,6 +16,7 @@ const stale: Record<Act, string[]> = {
   capture: ['message', 'inbox', 'cases', 'alike'],
   captureTogether: ['message', 'inbox', 'cases', 'alike'],
   withdrawCapture: ['message', 'inbox', ...ofCase],
+  undoCapture: ['message', 'inbox', 'alike', ...ofCase],
   handOver: ['message', 'inbox'],
   acceptHandover: ['message', 'inbox'],
   giveBack: ['message', 'inbox'],

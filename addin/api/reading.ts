@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Pile } from '../../shared/domain/message/vocabulary';
-import type { StoryEntryView } from '../../shared/contract/views';
+import type { MessageView, StoryEntryView } from '../../shared/contract/views';
 import type { Api } from './client';
 import type { Input, Query } from './paths';
 
@@ -12,6 +12,9 @@ const LOOK_AGAIN = 30_000;
 /** A case is looked at again this often while one of its letters is on its way. */
 const WHILE_GOING = 2_000;
 const isGoing = (entry: StoryEntryView): boolean => entry.is === 'letter' && ['owed', 'claimed', 'sending'].includes(entry.letter.situation);
+
+/** So long as its acknowledgement waits, or has just gone, a message is looked at as often. */
+const whileItWaits = ({ state }: { state: { data: MessageView | undefined } }) => state.data?.undo !== undefined && WHILE_GOING;
 
 /** What the screens read, each named once so that an act can say what it has made stale. */
 export const reading = {
@@ -28,7 +31,7 @@ export const reading = {
 
   procedures: (api: Api) => queryOptions({ queryKey: ['procedures'], queryFn: async ({ signal }) => (await api('proceduresKnown', { signal })).view, staleTime: Infinity }),
 
-  message: (api: Api, id: string) => queryOptions({ queryKey: ['message', id], queryFn: async ({ signal }) => (await api('message', { id, signal })).view }),
+  message: (api: Api, id: string) => queryOptions({ queryKey: ['message', id], queryFn: async ({ signal }) => (await api('message', { id, signal })).view, refetchInterval: whileItWaits }),
 
   alike: (api: Api, id: string) => queryOptions({ queryKey: ['alike', id], queryFn: async ({ signal }) => (await api('likeMessages', { id, signal })).view, staleTime: 60_000 }),
 
@@ -36,6 +39,7 @@ export const reading = {
     queryOptions({
       queryKey: ['message', 'open', internetMessageId],
       queryFn: async ({ signal }) => (await api('findMessage', { body: { internetMessageId }, signal })).view,
+      refetchInterval: whileItWaits,
     }),
 
   draft: (api: Api, id: string, body: Input<'capture'>) =>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { MessageView } from '../../shared/contract/views';
 import { saidOf } from '../api/refusal';
-import { words } from '../words';
 import { Addressing } from './Addressing';
+import { CameBack } from './CameBack';
 import { CaptureFoot } from './CaptureFoot';
 import { DatesBlock } from './DatesBlock';
 import { LetterCard } from './LetterCard';
@@ -29,7 +29,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
   return (
     <PanelFrame foot={<CaptureFoot message={message} work={work} pressing={pressing} problem={capturing.error} letter={draft.current ? draft.letter : undefined} sending={draft.letter?.sending} onGoes={(goes) => change({ ...work, goes })} />}>
       {top}
-      {cameBack && <div>{words.capture.cameBack}</div>}
+      {cameBack && <CameBack how={cameBack} />}
       {work.passedOn && message.via && <PassedOn said={message.via.said} work={work.passedOn} says={says} onChange={(passedOn) => change({ ...work, passedOn })} />}
       <WritesFor work={work} says={says} onChange={(onBehalf) => change(writtenFor(work, onBehalf))} />
       {work.matters.map((matter, at) => (

@@ -62,7 +62,7 @@ export function MessagePanel({ message }: { message: MessageView }) {
       top={danger}
       situation={message.situation}
       justNow={cameWaiting}
-      done={capturing.data && doneSaid(capturing.data)}
+      done={message.situation === 'captured' && capturing.data ? doneSaid(capturing.data) : undefined}
       conflict={isConflict(capturing.error) ? capturing.error : undefined}
       onCapture={() => setCapture(true)}
     />

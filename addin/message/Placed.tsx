@@ -9,6 +9,7 @@ import { OtherWays } from './OtherWays';
 import { PanelFrame } from './PanelFrame';
 import { PlacedCase } from './PlacedCase';
 import { SoFar } from './SoFar';
+import { UndoCapture } from './UndoCapture';
 
 const useStyles = makeStyles({
   head: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
@@ -56,6 +57,7 @@ export function Placed({ message, top, situation, justNow, done, conflict, onCap
           {(done !== undefined || !(message.danger?.mustBeTold || message.handover?.isOwed)) && <p className={styles.text}>{done ?? words.placed.nothing}</p>}
         </div>
       </section>
+      <UndoCapture message={message} />
       <HandoverBox message={message} />
       {message.cases.map((one, at) => (
         <PlacedCase key={one.id} of={one} message={message} primary={at === 0} />

@@ -1,17 +1,20 @@
 import { createContext, use } from 'react';
 import { useAnnounce } from '../parts/announce';
 
-const PlacingContext = createContext<((said: string) => void) | undefined>(undefined);
+/** What was done, in words; `waits`: the message of which it can still be undone. */
+type Placed = (said: string, waits?: string) => void;
+
+const PlacingContext = createContext<Placed | undefined>(undefined);
 
 /** Where a screen hears that its officer has placed a message, to go on to the next. */
 export const Placing = PlacingContext;
 
 /** Says aloud what has been done with a message, and tells the screen around it. */
-export function usePlaced(): (said: string) => void {
+export function usePlaced(): Placed {
   const announce = useAnnounce();
   const around = use(PlacingContext);
-  return (said) => {
+  return (said, waits) => {
     announce(said);
-    around?.(said);
+    around?.(said, waits);
   };
 }

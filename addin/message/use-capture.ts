@@ -13,8 +13,13 @@ import { bodyOf, gapsIn, mustMakeOwn, type Work } from './work';
 /** The act itself lives with the panel, which outlives the form: a conflict is told after the form has gone. */
 export type Capturing = ReturnType<typeof useAct<'capture'>>;
 
-/** What was done, with the references that it made. */
-export const doneSaid = (captured: CapturedView): string => words.capture.done(captured.cases.map((one) => one.id).join(', '));
+const referencesOf = ({ cases }: CapturedView): string => cases.map((one) => one.id).join(', ');
+
+/** What was done, with the references that it made. Of a letter that waits the bar beside it says when it goes. */
+export const doneSaid = (captured: CapturedView): string => (captured.undo ? words.capture.as(referencesOf(captured)) : words.capture.done(referencesOf(captured)));
+
+/** The same for those who listen: once, with how long it waits. */
+const heardSaid = (captured: CapturedView): string => (captured.undo ? words.capture.waits(referencesOf(captured), captured.undo.seconds) : doneSaid(captured));
 
 export interface Pressing {
   pressed: boolean;
@@ -66,7 +71,7 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
       announce(words.sending.unready);
       return;
     }
-    capturing.mutate({ id: message.id, body: bodyOf(work) }, { onSuccess: (captured) => placed(doneSaid(captured)) });
+    capturing.mutate({ id: message.id, body: { ...bodyOf(work), undo: true } }, { onSuccess: (captured) => placed(heardSaid(captured), captured.undo && message.id) });
   };
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import type { Kind, RestrictionGround, WriterRole } from '../../shared/domain/case/vocabulary';
+import type { CaptureBody } from '../../shared/contract/bodies';
 import type { PlaceBody } from '../../shared/contract/places';
 import type { MessageView, MeView } from '../../shared/contract/views';
 import type { Input } from '../api/paths';
@@ -91,6 +92,16 @@ export function bodyOf(work: Work): Input<'capture'> {
   return {
     matters, contact: work.contact, to: confirmed?.writer.address ?? work.to, ...(confirmed && { confirmed }),
     ...(work.letterText !== undefined && { letterText: work.letterText }), ...(as && of && { onBehalf: { as, of } }), ...(work.goes && ticked(work.goes)),
+  };
+}
+
+/** The work as it was when it went: what the server kept of it, for the form again. */
+export function workFrom({ matters, contact, to = '', onBehalf, cc, confirms, letterText, confirmed }: CaptureBody): Work {
+  const passedOn = confirmed && { ...confirmed.writer, had: confirmed.had, isRight: true };
+  return {
+    matters: matters.map((matter, at) => ({ ...matter, no: at + 1 })),
+    contact, to: passedOn ? '' : to,
+    ...(onBehalf && { onBehalf }), ...(letterText !== undefined && { letterText }), ...((cc ?? confirms) && { goes: { ...(cc && { cc }), ...(confirms && { confirms }) } }), ...(passedOn && { passedOn }),
   };
 }
 

@@ -13,22 +13,26 @@ const useStyles = makeStyles({
 interface UndoBarProps {
   /** As the server said a moment ago. */
   seconds: number;
+  /** What the seconds that are left mean. */
+  says?: (left: number) => string;
+  /** Something else on the screen is what comes next. */
+  quiet?: boolean;
   busy: boolean;
   problem: unknown;
   onUndo: (button: HTMLElement) => void;
 }
 
 /** How long a letter still waits, and taking it back. The seconds are for the eye alone: heard again each second they would drown all else. */
-export function UndoBar({ seconds, busy, problem, onUndo }: UndoBarProps) {
+export function UndoBar({ seconds, says = words.undo.sendsIn, quiet = false, busy, problem, onUndo }: UndoBarProps) {
   const styles = useStyles();
   const left = useCountdown(seconds);
   return (
     <>
       <div className={styles.bar}>
         <span aria-hidden className={styles.seconds}>
-          {left > 0 ? words.undo.sendsIn(left) : words.undo.sending}
+          {says(left)}
         </span>
-        <Button appearance="primary" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={({ currentTarget }) => onUndo(currentTarget)}>
+        <Button appearance={quiet ? 'secondary' : 'primary'} icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={({ currentTarget }) => onUndo(currentTarget)}>
           {words.undo.act}
         </Button>
       </div>

@@ -21,6 +21,7 @@ import { likeMessages as like } from '../use-cases/like-messages';
 import { messageInSight } from '../use-cases/in-sight';
 import { noteOpenings } from '../use-cases/note-opening';
 import { takeIn } from '../use-cases/take-in';
+import { undoCapture as undo } from '../use-cases/undo-capture';
 import { withdrawCapture as withdraw } from '../use-cases/withdraw-capture';
 import type { Answer, Call, Handler } from './door';
 import { inboxPage } from './inbox-page';
@@ -124,6 +125,13 @@ export const lowerDanger: Handler<'lowerDanger'> = async ({ desk, caller, id, bo
 export const recordConcerning: Handler<'recordConcerning'> = async ({ desk, caller, id, body, request }) =>
   afterPlacing(desk, await record(desk, caller.id, id, body.concerning, request), id, caller.id);
 export const withdrawCapture: Handler<'withdrawCapture'> = async ({ desk, caller, id, body, request }) => afterPlacing(desk, await withdraw(desk, caller.id, id, body.because, request), id, caller.id);
+
+export const undoCapture: Handler<'undoCapture'> = async ({ desk, caller, id, request }) => {
+  const undone = await undo(desk, caller.id, id, request);
+  if (!undone.ok) return undone;
+  const { message: kept, form } = undone.value;
+  return ok({ view: { message: await messageView(desk, kept, caller.id), ...(form && { form }) }, version: kept.version });
+};
 
 const handing = async ({ desk, caller, id, request }: Call, command: (at: Instant) => HandoverCommand) => afterPlacing(desk, await decide(desk, id, command, request), id, caller.id);
 

@@ -13,6 +13,7 @@ import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
 import type { ChangePlacesRefusal } from '../use-cases/places';
+import type { UndoCaptureRefusal } from '../use-cases/undo-capture';
 import type { UndoRefusal } from '../use-cases/undo-letter';
 import type { LetterRefusal } from '../../shared/domain/letter/commands';
 import { askInWords } from '../presenters/sending-view';
@@ -23,7 +24,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {

@@ -1,7 +1,7 @@
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { isOverTheMost, mayUndoUntil, type FoundRecipients, type Letter } from '../../shared/domain/letter/letter';
 import type { Writing } from '../../shared/domain/letter/writing';
-import { millisecondsOf } from '../../shared/kernel/london';
+import { undoLeft } from '../../shared/domain/letter/undo';
 import { unreachable } from '../../shared/kernel/result';
 import type { LetterView } from '../../shared/contract/views';
 import type { Kept } from '../stores/aggregate-store';
@@ -76,6 +76,6 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
     actions: [...(isStopped && mayAllow ? (['try again'] as const) : []), ...deliveryActions(state)],
     ...(byHand && { byHand }),
-    ...(undo && { undo: { until: undo, seconds: Math.max(0, Math.ceil((millisecondsOf(undo) - millisecondsOf(desk.clock.now())) / 1000)) } }),
+    ...(undo && { undo: undoLeft(undo, desk.clock.now()) }),
   };
 }

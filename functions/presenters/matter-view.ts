@@ -1,4 +1,5 @@
 import { currentStage, type Case } from '../../shared/domain/case/case';
+import { CaseLetterBody } from '../../shared/contract/bodies';
 import type { MatterView } from '../../shared/contract/views';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
@@ -15,7 +16,7 @@ const shown = 100;
 async function answerOf(desk: Desk, lead: Case): Promise<MatterView['answer']> {
   const { answer } = currentStage(lead);
   const letter = answer && (await letterStore(desk.ownWork).get(answer.letterId));
-  const form = letter && (await formOf(desk, letter.state));
+  const form = letter && (await formOf(desk, letter.state, CaseLetterBody));
   return form?.letter === 'answer' ? { says: form.says, ...(form.outcome && { outcome: form.outcome }) } : undefined;
 }
 

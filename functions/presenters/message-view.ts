@@ -4,7 +4,8 @@ import { countingInDoubt } from '../../shared/domain/clock/in-doubt';
 import { countingFor, type Counting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
-import { isUntouched, type Letter } from '../../shared/domain/letter/letter';
+import { isUntouched, mayUndoUntil, type Letter } from '../../shared/domain/letter/letter';
+import { undoLeft } from '../../shared/domain/letter/undo';
 import type { Receipt } from '../../shared/domain/clock/convention';
 import type { Logged } from '../../shared/domain/message/logged';
 import type { Arrival, Message } from '../../shared/domain/message/message';
@@ -170,6 +171,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const acknowledgement = await acknowledgementOf(desk, state);
   const acknowledgedAt = acknowledgement?.situation.is === 'sent' ? acknowledgement.situation.at : undefined;
   const actions = actionsOf(state, acknowledgement);
+  const undo = acknowledgement && actions.includes('withdraw capture') ? mayUndoUntil(acknowledgement) : undefined;
   const earlier = earlierOf(state, roster);
   const handover = handoverView(state, roster);
   const sentSaid = sentInWords(arrival);
@@ -199,6 +201,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     ...(sentSaid !== undefined && { sentSaid }),
     ...(quoted !== undefined && { quoted }),
     ...(quotes && { quotes: quotes.id }),
+    ...(undo && { undo: undoLeft(undo, desk.clock.now()) }),
     ...(proposal && { proposal }),
     ...(danger && { danger }),
     ...(state.about && { about: state.about.concerning.map(roster.person) }),

@@ -20,9 +20,9 @@ async function forEachCouncil(context: InvocationContext, work: (desk: Desk) => 
   }
 }
 
-/** Three times a minute, so that a letter that waited for Undo goes soon after: work whose moment has come. */
+/** Every ten seconds, so that a letter that waited for Undo goes soon after: work whose moment has come. */
 export const sweep = {
-  schedule: '*/20 * * * * *',
+  schedule: '*/10 * * * * *',
   extraOutputs: bellOutputs,
   handler: async (_timer: unknown, context: InvocationContext): Promise<void> => {
     const { config, clock, documents } = parts();

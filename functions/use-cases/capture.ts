@@ -3,6 +3,7 @@ import { decideMessage } from '../../shared/domain/message/decide';
 import type { Capture, Message } from '../../shared/domain/message/message';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { refusalOfSending, type SendingRefusal } from '../../shared/domain/letter/sending';
+import { undoLeft } from '../../shared/domain/letter/undo';
 import type { Confirmed } from '../../shared/domain/message/via';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
@@ -26,10 +27,11 @@ const letterIdOf = ({ arrival, withdrawn = [] }: Message): string => `ack-${arri
 /** Whether a letter is the acknowledgement that a capture of this message owed: only a withdrawal takes that back. */
 export const isAcknowledgementOf = (letterId: string, messageId: string): boolean => letterId === `ack-${messageId}` || letterId.startsWith(`ack-${messageId}-`);
 
-const viewOf = ({ arrival }: Message, capture: Capture): CapturedView => ({
+const viewOf = ({ arrival }: Message, { matters, letter, letterId, at }: Capture): CapturedView => ({
   message: arrival.id,
-  cases: capture.matters.map(({ caseId, inShort, answerBy }) => ({ id: caseId, inShort, ...(answerBy && { answerBy }) })),
-  letter: capture.letter ? capture.letterId : '',
+  cases: matters.map(({ caseId, inShort, answerBy }) => ({ id: caseId, inShort, ...(answerBy && { answerBy }) })),
+  letter: letter ? letterId : '',
+  ...(letter?.undoUntil && { undo: undoLeft(letter.undoUntil, at) }),
 });
 
 /**
@@ -63,16 +65,18 @@ export async function capture(
   const at = desk.clock.now();
   const letterId = letterIdOf(kept.state);
   const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
+  // Kept where somebody may ask for it back.
+  const form = waitsUntil && nameBytes(desk.council.key, letterId, Buffer.from(JSON.stringify(body)));
   const said = body.cannot
     ? { cannot: { ...body.cannot, at, by } }
-    : { letter: { subject, text: letterText.name, template, keeps: promises.map(({ promise }) => promise), ...(waitsUntil && { undoUntil: waitsUntil }), ...(mostADay !== undefined && !way && { mostADay }) } };
+    : { letter: { subject, text: letterText.name, template, keeps: promises.map(({ promise }) => promise), ...(waitsUntil && { undoUntil: waitsUntil }), ...(form && { form: form.name }), ...(mostADay !== undefined && !way && { mostADay }) } };
   const made: Capture = {
     matters, letterId, contact: body.contact, to: sending.to, ...(body.confirmed && { confirmed: body.confirmed as Confirmed }), ...(way && { way }), by, at, ...said,
     ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }),
   };
   const answer = viewOf(kept.state, made);
   const written = await change(messages, kept, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
-    bytes: made.letter ? [letterText] : [],
+    bytes: made.letter ? [letterText, ...(form ? [form] : [])] : [],
     then: whatFollows(desk, kept.state, made),
     ...(request && { request: { ...request, answer } }),
   });

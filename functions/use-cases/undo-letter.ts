@@ -2,7 +2,7 @@ import type { LetterRefusal } from '../../shared/domain/letter/commands';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
-import type { CaseLetterBody } from '../../shared/contract/bodies';
+import { CaseLetterBody } from '../../shared/contract/bodies';
 import type { RequestKey } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';
 import { isAcknowledgementOf, sweepAfter } from './capture';
@@ -34,5 +34,5 @@ export async function undoLetter(desk: Desk, by: string, letterId: string, reque
   const cancelled = await change(letters, kept, (state) => decideLetter({ type: 'Cancel', at, by, tellAt: later(at, sweepAfter) }, state), request && { request: { ...request, answer: null } });
   if (!cancelled.ok) return cancelled.refusal.code === 'letter-already-sent' ? refuse({ code: 'too-late-to-undo' }) : cancelled;
   await tellCases(desk, cancelled.value);
-  return ok({ caseId, form: await formOf(desk, cancelled.value.state) });
+  return ok({ caseId, form: await formOf(desk, cancelled.value.state, CaseLetterBody) });
 }

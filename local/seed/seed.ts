@@ -26,8 +26,8 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
     const oids = (ids: string[]): string[] => people.filter(({ id }) => ids.includes(id)).map(({ oid }) => oid);
     const known = people.filter(({ stranger }) => !stranger);
     await engine.product.seedCouncil(key, {
-      // A machine that begins with nothing is one that is measured: as many as are sent, from whomever.
-      settings: what === 'none' ? { ...settings, acknowledgementsADay: 0 } : settings,
+      // A machine that begins with nothing is one that is measured: as many as are sent, from whomever, and at once.
+      settings: what === 'none' ? { ...settings, acknowledgementsADay: 0, undoSeconds: 0 } : settings,
       ...(counting && { counting }),
       ...(places && { places }),
       ...(senders && { senders }),

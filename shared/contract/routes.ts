@@ -9,7 +9,8 @@ import {
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
 import { LogBody, LoggedView } from './logging';
-import { UndoneView } from './undone';
+import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
+import { UndoneCaptureView, UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
 import { AcceptHandoverBody, GiveBackBody, HandOverBody, ProceduresView } from './handover';
 import { KnownSendersBody, KnownSendersView } from './via';
@@ -94,6 +95,10 @@ export const routes = {
     method: 'POST', path: 'messages/{id}/withdraw', who: placers, summary: 'Take a capture back before its acknowledgement is drafted; the message is in the inbox again',
     body: WithdrawBody, answers: { status: 200, view: MessageView },
   },
+  undoCapture: {
+    method: 'POST', path: 'messages/{id}/undo', who: placers, summary: 'Take a capture back while its acknowledgement waits, and get what was written',
+    answers: { status: 200, view: UndoneCaptureView },
+  },
   joinMessage: {
     method: 'POST', path: 'messages/{id}/join', who: placers, summary: 'Put a message with a case it belongs to',
     body: JoinBody, answers: { status: 200, view: MessageView },
@@ -167,6 +172,8 @@ export const routes = {
     method: 'POST', path: 'letters/{id}/undo', who: caseworkers, summary: 'Take a letter of a case back while it waits, and get what was written',
     answers: { status: 200, view: UndoneView },
   },
+  letterSettings: { method: 'GET', path: 'settings/letters', who: ['Manager', 'Administrator'], summary: 'How long outgoing mail waits for Undo', answers: { status: 200, view: LetterSettingsView } },
+  changeLetterSettings: { method: 'PUT', path: 'settings/letters', who: ['Manager', 'Administrator'], summary: 'Change how long outgoing mail waits for Undo', body: LetterSettingsBody, ifMatch: true, answers: { status: 200, view: LetterSettingsView } },
   warningSettings: { method: 'GET', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Whom the council warns of dates, and who is told of danger', answers: { status: 200, view: WarningSettingsView } },
   changeWarnings: { method: 'PUT', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Change whom the council warns, and when', body: WarningRulesBody, ifMatch: true, answers: { status: 200, view: WarningSettingsView } },
   recordDelivered: { method: 'POST', path: 'letters/{id}/delivered', who: caseworkers, summary: 'Record that a letter was posted, or told by telephone', body: DeliveredBody, answers: { status: 200, view: LetterView } },

@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { CaseLetterBody } from './bodies';
-import { CaseView } from './views';
+import { CaptureBody, CaseLetterBody } from './bodies';
+import { CaseView, MessageView } from './views';
 
 /** A letter was taken back: its case as it is again, and what stood in the form that it was made from. */
 export const UndoneView = z.object({ case: CaseView, form: CaseLetterBody.optional() }).meta({ id: 'Undone' });
 export type UndoneView = z.infer<typeof UndoneView>;
+
+/** A capture was taken back with its acknowledgement: the message as it is again, and what stood in the form. */
+export const UndoneCaptureView = z.object({ message: MessageView, form: CaptureBody.optional() }).meta({ id: 'UndoneCapture' });
+export type UndoneCaptureView = z.infer<typeof UndoneCaptureView>;

@@ -109,6 +109,9 @@ export const ProposalView = z
   .meta({ id: 'Proposal' });
 export type ProposalView = z.infer<typeof ProposalView>;
 
+/** A letter waits: for so many seconds more it can be taken back. */
+const UndoView = z.object({ until: instant, seconds: z.int() });
+
 export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger', 'withdraw capture', 'hand over', 'accept handover', 'give back']);
 
 /** What a message may mean now. The words were found in it as it is; the list misses things. */
@@ -166,6 +169,8 @@ export const MessageView = z
     cases: z.array(z.object({ id: z.string(), inShort: z.string(), answer: DutyView.optional(), officer: PersonView.optional() })),
     /** The case that a held reply quotes, if the caller may see it. */
     quotes: z.string().optional(),
+    /** Its acknowledgement waits, and the capture can be taken back with it. */
+    undo: UndoView.optional(),
     actions: z.array(MessageAction),
     version: z.string(),
   })
@@ -185,6 +190,7 @@ export const CapturedView = z
     cases: z.array(z.object({ id: z.string(), inShort: z.string(), answerBy: date.optional() })),
     /** Empty where nobody can be told. */
     letter: z.string(),
+    undo: UndoView.optional(),
   })
   .meta({ id: 'Captured' });
 export type CapturedView = z.infer<typeof CapturedView>;
@@ -227,8 +233,7 @@ export const LetterView = z
     subject: z.string(),
     text: z.string(),
     promises: z.array(PromiseView),
-    /** It waits: for so many seconds more it can be taken back. */
-    undo: z.object({ until: instant, seconds: z.int() }).optional(),
+    undo: UndoView.optional(),
     /** Not by e-mail: a person posts it, or says it on the telephone. */
     byHand: z.object({ way: z.enum(waysByHand), said: z.string() }).optional(),
     actions: z.array(z.enum(['try again', 'record delivered', 'record returned'])),

@@ -33,7 +33,7 @@ describe('capturing a message', () => {
     expect(server.calls('capture').map(({ id, body }) => ({ id, body }))).toEqual([
       {
         id: 'm1',
-        body: { matters: [{ kind: 'comment', area: 'highways', inShort: 'Pothole on Mill Lane, reported three times', wanted: 'It mended', concerning: [] }], contact: 'sam', to: 'pat.lee@example.net' },
+        body: { matters: [{ kind: 'comment', area: 'highways', inShort: 'Pothole on Mill Lane, reported three times', wanted: 'It mended', concerning: [] }], contact: 'sam', to: 'pat.lee@example.net', undo: true },
       },
     ]);
     expect(screen.getAllByText('Captured as HC-7Q4M2XD-K. The acknowledgement is on its way.').length).toBe(2);

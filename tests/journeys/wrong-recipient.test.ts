@@ -5,7 +5,7 @@ import { captureBodyFor } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
 import { onStage } from './parts/on-stage';
 
-const stage = onStage();
+const stage = onStage({ undoSeconds: 30 });
 
 /** The mailbox as an officer's Outlook reaches it, past Heard. */
 async function mailbox(method: string, path: string, body?: unknown): Promise<any> {

@@ -3,6 +3,7 @@ import { BotRegular } from '@fluentui/react-icons/svg/bot';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode } from 'react';
 import { shortDate, londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
@@ -32,18 +33,12 @@ const useStyles = makeStyles({
   footWords: { flex: '1 1 auto', display: 'flex', flexDirection: 'column' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '20px', flexShrink: 0 },
-  done: {
-    display: 'flex', gap: '8px', padding: '8px 16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1, overflowWrap: 'anywhere',
-  },
-  good: { fontSize: '16px', color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
 const titles = { new: words.inbox.new, held: words.inbox.held, automatic: undefined, handed: words.handover.group };
 
 /** What waits to be placed, in the order in which it is owed. What is probably automatic is pinned at the foot. */
-export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; chosen: string | undefined; automatic: boolean; done: string | undefined }) {
+export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; chosen: string | undefined; automatic: boolean; done: ReactNode }) {
   const styles = useStyles();
   const { me } = useDesk();
   const counts = piles.new.counts;
@@ -60,12 +55,7 @@ export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; ch
         <h2 className={styles.title}>{automatic ? words.inbox.automatic(counts?.automatic ?? 0) : words.inbox.title(counts ? counts.new + counts.held : 0)}</h2>
         <span className={styles.quiet}>{shortDate(today)}</span>
       </div>
-      {done && (
-        <div className={styles.done}>
-          <CheckmarkCircleRegular className={styles.good} />
-          {done}
-        </div>
-      )}
+      {done}
       <div className={styles.scroll}>
         {Boolean(problem) && <ProblemBox problem={problem} />}
         {loading && <Shape label={words.inbox.list} />}

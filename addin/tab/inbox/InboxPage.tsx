@@ -12,10 +12,12 @@ import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
 import { address, go } from '../address';
 import { useKeys } from '../use-keys';
+import { DoneBox } from './DoneBox';
 import { InboxList } from './InboxList';
 import { MessageText } from './MessageText';
 import { MessageTools } from './MessageTools';
 import { inOrder, useInbox } from './use-inbox';
+import { rememberWaiting, waitingBefore } from './waiting-capture';
 
 const useStyles = makeStyles({
   page: {
@@ -47,7 +49,7 @@ export function InboxPage({ chosen, automatic }: { chosen: string | undefined; a
   const piles = { new: fresh, held: useInbox('held'), automatic: useInbox('automatic'), handed: useInbox('handed', (fresh.counts?.handed ?? 0) > 0) };
   const { urgent, others } = automatic ? inOrder(piles.automatic.items) : inOrder(piles.new.items, piles.held.items, piles.handed.items);
   const listed = [...urgent, ...others.flat()];
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<{ said?: string; waits?: string | undefined }>(() => ({ waits: waitingBefore() }));
   const pile = automatic ? 'automatic' : undefined;
   const at = listed.findIndex((one) => one.id === chosen);
   const open = (to: number) => {
@@ -61,16 +63,22 @@ export function InboxPage({ chosen, automatic }: { chosen: string | undefined; a
     if (chosen === undefined && first !== undefined && globalThis.matchMedia?.('(min-width: 701px)').matches) location.replace(address('inbox', first, { pile }));
   }, [chosen, first, pile]);
   useKeys({ next: () => open(at + 1), previous: () => open(at - 1) });
-  const placed = (said: string) => {
-    setDone(said);
+  const placed = (said: string, waits?: string) => {
+    setDone({ said, waits });
+    rememberWaiting(waits);
     const next = listed[at + 1] ?? listed[at - 1];
     go(address('inbox', next?.id, { pile }));
+  };
+  const undone = (messageId: string) => {
+    setDone({});
+    rememberWaiting(undefined);
+    go(address('inbox', messageId));
   };
   return (
     <div className={styles.page}>
       <h1 className={styles.unseen}>{words.tab.inbox}</h1>
       <div className={mergeClasses(styles.list, chosen !== undefined && styles.away)}>
-        <InboxList piles={piles} chosen={chosen} automatic={automatic} done={done} />
+        <InboxList piles={piles} chosen={chosen} automatic={automatic} done={<DoneBox said={done.said} waits={done.waits} onUndone={undone} />} />
       </div>
       {chosen === undefined ? (
         <div className={mergeClasses(styles.away, styles.nothing)}>

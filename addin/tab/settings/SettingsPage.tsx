@@ -6,6 +6,7 @@ import { Empty } from '../../parts/Empty';
 import { words } from '../../words';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
+import { LettersPage } from './LettersPage';
 import { PlacesPage } from './PlacesPage';
 import { SendersPage } from './SendersPage';
 import { WarningsPage } from './WarningsPage';
@@ -15,6 +16,7 @@ const pages: Record<string, { name: string; Page: ComponentType; forWhoMayChange
   clock: { name: words.settings.clock, Page: ClockPage },
   places: { name: words.settings.places.title, Page: PlacesPage },
   senders: { name: words.senders.title, Page: SendersPage },
+  letters: { name: words.settings.letters.title, Page: LettersPage, forWhoMayChange: true },
   warnings: { name: words.settings.warnings.title, Page: WarningsPage, forWhoMayChange: true },
 };
 

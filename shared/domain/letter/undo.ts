@@ -1,12 +1,15 @@
-import { later, type Instant } from '../../kernel/london';
+import { later, millisecondsOf, type Instant } from '../../kernel/london';
 
 /** How long outgoing mail waits for whoever wrote it, in seconds, where a council has said nothing else (product rule "Undo"). */
 export const usualUndoSeconds = 30;
 /** The longest that a council may choose: a letter still goes on the day that it is owed. */
-export const longestUndoSeconds = 300;
+export const longestUndoSeconds = 120;
 
 /**
  * Until when a letter waits: only where somebody sits before it and has asked for that, and only where the council lets
  * mail wait at all. A program that calls has nobody to press Undo: its letters go at once.
  */
 export const undoUntil = (asked: boolean | undefined, at: Instant, seconds: number = usualUndoSeconds): Instant | undefined => (asked && seconds > 0 ? later(at, seconds * 1000) : undefined);
+
+/** How long a letter can still be taken back: whole seconds, 0 once its moment has come. */
+export const undoLeft = (until: Instant, now: Instant): { until: Instant; seconds: number } => ({ until, seconds: Math.max(0, Math.ceil((millisecondsOf(until) - millisecondsOf(now)) / 1000)) });

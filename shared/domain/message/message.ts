@@ -107,7 +107,7 @@ export interface Capture {
   /** Of a message that was passed on: who wrote it and when the council had it, as the officer has confirmed. */
   confirmed?: Confirmed;
   /** Absent only where nobody can be told. */
-  letter?: { subject: string; text: BlobName; template: string; keeps: LetterPromise[]; mostADay?: number; undoUntil?: Instant };
+  letter?: { subject: string; text: BlobName; template: string; keeps: LetterPromise[]; mostADay?: number; undoUntil?: Instant; form?: BlobName };
 }
 
 /** Work that a decision left to be done; in the same document, so that no crash can lose it. */

@@ -39,6 +39,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   acceptHandover: ({ message }) => [{ id: message, body: { whom: 'The desk' } }],
   giveBack: ({ message }) => [{ id: message, body: { because } }],
   withdrawCapture: ({ message, caseId }) => [{ id: message, body: { because } }, { id: caseId, body: { because } }],
+  undoCapture: ({ message, caseId }) => [{ id: message }, { id: caseId }],
   joinMessage: ({ message, caseId }) => [{ id: message, body: { case: caseId } }],
   fileMessage: ({ message }) => [{ id: message, body: { as: 'not for us', because } }],
   cases: () => [{}, { query: { standing: 'in time' } }, { query: { standing: 'paused' } }, { query: { standing: 'asks for a decision' } }, { query: { area: 'libraries' } }, { query: { officer: sam.id } }, { query: { officer: 'nobody' } }],
@@ -79,6 +80,8 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   changeKnownSenders: () => [{ body: { forms: [], domains: [] }, headers: { 'if-match': '"99"' } }],
   acceptCalendar: ({ caseId }) => [{ body: { difference: caseId } }],
   undoLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
+  letterSettings: () => [{}],
+  changeLetterSettings: () => [{ body: { undoSeconds: 10 }, headers: { 'if-match': '"99"' } }],
   warningSettings: () => [{}],
   changeWarnings: ({ caseId }) => [
     { body: { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [], everything: [], duty: [] }, headers: { 'if-match': '"99"' } },

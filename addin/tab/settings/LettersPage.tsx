@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDesk } from '../../api/desk';
+import { ProblemBox } from '../../parts/ProblemBox';
+import { Shape } from '../../parts/Shape';
+import { words } from '../../words';
+import { letterSettings } from './letters';
+import { SettingsFrame } from './SettingsFrame';
+import { UndoTimeCard } from './UndoTimeCard';
+
+/** Settings, Letters: how long they wait. */
+export function LettersPage() {
+  const { api } = useDesk();
+  const query = useQuery(letterSettings(api));
+  const said = words.settings.letters;
+  return (
+    <SettingsFrame title={said.title} lead={said.lead}>
+      {query.isPending && <Shape label={words.settings.loading} lines={3} />}
+      {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
+      {query.data && <UndoTimeCard key={query.data.version} view={query.data} />}
+    </SettingsFrame>
+  );
+}
