@@ -4,7 +4,7 @@ import type { LondonDate } from '../shared/kernel/london';
 import type { WarningRules } from '../shared/domain/notice/rules';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
 import { mayUndoUntil } from '../shared/domain/letter/letter';
-import { longestUndoSeconds } from '../shared/domain/letter/undo';
+import { longestUndoSeconds } from '../shared/domain/letter/vocabulary';
 import type { CouncilSettings, Person } from '../shared/domain/people/vocabulary';
 import { later, type Instant } from '../shared/kernel/london';
 import { entraSignIn } from './adapters/entra/verify-token';

@@ -1,4 +1,4 @@
-import { longestUndoSeconds, usualUndoSeconds } from '../../shared/domain/letter/undo';
+import { longestUndoSeconds, usualUndoSeconds } from '../../shared/domain/letter/vocabulary';
 import { ok, refuse } from '../../shared/kernel/result';
 import type { LetterSettingsView } from '../../shared/contract/letter-settings';
 import { whenInWords } from '../presenters/reading-view';

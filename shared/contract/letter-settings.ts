@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestUndoSeconds } from '../domain/letter/undo';
+import { longestUndoSeconds } from '../domain/letter/vocabulary';
 
 /** How a council's letters go. */
 export const LetterSettingsBody = z

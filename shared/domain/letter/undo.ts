@@ -1,9 +1,5 @@
 import { later, millisecondsOf, type Instant } from '../../kernel/london';
-
-/** How long outgoing mail waits for whoever wrote it, in seconds, where a council has said nothing else (product rule "Undo"). */
-export const usualUndoSeconds = 30;
-/** The longest that a council may choose: a letter still goes on the day that it is owed. */
-export const longestUndoSeconds = 120;
+import { usualUndoSeconds } from './vocabulary';
 
 /**
  * Until when a letter waits: only where somebody sits before it and has asked for that, and only where the council lets

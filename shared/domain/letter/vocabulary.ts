@@ -22,3 +22,8 @@ export type LetterSituation = (typeof letterSituations)[number];
 /** Ways in which a person delivers a letter. */
 export const waysByHand = ['post', 'telephone'] as const;
 export type WayByHand = (typeof waysByHand)[number];
+
+/** How long outgoing mail waits for whoever wrote it, in seconds, where a council has said nothing else (product rule "Undo"). */
+export const usualUndoSeconds = 30;
+/** The longest that a council may choose: a letter still goes on the day that it is owed. */
+export const longestUndoSeconds = 120;
