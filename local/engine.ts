@@ -94,7 +94,7 @@ export class Engine {
     // Looks often at first, which costs next to nothing: what is nearly done is not kept waiting.
     for (let waited = 0, looked = 0, pause = 1; waited < patience; looked += pause, quiet += pause, pause = looked < LOOKS_OFTEN ? 1 : 25) {
       still = await this.#pending();
-      const undoable = await this.product.undoWaitsUntil();
+      const undoable = still.length === 0 ? await this.product.undoWaitsUntil() : undefined;
       if (still.length === 0 && !undoable) return;
       waited = undoable ? 0 : waited + pause;
       // Owed and nobody at it: a sweep would take it up in a minute, so it is run.

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 
 export const canCount = () => spawnSync('strace', ['-V']).status === 0;
 
-/** Counts the syncs of each database while `work` runs, by watching the system calls of a process. */
+/**
+ * Counts the synced commits of each database while `work` runs, by watching the system calls of a process. A checkpoint,
+ * once in some hundred messages, syncs the file itself and, before and after, its log: those are no commits.
+ */
 export async function countCommits(pid, work) {
   const folder = mkdtempSync(join(tmpdir(), 'heard-count-'));
   const trace = join(folder, 'trace');
@@ -17,6 +20,7 @@ export async function countCommits(pid, work) {
   await once(tracer, 'exit');
   const calls = readFileSync(trace, 'utf8');
   rmSync(folder, { recursive: true });
-  const syncs = (name) => (calls.match(new RegExp(`sync\\(\\d+<[^>]*${name}\\.sqlite-wal`, 'g')) ?? []).length;
-  return { heard: syncs('heard'), mailbox: syncs('mailbox') };
+  const syncs = (file) => (calls.match(new RegExp(`sync\\(\\d+<[^>]*/${file}>`, 'g')) ?? []).length;
+  const commits = (name) => syncs(`${name}\\.sqlite-wal`) - 2 * syncs(`${name}\\.sqlite`);
+  return { heard: commits('heard'), mailbox: commits('mailbox') };
 }

@@ -15,12 +15,15 @@ const [folder, heardFolder] = process.argv.slice(2);
 const heard = floorStore(join(folder, 'heard.sqlite'), join(heardFolder, 'heard.sqlite'));
 const now = () => new Date().toISOString();
 
-/** The documents of one message as Heard writes them, by size and by what is indexed; measured, see docs/status.md. */
+/** The documents of one message as Heard writes them, by size and by what is indexed, as each write was seen to be. */
 const cards = {
   message: (id) => ({ pile: 'new', acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [], concerning: [] }),
   captured: (id) => ({ acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [filler(12)], concerning: [] }),
   delivery: () => ({}),
-  case: () => ({ situation: 'open', kind: 'complaint', area: 'highways', officer: '', inShort: filler(40), receivedAt: now(), answerBy: '2026-12-18', concerning: [] }),
+  case: (more) => ({
+    situation: 'open', clock: 'running', kind: 'complaint', area: 'highways', officer: '', inShort: filler(42), stage: 1, receivedAt: now(), ...more, profile: 'kent', countedWith: '000001',
+    acknowledgeBy: '2026-11-25', acknowledgeWorking: filler(170), answerBy: '2026-12-18', answerWorking: filler(170), concerning: [],
+  }),
   letter: () => ({ owedAt: now(), internetMessageId: '', cases: [filler(12)], concerning: [] }),
   sending: () => ({ owedAt: now(), internetMessageId: `<${randomUUID()}@x>`, cases: [filler(12)], concerning: [] }),
 };
@@ -46,7 +49,7 @@ async function takeIn(id) {
   const [, raw] = await Promise.all([ask(`/meta/${id}`), ask(`/raw/${id}`)]);
   const mail = await PostalMime.parse(new Uint8Array(raw), { attachmentEncoding: 'arraybuffer' });
   const own = hash(id);
-  await heard.write(insert('message', own, cards.message(mail.messageId), 1000), bytes(`marlshire/${own}/raw`, new Uint8Array(raw)), bytes(`marlshire/${own}/text`, Buffer.from(mail.text)), insert('delivery', hash(`d${id}`), cards.delivery(), 150));
+  await heard.write(insert('message', own, cards.message(mail.messageId), 1003), bytes(`marlshire/${own}/raw`, new Uint8Array(raw)), bytes(`marlshire/${own}/text`, Buffer.from(mail.text)), insert('delivery', hash(`d${id}`), cards.delivery(), 136));
   return mail.messageId;
 }
 
@@ -59,12 +62,12 @@ function arrivalOf(id) {
 
 async function acknowledge(id) {
   const [own, letter, kase] = [hash(id), hash(`l${id}`), hash(`c${id}`)];
-  await heard.write(update('message', own, 2300), update('letter', letter, 1200, now()));
+  await heard.write(update('message', own, 2024), update('letter', letter, 1144, now()));
   await ask(`/reply/${id}`, filler(1200));
   await ask(`/draft/${id}`);
-  await heard.write(rewrite('letter', letter, cards.sending(), 1500, now()));
+  await heard.write(rewrite('letter', letter, cards.sending(), 1511, now()));
   await ask(`/send/${id}`, filler(2));
-  await heard.write(rewrite('case', kase, cards.case(), 1000), update('letter', letter, 1600));
+  await heard.write(rewrite('case', kase, cards.case({ acknowledgedAt: now() }), 1383), update('letter', letter, 1553));
 }
 
 const server = createServer(async (request, response) => {
@@ -86,8 +89,8 @@ const server = createServer(async (request, response) => {
   heard.get('SELECT * FROM documents WHERE council = ? AND kind = ? AND id = ?', 'marlshire', 'message', hash(captured));
   pending += 1;
   await heard.write(
-    rewrite('message', hash(captured), cards.captured(captured), 2400, now()), bytes(`marlshire/${hash(`l${captured}`)}/text`, Buffer.from(filler(700))),
-    insert('case', hash(`c${captured}`), cards.case(), 900), insert('letter', hash(`l${captured}`), cards.letter(), 1100, now()),
+    rewrite('message', hash(captured), cards.captured(captured), 2033, now()), bytes(`marlshire/${hash(`l${captured}`)}/text`, Buffer.from(filler(510))),
+    insert('case', hash(`c${captured}`), cards.case(), 1063), insert('letter', hash(`l${captured}`), cards.letter(), 1059, now()),
   );
   json(201, {});
   void acknowledge(captured).finally(() => (pending -= 1));

@@ -1,7 +1,6 @@
 import { dangerWords, type DangerWords } from './danger-words';
-import { find, findAll, phrasesOf, tokensOf, wordsIn, type Phrases } from './proposal-phrases';
+import { find, findAll, phrasesOf, tokensOf, whoseStandIn, wordsIn, type Phrases } from './proposal-phrases';
 import { dangers, type Danger } from './vocabulary';
-
 
 export interface DangerFound {
   kind: Danger;
@@ -12,11 +11,19 @@ export interface DangerFound {
 
 const asPhrases = (phrases: readonly string[]): Phrases<string> => phrasesOf(phrases.map((phrase) => [phrase, phrase] as const));
 
+interface Prepared {
+  words: Phrases<string>;
+  unless: Phrases<string>;
+}
+
 /** A list of words is prepared once, however many messages are looked through. */
-const prepared = new WeakMap<DangerWords, { words: Phrases<string>; unless: Phrases<string> }>();
-function prepare(line: DangerWords): { words: Phrases<string>; unless: Phrases<string> } {
-  const made = prepared.get(line) ?? { words: asPhrases(line.words), unless: asPhrases(line.unless) };
-  prepared.set(line, made);
+const prepared = new WeakMap<readonly DangerWords[], { lines: Map<DangerWords, Prepared>; raising: Phrases<DangerWords> }>();
+function prepare(list: readonly DangerWords[]) {
+  const made = prepared.get(list) ?? {
+    lines: new Map(list.map((line) => [line, { words: asPhrases(line.words), unless: asPhrases(line.unless) }])),
+    raising: phrasesOf(list.flatMap((line) => line.words.map((phrase) => [phrase, line] as const))),
+  };
+  prepared.set(list, made);
   return made;
 }
 
@@ -26,13 +33,13 @@ function prepare(line: DangerWords): { words: Phrases<string>; unless: Phrases<s
  */
 export function dangerIn(text: string, words: readonly DangerWords[] = dangerWords): DangerFound[] {
   const tokens = tokensOf(text);
-  const lines = words.map((line) => {
-    const { words: raising, unless } = prepare(line);
-    // Most messages hold none of these words: only where one stands is it asked whether it is meant.
-    if (findAll(tokens, raising, () => true).length === 0) return { ...line, found: [] };
+  const { lines: list, raising } = prepare(words);
+  // Most messages hold none of these words: only where one stands is it asked whether it is meant.
+  const standing = whoseStandIn(tokens, raising);
+  const lines = [...list].filter(([line]) => standing.has(line)).map(([line, { words: own, unless }]) => {
     const harmless = new Set(find(tokens, unless).flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_none, more) => first + more)));
     // "Kill the library" is a turn of phrase; "kill the library staff" goes further than it, and is not.
-    const found = findAll(tokens, raising, ({ last }) => !harmless.has(last));
+    const found = findAll(tokens, own, ({ last }) => !harmless.has(last));
     return { ...line, found: found.map((each) => ({ text: wordsIn(text, tokens, each), at: tokens[each.first]?.at ?? 0 })) };
   });
   return dangers.flatMap((kind) => {

@@ -64,21 +64,27 @@ export function phrasesOf<T>(written: Iterable<readonly [phrase: string, of: T]>
   return byKey;
 }
 
-/** The token at which a phrase that begins at `from` ends; nothing where it does not stand there. */
-function endOf<T>(tokens: readonly Token[], from: number, { parts }: Phrase<T>): number | undefined {
-  const go = (at: number, part: number): number | undefined => {
-    const wanted = parts[part];
-    if (wanted === undefined) return at - 1;
-    if (wanted === GAP) {
-      for (let skipped = 0; skipped <= GAP_MOST; skipped += 1) {
-        const end = tokens[at + skipped]?.part === tokens[from]?.part ? go(at + skipped, part + 1) : undefined;
-        if (end !== undefined) return end;
-      }
-      return undefined;
+/** The token at which a phrase that begins at `from` ends; nothing where it does not stand there. What is left of it, from `part` on, begins at `at`. */
+function endOf<T>(tokens: readonly Token[], from: number, phrase: Phrase<T>, at = from, part = 0): number | undefined {
+  const wanted = phrase.parts[part];
+  if (wanted === undefined) return at - 1;
+  if (wanted === GAP) {
+    for (let skipped = 0; skipped <= GAP_MOST; skipped += 1) {
+      const end = tokens[at + skipped]?.part === tokens[from]?.part ? endOf(tokens, from, phrase, at + skipped, part + 1) : undefined;
+      if (end !== undefined) return end;
     }
-    return at < tokens.length && wanted((tokens[at] as Token).word) ? go(at + 1, part + 1) : undefined;
-  };
-  return go(from, 0);
+    return undefined;
+  }
+  return at < tokens.length && wanted((tokens[at] as Token).word) ? endOf(tokens, from, phrase, at + 1, part + 1) : undefined;
+}
+
+/** Whose phrases stand anywhere in a text, in one pass. */
+export function whoseStandIn<T>(tokens: readonly Token[], phrases: Phrases<T>): Set<T> {
+  const found = new Set<T>();
+  tokens.forEach(({ word }, first) => {
+    for (const phrase of phrases.get(word.slice(0, 2)) ?? []) if (!found.has(phrase.of) && endOf(tokens, first, phrase) !== undefined) found.add(phrase.of);
+  });
+  return found;
 }
 
 export type Found<T> = { of: T; first: number; last: number };
