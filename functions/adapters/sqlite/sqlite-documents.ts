@@ -63,7 +63,10 @@ const documentOf = (kind: DocumentKind, id: string, row: Row): StoredDocument =>
   id,
   version: String(row.version),
   schema: row.schema as number,
-  card: JSON.parse(row.card as string) as StoredDocument['card'],
+  /** Few who read a whole document look at its card. */
+  get card() {
+    return JSON.parse(row.card as string) as StoredDocument['card'];
+  },
   ...(row.wake_at !== null && { wakeAt: row.wake_at as Instant }),
   data: JSON.parse(row.data as string) as unknown,
 });
