@@ -47,22 +47,24 @@ export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, sta
   // A clock that stands still is due on no day: it is asked for by itself.
   const [running, paused] = [{ ...open, where: { ...open.where, clock: 'running' } }, { ...open, where: { ...open.where, clock: 'paused' } }];
   const asking = { kind: 'case', where: { asks: 'decision', ...narrowing } } as const;
+  const referred = { kind: 'case', where: { ombudsman: 'with', ...narrowing } } as const;
   const dated = datedStandings.find((each) => each === standing);
   const range = dated && rangeOf(desk, dated);
-  const listed = dated ? running : standing === 'paused' ? paused : standing === 'asks for a decision' ? asking : open;
-  const [roster, page, all, standingStill, undecided, ...counts] = await Promise.all([
+  const listed = dated ? running : standing === 'paused' ? paused : standing === 'asks for a decision' ? asking : standing === 'with the Ombudsman' ? referred : open;
+  const [roster, page, all, standingStill, undecided, referrals, ...counts] = await Promise.all([
     rosterOf(desk),
-    desk.documents.list({ ...listed, orderBy: listed === asking ? 'decideBy' : 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
+    desk.documents.list({ ...listed, orderBy: listed === asking ? 'decideBy' : listed === referred ? 'ombudsmanBy' : 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
     desk.documents.count(open),
     desk.documents.count(paused),
     desk.documents.count(asking),
+    desk.documents.count(referred),
     ...datedStandings.map((each) => desk.documents.count({ ...running, range: rangeOf(desk, each) })),
   ]);
   const [overdue = 0, dueToday = 0, dueSoon = 0, inTime = 0] = counts;
   return ok({
     view: {
       items: page.items.map((item) => caseCardView(desk, roster, item)),
-      counts: { all, overdue, 'due today': dueToday, 'due soon': dueSoon, 'in time': inTime, paused: standingStill, 'asks for a decision': undecided },
+      counts: { all, overdue, 'due today': dueToday, 'due soon': dueSoon, 'in time': inTime, paused: standingStill, 'asks for a decision': undecided, 'with the Ombudsman': referrals },
       ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }),
     },
   });

@@ -1,8 +1,9 @@
 import { countingFor } from '../../shared/domain/clock/counting';
 import { soon, standingOn, type Duty } from '../../shared/domain/clock/reading';
+import { standingToOmbudsman } from './ombudsman-view';
 import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { Kind } from '../../shared/domain/case/vocabulary';
-import { londonDate, readInstant, shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
+import { londonDate, readDate, readInstant, shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import type { CaseCardView } from '../../shared/contract/views';
 import type { Card, ListedCard } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
@@ -14,6 +15,12 @@ const text = (card: Card, field: string): string => (typeof card[field] === 'str
 function receivedInWords(received: string): string {
   const at = readInstant(received);
   return at ? whenInWords(at) : shortDate(received as LondonDate);
+}
+
+/** What is owed to an Ombudsman, of a case that is with one. */
+function ombudsmanOf(desk: Desk, card: Card): CaseCardView['ombudsman'] {
+  const by = readDate(text(card, 'ombudsmanBy'));
+  return by ? { said: shortDate(by), standing: standingToOmbudsman(desk, by) } : { said: 'Nothing owed' };
 }
 
 /** A row of the worklist, from the case's card alone: the dates stand there, how they stand today is read from them. */
@@ -41,6 +48,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
     ),
     received: receivedInWords(text(card, 'receivedAt')),
     ...(card.asks !== undefined && { decide: dutyView(due(text(card, 'decideBy'), soon.acknowledge), '') }),
+    ...(card.ombudsman !== undefined && { ombudsman: ombudsmanOf(desk, card) }),
     ...(card.openTo !== undefined && { restricted: true }),
     ...(card.toDeliver !== undefined && { toDeliver: card.toDeliver as WayByHand }),
     ...(card.officer && { officer: roster.person(text(card, 'officer')) }),

@@ -19,6 +19,7 @@ import { wordsOf } from '../use-cases/words-of';
 import { attachmentsOf } from './message-view';
 import type { Reader } from './reader';
 import { receiptInWords, whenInWords } from './reading-view';
+import { recordedWords } from './recorded-story';
 import type { Roster } from './roster';
 
 const day = (date: unknown): string => (typeof date === 'string' ? shortDate(date as LondonDate) : 'not known');
@@ -38,7 +39,7 @@ const namesIn = (ids: unknown, roster: Roster): string => (ids as string[]).map(
 const aboutIn = ({ concerning }: TimelineEntry, roster: Roster): string => ((concerning as string[]).length === 0 ? '' : `; it is about ${namesIn(concerning, roster)}`);
 
 /** What an event says on the case page; what correspondence tells itself, or nobody needs to read, is left out. */
-const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) => string | undefined>> = {
+const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster, state: Case) => string | undefined>> = {
   Opened: () => 'captured the message and opened this case',
   MessageJoined: (entry) => (entry.by === undefined ? undefined : 'put a message with this case'),
   MessageDecided: (entry) => (entry.as === 'nothing more' ? 'decided on their message: thanks, nothing more' : 'decided on their message: a matter of its own, back in the inbox'),
@@ -69,11 +70,12 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster) 
   Leaving: () => 'took this case out of the other again',
   Absorbed: (entry) => `${text(entry.case)} was put with this case`,
   Released: () => 'another case was taken out of this one again',
+  ...Object.fromEntries(Object.entries(recordedWords).map(([type, says]) => [type, (entry: TimelineEntry, _roster: Roster, state: Case) => says(entry, state)])),
 };
 
 const eventsOf = (kept: Kept<Case>, roster: Roster): StoryEntryView[] =>
   kept.timeline.flatMap((entry) => {
-    const says = eventWords[entry.type]?.(entry, roster);
+    const says = eventWords[entry.type]?.(entry, roster, kept.state);
     if (says === undefined) return [];
     const because = kept.state.reasons.find((reason) => reason.at === entry.at && reason.of === entry.type)?.because;
     return [{ is: 'event', at: entry.at, when: whenInWords(entry.at), who: roster.person(entry.by ?? 'heard').name, says, ...(because !== undefined && { because }) }];

@@ -1,6 +1,7 @@
 import { decidableIn, decideBy, undecidedIn } from '../../shared/domain/case/deciding-on-messages';
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
 import { noWishes } from '../../shared/domain/case/contact';
+import { referralsOf } from '../../shared/domain/case/ombudsman';
 import { clockFactsOf, countingOf, countingShown, isWriting, readStage, toDeliver, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
 import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
 import type { Reading } from '../../shared/domain/clock/reading';
@@ -14,6 +15,8 @@ import type { Reader } from './reader';
 import { placeView } from './place-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
 import { matterView } from './matter-view';
+import { ombudsmanView } from './ombudsman-view';
+import { procedureView } from './procedure-view';
 import { restrictionView } from './restriction-view';
 import { wishesInWords } from './wishes-view';
 import { reasonsFrom, writerView } from './writer-view';
@@ -107,6 +110,16 @@ function restrictionActions(state: Case, { mayLift }: Reader): CaseAction[] {
 /** Whom it is about and how they are written to is recorded of an answered case too; authority only where somebody writes for another. */
 const peopleActions = ({ situation, onBehalf }: Case): CaseAction[] => ('into' in situation ? [] : ['say writer', ...(onBehalf ? (['record authority'] as const) : []), 'record wishes']);
 
+/** What happens at an Ombudsman is recorded at any time, by whoever answers for the case; who takes part, by any caseworker. */
+function recordActions({ situation, officer, ombudsman }: Case, { id, mayLift }: Reader, procedure: CaseView['procedure']): CaseAction[] {
+  if (situation.is === 'capture withdrawn') return [];
+  const takes: CaseAction[] = [...(procedure ? (['record taking part'] as const) : []), ...(procedure && procedure.days.length > 0 ? (['record procedure day'] as const) : [])];
+  if (!mayLift && officer !== id) return takes;
+  const referrals = ombudsman ? referralsOf(ombudsman) : [];
+  const decided = referrals.some((referral) => ombudsman?.decisions.some((decision) => decision.id === referral.id));
+  return ['record referral', ...(referrals.length > 0 ? (['record question', 'record decision'] as const) : []), ...(decided ? (['record remedy'] as const) : []), ...takes];
+}
+
 /** How much longer a holding reply may take, where the profile says. */
 function extensionOf(stage: Stage, desk: Desk): CaseView['extension'] {
   const limit = countingOf(stage, desk.counting).times.extension;
@@ -130,9 +143,11 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const matter = await matterView(desk, kept, roster);
   const restriction = await restrictionView(desk, state, roster);
   const asked = askedView(state);
+  const ombudsman = await ombudsmanView(desk, state);
+  const procedure = await procedureView(desk, state);
   const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.length > 0);
   return {
-    id, version, story,
+    id, version, story, ombudsman,
     situation: state.situation.is,
     situationSaid: situationInWords(state),
     inShort: state.inShort,
@@ -152,11 +167,12 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     pauseCategories: [...desk.counting.rules.pauseCategories],
     next: nextOf(desk, state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
-    actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me)],
+    actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me), ...recordActions(state, me, procedure)],
     ...(asked.length > 0 && { asked }),
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(extension && { extension }),
     ...(restriction && { restriction }),
+    ...(procedure && { procedure }),
     ...(matter && { matter }),
     ...(state.place && { place: placeView(state.place) }),
     ...('into' in state.situation && { with: state.situation.into }),

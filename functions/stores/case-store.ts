@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decideBy, undecidedIn } from '../../shared/domain/case/deciding-on-messages';
 import { caseWakesAt, currentStage, type Case, type CaseEvent } from '../../shared/domain/case/case';
 import { evolveCase } from '../../shared/domain/case/evolve';
+import { isWithOmbudsman, nothingWithOmbudsman, owedToOmbudsman } from '../../shared/domain/case/ombudsman';
 import { closingOf } from '../../shared/domain/case/restriction';
 import { countingShown, readStage, toDeliver } from '../../shared/domain/case/stage';
 import { caseSituations } from '../../shared/domain/case/vocabulary';
@@ -108,6 +109,18 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by, authority: event.authority.is };
     case 'WishesRecorded':
       return { at, type, ...by };
+    case 'ReferralRecorded':
+      return { at, type, ...by, referral: event.record.id, ombudsman: event.record.ombudsman, heardOn: event.record.heardOn, ...(event.record.inError && { inError: true }) };
+    case 'OmbudsmanQuestionRecorded':
+      return { at, type, ...by, question: event.record.id, referral: event.record.referral, askedOn: event.record.askedOn, replyBy: event.record.replyBy, ...(event.record.repliedOn && { repliedOn: event.record.repliedOn }) };
+    case 'OmbudsmanDecisionRecorded':
+      return { at, type, ...by, referral: event.record.id, finding: event.record.finding, decidedOn: event.record.decidedOn };
+    case 'OmbudsmanRemedyRecorded':
+      return { at, type, ...by, remedy: event.record.id, referral: event.record.referral, doBy: event.record.doBy, ...(event.record.doneOn && { doneOn: event.record.doneOn }) };
+    case 'TakingPartRecorded':
+      return { at, type, ...by, taking: event.record.id, role: event.record.role, from: event.record.from, ...(event.record.until && { until: event.record.until }) };
+    case 'ProcedureDayRecorded':
+      return { at, type, ...by, day: event.record.id, on: event.record.on };
     case 'WorkDone':
       return { at, type, work: event.id };
     case 'WorkPutOff':
@@ -120,6 +133,11 @@ export const calendarNumber = (version: number): string => String(version).padSt
 
 /** When a case's clock is read for its card: nothing on the card but a running pause depends on it, and that is ordered by its review. */
 const epoch = '1970-01-01T00:00:00.000Z' as Instant;
+
+/** A case that is with an Ombudsman is found by that, whether it is open or answered, the soonest owed first. */
+function withOmbudsman({ ombudsman = nothingWithOmbudsman }: Case): Card {
+  return isWithOmbudsman(ombudsman) ? { ombudsman: 'with', ombudsmanBy: owedToOmbudsman(ombudsman)[0]?.by ?? 'none owed' } : {};
+}
 
 /** What the worklist shows and is ordered by: the target; while the clock is paused, the day on which somebody looks again. */
 function cardOf(state: Case, counting: CouncilCounting): Card {
@@ -149,6 +167,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     answerWorking: inWords(answer),
     missed: last.closed ? undefined : answer.missed,
     ...(undecidedIn(state).length > 0 && { asks: 'decision', decideBy: decideBy(state, counting) ?? '' }),
+    ...withOmbudsman(state),
     ...closingOf(state),
     lead: state.lead?.caseId,
   };

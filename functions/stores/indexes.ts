@@ -23,6 +23,7 @@ export const indexes: readonly Index[] = [
   { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },
   { kind: 'case', equal: ['lead'], orderBy: 'answerBy', sparse: true },
   { kind: 'case', equal: ['asks'], orderBy: 'decideBy', sparse: true },
+  { kind: 'case', equal: ['ombudsman'], orderBy: 'ombudsmanBy', sparse: true },
   { kind: 'person', equal: [], orderBy: 'name' },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];

@@ -8,6 +8,8 @@ import {
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
+import { OmbudsmanDecisionBody, OmbudsmanQuestionBody, OmbudsmanRemedyBody, ReferralBody } from './ombudsman';
+import { ProcedureDayBody, TakingPartBody } from './procedure';
 import { LogBody, LoggedView } from './logging';
 import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
 import { UndoneCaptureView, UndoneView } from './undone';
@@ -40,10 +42,12 @@ export interface Route {
 }
 
 const placers = ['Triage', 'Manager'] as const satisfies readonly Role[];
+/** Who acts for the council at an Ombudsman: of officers, the one who has the case. */
+const answerable = ['Officer', 'Manager'] as const satisfies readonly Role[];
 const caseworkers = ['Triage', 'Officer', 'Manager'] as const satisfies readonly Role[];
 
-/** How the cases of the worklist stand; the last are answered, and have a message that somebody has to decide on. */
-export const standingsAsked = ['overdue', 'due today', 'due soon', 'in time', 'paused', 'asks for a decision'] as const;
+/** How the cases of the worklist stand; then those answered that have a message to decide on, and those that are with an Ombudsman, open or answered. */
+export const standingsAsked = ['overdue', 'due today', 'due soon', 'in time', 'paused', 'asks for a decision', 'with the Ombudsman'] as const;
 
 const page = { after: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) };
 const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
@@ -53,7 +57,7 @@ const FileQuery = z.object({ no: z.string().regex(/^\d{1,4}$/, 'Number the file 
 
 export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0) }) }).meta({ id: 'InboxPage' });
 export const CasesPage = pageOf(CaseCardView)
-  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int(), 'asks for a decision': z.int().default(0) }) })
+  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int(), 'asks for a decision': z.int().default(0), 'with the Ombudsman': z.int().default(0) }) })
   .meta({ id: 'CasesPage' });
 
 export const routes = {
@@ -159,6 +163,12 @@ export const routes = {
   recordAuthority: { method: 'POST', path: 'cases/{id}/authority', who: caseworkers, summary: 'Record whether the writer may act for the person concerned', body: AuthorityBody, answers: { status: 200, view: CaseView } },
   recordWishes: { method: 'POST', path: 'cases/{id}/wishes', who: caseworkers, summary: 'Record how the person is written to', body: WishesBody, answers: { status: 200, view: CaseView } },
   setPlace: { method: 'POST', path: 'cases/{id}/place', who: caseworkers, summary: 'Say where a matter is, or that nobody knows', body: SetPlaceBody, answers: { status: 200, view: CaseView } },
+  recordReferral: { method: 'POST', path: 'cases/{id}/ombudsman', who: answerable, summary: 'Record that somebody took a case to an Ombudsman, or put that right', body: ReferralBody, answers: { status: 200, view: CaseView } },
+  recordQuestion: { method: 'POST', path: 'cases/{id}/ombudsman/question', who: answerable, summary: 'Record what the Ombudsman asks and by when, and the reply', body: OmbudsmanQuestionBody, answers: { status: 200, view: CaseView } },
+  recordDecision: { method: 'POST', path: 'cases/{id}/ombudsman/decision', who: answerable, summary: 'Record what the Ombudsman decided', body: OmbudsmanDecisionBody, answers: { status: 200, view: CaseView } },
+  recordRemedy: { method: 'POST', path: 'cases/{id}/ombudsman/remedy', who: answerable, summary: 'Record what the Ombudsman recommended, and that it was done', body: OmbudsmanRemedyBody, answers: { status: 200, view: CaseView } },
+  recordTakingPart: { method: 'POST', path: 'cases/{id}/procedure/people', who: caseworkers, summary: 'Record who takes part under a statutory procedure, or until when', body: TakingPartBody, answers: { status: 200, view: CaseView } },
+  recordProcedureDay: { method: 'POST', path: 'cases/{id}/procedure/days', who: caseworkers, summary: 'Record a day of a statutory procedure, such as its panel', body: ProcedureDayBody, answers: { status: 200, view: CaseView } },
   places: { method: 'GET', path: 'places', who: 'anyone known', summary: 'The council’s table of divisions and districts', answers: { status: 200, view: PlacesView } },
   changePlaces: { method: 'PUT', path: 'places', who: ['Manager', 'Administrator'], summary: 'Give the council another table of postcodes, divisions and districts', body: PlaceTableBody, largest: 8 * 1024 * 1024, ifMatch: true, answers: { status: 200, view: PlacesView } },
   findPlace: { method: 'POST', path: 'places/find', who: caseworkers, summary: 'The division and district that a postcode lies in', body: FindPlaceBody, answers: { status: 200, view: PlaceView } },

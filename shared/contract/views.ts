@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { caseSituations, kinds, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { letterKinds, letterSituations, promises, waysByHand } from '../domain/letter/vocabulary';
+import { standings } from '../domain/clock/vocabulary';
 import { channels, dangers, piles } from '../domain/message/vocabulary';
 import { roles } from '../domain/people/vocabulary';
 import { DutyView, ReadingView } from './clock';
 import { SendingView, WishesView, WriterView } from './people';
 import { PlaceView } from './places';
 import { HandoverView } from './handover';
+import { OmbudsmanView } from './ombudsman';
+import { ProcedureView } from './procedure';
 import { ViaView } from './via';
 
 /** A London date, `2025-05-19`. */
@@ -217,6 +220,8 @@ export const CaseCardView = z
     restricted: z.literal(true).optional(),
     /** A letter of it is to be posted, or to be told by telephone. */
     toDeliver: z.enum(waysByHand).optional(),
+    /** It is with an Ombudsman: what is owed to them next. */
+    ombudsman: z.object({ said: z.string(), standing: z.enum(standings).optional() }).optional(),
   })
   .meta({ id: 'CaseCard' });
 export type CaseCardView = z.infer<typeof CaseCardView>;
@@ -262,7 +267,7 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'decide on message', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes']);
+export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'decide on message', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes', 'record referral', 'record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
@@ -328,6 +333,8 @@ export const CaseView = z
     absorbed: z.array(z.string()),
     with: z.string().optional(),
     restriction: RestrictionView.optional(),
+    ombudsman: OmbudsmanView,
+    procedure: ProcedureView.optional(),
     matter: MatterView.optional(),
     /** What the forms offer. */
     pauseCategories: z.array(z.string()),

@@ -26,6 +26,9 @@ const statuses: Record<Code, number> = {
   'capture-withdrawn': 409, 'case-gone-on': 409, 'not-captured': 409, 'acknowledgement-gone': 409, 'passed-on-unconfirmed': 409, 'had-after-mailbox': 422, 'form-is-mailbox': 422, 'already-handed': 409, 'not-handed': 409, 'handover-accepted': 409, 'no-such-procedure': 422,
   'acknowledged-already': 409, 'no-email-address': 422,
   'not-found': 404, 'changing-too-often': 409, 'key-used-for-another': 422,
+  'no-such-record': 422, 'correction-needs-reason': 422, 'not-the-officer': 403, 'no-such-ombudsman': 422, 'no-such-finding': 422, 'referral-known': 409, 'no-such-referral': 422, 'referral-in-error': 409, 'heard-in-future': 422,
+  'asked-before-heard': 422, 'asked-in-future': 422, 'reply-due-before-asked': 422, 'replied-before-asked': 422, 'replied-in-future': 422, 'decided-before-heard': 422, 'decided-in-future': 422, 'not-decided-yet': 409,
+  'remedy-before-decision': 422, 'remedy-done-in-future': 422, 'no-such-role': 422, 'until-before-from': 422, 'no-such-day': 422, 'day-in-future': 422, 'day-out-of-order': 422,
   'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'outcome-needed': 422, 'no-answer-date': 409,
   'changed-meanwhile': 412, 'no-such-profile': 422, 'profile-name-taken': 422, 'profile-in-use': 422, 'closure-not-covered': 422, 'difference-changed': 409, 'recount-running': 409,
 };

@@ -12,6 +12,8 @@ import { CaseClock } from './CaseClock';
 import { MatterCard } from './MatterCard';
 import { NextStrip } from './NextStrip';
 import { OfficerCard } from './OfficerCard';
+import { OmbudsmanCard } from './OmbudsmanCard';
+import { ProcedureCard } from './ProcedureCard';
 import { RestrictionCard } from './RestrictionCard';
 import { SituationBar } from './SituationBar';
 import { Story } from './Story';
@@ -53,7 +55,9 @@ export function CasePage({ id }: { id: string }) {
         <div className={styles.column}>
           <RestrictionCard of={view} />
           <CaseClock of={view} acting={acting} />
+          <OmbudsmanCard of={view} acting={acting} />
           <OfficerCard of={view} version={version ?? view.version} />
+          <ProcedureCard of={view} acting={acting} />
           <MatterCard of={view} />
           <WriterCard of={view} acting={acting} />
           <WritingCard of={view} acting={acting} />

@@ -47,6 +47,8 @@ const useStyles = makeStyles({
 
 interface CaseRowProps {
   card: CaseCardView;
+  /** The list is that of cases at an Ombudsman: its dates are those owed there. */
+  ombudsman: boolean;
   today: string;
   current: boolean;
   takeFocus: boolean;
@@ -55,11 +57,13 @@ interface CaseRowProps {
 }
 
 /** One case: its date first, then how it stands, then what it is. */
-export function CaseRow({ card, today, current, takeFocus, onOpen, onFocus }: CaseRowProps) {
+export function CaseRow({ card, ombudsman, today, current, takeFocus, onOpen, onFocus }: CaseRowProps) {
   const styles = useStyles();
   const cell = useCellStyles().cell;
   // Of an answered case with a message to decide on, that is what is due.
   const due = card.decide ?? card.answer;
+  const owed = ombudsman ? card.ombudsman : undefined;
+  const standing = owed ? owed.standing : due.standing;
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (takeFocus) link.current?.focus();
@@ -67,11 +71,11 @@ export function CaseRow({ card, today, current, takeFocus, onOpen, onFocus }: Ca
   return (
     <tr className={styles.row}>
       <td className={mergeClasses(cell, styles.date)}>
-        {withoutYear(due.said, today)}
+        {withoutYear(owed?.said ?? due.said, today)}
       </td>
       <td className={mergeClasses(cell, styles.standing)}>
-        <Standing standing={due.standing} column />
-        <span className={styles.left}>{leftBeside(due)}</span>
+        {standing && <Standing standing={standing} column />}
+        {!owed && <span className={styles.left}>{leftBeside(due)}</span>}
       </td>
       <td className={mergeClasses(cell, styles.wide)}>
         <a ref={link} href={address('case', card.id)} tabIndex={current ? 0 : -1} className={styles.link} onClick={onOpen} onFocus={onFocus}>
@@ -85,6 +89,7 @@ export function CaseRow({ card, today, current, takeFocus, onOpen, onFocus }: Ca
       </td>
       <td className={cell}>
         {words.kinds[card.kind]}
+        {card.ombudsman && !ombudsman && <strong className={styles.stage}>{words.cases['with the Ombudsman']}</strong>}
         {card.stage > 1 && <strong className={styles.stage}>{words.clock.stage(card.stage)}</strong>}
       </td>
       <td className={cell}>

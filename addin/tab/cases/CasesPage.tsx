@@ -10,7 +10,7 @@ import { words } from '../../words';
 import { address, go } from '../address';
 import { Keys } from '../Keys';
 import { CasesTable } from './CasesTable';
-import { readFilter } from './filter';
+import { readFilter, withOmbudsman } from './filter';
 import { Filters } from './Filters';
 import { StandingFilter } from './StandingFilter';
 
@@ -43,12 +43,12 @@ export function CasesPage({ filter: parameters }: { filter: URLSearchParams }) {
       </div>
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
       {query.isPending && <Shape label={words.cases.title} lines={7} />}
-      {items.length > 0 && <CasesTable cases={items} />}
+      {items.length > 0 && <CasesTable cases={items} ombudsman={filter.standing === withOmbudsman} />}
       {query.data && items.length === 0 && <NoCases filtered={Object.keys(filter).length > 0} />}
       {items.length > 0 && (
         <div className={styles.foot}>
           <div className={styles.more}>
-            <span>{words.cases.shown(items.length, counts?.[filter.standing ?? 'all'] ?? items.length)}</span>
+            <span>{words.cases[filter.standing === withOmbudsman ? 'shownOmbudsman' : 'shown'](items.length, counts?.[filter.standing ?? 'all'] ?? items.length)}</span>
             {query.hasNextPage && (
               <Button size="small" disabledFocusable={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                 {words.cases.more}

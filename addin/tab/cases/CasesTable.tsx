@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 /** Where the reader last was, so that coming back from a case finds the same place. */
 let lastOpened: string | undefined;
 
-/** The worklist's rows, soonest answer first. Arrows move, Enter opens. On a narrow screen each row becomes a card. */
-export function CasesTable({ cases }: { cases: CaseCardView[] }) {
+/** The worklist's rows, soonest answer first; `ombudsman`: by what is owed to one. Arrows move, Enter opens. On a narrow screen each row becomes a card. */
+export function CasesTable({ cases, ombudsman }: { cases: CaseCardView[]; ombudsman: boolean }) {
   const styles = useStyles();
   const cells = useCellStyles();
   const { me } = useDesk();
@@ -49,7 +49,7 @@ export function CasesTable({ cases }: { cases: CaseCardView[] }) {
         <tr>
           <th scope="col" aria-sort="ascending" className={mergeClasses(cells.cell, styles.title)}>
             <span className={styles.sorted}>
-              {columns.answerBy} <ArrowUpRegular />
+              {ombudsman ? words.ombudsman.owedBy : columns.answerBy} <ArrowUpRegular />
             </span>
           </th>
           {heads.map((head) => (
@@ -64,6 +64,7 @@ export function CasesTable({ cases }: { cases: CaseCardView[] }) {
           <CaseRow
             key={one.id}
             card={one}
+            ombudsman={ombudsman}
             today={today}
             current={at === Math.min(current, cases.length - 1)}
             takeFocus={cameBack && at === current && one.id === lastOpened}

@@ -2,10 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Standing } from '../../parts/Standing';
 import type { Answer } from '../../api/paths';
 import { words } from '../../words';
-import { askable } from './filter';
+import { askable, isSometimes, type Askable } from './filter';
 
 type Counts = Answer<'cases'>['counts'];
-type Askable = (typeof askable)[number];
 
 const useStyles = makeStyles({
   group: {
@@ -48,9 +47,9 @@ export function StandingFilter({ counts, chosen, onChoose }: StandingFilterProps
       <button {...press(undefined)}>
         <span className={styles.number}>{counts?.all ?? '–'}</span> {words.cases.all}
       </button>
-      {askable.filter((standing) => standing !== 'asks for a decision' || chosen === standing || (counts?.[standing] ?? 0) > 0).map((standing) => (
+      {askable.filter((standing) => !isSometimes(standing) || chosen === standing || (counts?.[standing] ?? 0) > 0).map((standing) => (
         <button key={standing} {...press(standing)}>
-          <span className={styles.number}>{counts?.[standing] ?? '–'}</span> {standing === 'asks for a decision' ? words.cases[standing] : <Standing standing={standing} />}
+          <span className={styles.number}>{counts?.[standing] ?? '–'}</span> {isSometimes(standing) ? words.cases[standing] : <Standing standing={standing} />}
         </button>
       ))}
     </div>

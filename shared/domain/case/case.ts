@@ -7,12 +7,14 @@ import type { Closing } from '../people/sight';
 import type { Channel } from '../message/vocabulary';
 import type { Correspondent, PersonId } from '../people/vocabulary';
 import type { ContactWishes } from './contact';
+import type { OmbudsmanEvent, OmbudsmanRecord } from './ombudsman';
 import type { OnBehalf } from './on-behalf';
 import type { People, PeopleEvent } from './people';
 import type { Place } from '../place/place';
 import type { CannotAcknowledge } from './cannot';
 import type { AskedDecision } from './asked-decision';
 import type { ClosedClock, Stage, StageHoldingReply, StagePause } from './stage';
+import type { Procedure, ProcedureEvent } from './taking-part';
 import type { CannotReason, CaseId, DecidedOnMessage, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 /** Where a case comes from. Opening twice from one origin is one case. */
@@ -122,6 +124,10 @@ export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention'
   absorbed: Absorbed[];
   /** Messages that came when it had been answered. */
   asks?: AskedDecision[];
+  /** Absent: nobody took it to an Ombudsman, as far as the council knows. */
+  ombudsman?: OmbudsmanRecord;
+  /** Absent: nobody takes part, and no day of the procedure is written down. */
+  procedure?: Procedure;
   /** Why things were decided, in the words of whoever did: kept apart from the timeline, which holds none. */
   reasons: { at: Instant; of: CaseEvent['type']; because: string }[];
   owed: OwedByCase[];
@@ -173,6 +179,8 @@ export type CaseEvent =
   | { type: 'Absorbed'; at: Instant; absorbed: Absorbed }
   | { type: 'Released'; at: Instant; mergeId: string }
   | PeopleEvent
+  | OmbudsmanEvent
+  | ProcedureEvent
   | { type: 'WorkDone'; at: Instant; id: string }
   | { type: 'WorkPutOff'; at: Instant; id: string; until: Instant };
 

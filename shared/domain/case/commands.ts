@@ -6,7 +6,9 @@ import type { Closing } from '../people/sight';
 import type { Place } from '../place/place';
 import type { PersonId } from '../people/vocabulary';
 import type { Absorbed, Opening } from './case';
+import type { OmbudsmanCommand, OmbudsmanRefusal } from './ombudsman-decisions';
 import type { PeopleCommand, PeopleRefusal } from './people';
+import type { ProcedureCommand, ProcedureRefusal } from './taking-part';
 import type { CannotReason, CaseId, DecidedOnMessage, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 interface Decision {
@@ -87,7 +89,9 @@ export type CaseCommand =
   | MergeCommand
   | PeopleCommand
   | RestrictionCommand
-  | LinkCommand;
+  | LinkCommand
+  | OmbudsmanCommand
+  | ProcedureCommand;
 
 export type ClockRefusal =
   | { code: 'pauses-not-allowed' }
@@ -136,4 +140,6 @@ export type CaseRefusal =
   | RestrictionRefusal
   | LinkRefusal
   | ClockRefusal
-  | PeopleRefusal;
+  | PeopleRefusal
+  | OmbudsmanRefusal
+  | ProcedureRefusal;

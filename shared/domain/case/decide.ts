@@ -10,8 +10,10 @@ import type { CaseCommand, CaseRefusal } from './commands';
 import { cannotAcknowledge, hearBounced, hearCancelled, hearSent } from './hearing';
 import { decideLink } from './linking';
 import { decideMerge } from './merging';
+import { decideOmbudsman } from './ombudsman-decisions';
 import { decidePeople } from './people';
 import { decideRestriction } from './restriction';
+import { decideProcedure } from './taking-part';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 type Decision = Result<CaseEvent[], CaseRefusal>;
@@ -139,6 +141,14 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
     case 'RecordAuthority':
     case 'RecordWishes':
       return 'into' in state.situation ? refuse({ code: 'case-with-another', into: state.situation.into }) : decidePeople(command, state);
+    case 'RecordReferral':
+    case 'RecordOmbudsmanQuestion':
+    case 'RecordOmbudsmanDecision':
+    case 'RecordOmbudsmanRemedy':
+      return state.situation.is === 'capture withdrawn' ? refuse({ code: 'capture-withdrawn' }) : decideOmbudsman(command, state);
+    case 'RecordTakingPart':
+    case 'RecordProcedureDay':
+      return state.situation.is === 'capture withdrawn' ? refuse({ code: 'capture-withdrawn' }) : decideProcedure(command, { procedure: state.procedure, profile: currentStage(state).profile });
     default:
       return unreachable(command);
   }

@@ -5,9 +5,11 @@ import type { Closing } from '../people/sight';
 import { asking, dealtWith, decidedOn, settledByStage } from './deciding-on-messages';
 import { currentStage, stageAtFirst, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
 import { noWishes, together } from './contact';
+import { evolveOmbudsman } from './ombudsman';
 import { evolvePeople } from './people';
 import { toldBy, type Stage } from './stage';
 import { takenBack } from './taken-back';
+import { evolveProcedure } from './taking-part';
 import type { CaseId } from './vocabulary';
 
 function opened({ letterId, byHand, cannot, receipt, profile, convention, ...opening }: Opening): Case {
@@ -189,6 +191,14 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     case 'AuthorityRecorded':
     case 'WishesRecorded':
       return evolvePeople(state, event);
+    case 'ReferralRecorded':
+    case 'OmbudsmanQuestionRecorded':
+    case 'OmbudsmanDecisionRecorded':
+    case 'OmbudsmanRemedyRecorded':
+      return evolveOmbudsman(state, event);
+    case 'TakingPartRecorded':
+    case 'ProcedureDayRecorded':
+      return evolveProcedure(state, event);
     case 'WorkDone':
       return { ...state, owed: state.owed.filter((work) => work.id !== event.id) };
     case 'WorkPutOff':

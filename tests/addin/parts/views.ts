@@ -73,7 +73,7 @@ export const caseCard = (id: string, change: Partial<CaseCardView> = {}): CaseCa
 
 export const aCase = (change: Partial<CaseView> = {}): CaseView => ({
   id: 'HC-7Q4M2XD-K', situation: 'open', situationSaid: '', stage: 1, ended: [], absorbed: [], pauseCategories: [],
-  twelveWeeks: { by: '2025-07-09', passed: false, said: 'Twelve weeks are over on Wed 9 July 2025.' }, inShort: 'Pothole on Mill Lane', wanted: 'It mended', kind: 'complaint', area: highways, writer: pat, writes: { said: 'Pat Lee writes for themselves.' }, wishes: { recorded: { formats: [] }, said: [] }, reasonsOffered: [], contact: sam, reading: reading(),
+  twelveWeeks: { by: '2025-07-09', passed: false, said: 'Twelve weeks are over on Wed 9 July 2025.' }, inShort: 'Pothole on Mill Lane', wanted: 'It mended', kind: 'complaint', area: highways, writer: pat, writes: { said: 'Pat Lee writes for themselves.' }, ombudsman: { said: '', referrals: [], ombudsmen: [{ id: 'lgsco', name: 'Local Government and Social Care Ombudsman' }], findings: [{ id: 'no-fault', name: 'No fault' }] }, wishes: { recorded: { formats: [] }, said: [] }, reasonsOffered: [], contact: sam, reading: reading(),
   next: { title: 'Next: give it to an officer', because: 'Nobody has this case yet.' }, story: [], officers: [sam, jo, amara], actions: ['assign'], version: '1', ...change,
 });
 

@@ -80,6 +80,31 @@ export const hearClosing = (closing: Of<'HearClosing'>['closing'], from = 'HC-ZZ
 export const link = (lead = 'HC-ZZZZZZZ-Z', writer = 'lee@example.net'): Of<'Link'> => ({ type: 'Link', at: on('2025-04-22'), by: 'sam', because: 'One pothole', lead, writer });
 export const unlink = (): Of<'Unlink'> => ({ type: 'Unlink', at: on('2025-04-23'), by: 'sam', because: 'Two potholes' });
 
+/** Acts at an Ombudsman, by Amara, who has the case once it is answered. */
+export const refer = (heardOn: string, more: { at?: string; of?: string; by?: string; reference?: string; ombudsman?: string; inError?: true; because?: string; newId?: string; asManager?: true } = {}): Of<'RecordReferral'> => {
+  const { at = heardOn, of, by = 'amara', reference = '25 001 234', ombudsman = 'lgsco', inError, because, newId = 'ref-1', asManager } = more;
+  return { type: 'RecordReferral', at: on(at), by, newId, says: { ombudsman, reference, heardOn: day(heardOn), ...(inError && { inError }) }, ...(of !== undefined && { of }), ...(because !== undefined && { because }), ...(asManager && { asManager }) };
+};
+export const question = (askedOn: string, replyBy: string, more: { at?: string; of?: string; referral?: string; repliedOn?: string; because?: string } = {}): Of<'RecordOmbudsmanQuestion'> => {
+  const { at = askedOn, of, referral = 'ref-1', repliedOn, because } = more;
+  return { type: 'RecordOmbudsmanQuestion', at: on(at), by: 'amara', newId: 'ask-1', says: { referral, asks: 'All papers', askedOn: day(askedOn), replyBy: day(replyBy), ...(repliedOn !== undefined && { repliedOn: day(repliedOn) }) }, ...(of !== undefined && { of }), ...(because !== undefined && { because }) };
+};
+export const decision = (decidedOn: string, finding = 'fault-and-injustice', more: { at?: string; referral?: string; because?: string } = {}): Of<'RecordOmbudsmanDecision'> => ({
+  type: 'RecordOmbudsmanDecision', at: on(more.at ?? decidedOn), by: 'amara', newId: more.referral ?? 'ref-1', says: { finding, decidedOn: day(decidedOn) }, ...(more.because !== undefined && { because: more.because }),
+});
+export const remedy = (at: string, doBy: string, more: { of?: string; doneOn?: string; because?: string } = {}): Of<'RecordOmbudsmanRemedy'> => {
+  const { of, doneOn, because } = more;
+  return { type: 'RecordOmbudsmanRemedy', at: on(at), by: 'amara', newId: 'rem-1', says: { referral: 'ref-1', what: 'Apologise', doBy: day(doBy), ...(doneOn !== undefined && { doneOn: day(doneOn) }) }, ...(of !== undefined && { of }), ...(because !== undefined && { because }) };
+};
+
+export const takesPart = (from: string, more: { of?: string; role?: string; name?: string; email?: string; until?: string; because?: string; newId?: string } = {}): Of<'RecordTakingPart'> => {
+  const { of, role = 'independent person', name = 'Asha Patel', email, until, because, newId = 'who-1' } = more;
+  return { type: 'RecordTakingPart', at: on('2025-05-20'), by: 'sam', newId, says: { role, name, from: day(from), ...(email !== undefined && { email }), ...(until !== undefined && { until: day(until) }) }, ...(of !== undefined && { of }), ...(because !== undefined && { because }) };
+};
+export const procedureDay = (which: Of<'RecordProcedureDay'>['day'], date: string, more: { at?: string; because?: string } = {}): Of<'RecordProcedureDay'> => ({
+  type: 'RecordProcedureDay', at: on(more.at ?? '2025-05-20'), by: 'sam', day: which, on: day(date), ...(more.because !== undefined && { because: more.because }),
+});
+
 /** Answered on Tuesday 6 May 2025 by Amara. */
 export const untilAnswered: CaseCommand[] = [acknowledged, assign('amara'), answer('2025-05-06'), heard('answer-1', '2025-05-06')];
 

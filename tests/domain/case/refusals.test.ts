@@ -1,5 +1,7 @@
 import type { CaseCommand, CaseRefusal } from '../../../shared/domain/case/commands';
 import { decideCase } from '../../../shared/domain/case/decide';
+import type { OmbudsmanRefusal } from '../../../shared/domain/case/ombudsman-decisions';
+import type { ProcedureRefusal } from '../../../shared/domain/case/taking-part';
 import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
@@ -20,8 +22,8 @@ interface Refused {
 
 const joined = [joinOther(), finishJoining()];
 
-/** Every refusal, once or more. The contract of the domain names them; none may be without a row. */
-const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers' | 'different-persons'>, Refused[]> = {
+/** Every refusal, once or more. The contract of the domain names them; none may be without a row. Those at an Ombudsman and under a procedure have tables of their own. */
+const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers' | 'different-persons' | OmbudsmanRefusal['code'] | ProcedureRefusal['code']>, Refused[]> = {
   'acknowledged-already': [
     { when: 'a decision that nobody can be told, after they were', commands: [acknowledged, cannotAcknowledge('2025-04-22')] },
     { when: 'the same after a full answer', commands: [answer('2025-04-22'), heard('answer-1', '2025-04-22'), cannotAcknowledge('2025-04-23')] },

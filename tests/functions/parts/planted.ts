@@ -41,7 +41,7 @@ attached
 `;
 
 /** Every field in which a mark stands, as the one who may see it all finds them. */
-export const fieldsMarked = ['name', 'from', 'to', 'cc', 'subject', 'text', 'quoted', 'file', 'short', 'wanted', 'moved', 'kind', 'held', 'person', 'wished', 'language', 'safe', 'paused'];
+export const fieldsMarked = ['name', 'from', 'to', 'cc', 'subject', 'text', 'quoted', 'file', 'short', 'wanted', 'moved', 'kind', 'held', 'person', 'wished', 'language', 'safe', 'paused', 'referral', 'asked'];
 
 export const clerk = { id: '00000000-0000-4000-8000-00000000000c', name: 'Clerk', telephone: '03069 990199', areas: [] };
 export const libraryOfficer = { id: '00000000-0000-4000-8000-00000000000d', name: 'Priya Nandra', telephone: '03069 990198', areas: ['libraries'] };
@@ -92,6 +92,8 @@ async function decideMuch(desk: Desk, caseId: string, mark: string, person: stri
     await oweCaseLetter(desk, by, caseId, { letter: 'holding reply', workingDays: 3, because: `${mark}-held` }),
     await changeCase(desk, caseId, () => ({ type: 'SayWriter', at, by, onBehalf: { as: 'family', of: person } })),
     await changeCase(desk, caseId, () => ({ type: 'RecordWishes', at, by, because: `${mark}-wished`, wishes: { formats: [], language: `${mark}-language`, safe: { email: `${mark}-safe@example.net` } } })),
+    await changeCase(desk, caseId, () => ({ type: 'RecordReferral', at, by, asManager: true, newId: 'r', says: { ombudsman: 'lgsco', reference: `${mark}-referral`, heardOn: londonDate(at) } })),
+    await changeCase(desk, caseId, () => ({ type: 'RecordOmbudsmanQuestion', at, by, asManager: true, newId: 'q', says: { referral: 'r', asks: `${mark}-asked`, askedOn: londonDate(at), replyBy: londonDate(at) } })),
   ];
   decided.forEach(value);
   await doOwed(desk, { kind: 'case', id: caseId });

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import type { CaseView } from '../../../../shared/contract/views';
-import type { SmallAct } from './acts';
+import type { SmallAct, SmallFormProps } from './acts';
 import { AgreeDateForm } from './AgreeDateForm';
 import { AuthorityForm } from './AuthorityForm';
 import { AnswerForm } from './AnswerForm';
 import { CannotForm } from './CannotForm';
 import { DecideForm } from './DecideForm';
+import { DecisionForm } from './DecisionForm';
 import { HoldingReplyForm } from './HoldingReplyForm';
 import { KindForm } from './KindForm';
 import { LiftRestrictionForm } from './LiftRestrictionForm';
@@ -14,15 +16,20 @@ import { NextStageForm } from './NextStageForm';
 import { PartForm } from './PartForm';
 import { PauseForm } from './PauseForm';
 import { PlaceForm } from './PlaceForm';
+import { ProcedureDayForm } from './ProcedureDayForm';
+import { QuestionForm } from './QuestionForm';
 import { ReceiptForm } from './ReceiptForm';
+import { ReferralForm } from './ReferralForm';
+import { RemedyForm } from './RemedyForm';
 import { RestrictForm } from './RestrictForm';
 import { ResumeForm } from './ResumeForm';
+import { TakingPartForm } from './TakingPartForm';
 import { UnlinkForm } from './UnlinkForm';
 import { WishesForm } from './WishesForm';
 import { WriterForm } from './WriterForm';
 import type { Acting } from './use-acting';
 
-const smallForms = {
+const smallForms: Record<SmallAct, (props: SmallFormProps) => ReactNode> = {
   pause: PauseForm,
   resume: ResumeForm,
   'agree date': AgreeDateForm,
@@ -40,7 +47,13 @@ const smallForms = {
   unlink: UnlinkForm,
   restrict: RestrictForm,
   'lift restriction': LiftRestrictionForm,
-} satisfies Record<SmallAct, typeof PauseForm>;
+  'record referral': ReferralForm,
+  'record question': QuestionForm,
+  'record decision': DecisionForm,
+  'record remedy': RemedyForm,
+  'record taking part': TakingPartForm,
+  'record procedure day': ProcedureDayForm,
+};
 
 const letterForms = { 'holding reply': HoldingReplyForm, answer: AnswerForm, 'next stage': NextStageForm };
 
@@ -56,6 +69,7 @@ export function LetterPlace({ of, acting }: { of: CaseView; acting: Acting }) {
 export function SmallPlace({ of, acting }: { of: CaseView; acting: Acting }) {
   const { small, end, done } = acting;
   if (!small) return null;
-  const Form = smallForms[small];
-  return <Form key={small} of={of} onDone={done(small)} onClose={() => end(small)} />;
+  const { act, about } = small;
+  const Form = smallForms[act];
+  return <Form key={`${act} ${about ?? ''}`} of={of} about={about} onDone={done(act)} onClose={() => end(act)} />;
 }

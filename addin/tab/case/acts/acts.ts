@@ -1,12 +1,24 @@
 import type { CaseAction, CaseView } from '../../../../shared/contract/views';
+import type { OnDone } from './use-act-form';
 
 /** What sends a letter: done in the page, with the story in view. */
 export const letterActs = ['answer', 'holding reply', 'next stage'] as const satisfies readonly CaseAction[];
 export type LetterAct = (typeof letterActs)[number];
 
 /** What is asked in a few lines. */
-export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'decide on message', 'correct kind', 'set place', 'say writer', 'record authority', 'record wishes', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction'] as const satisfies readonly CaseAction[];
+export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'decide on message', 'correct kind', 'set place', 'say writer', 'record authority', 'record wishes', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'record referral', 'record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day'] as const satisfies readonly CaseAction[];
 export type SmallAct = (typeof smallActs)[number];
+
+/** Begun beside what they are about, and nowhere else. */
+const besideActs: readonly Act[] = ['record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day'];
+
+/** A few questions over the page. `about` names what on the case is meant, where there are several. */
+export interface SmallFormProps {
+  of: CaseView;
+  about?: string | undefined;
+  onDone: OnDone;
+  onClose: () => void;
+}
 export type Act = LetterAct | SmallAct;
 
 export interface Offered {
@@ -39,6 +51,6 @@ export function offered(of: CaseView): Offered {
   const may = (act: Act) => act !== first && of.actions.includes(act);
   const beside: readonly Act[] = first === 'answer' ? ['holding reply', 'agree date'] : letterActs;
   const second = beside.find(may);
-  const more = [...letterActs, ...smallActs].filter((act) => may(act) && act !== second);
+  const more = [...letterActs, ...smallActs].filter((act) => may(act) && act !== second && !besideActs.includes(act));
   return { more, ...(first && { first }), ...(second && { second }) };
 }

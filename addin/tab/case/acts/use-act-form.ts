@@ -8,6 +8,8 @@ import { useKeptForm } from '../../../parts/kept-forms';
 import { useCaseAct } from './use-case-act';
 
 export interface Asking<K extends CaseAct, V> {
+  /** What on the case is meant, where there are several: each keeps what was typed of it. */
+  about?: string | undefined;
   initial: V;
   /** What must be there before anything can be asked of the server. All else is the server's to judge. */
   gaps: (values: V) => Gap[];
@@ -22,9 +24,9 @@ export interface Asking<K extends CaseAct, V> {
 export type OnDone = (view: CaseView, said: string) => void;
 
 /** A form that does one thing to a case: what is typed is kept until it is done, and a refusal stands beside it. */
-export function useActForm<K extends CaseAct, V extends object>(route: K, of: CaseView, { initial, gaps, body, sends, done }: Asking<K, V>, onDone: OnDone) {
+export function useActForm<K extends CaseAct, V extends object>(route: K, of: CaseView, { about = '', initial, gaps, body, sends, done }: Asking<K, V>, onDone: OnDone) {
   const acting = useCaseAct(route, of.id);
-  const { values, cameBack, set, forget } = useKeptForm(`${of.id} ${route}`, initial);
+  const { values, cameBack, set, forget } = useKeptForm([of.id, route, about].filter(Boolean).join(' '), initial);
   const [pressed, setPressed] = useState(false);
   const [checking, setChecking] = useState(false);
   const form = useRef<HTMLFormElement>(null);

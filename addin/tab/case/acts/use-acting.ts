@@ -18,7 +18,7 @@ const isLetter = (act: Act): act is LetterAct => (letterActs as readonly Act[]).
 export function useActing(of: string) {
   const announce = useAnnounce();
   const [letter, setLetter] = useState<LetterAct>();
-  const [small, setSmall] = useState<SmallAct>();
+  const [small, setSmall] = useState<{ act: SmallAct; about?: string | undefined }>();
   const [ended, setEnded] = useState<{ act: Act; said?: string }>();
   const [elsewhere, setElsewhere] = useState<string>();
   const opener = useRef<HTMLElement>(undefined);
@@ -39,10 +39,11 @@ export function useActing(of: string) {
     return () => clearTimeout(leaving);
   }, [elsewhere]);
 
-  const begin = (act: Act, from: HTMLElement) => {
+  /** `about` names what on the case is meant, where there are several. */
+  const begin = (act: Act, from: HTMLElement, about?: string) => {
     opener.current = from;
     if (isLetter(act)) setLetter(act);
-    else setSmall(act);
+    else setSmall({ act, about });
   };
   const end = (act: Act, said?: string) => {
     if (isLetter(act)) setLetter(undefined);
