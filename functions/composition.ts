@@ -79,9 +79,10 @@ export async function countingOf(council: string): Promise<CouncilCounting> {
   const { documents } = parts();
   const ready = countings.get(documents) ?? new Map<string, { version: string | undefined; counting: CouncilCounting }>();
   countings.set(documents, ready);
-  const kept = await clockStore(documents.for(council, sightOfWork)).get();
+  const store = clockStore(documents.for(council, sightOfWork));
   const before = ready.get(council);
-  if (before && before.version === kept.version) return before.counting;
+  if (before && before.version === (await store.version())) return before.counting;
+  const kept = await store.get();
   const counting = countingFrom(kept);
   ready.set(council, { version: kept.version, counting });
   return counting;

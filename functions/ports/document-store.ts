@@ -76,8 +76,9 @@ export interface DocumentStore {
   /**
    * Writes first, and then the rest, which are made only once the first is durable, or in the same sync with it; a first
    * that is refused makes nothing of the rest. Order is promised, not all or nothing: a crash may leave the first alone.
+   * `followed`: all of the rest was written too.
    */
-  writeThen(first: Write, rest: readonly Write[]): Promise<Written>;
+  writeThen(first: Write, rest: readonly Write[]): Promise<Written & { followed?: boolean }>;
   /** Cards in order, and where to go on; no `next` at the end. */
   list(query: ListQuery): Promise<{ items: ListedCard[]; next?: Position }>;
   count(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>): Promise<number>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../shared/kernel/london';
-import type { Card, DocumentKind, DocumentStore, NamedBytes, NewDocument, Version, Write } from '../ports/document-store';
+import type { Card, DocumentKind, DocumentStore, NamedBytes, NewDocument, Version, Write, Written } from '../ports/document-store';
 
 /** What happened, append-only: ids, never names or words. */
 export interface TimelineEntry {
@@ -43,6 +43,8 @@ export interface Kept<State> {
   timeline: TimelineEntry[];
   requests: KeptRequest[];
   rest: Record<string, unknown>;
+  /** That what was to follow the write that made this is written too; where it does not say so, it is looked for. */
+  followed?: boolean;
 }
 
 export interface Along {
@@ -114,8 +116,8 @@ export class AggregateStore<State, Event> {
   }
 
   private async write(kept: Kept<State>, write: Write, { then = [] }: Along): Promise<Kept<State> | undefined> {
-    const result = await (then.length > 0 ? this.documents.writeThen(write, then) : this.documents.write(write));
-    return 'written' in result ? { ...kept, version: result.written } : undefined;
+    const result: Written & { followed?: boolean } = await (then.length > 0 ? this.documents.writeThen(write, then) : this.documents.write(write));
+    return 'written' in result ? { ...kept, version: result.written, followed: result.followed ?? false } : undefined;
   }
 
   private after(before: Omit<Kept<State>, 'state'> & { state: State | undefined }, events: readonly Event[], { request }: Along): Kept<State> {

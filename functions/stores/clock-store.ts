@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { usualRules, type CountingRules } from '../../shared/domain/clock/counting';
 import type { PublishedList } from '../../shared/domain/clock/published-list';
 import type { Instant, LondonDate } from '../../shared/kernel/london';
-import type { DocumentStore, Version } from '../ports/document-store';
+import type { DocumentStore, StoredDocument, Version } from '../ports/document-store';
 import { WrittenByNewerVersion, type TimelineEntry } from './aggregate-store';
 
 /** Open cases that are being counted anew, and the rules that they were counted by. */
@@ -40,13 +40,20 @@ const data = z.looseObject({ rules, recount: z.looseObject({ before: rules, done
 const schema = 1;
 const id = 'clock';
 
+const versionOf = (stored: StoredDocument): Version => (stored.schema > schema ? `newer:${stored.schema}` : stored.version);
+
 /** A council's way of counting: one document, the built-in way until somebody changes it. */
 export function clockStore(documents: DocumentStore) {
   return {
+    /** Names the rules that are kept now; `undefined` for the built-in way. */
+    version: async (): Promise<Version | undefined> => {
+      const stored = await documents.get('counting', id);
+      return stored && versionOf(stored);
+    },
     get: async (): Promise<KeptClockSettings> => {
       const stored = await documents.get('counting', id);
       if (!stored) return { settings: { rules: usualRules, timeline: [] } };
-      return { settings: data.parse(stored.data) as unknown as ClockSettings, version: stored.schema > schema ? `newer:${stored.schema}` : stored.version };
+      return { settings: data.parse(stored.data) as unknown as ClockSettings, version: versionOf(stored) };
     },
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
     keep: async (settings: ClockSettings, before: KeptClockSettings): Promise<KeptClockSettings | undefined> => {

@@ -102,7 +102,7 @@ async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void>
   await Promise.all(others.map((id) => tell(id)));
   const told = await tell(last, [attempt.writeOf({ type: 'ConfirmSent', at })]);
   if (!told.ok) throw new Error(`Case ${last} could not be told of its letter: ${told.refusal.code}`);
-  if (!(await attempt.isSent())) await attempt.step({ type: 'ConfirmSent', at });
+  if (!told.value.followed && !(await attempt.isSent())) await attempt.step({ type: 'ConfirmSent', at });
 }
 
 /** A letter that the mailbox may have sent already: it is looked for, and sent only while it is still a draft. */

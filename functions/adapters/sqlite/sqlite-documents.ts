@@ -63,12 +63,14 @@ const documentOf = (kind: DocumentKind, id: string, row: Row): StoredDocument =>
   id,
   version: String(row.version),
   schema: row.schema as number,
-  /** Few who read a whole document look at its card. */
+  ...(row.wake_at !== null && { wakeAt: row.wake_at as Instant }),
+  // Taken apart when somebody looks: some ask for the version alone, and few look at the card.
   get card() {
     return JSON.parse(row.card as string) as StoredDocument['card'];
   },
-  ...(row.wake_at !== null && { wakeAt: row.wake_at as Instant }),
-  data: JSON.parse(row.data as string) as unknown,
+  get data() {
+    return JSON.parse(row.data as string) as unknown;
+  },
 });
 
 /** Bytes are named after the council that keeps them: another's name is a mistake of ours. */
@@ -110,8 +112,9 @@ export class SqliteDocuments implements Documents {
         assertOwn(council, [first, ...rest]);
         return this.keep([first, ...rest], () => {
           const result = this.put(council, first);
-          if ('written' in result) for (const write of rest) this.put(council, write);
-          return result;
+          if ('refused' in result) return result;
+          const followed = rest.map((write) => this.put(council, write)).every((each) => 'written' in each);
+          return { ...result, followed };
         });
       },
       list: async (query) => this.list(council, seen, query),
