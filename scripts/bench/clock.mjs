@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import dayjsBusinessDays from 'dayjs-business-days2';
 import moment from 'moment-business-days';
-import { fromSources } from './from-sources.mjs';
+import { fromSources } from '../from-sources.mjs';
 
 const DAYS = 20;
 const ROUNDS = 5;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromSources } from './from-sources.mjs';
+import { fromSources } from '../from-sources.mjs';
 
 const SIGNS = '23456789ACDEFGHJKMNPQRTUVWXYZ';
 const DAY = 86_400_000;

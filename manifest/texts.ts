@@ -1,0 +1,33 @@
+/** Everything of a package that is read by people, in one language. */
+export interface Texts {
+  /** 30 characters, with the environment’s label. Also the title of the pane. */
+  name: string;
+  fullName: string;
+  /** 80 characters. */
+  short: string;
+  full: string;
+  /** The button beside a message, and what it says it does. */
+  button: string;
+  buttonTip: string;
+}
+
+/** Another language, for whoever has set Microsoft 365 to it. */
+export interface Translation {
+  /** As Microsoft writes it: `cy-gb`. */
+  language: string;
+  texts: Texts;
+}
+
+export const defaultLanguage = 'en-gb';
+
+export const english: Texts = {
+  name: 'Heard',
+  fullName: 'Heard: complaints answered in time',
+  short: 'Capture a complaint beside its e-mail, acknowledge it, and answer it in time.',
+  full: 'Heard keeps a council’s complaints from the e-mail that begins them to the answer that ends them. Beside a message in Outlook, an officer sees what it is, captures it and acknowledges it in one step. In Teams, everybody sees what they owe and by when, with the working of every date. Heard follows the Local Government and Social Care Ombudsman’s Complaint Handling Code, or the council’s own timescales.',
+  button: 'Open Heard',
+  buttonTip: 'Shows whether this message is in Heard, with its case and its dates, or captures and acknowledges it.',
+};
+
+/** None until a translator has read one: the package takes them as they come. */
+export const translations: readonly Translation[] = [];
