@@ -4,7 +4,7 @@ const domain = '^shared/domain/';
 const contract = '^shared/contract/';
 const zod = '(^|node_modules/)zod(/|$)';
 const azureFunctions = '(^|node_modules/)@azure/functions(/|$)';
-const ours = '^(addin|functions|local|shared|scripts|tests)/';
+const ours = '^(addin|functions|local|manifest|shared|scripts|tests)/';
 
 /** What a part may know: everything else is refused, packages and Node's own modules too where `of` says so. */
 const knowsOnly = (name, from, allowed, { of } = {}) => ({
@@ -34,6 +34,8 @@ module.exports = {
     refused('only-the-composition-reads-the-configuration', { path: '^functions/', pathNot: '^functions/composition\\.ts$' }, { path: '^functions/config\\.ts$' }),
     refused('only-the-table-and-the-bell-load-azure-functions', { path: '^(functions|shared|addin)/', pathNot: '^functions/(main|bell)\\.ts$' }, { path: azureFunctions, dependencyTypesNot: ['type-only'] }),
     refused('nothing-imports-the-screens', { path: '^(functions|shared|local)/' }, { path: '^addin/' }),
+    knowsOnly('the-package-knows-itself', '^manifest/', ['^manifest/'], { of: ours }),
+    refused('nothing-imports-the-package', { path: '^(addin|functions|local|shared)/' }, { path: '^manifest/' }),
     refused('nothing-imports-one-machine', { path: '^(addin|functions|shared)/' }, { path: '^local/' }),
     refused('nothing-imports-tests-or-scripts', { path: '^(addin|functions|local|shared)/' }, { path: '^(tests|scripts)/' }),
     refused('what-is-deployed-needs-no-developer-package', { path: '^(addin|functions|shared)/' }, { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] }),

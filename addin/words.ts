@@ -13,6 +13,21 @@ export const words = {
     teamsSilent: 'Teams did not answer. Close this tab and open Heard again from Teams.',
     openInOutlook: 'Heard works beside a message in Outlook. Open a message in the complaints mailbox and choose Heard.',
     failed: 'Heard could not start.',
+    /** The category that Outlook shows on a message which Heard has. The council makes it in the mailbox once. */
+    category: 'In Heard',
+  },
+  channel: {
+    opens: 'This tab opens with',
+    inbox: 'Heard: inbox',
+    cases: 'Heard: cases',
+    sight: 'Everybody in the channel sees here what is theirs to see in Heard, and nothing more.',
+  },
+  signIn: {
+    again: 'You have been signed out. Sign in again to go on; what you wrote is kept here.',
+    button: 'Sign in again',
+    otherInTeams: 'Teams shows one account and Heard was signed in as another. Close Teams, open it with your council account, and open Heard again.',
+    otherInOutlook: (signedIn: string, mailbox: string) => `You are signed in to Heard as ${signedIn}, and this mailbox is ${mailbox}.`,
+    otherHelp: 'If that is not you, close Heard, switch account in Outlook, and open it again.',
   },
   trouble: {
     unreachable: 'Heard cannot be reached just now. What you wrote is kept here.',

@@ -2,19 +2,18 @@ import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromSources } from './from-sources.mjs';
+import { pageBundle, windows } from './page-bundle.mjs';
 import { serverBundle } from './server-bundle.mjs';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(project, ...parts);
 const OFFICE = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const OFFICE_HERE = '<script src="/local/office-stand-in.js"></script>';
-/** What only an installation knows; the deployment sets these, and on one machine the stand-ins look at none of them. */
-const SETTINGS = {
-  'client-id': process.env.HEARD_CLIENT_ID ?? '',
-  authority: process.env.HEARD_CLIENT_AUTHORITY ?? '',
-  scope: process.env.HEARD_CLIENT_SCOPE ?? '',
-  'case-link': process.env.HEARD_CASE_LINK ?? '/teams.html#case/{id}',
-};
+/** What only an installation knows (docs/install.md); on one machine the stand-ins look at none of it. */
+const pageSettings = process.env.HEARD_DOMAIN
+  ? await fromSources("export { pageSettings } from './manifest/addresses'; export { readEnvironment } from './manifest/environment';").then((parts) => parts.pageSettings(parts.readEnvironment(process.env)))
+  : { 'client-id': '', authority: '', scope: '', 'case-link': '/teams.html#case/{id}' };
 
 const server = (entry, outfile) =>
   build({
@@ -26,26 +25,7 @@ const server = (entry, outfile) =>
     external: [...serverBundle.external, ...(entry === 'local/main.ts' ? ['./functions.cjs'] : [])],
   });
 
-const pages = (entryPoints, outdir) =>
-  build({
-    absWorkingDir: project,
-    entryPoints,
-    outdir,
-    bundle: true,
-    format: 'esm',
-    splitting: true,
-    minify: true,
-    target: 'es2022',
-    jsx: 'automatic',
-    entryNames: '[name]-[hash]',
-    chunkNames: 'shared-[hash]',
-    assetNames: '[name]-[hash]',
-    loader: { '.png': 'file', '.svg': 'file', '.woff2': 'file' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'error',
-  });
+const pages = (entryPoints, outdir) => pageBundle(project, entryPoints, outdir);
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -60,32 +40,30 @@ function tagsOf(metafile, entry, outdir) {
 
 function writePage(template, file, scripts, host = '') {
   let html = readFileSync(template, 'utf8').replace('<!-- heard:scripts -->', () => scripts).replace('<!-- heard:host -->', () => host);
-  for (const [name, value] of Object.entries(SETTINGS)) {
+  for (const [name, value] of Object.entries(pageSettings)) {
     html = html.replace(new RegExp(`(<meta name="heard-${name}" content=")[^"]*"`), (_, start) => `${start}${escaped(value)}"`);
   }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, html);
 }
 
-async function buildAddin() {
-  const parts = ['tab', 'taskpane'].filter((name) => existsSync(at('addin', name, 'main.tsx')));
-  if (parts.length === 0) return;
-  const { metafile } = await pages(parts.map((name) => ({ in: `addin/${name}/main.tsx`, out: name })), 'dist/addin');
-  for (const name of parts) {
-    const template = at('addin', name, `${name}.html`);
-    if (!existsSync(template)) continue;
-    const scripts = tagsOf(metafile, `addin/${name}/main.tsx`, 'dist/addin');
+/** One group of windows of addin/, each a page. */
+async function buildWindows(group) {
+  const parts = Object.entries(group).map(([folder, name]) => ({ name, folder, entry: ['main.tsx', 'main.ts'].map((file) => `addin/${folder}/${file}`).find((file) => existsSync(at(file))) }));
+  const { metafile } = await pages(parts.map(({ entry, name }) => ({ in: entry, out: name })), 'dist/addin');
+  for (const { name, folder, entry } of parts) {
+    const template = at('addin', folder, `${name}.html`);
+    const scripts = tagsOf(metafile, entry, 'dist/addin');
     writePage(template, at('dist/addin', `${name}.html`), scripts, OFFICE);
     if (name === 'taskpane') writePage(template, at('dist/local/pages', `${name}.html`), scripts, OFFICE_HERE);
   }
 }
 
-/** The residents' page is built by itself: what it shared with the officers' windows it would have to load whole. */
-async function buildPublicPage() {
-  const entry = 'addin/public/main.ts';
-  if (!existsSync(at(entry))) return;
-  const { metafile } = await pages([{ in: entry, out: 'clock' }], 'dist/addin');
-  writePage(at('addin/public/clock.html'), at('dist/addin/clock.html'), tagsOf(metafile, entry, 'dist/addin'));
+/** The icons that the package names. */
+function copyIcons() {
+  const from = at('manifest/icons');
+  mkdirSync(at('dist/addin/icons'), { recursive: true });
+  for (const name of readdirSync(from).filter((each) => /^icon-\d+\.png$/.test(each))) writeFileSync(at('dist/addin/icons', name), readFileSync(join(from, name)));
 }
 
 async function buildLocalPages() {
@@ -123,7 +101,8 @@ const servers = [
   ['local/mailbox/thread.ts', 'dist/local/mailbox.cjs'],
   ['local/main.ts', 'dist/local/main.cjs'],
 ].filter(([entry]) => existsSync(at(entry)) && (entry !== 'local/functions.ts' || existsSync(at('functions/main.ts'))));
-const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), buildAddin(), buildPublicPage(), buildLocalPages()]);
+const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), ...windows.map(buildWindows), buildLocalPages()]);
+copyIcons();
 const failures = ends.filter(({ status }) => status === 'rejected');
 for (const { reason } of failures) console.error(reason.errors ? 'The build failed: the errors are above.' : reason);
 if (failures.length > 0) process.exit(1);

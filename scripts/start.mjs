@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bundle = join(project, 'dist/local/main.cjs');
-const SOURCES = ['addin', 'functions', 'local', 'shared', 'scripts/build.mjs', 'package-lock.json'];
+const SOURCES = ['addin', 'functions', 'local', 'manifest', 'shared', 'scripts/build.mjs', 'package-lock.json'];
 
 /** When anything in there was last changed. */
 function lastChange(path) {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/contract/problem';
+import { SignInTrouble } from '../host/host';
 import { words } from '../words';
 import { paths, type Answer, type Input, type Query, type RouteName } from './paths';
 import { NotSignedIn, Refused, Unreachable } from './refusal';
@@ -29,17 +30,31 @@ export interface Api {
   file<K extends FileRoute>(route: K, call: Call<K>): Promise<Blob>;
 }
 
-/** The whole client: one way over the contract's table, for what is read as data and for files. */
-export function apiOver(token: () => Promise<string>, fetching: typeof fetch = (...request) => fetch(...request)): Api {
+type Token = (how?: { renew: boolean }) => Promise<string>;
+
+/**
+ * The whole client: one way over the contract's table, for what is read as data and for files. A token that is refused
+ * is renewed once without a word, and what was asked is asked again under the same key.
+ */
+export function apiOver(token: Token, fetching: typeof fetch = (...request) => fetch(...request)): Api {
   const ask = async <K extends RouteName>(route: K, call: Call<K>, accept: string): Promise<Response> => {
+    const { method } = paths[route];
+    const asked = method === 'POST' ? { ...call, key: call.key ?? crypto.randomUUID() } : call;
+    const response = await send(route, asked, accept, await tokenFrom(token));
+    if (response.status !== 401) return response;
+    const again = await send(route, asked, accept, await tokenFrom(token, { renew: true }));
+    if (again.status === 401) throw new NotSignedIn(words.signIn.again, true);
+    return again;
+  };
+  const send = <K extends RouteName>(route: K, call: Call<K>, accept: string, bearer: string): Promise<Response> => {
     const { method, path } = paths[route];
     return reach(fetching, addressOf(path, call.id, call.query as object | undefined), {
       method,
       headers: {
         accept,
-        authorization: `Bearer ${await tokenFrom(token)}`,
+        authorization: `Bearer ${bearer}`,
         ...(call.body !== undefined && { 'content-type': 'application/json' }),
-        ...(method === 'POST' && { 'idempotency-key': call.key ?? crypto.randomUUID() }),
+        ...(method === 'POST' && call.key !== undefined && { 'idempotency-key': call.key }),
         ...(call.version !== undefined && { 'if-match': call.version }),
       },
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
@@ -70,11 +85,13 @@ function addressOf(path: string, id: string | undefined, query: object | undefin
   return `/api/${path.replace('{id}', encodeURIComponent(id ?? ''))}${search && `?${search}`}`;
 }
 
-async function tokenFrom(token: () => Promise<string>): Promise<string> {
+async function tokenFrom(token: Token, how?: { renew: boolean }): Promise<string> {
   try {
-    return await token();
-  } catch (problem) {
-    throw new NotSignedIn(words.trouble.signIn, { cause: problem });
+    return await token(how);
+  } catch (cause) {
+    if (!(cause instanceof SignInTrouble)) throw new NotSignedIn(words.trouble.signIn, true, { cause });
+    if (cause.why === 'offline') throw new Unreachable(words.trouble.unreachable, { cause });
+    throw new NotSignedIn(cause.message, cause.why === 'mayAsk', { cause });
   }
 }
 

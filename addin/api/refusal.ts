@@ -10,8 +10,16 @@ export class Refused extends Error {
 /** No answer came, or none that can be read: the same request may be made again. */
 export class Unreachable extends Error {}
 
-/** The host gave no token. */
-export class NotSignedIn extends Error {}
+/** The host gave no token, or one that is refused. `mayAsk`: signing in again may help. */
+export class NotSignedIn extends Error {
+  constructor(
+    message: string,
+    readonly mayAsk: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
 
 /** What the server said of one field, if it said anything. `at` names it as the body does: `matters.0.area`. */
 export function saidOf(error: unknown, at: string): string | undefined {

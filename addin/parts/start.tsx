@@ -1,8 +1,7 @@
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected';
 import { useQuery } from '@tanstack/react-query';
-import { StrictMode, useEffect, useState, type ReactNode } from 'react';
+import { StrictMode, useEffect, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { apiOver } from '../api/client';
 import { reading } from '../api/reading';
 import { DeskProvider } from '../api/desk';
 import { NoHost, type Host, type Look } from '../host/host';
@@ -13,17 +12,22 @@ import { Frame } from './Frame';
 import { KeptForms } from './kept-forms';
 import { OfflineBar } from './OfflineBar';
 import { ProblemBox } from './ProblemBox';
+import { useSession } from './session';
 import { Shape } from './Shape';
+import { SignInBar } from './SignInBar';
 
 /** Starts one of Heard's windows: finds its host, signs in, and shows the screen or what stands in the way. */
-export function start(connect: () => Promise<Host>, screen: ReactNode, without: Look): void {
+export const start = (connect: () => Promise<Host>, screen: ReactNode, without: Look): void => startWindow(connect, (host) => <SignedIn host={host}>{screen}</SignedIn>, without);
+
+/** Starts a window that needs nobody to be signed in. */
+export function startWindow<H extends Pick<Host, 'theme' | 'onThemeChange'>>(connect: () => Promise<H>, screen: (host: H) => ReactNode, without: Look): void {
   const root = createRoot(document.getElementById('root')!);
   connect().then(
     (host) =>
       root.render(
         <StrictMode>
           <Frame theme={host.theme} onThemeChange={host.onThemeChange}>
-            <SignedIn host={host}>{screen}</SignedIn>
+            {screen(host)}
           </Frame>
         </StrictMode>,
       ),
@@ -42,15 +46,22 @@ export function start(connect: () => Promise<Host>, screen: ReactNode, without: 
 
 /** Shows its children to somebody whom Heard knows; otherwise the refusal, in the server's words. */
 export function SignedIn({ host, children }: { host: Host; children: ReactNode }) {
-  const [api] = useState(() => apiOver(() => host.token()));
+  const session = useSession(host);
+  const { api, out } = session;
   const me = useQuery(reading.me(api));
   // Even a refusal is ours to show: told of a failure, the host would put its own page in our place.
   useEffect(() => host.notifySuccess(), [host]);
-  if (me.isPending) return <Shape label={words.heard} />;
+  if (me.isPending || (me.error && me.isFetching)) return <Shape label={words.heard} />;
   if (me.error)
     return (
-      <main style={{ padding: 16 }}>
-        <ProblemBox problem={me.error} onAgain={() => void me.refetch()} />
+      <main>
+        {out ? (
+          <SignInBar session={session} />
+        ) : (
+          <div style={{ padding: 16 }}>
+            <ProblemBox problem={me.error} onAgain={() => void me.refetch()} />
+          </div>
+        )}
       </main>
     );
   return (
@@ -58,6 +69,7 @@ export function SignedIn({ host, children }: { host: Host; children: ReactNode }
       <KeptWork>
         <KeptForms>
           <OfflineBar />
+          <SignInBar session={session} />
           {children}
         </KeptForms>
       </KeptWork>

@@ -11,6 +11,7 @@ import { HeardMark } from '../parts/HeardMark';
 import { ProblemBox } from '../parts/ProblemBox';
 import { Shape } from '../parts/Shape';
 import { words } from '../words';
+import { OtherAccount } from './OtherAccount';
 
 /** At 400% zoom the page scrolls as a whole. */
 const LOW = '@media (max-height: 420px)';
@@ -42,6 +43,7 @@ export function Pane() {
         <span className={styles.person}>{me.person.name}</span>
       </header>
       <main className={styles.body}>
+        <OtherAccount />
         {open === undefined ? (
           <Empty icon={MailRegular} title={words.message.noItem}>
             {words.message.noItemHelp}
@@ -56,8 +58,12 @@ export function Pane() {
 
 function OpenMessage({ internetMessageId }: { internetMessageId: string }) {
   const styles = useStyles();
-  const { api } = useDesk();
+  const { api, host } = useDesk();
   const message = useQuery(reading.openMessage(api, internetMessageId));
+  const isOurs = message.data?.situation === 'captured' || message.data?.situation === 'joined';
+  useEffect(() => {
+    if (isOurs) host.item?.mark?.(internetMessageId);
+  }, [isOurs, host, internetMessageId]);
   if (message.data) return <MessagePanel key={message.data.id} message={message.data} />;
   if (message.error)
     return (

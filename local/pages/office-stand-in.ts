@@ -23,6 +23,7 @@ const mailbox = {
 };
 
 const Office = {
+  HostType: { Outlook: 'Outlook' },
   EventType: { ItemChanged: 'olkItemSelectedChanged', OfficeThemeChanged: 'officeThemeChanged' },
   context: {
     mailbox,

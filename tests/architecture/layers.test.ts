@@ -10,7 +10,7 @@ interface Violation {
 
 async function violations(folder: string): Promise<Violation[]> {
   const config = inProject('.dependency-cruiser.cjs');
-  const said = await run([inProject('node_modules/.bin/depcruise'), '--config', config, '--output-type', 'json', 'addin', 'functions', 'shared', 'local'], { cwd: folder });
+  const said = await run([inProject('node_modules/.bin/depcruise'), '--config', config, '--output-type', 'json', 'addin', 'functions', 'manifest', 'shared', 'local'], { cwd: folder });
   const { summary, modules } = JSON.parse(said) as { summary: { violations: Violation[] }; modules: unknown[] };
   expect(modules.length).toBeGreaterThan(10);
   return summary.violations;
@@ -32,6 +32,8 @@ const seeds: Record<string, [file: string, imports: string]> = {
   'only-the-composition-reads-the-configuration': ['functions/timer/seeded.ts', '../config'],
   'only-the-table-and-the-bell-load-azure-functions': ['functions/queue/seeded.ts', '@azure/functions'],
   'nothing-imports-the-screens': ['local/seeded.ts', '../addin/words'],
+  'the-package-knows-itself': ['manifest/seeded.ts', '../functions/config'],
+  'nothing-imports-the-package': ['addin/packaged.ts', '../manifest/addresses'],
   'nothing-imports-one-machine': ['functions/http/one-machine.ts', '../../local/main'],
   'nothing-imports-tests-or-scripts': ['local/tested.ts', '../tests/builders/office'],
   'what-is-deployed-needs-no-developer-package': ['functions/queue/mailer.ts', 'nodemailer'],
@@ -42,13 +44,14 @@ const seeds: Record<string, [file: string, imports: string]> = {
 
 const there = {
   'shared/domain/case/case.ts': '', 'functions/stores/case-store.ts': '', 'functions/use-cases/capture.ts': '', 'functions/adapters/graph/graph-client.ts': '',
-  'functions/config.ts': '', 'addin/words.ts': '', 'local/main.ts': '', 'tests/builders/office.ts': '',
+  'functions/config.ts': '', 'addin/words.ts': '', 'manifest/addresses.ts': '', 'local/main.ts': '', 'tests/builders/office.ts': '',
   'functions/http/round.ts': "import type * as back from './circle';\nexport type Back = typeof back;", 'local/round.ts': "import * as back from './circle';\nexport { back };",
   // What no rule may refuse.
   'shared/domain/case/allowed.ts': "import * as it from '../../kernel/allowed';\nexport { it };", 'shared/kernel/allowed.ts': '',
   'addin/allowed.tsx': "import * as it from '../shared/kernel/allowed';\nimport * as react from 'react';\nexport { it, react };",
   'functions/use-cases/allowed.ts': "import * as it from '../stores/case-store';\nexport { it };",
   'functions/main.ts': "import * as it from '@azure/functions';\nexport { it };",
+  'manifest/allowed.ts': "import * as it from './addresses';\nimport * as zip from 'fflate';\nexport { it, zip };",
   'local/allowed.ts': "import * as it from '../functions/main';\nimport * as mail from 'nodemailer';\nexport { it, mail };",
 };
 

@@ -2,7 +2,8 @@ import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey 
 import { roles, type Role } from '../../../shared/domain/people/vocabulary';
 import { SignInUnavailable, type SignIn } from '../../ports/sign-in';
 
-const scope = 'access_as_user';
+/** What a token must be for: the one scope that the directory knows of Heard. */
+export const apiScope = 'access_as_user';
 const isRole = (role: unknown): role is Role => roles.includes(role as Role);
 
 /** Which tenant a token claims, before it is believed: only tenants of our own table are looked at further. */
@@ -34,7 +35,7 @@ export function entraSignIn({ authority, audience, tenants }: { authority: strin
           issuer: `${authority}/${tenant}/v2.0`, audience, algorithms: ['RS256'], clockTolerance: 60, requiredClaims: ['exp', 'iat', 'tid', 'oid', 'ver'],
         });
         if (payload.ver !== '2.0' || typeof payload.oid !== 'string') return 'unsigned';
-        if (typeof payload.scp !== 'string' || !payload.scp.split(' ').includes(scope)) return 'unscoped';
+        if (typeof payload.scp !== 'string' || !payload.scp.split(' ').includes(apiScope)) return 'unscoped';
         return { tenantId: tenant, person: payload.oid, roles: Array.isArray(payload.roles) ? payload.roles.filter(isRole) : [] };
       } catch (cause) {
         // Keys that cannot be fetched say nothing about the token: the caller may come again.

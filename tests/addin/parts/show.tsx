@@ -28,8 +28,8 @@ export function show(screen: ReactNode, server: FakeServer, { as, item }: { as?:
     token: async () => 'a-token',
     item: { internetMessageId: () => open, onChange: (listener) => { changed = listener; } },
     openCase: (id) => void opened.push(id),
+    signIn: async () => undefined,
     notifySuccess: () => undefined,
-    notifyFailure: () => undefined,
   };
   const { container } = render(
     <Frame theme="teams light">

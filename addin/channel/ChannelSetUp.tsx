@@ -1,0 +1,27 @@
+import { Field, makeStyles, Radio, RadioGroup, Text } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { ChannelSettings, ChannelTab } from '../host/teams-channel';
+import { words } from '../words';
+
+const useStyles = makeStyles({ page: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px' } });
+
+const names: Record<ChannelTab['part'], string> = { inbox: words.channel.inbox, cases: words.channel.cases };
+const isPart = (part: string | undefined): part is ChannelTab['part'] => part !== undefined && part in names;
+
+/** Choosing what a tab of a channel begins with. The button that saves it is Teams' own. */
+export function ChannelSetUp({ settings }: { settings: ChannelSettings }) {
+  const styles = useStyles();
+  const [part, setPart] = useState<ChannelTab['part']>(isPart(settings.part) ? settings.part : 'cases');
+  useEffect(() => settings.choose({ part, name: names[part] }), [settings, part]);
+  return (
+    <main className={styles.page}>
+      <Field label={words.channel.opens}>
+        <RadioGroup value={part} onChange={(_, { value }) => isPart(value) && setPart(value)}>
+          <Radio value="cases" label={words.tab.cases} />
+          <Radio value="inbox" label={words.tab.inbox} />
+        </RadioGroup>
+      </Field>
+      <Text>{words.channel.sight}</Text>
+    </main>
+  );
+}
