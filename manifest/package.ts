@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { againstSchema } from './schema';
-import { againstSense, type PackageFiles } from './checks';
+import { againstSense, type Manifest, type PackageFiles } from './checks';
 import type { Environment } from './environment';
 import { packageIcons } from './icons';
 import { localeStrings } from './locale';
@@ -32,7 +32,7 @@ export function packageFiles(environment: Environment, version: string, iconFile
 /** Everything wrong with the files of a package, by schema and by sense. */
 export function wrongWith(files: PackageFiles): string[] {
   const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(files[name]));
-  const manifest = read('manifest.json') as object;
+  const manifest = read('manifest.json') as Manifest;
   const locales = Object.keys(files).filter((name) => name.endsWith('.json') && name !== 'manifest.json');
   return [...againstSchema('manifest', manifest), ...locales.flatMap((name) => againstSchema('locale', read(name)).map((each) => `${name}: ${each}`)), ...againstSense(manifest, files)];
 }

@@ -22,18 +22,15 @@ export function SignInBar({ session: { out, signIn } }: { session: Session }) {
     // Whoever closes the window of the host is where they were: the bar says what to do.
     void signIn().catch(() => undefined).finally(() => setAsking(false));
   };
+  if (!out) return null;
   return (
-    <div role="alert">
-      {out && (
-        <div className={styles.bar}>
-          <PersonRegular className={styles.icon} aria-hidden />
-          <span className={styles.said}>{out.message}</span>
-          {out.mayAsk && (
-            <Button size="small" appearance="primary" disabledFocusable={asking} onClick={press}>
-              {words.signIn.button}
-            </Button>
-          )}
-        </div>
+    <div role="alert" className={styles.bar}>
+      <PersonRegular className={styles.icon} aria-hidden />
+      <span className={styles.said}>{out.message}</span>
+      {out.mayAsk && (
+        <Button size="small" appearance="primary" disabledFocusable={asking} onClick={press}>
+          {words.signIn.button}
+        </Button>
       )}
     </div>
   );
