@@ -112,7 +112,7 @@ const peopleActions = ({ situation, onBehalf }: Case): CaseAction[] => ('into' i
 
 /** What happens at an Ombudsman is recorded at any time, by whoever answers for the case; who takes part, by any caseworker. */
 function recordActions({ situation, officer, ombudsman }: Case, { id, mayLift }: Reader, procedure: CaseView['procedure']): CaseAction[] {
-  if (situation.is === 'capture withdrawn') return [];
+  if (situation.is === 'capture withdrawn' || 'into' in situation) return [];
   const takes: CaseAction[] = [...(procedure ? (['record taking part'] as const) : []), ...(procedure && procedure.days.length > 0 ? (['record procedure day'] as const) : [])];
   if (!mayLift && officer !== id) return takes;
   const referrals = ombudsman ? referralsOf(ombudsman) : [];

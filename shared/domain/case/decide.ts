@@ -25,6 +25,12 @@ function refusalUnlessOpen({ situation }: Case): CaseRefusal | undefined {
   return situation.is === 'answered' ? { code: 'case-answered', at: situation.at } : { code: 'case-with-another', into: situation.into };
 }
 
+/** What is recorded beside the clock is recorded of an answered case too, but of one that is with another only there. */
+function refusedUnlessItself(state: Case) {
+  const refusal = refusalUnlessOpen(state);
+  return refusal && refusal.code !== 'case-answered' ? refuse(refusal) : undefined;
+}
+
 /**
  * An earlier message that a person puts with a case was the same matter all along: the clock runs from it. One from before
  * the answer that a later stage follows asked for no review.
@@ -145,10 +151,10 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
     case 'RecordOmbudsmanQuestion':
     case 'RecordOmbudsmanDecision':
     case 'RecordOmbudsmanRemedy':
-      return state.situation.is === 'capture withdrawn' ? refuse({ code: 'capture-withdrawn' }) : decideOmbudsman(command, state);
+      return refusedUnlessItself(state) ?? decideOmbudsman(command, state);
     case 'RecordTakingPart':
     case 'RecordProcedureDay':
-      return state.situation.is === 'capture withdrawn' ? refuse({ code: 'capture-withdrawn' }) : decideProcedure(command, { procedure: state.procedure, profile: currentStage(state).profile });
+      return refusedUnlessItself(state) ?? decideProcedure(command, { procedure: state.procedure, profile: currentStage(state).profile });
     default:
       return unreachable(command);
   }
