@@ -430,6 +430,7 @@ export const words = {
     form: 'What to do with this message',
   },
   cases: {
+    sentInError: 'A letter of it was sent in error',
     title: 'Open cases',
     all: 'All',
     filter: 'Standing',
@@ -496,6 +497,14 @@ export const words = {
     'unsafe to write': 'It is not safe to write to them',
     died: 'The person has died',
   } satisfies Record<CannotReason, string>,
+  sentInError: {
+    open: 'Sent in error',
+    title: 'What was wrong with it',
+    help: 'It stays in the story and counts for nothing: the clock goes on as if it had not gone, and what it did is owed again. Managers and data protection are told. Nobody outside is written to.',
+    act: 'Record that it was sent in error',
+    done: 'It is recorded that the letter was sent in error. Managers and data protection are told.',
+    mark: 'Sent in error',
+  },
   undo: {
     act: 'Undo',
     sendsIn: (seconds: number) => (seconds > 0 ? `Sends in ${seconds} s` : 'Sending now'),
@@ -1149,7 +1158,8 @@ export const words = {
       lists: {
         duty: { title: 'Duty contacts', help: 'Told at once, day or night, when a message may mean harm. They need to be able to open the inbox.', nobody: 'Nobody. Whoever reads the message has to ring somebody.' },
         unplaced: { title: 'What nobody has', help: 'Warned of mail that waits and of cases without an officer: people who place mail.', nobody: 'Nobody is warned of it.' },
-        everything: { title: 'What is late in all', help: 'Warned of what is overdue or due today in all: managers.', nobody: 'Nobody is warned of it.' },
+        everything: { title: 'What is late in all', help: 'Warned of what is overdue or due today in all, and told of letters that were sent in error: managers.', nobody: 'Nobody is warned of it.' },
+        dataProtection: { title: 'Data protection', help: 'Told, with the managers, when a letter was sent in error: whoever judges what follows from it.', nobody: 'Nobody is told but the managers.' },
       },
       addTo: (list: string) => `Add to: ${list}`,
       choose: 'Choose a colleague',
@@ -1158,7 +1168,7 @@ export const words = {
       left: 'Somebody who has left',
       undelivered: 'Not delivered',
       allDelivered: 'Everything of the last two weeks was delivered.',
-      about: { warnings: 'Warning', danger: 'Word of danger' },
+      about: { warnings: 'Warning', danger: 'Word of danger', 'sent in error': 'Word of a letter sent in error' },
       saveMeans: 'It holds from the next notice.',
       crossed: 'What it says now comes with “Use theirs”. With “Keep mine” what you see here is saved in its place.',
     },

@@ -1,5 +1,5 @@
 import { app } from '@azure/functions';
-import { assignCase, caseById, cases, recordDelivered, recordReturned, retryLetter, undoLetter } from './http/cases';
+import { assignCase, caseById, cases, recordDelivered, recordReturned, reportSentInError, retryLetter, undoLetter } from './http/cases';
 import { answerCase, agreeDate, cannotAcknowledge, correctKind, decideOnMessage, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
 import { linkCase, unlinkCase } from './http/case-links';
 import { recordAuthority, recordWishes, sayWriter } from './http/case-people';
@@ -92,6 +92,7 @@ app.http('warningSettings', door('warningSettings', warningSettings));
 app.http('changeWarnings', door('changeWarnings', changeWarnings));
 app.http('recordDelivered', door('recordDelivered', recordDelivered));
 app.http('recordReturned', door('recordReturned', recordReturned));
+app.http('reportSentInError', door('reportSentInError', reportSentInError));
 app.http('retryLetter', door('retryLetter', retryLetter));
 app.http('openApi', openApi);
 app.http('graphNotifications', graphNotifications);

@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes' | 'recordReferral' | 'recordQuestion' | 'recordDecision' | 'recordRemedy' | 'recordTakingPart' | 'recordProcedureDay';
-type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | CaseAct;
+type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -31,6 +31,7 @@ const stale: Record<Act, string[]> = {
   undoLetter: ['case', 'cases'],
   recordDelivered: ['case', 'cases', 'message'],
   recordReturned: ['case', 'cases', 'message'],
+  reportSentInError: ['case', 'cases', 'message'],
   pauseCase: ofCase,
   resumeCase: ofCase,
   moveReceipt: ofCase,

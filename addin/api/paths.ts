@@ -82,5 +82,6 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   changeWarnings: { method: 'PUT', path: 'warnings/settings' },
   recordDelivered: { method: 'POST', path: 'letters/{id}/delivered' },
   recordReturned: { method: 'POST', path: 'letters/{id}/returned' },
+  reportSentInError: { method: 'POST', path: 'letters/{id}/sent-in-error' },
   retryLetter: { method: 'POST', path: 'letters/{id}/retry' },
 };

@@ -13,6 +13,7 @@ import type { Desk } from '../use-cases/desk';
 import { noteOpening } from '../use-cases/note-opening';
 import { recordDelivered as delivered, recordReturned as returned } from '../use-cases/record-delivery';
 import { retryLetter as retry } from '../use-cases/retry-letter';
+import { reportSentInError as sentInError } from '../use-cases/sent-in-error';
 import { undoLetter as undo } from '../use-cases/undo-letter';
 import { readCursor, writeCursor } from './cursor';
 import type { Handler } from './door';
@@ -104,5 +105,10 @@ export const recordDelivered: Handler<'recordDelivered'> = async ({ desk, id, ca
 
 export const recordReturned: Handler<'recordReturned'> = async ({ desk, id, caller, request }) => {
   const said = await returned(desk, caller.id, id, request);
+  return said.ok ? ok({ view: await letterView(desk, said.value, readerOf(caller)) }) : said;
+};
+
+export const reportSentInError: Handler<'reportSentInError'> = async ({ desk, id, caller, body, request }) => {
+  const said = await sentInError(desk, caller.id, id, body.because, request);
   return said.ok ? ok({ view: await letterView(desk, said.value, readerOf(caller)) }) : said;
 };

@@ -181,6 +181,8 @@ const said: Record<RefusalCode, Said> = {
   'delivered-in-future': { status: 422, title: 'That day has not come yet', detail: 'Record it on the day on which it was done, or later.' },
   'delivered-before-written': { status: 422, title: 'That is before the letter was written', detail: 'Write the day on which it was posted or told.' },
   'too-late-to-undo': { status: 409, title: 'This letter has gone', detail: 'It can no longer be taken back.' },
+  'letter-not-sent': { status: 409, title: 'This letter has not gone to anybody', detail: 'Take it back while it waits, or leave it stopped. Only what was sent can have been sent in error.' },
+  'sent-in-error-already': { status: 409, title: 'It is recorded already that this letter was sent in error', detail: 'Its case says who recorded it and why. Nothing more is needed.' },
   'withdraw-the-capture': { status: 409, title: 'This letter belongs to a capture', detail: 'Withdraw the capture of its message, with a reason. The letter is taken back with it.' },
   'no-place-table': { status: 409, title: 'The council has no table of places yet', detail: 'Ask a manager to give one in Settings, Places, or leave the place open.' },
   'not-a-postcode': { status: 422, title: 'That is not a postcode', detail: 'Write it like QX1 2AB, or choose a division.' },

@@ -50,6 +50,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
     ...(card.asks !== undefined && { decide: dutyView(due(text(card, 'decideBy'), soon.acknowledge), '') }),
     ...(card.ombudsman !== undefined && { ombudsman: ombudsmanOf(desk, card) }),
     ...(card.openTo !== undefined && { restricted: true }),
+    ...(card.sentInError !== undefined && { sentInError: true }),
     ...(card.toDeliver !== undefined && { toDeliver: card.toDeliver as WayByHand }),
     ...(card.officer && { officer: roster.person(text(card, 'officer')) }),
   };

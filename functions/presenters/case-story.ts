@@ -54,6 +54,7 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster, 
   DateAgreed: (entry) => `recorded the date agreed for the answer, ${day(entry.agreedBy)}`,
   NextStageBegun: (entry, roster) => `began stage ${String(entry.stage)} with ${roster.person(text(entry.officer)).name}`,
   LetterBounced: () => 'a letter came back: nobody was told what it says',
+  LetterSentInError: () => 'recorded that a letter was sent in error: it counts for nothing, and managers and data protection are told',
   CannotBeAcknowledged: (entry) => `recorded that nobody can be told: ${cannotInWords[entry.why as CannotReason]}`,
   LetterTakenBack: () => 'took a letter back before it went',
   WriterSaid: (entry) => (entry.as === undefined ? 'recorded that the writer writes for themselves' : `recorded that the writer writes for somebody else: ${text(entry.as)}`),
@@ -86,6 +87,7 @@ const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'h
 function letterInWords({ situation, writing }: Letter): string {
   if (situation.is === 'sent') return `${sentAs[writing.kind]}, ${whereTo(writing)}`;
   if (situation.is === 'cancelled') return `${writing.kind}, taken back before it went`;
+  if (situation.is === 'sent in error') return `${writing.kind}, sent ${whereTo(writing)} in error`;
   if (situation.is === 'to deliver') return `${writing.kind}, to go ${whereTo(writing)}`;
   return situation.is === 'bounced' ? `${writing.kind}, sent ${whereTo(writing)}, came back` : `${writing.kind}, not sent yet`;
 }
@@ -107,7 +109,7 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
         const letter = await letterStore(desk.ownWork).get(id);
         if (!letter || (await isKeptBack(desk, state, letter.state.writing.cases))) return undefined;
         const { situation, owedAt, writing } = letter.state;
-        const at = situation.is === 'sent' ? situation.at : situation.is === 'bounced' ? situation.sentAt : owedAt;
+        const at = situation.is === 'sent' ? situation.at : 'sentAt' in situation ? situation.sentAt : owedAt;
         return { is: 'letter', at, when: whenInWords(at), who: roster.person(writing.by).name, says: letterInWords(letter.state), letter: await letterView(desk, letter, me) };
       }
       const message = await messageStore(desk.ownWork, desk.counting).get(id);

@@ -2,7 +2,7 @@ import { decidableIn, decideBy, undecidedIn } from '../../shared/domain/case/dec
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
 import { noWishes } from '../../shared/domain/case/contact';
 import { referralsOf } from '../../shared/domain/case/ombudsman';
-import { clockFactsOf, countingOf, countingShown, isWriting, readStage, toDeliver, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
+import { clockFactsOf, countingOf, countingShown, hasLapsed, isOwedAgain, isWriting, readStage, toDeliver, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
 import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
 import type { Reading } from '../../shared/domain/clock/reading';
 import { shortDate } from '../../shared/kernel/london';
@@ -39,12 +39,16 @@ function nextOfAnswered(desk: Desk, state: Case): CaseView['next'] {
   };
 }
 
+/** Whether an answer of the stage that runs went in error, and none has gone since. */
+const answeredInError = ({ errors = [], stages }: Case): boolean => errors.some(({ answered }) => answered === stages.at(-1)?.no);
+
 function nextOf(desk: Desk, state: Case, { acknowledge, answer, owesLetter, pausedSince }: Reading): CaseView['next'] {
   const { acknowledgement, answer: written } = currentStage(state);
   const by = (duty: Reading['answer']): string => dutyView(duty, '').said;
   if (state.situation.is === 'answered') return nextOfAnswered(desk, state);
   if (state.situation.is === 'capture withdrawn') return { title: 'Capture withdrawn', because: 'Nothing is owed here. Its message was put back in the inbox.' };
   if (state.situation.is !== 'open') return { title: 'With another case', because: `Go on with ${state.situation.into}.` };
+  if (acknowledgement.situation === 'in error') return { title: 'Next: acknowledge it anew', because: 'The acknowledgement was sent in error: it counts for nothing, and is owed again.' };
   if (acknowledgement.situation === 'bounced') return { title: 'Next: find another way to reach the resident', because: 'The acknowledgement came back, so it is owed again.' };
   const byHand = toDeliver(currentStage(state));
   if (byHand) return { title: byHand === 'post' ? 'Next: post the letter' : 'Next: ring and say it', because: 'It stands in the story below. Until somebody records that it was done, it is owed.' };
@@ -53,6 +57,7 @@ function nextOf(desk: Desk, state: Case, { acknowledge, answer, owesLetter, paus
   if (written && !written.sentAt) return { title: 'The answer is going', because: 'Heard is sending it.' };
   if (pausedSince) return { title: 'Next: let the clock run on', because: `Paused since ${shortDate(pausedSince)}.` };
   if (owesLetter) return { title: 'Next: tell the resident the new date', because: `They were told an earlier one. It is now ${by(answer)}.` };
+  if (answeredInError(state)) return { title: 'Next: the answer, anew', because: `The answer was sent in error: it counts for nothing. Answer by ${by(answer)}.` };
   return { title: 'Next: the answer', because: `Answer by ${by(answer)}, or say why it will take longer.` };
 }
 
@@ -91,7 +96,7 @@ function actionsOf(desk: Desk, state: Case, canRetry: boolean): CaseAction[] {
   // While a letter of this stage is going no other is written, and a holding reply has to name a date.
   const answers: CaseAction[] = isWriting(stage) ? [] : isPaused || isAsAgreed(times.answer) ? ['answer'] : ['answer', 'holding reply'];
   const writes: CaseAction[] = isAsAgreed(times.answer) ? [...answers, 'agree date'] : answers;
-  return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', ...(stage.acknowledgement.situation === 'owed' || stage.acknowledgement.situation === 'bounced' ? (['cannot acknowledge'] as const) : []), 'merge', ...again];
+  return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', ...(stage.acknowledgement.situation === 'owed' || isOwedAgain(stage.acknowledgement) ? (['cannot acknowledge'] as const) : []), 'merge', ...again];
 }
 
 /** A case that leads others is not linked under another. */
@@ -123,7 +128,7 @@ function recordActions({ situation, officer, ombudsman }: Case, { id, mayLift }:
 /** How much longer a holding reply may take, where the profile says. */
 function extensionOf(stage: Stage, desk: Desk): CaseView['extension'] {
   const limit = countingOf(stage, desk.counting).times.extension;
-  const taken = stage.holdingReplies.filter((reply) => !reply.bounced).reduce((sum, reply) => sum + reply.workingDays, 0);
+  const taken = stage.holdingReplies.filter((reply) => !hasLapsed(reply)).reduce((sum, reply) => sum + reply.workingDays, 0);
   return limit && { upTo: Math.max(0, limit.workingDays - taken), beyond: limit.beyond };
 }
 
@@ -145,7 +150,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const asked = askedView(state);
   const ombudsman = await ombudsmanView(desk, state);
   const procedure = await procedureView(desk, state);
-  const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.length > 0);
+  const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.some((act) => act !== 'report sent in error'));
   return {
     id, version, story, ombudsman,
     situation: state.situation.is,

@@ -38,6 +38,8 @@ function saidOf(letter: Letter): string {
       return sentInWords(letter, situation.at);
     case 'bounced':
       return `${sentInWords(letter, situation.sentAt)}, and came back ${whenInWords(situation.at)}: nobody was told what it says.`;
+    case 'sent in error':
+      return `${sentInWords(letter, situation.sentAt)}, in error: recorded ${whenInWords(situation.at)}. It counts for nothing.`;
     case 'blocked':
       return `${stopped[situation.reason]}${situation.found ? differs(writing, situation.found) : ''}`;
     case 'unknown':
@@ -74,7 +76,7 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
     subject: writing.subject,
     text: bytes ? Buffer.from(bytes).toString('utf8') : '',
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
-    actions: [...(isStopped && mayAllow ? (['try again'] as const) : []), ...deliveryActions(state)],
+    actions: [...(isStopped && mayAllow ? (['try again'] as const) : []), ...deliveryActions(state), ...(situation.is === 'sent' ? (['report sent in error'] as const) : [])],
     ...(byHand && { byHand }),
     ...(undo && { undo: undoLeft(undo, desk.clock.now()) }),
   };

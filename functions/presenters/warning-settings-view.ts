@@ -20,7 +20,7 @@ const undelivered =
   (roster: Roster) =>
   ({ card }: ListedCard): WarningSettingsView['undelivered'][number] => ({
     to: roster.person(String(card.to)),
-    about: card.subject as 'warnings' | 'danger',
+    about: card.subject as WarningSettingsView['undelivered'][number]['about'],
     said: `${whenInWords(card.owedAt as Instant)}: ${undeliveredInWords[card.why as UndeliveredReason]}`,
   });
 
@@ -28,5 +28,5 @@ const undelivered =
 export async function warningSettingsView(desk: Desk, { settings, version }: KeptWarningSettings): Promise<WarningSettingsView> {
   const range = { field: 'owedAt', from: later(desk.clock.now(), -twoWeeks) };
   const [roster, { items }] = await Promise.all([rosterOf(desk), desk.ownWork.list({ kind: 'notice', where: { situation: 'not delivered' }, orderBy: 'owedAt', range, limit: 100 })]);
-  return { rules: settings.rules, people: roster.people.map(personView), undelivered: items.map(undelivered(roster)).reverse(), version: version ?? 'built in' };
+  return { rules: { ...settings.rules, dataProtection: settings.rules.dataProtection ?? [] }, people: roster.people.map(personView), undelivered: items.map(undelivered(roster)).reverse(), version: version ?? 'built in' };
 }

@@ -19,7 +19,7 @@ const stage = z.looseObject({
   receipt: z.looseObject({}),
   profile: z.string(),
   convention: z.looseObject({ is: z.enum(['A', 'B']) }),
-  acknowledgement: z.looseObject({ situation: z.enum(['owed', 'sent', 'bounced', 'cannot']), letterId: z.string() }),
+  acknowledgement: z.looseObject({ situation: z.enum(['owed', 'sent', 'bounced', 'in error', 'cannot']), letterId: z.string() }),
   pauses: z.array(z.looseObject({ from: z.string() })),
   holdingReplies: z.array(z.looseObject({ letterId: z.string(), workingDays: z.number() })),
   told: z.array(z.looseObject({ by: z.string() })),
@@ -58,6 +58,7 @@ function entryOf(event: CaseEvent): TimelineEntry {
     case 'Answered':
       return { at, type, letter: event.letterId, ...(event.closed.reading.answeredAs && { answeredAs: event.closed.reading.answeredAs }) };
     case 'LetterBounced':
+    case 'LetterSentInError':
     case 'LetterTakenBack':
       return { at, type, ...by, letter: event.letterId };
     case 'CaptureWithdrawn':
@@ -156,6 +157,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     inShort: state.inShort,
     stage: last.no,
     toDeliver: toDeliver(last),
+    sentInError: state.errors?.at(-1)?.letterId,
     receivedAt: 'at' in last.receipt ? last.receipt.at : last.receipt.on,
     cannotAcknowledge: last.acknowledgement.situation === 'cannot' ? last.acknowledgement.why : undefined,
     acknowledgedAt: last.acknowledgement.situation === 'sent' ? last.acknowledgement.at : undefined,

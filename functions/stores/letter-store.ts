@@ -19,6 +19,8 @@ function entryOf(event: LetterEvent): TimelineEntry {
   switch (event.type) {
     case 'Owed':
       return { at: event.at, type: event.type, by: event.writing.by };
+    case 'FoundSentInError':
+      return { at: event.at, type: event.type, by: event.by };
     case 'Blocked':
       return { at: event.at, type: event.type, reason: event.reason };
     case 'Cancelled':

@@ -14,7 +14,7 @@ import { tellCases } from './tell-cases';
 export type DeliveryRefusal = LetterRefusal | ChangeRefusal;
 
 /** What a person says of a letter, in one write on it; then its cases hear of it. */
-async function say(desk: Desk, letterId: string, command: (at: Instant, tellAt: Instant) => LetterCommand, request?: RequestKey): Promise<Result<Kept<Letter>, DeliveryRefusal>> {
+export async function sayOfLetter(desk: Desk, letterId: string, command: (at: Instant, tellAt: Instant) => LetterCommand, request?: RequestKey): Promise<Result<Kept<Letter>, DeliveryRefusal>> {
   const kept = await letterInSight(desk, letterId);
   if (!kept) return refuse({ code: 'not-found' });
   const at = desk.clock.now();
@@ -25,7 +25,7 @@ async function say(desk: Desk, letterId: string, command: (at: Instant, tellAt: 
 
 /** Records that a letter was posted, or told by telephone: on a London day, today where none is named. From then on it counts as sent. */
 export const recordDelivered = (desk: Desk, by: string, letterId: string, on: LondonDate | undefined, request?: RequestKey) =>
-  say(desk, letterId, (at, tellAt) => ({ type: 'RecordDelivered', at, by, on: on ?? londonDate(at), tellAt }), request);
+  sayOfLetter(desk, letterId, (at, tellAt) => ({ type: 'RecordDelivered', at, by, on: on ?? londonDate(at), tellAt }), request);
 
 /** Records that the post brought a letter back: nobody was told what it says. */
-export const recordReturned = (desk: Desk, by: string, letterId: string, request?: RequestKey) => say(desk, letterId, (at, tellAt) => ({ type: 'RecordReturned', at, by, tellAt }), request);
+export const recordReturned = (desk: Desk, by: string, letterId: string, request?: RequestKey) => sayOfLetter(desk, letterId, (at, tellAt) => ({ type: 'RecordReturned', at, by, tellAt }), request);

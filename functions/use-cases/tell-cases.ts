@@ -10,6 +10,7 @@ import { letterStore } from '../stores/letter-store';
 import { change } from './change';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
+import { tellOfError } from './tell-of-error';
 
 /** What a case hears of a letter as it stands. */
 function heardOf({ situation, owedAt, writing: { id: letterId, tells } }: Letter, caseId: string): CaseCommand | undefined {
@@ -20,6 +21,8 @@ function heardOf({ situation, owedAt, writing: { id: letterId, tells } }: Letter
       const told = tells?.find((each) => each.caseId === caseId);
       return { type: 'HearSent', at: situation.at, letterId, writtenOn: londonDate(owedAt), ...(told && { answerBy: told.answerBy }) };
     }
+    case 'sent in error':
+      return { type: 'HearSentInError', at: situation.at, by: situation.by, because: situation.because, letterId };
     case 'bounced':
       return { type: 'HearBounced', at: situation.at, letterId };
     default:
@@ -47,6 +50,7 @@ export async function tellCases(desk: Desk, kept: Kept<Letter>): Promise<void> {
   const letters = letterStore(desk.ownWork);
   try {
     await tellThem(desk, kept);
+    await tellOfError(desk, kept);
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(untold.attempts));
     desk.warn('cases-not-told-yet', { letter: kept.id, attempts: untold.attempts + 1, until });

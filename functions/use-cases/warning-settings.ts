@@ -12,7 +12,7 @@ export async function changeWarnings(desk: Desk, by: string, asked: WarningRules
   const before = await store.get();
   if ((before.version ?? 'built in') !== expected) return refuse({ code: 'changed-meanwhile' });
   const known = new Set((await peopleStore(desk.ownWork).all()).map(({ id }) => id));
-  if ([...asked.unplaced, ...asked.everything, ...asked.duty].some((id) => !known.has(id))) return refuse({ code: 'no-such-person' });
+  if ([...asked.unplaced, ...asked.everything, ...asked.duty, ...(asked.dataProtection ?? [])].some((id) => !known.has(id))) return refuse({ code: 'no-such-person' });
   const { settings } = before;
   const kept = await store.keep({ ...settings, rules: asked, timeline: [...settings.timeline, { at: desk.clock.now(), type: 'WarningsChanged', by }] }, before);
   return kept ? ok(kept) : refuse({ code: 'changed-meanwhile' });

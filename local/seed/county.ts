@@ -28,7 +28,7 @@ export interface Council {
   places?: { source: string; asOf: string; rows: string[][] };
   senders?: KnownSenders;
   /** Whom it warns and who is told of danger, by the names that the pages use. */
-  warned?: Record<'duty' | 'unplaced' | 'everything', string[]>;
+  warned?: Record<'duty' | 'unplaced' | 'everything' | 'dataProtection', string[]>;
   people: Person[];
 }
 
@@ -80,7 +80,7 @@ export const councils: Council[] = [
       forms: [{ address: 'online-forms@marlshire.example', name: 'Tell us about a problem', channel: 'web form', resident: { at: 'lines', name: 'Your name:', email: 'Your email:' } }],
       domains: ['marlshire.example'],
     },
-    warned: { duty: ['helen-brandt'], unplaced: ['sam-okoro', 'helen-brandt'], everything: ['helen-brandt'] },
+    warned: { duty: ['helen-brandt'], unplaced: ['sam-okoro', 'helen-brandt'], everything: ['helen-brandt'], dataProtection: ['helen-brandt'] },
     people: peopleOf('marlshire.example', 'a', [
       ['sam-okoro', 'Sam Okoro', ['Triage', 'Officer'], ['highways', 'waste'], 101],
       ['amara-field', 'Amara Field', ['Officer'], ['highways'], 102],

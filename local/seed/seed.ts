@@ -31,7 +31,7 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
       ...(counting && { counting }),
       ...(places && { places }),
       ...(senders && { senders }),
-      ...(warned && { warnings: { duty: oids(warned.duty), unplaced: oids(warned.unplaced), everything: oids(warned.everything) } }),
+      ...(warned && { warnings: { duty: oids(warned.duty), unplaced: oids(warned.unplaced), everything: oids(warned.everything), dataProtection: oids(warned.dataProtection) } }),
       people: known.map(({ oid, name, telephone, areas }) => ({ id: oid, name, areas, ...(telephone === undefined ? {} : { telephone }) })),
     });
   }

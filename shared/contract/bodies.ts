@@ -91,6 +91,9 @@ export const DeliveredBody = z.object({ on: date.optional() }).meta({ id: 'Deliv
 const because = line(300, 'why');
 const paragraphs = (max: number, what: string) => z.string().trim().min(1, `Write ${what}.`).max(max, `Keep ${what} to ${max} characters.`);
 
+/** What went wrong: whom it went to, or what was in it. */
+export const SentInErrorBody = z.object({ because: line(300, 'what was wrong') }).meta({ id: 'SentInError' });
+
 export const PauseBody = z.object({ from: date.optional(), category: z.string().min(1, 'Choose what it waits for.').max(60), because, reviewOn: date }).meta({ id: 'Pause' });
 export const ResumeBody = z.object({ on: date.optional() }).meta({ id: 'Resume' });
 export const MoveReceiptBody = z.object({ received: z.union([date, moment]), because }).meta({ id: 'MoveReceipt' });

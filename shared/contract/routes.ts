@@ -4,7 +4,7 @@ import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
   AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaptureTogetherBody, CaseLetterBody, CorrectKindBody, DecideBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LinkBody, LowerDangerBody, MergeBody, MoveReceiptBody,
-  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, UnlinkBody, WithdrawBody,
+  NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, SentInErrorBody, UnlinkBody, WithdrawBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
@@ -188,6 +188,7 @@ export const routes = {
   changeWarnings: { method: 'PUT', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Change whom the council warns, and when', body: WarningRulesBody, ifMatch: true, answers: { status: 200, view: WarningSettingsView } },
   recordDelivered: { method: 'POST', path: 'letters/{id}/delivered', who: caseworkers, summary: 'Record that a letter was posted, or told by telephone', body: DeliveredBody, answers: { status: 200, view: LetterView } },
   recordReturned: { method: 'POST', path: 'letters/{id}/returned', who: caseworkers, summary: 'Record that the post brought a letter back', answers: { status: 200, view: LetterView } },
+  reportSentInError: { method: 'POST', path: 'letters/{id}/sent-in-error', who: caseworkers, summary: 'Record that a letter was sent in error: it counts for nothing, and managers and data protection are told', body: SentInErrorBody, answers: { status: 200, view: LetterView } },
   retryLetter: {
     method: 'POST', path: 'letters/{id}/retry', who: placers, summary: 'Send a letter that was stopped, once a person has looked',
     answers: { status: 200, view: LetterView },

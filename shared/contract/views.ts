@@ -218,6 +218,8 @@ export const CaseCardView = z
     decide: DutyView.optional(),
     /** It is closed to others. */
     restricted: z.literal(true).optional(),
+    /** A letter of it went in error. */
+    sentInError: z.literal(true).optional(),
     /** A letter of it is to be posted, or to be told by telephone. */
     toDeliver: z.enum(waysByHand).optional(),
     /** It is with an Ombudsman: what is owed to them next. */
@@ -241,7 +243,7 @@ export const LetterView = z
     undo: UndoView.optional(),
     /** Not by e-mail: a person posts it, or says it on the telephone. */
     byHand: z.object({ way: z.enum(waysByHand), said: z.string() }).optional(),
-    actions: z.array(z.enum(['try again', 'record delivered', 'record returned'])),
+    actions: z.array(z.enum(['try again', 'record delivered', 'record returned', 'report sent in error'])),
   })
   .meta({ id: 'Letter' });
 export type LetterView = z.infer<typeof LetterView>;

@@ -16,6 +16,8 @@ export const WarningRulesBody = z
     everything: people,
     /** Who is told of danger at once, day or night. */
     duty: people,
+    /** Who is told, with the managers above, when a letter went in error. */
+    dataProtection: people.default([]),
   })
   .refine(({ hours }) => hours.from < hours.to, { path: ['hours.to'], message: 'The hours end after they begin.' })
   .meta({ id: 'WarningRules' });
@@ -27,7 +29,7 @@ export const WarningSettingsView = z
     /** Everybody whom Heard knows, to choose from. */
     people: z.array(PersonView),
     /** Notices of the last two weeks that nobody got, newest first: to whom, when, and why in words. */
-    undelivered: z.array(z.object({ to: PersonView, about: z.enum(['warnings', 'danger']), said: z.string() })),
+    undelivered: z.array(z.object({ to: PersonView, about: z.enum(['warnings', 'danger', 'sent in error']), said: z.string() })),
     version: z.string(),
   })
   .meta({ id: 'WarningSettings' });

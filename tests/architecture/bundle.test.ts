@@ -112,6 +112,7 @@ test('registers exactly these functions', () => {
     'changeWarnings: PUT /api/warnings/settings',
     'recordDelivered: POST /api/letters/{id}/delivered',
     'recordReturned: POST /api/letters/{id}/returned',
+    'reportSentInError: POST /api/letters/{id}/sent-in-error',
     'retryLetter: POST /api/letters/{id}/retry',
     'openApi: GET /api/openapi.json',
     'graphNotifications: POST /api/graph/notifications',

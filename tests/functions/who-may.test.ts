@@ -79,6 +79,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   changeWarnings: ['Manager', 'Administrator'],
   recordDelivered: ['Triage', 'Officer', 'Manager'],
   recordReturned: ['Triage', 'Officer', 'Manager'],
+  reportSentInError: ['Triage', 'Officer', 'Manager'],
   retryLetter: ['Triage', 'Manager'],
 };
 

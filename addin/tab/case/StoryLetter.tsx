@@ -6,6 +6,7 @@ import { Reason } from '../../message/Reason';
 import { LinkButton } from '../../parts/LinkButton';
 import { words } from '../../words';
 import { ByHand } from './ByHand';
+import { SentInError } from './SentInError';
 import { TryAgain } from './TryAgain';
 
 const useStyles = makeStyles({
@@ -24,9 +25,10 @@ export function StoryLetter({ letter }: { letter: LetterView }) {
   const stopped = letter.situation === 'blocked' || letter.situation === 'unknown';
   return (
     <div className={styles.letter}>
-      {stopped ? <Reason title={words.case.stopped}>{letter.said}</Reason> : letter.situation !== 'sent' && <span className={styles.said}>{letter.said}</span>}
+      {letter.situation === 'sent in error' && <Reason title={words.sentInError.mark}>{letter.said}</Reason>}
+      {stopped ? <Reason title={words.case.stopped}>{letter.said}</Reason> : letter.situation !== 'sent in error' && letter.situation !== 'sent' && <span className={styles.said}>{letter.said}</span>}
       {letter.actions.includes('try again') && <TryAgain letterId={letter.id} />}
-      {letter.byHand && letter.actions.some((act) => act !== 'try again') && <ByHand letter={letter} byHand={letter.byHand} />}
+      {letter.byHand && letter.actions.some((act) => act === 'record delivered' || act === 'record returned') && <ByHand letter={letter} byHand={letter.byHand} />}
       <Promises promises={letter.promises} inRow />
       <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.case.foldIt : words.case.readIt}
@@ -38,6 +40,7 @@ export function StoryLetter({ letter }: { letter: LetterView }) {
           {letter.text}
         </div>
       )}
+      {letter.actions.includes('report sent in error') && <SentInError letterId={letter.id} />}
     </div>
   );
 }

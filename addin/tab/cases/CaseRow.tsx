@@ -82,6 +82,7 @@ export function CaseRow({ card, ombudsman, today, current, takeFocus, onOpen, on
           {card.restricted && <LockClosedRegular className={styles.lock} aria-label={words.restriction.mark} aria-hidden={false} role="img" />}
           {card.inShort}
         </a>
+        {card.sentInError && <div className={styles.note}>{words.cases.sentInError}</div>}
         {card.decide && <div className={styles.note}>{words.cases.decideBy}</div>}
       </td>
       <td className={mergeClasses(cell, styles.quiet)}>

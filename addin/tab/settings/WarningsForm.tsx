@@ -29,8 +29,8 @@ export function WarningsForm({ view }: { view: WarningSettingsView }) {
   const said = words.settings.warnings;
   const save = (version: string) => saving.mutate({ rules, version }, { onSuccess: () => announce(words.settings.saved) });
   const hours = (changed: Partial<typeof rules.hours>) => change({ hours: { ...rules.hours, ...changed } });
-  const people = (part: 'duty' | 'unplaced' | 'everything') => (
-    <PeopleCard title={said.lists[part].title} help={said.lists[part].help} nobody={said.lists[part].nobody} people={view.people} named={rules[part]} onChange={(named) => change({ [part]: named })} />
+  const people = (part: 'duty' | 'unplaced' | 'everything' | 'dataProtection') => (
+    <PeopleCard title={said.lists[part].title} help={said.lists[part].help} nobody={said.lists[part].nobody} people={view.people} named={rules[part] ?? []} onChange={(named) => change({ [part]: named })} />
   );
   return (
     <>
@@ -52,6 +52,7 @@ export function WarningsForm({ view }: { view: WarningSettingsView }) {
         </Card>
         {people('unplaced')}
         {people('everything')}
+        {people('dataProtection')}
         <Card title={said.undelivered}>
           {view.undelivered.length === 0 && <p className={styles.help}>{said.allDelivered}</p>}
           <ul className={styles.list}>

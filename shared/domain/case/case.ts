@@ -1,6 +1,6 @@
 import type { Instant, LondonDate } from '../../kernel/london';
 import type { Receipt } from '../clock/convention';
-import type { Convention } from '../clock/vocabulary';
+import type { Convention, StageNumber } from '../clock/vocabulary';
 import type { WayByHand } from '../letter/vocabulary';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
@@ -131,6 +131,8 @@ export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention'
   /** Why things were decided, in the words of whoever did: kept apart from the timeline, which holds none. */
   reasons: { at: Instant; of: CaseEvent['type']; because: string }[];
   owed: OwedByCase[];
+  /** Letters of it that went in error: they stay in its story, and count for nothing. `answered`: the stage that one had answered. */
+  errors?: { letterId: string; at: Instant; by: PersonId; answered?: StageNumber }[];
 }
 
 export interface Dates {
@@ -162,6 +164,8 @@ export type CaseEvent =
   | { type: 'AnswerOwed'; at: Instant; by: PersonId; letterId: string; outcome?: Outcome; writing: Writing; notBefore: Instant }
   | { type: 'Answered'; at: Instant; letterId: string; closed: ClosedClock }
   | { type: 'LetterBounced'; at: Instant; letterId: string }
+  /** `closed`: how a clock that has ended ended without it. */
+  | ({ type: 'LetterSentInError'; letterId: string; closed?: ClosedClock } & Decided)
   | ({ type: 'CannotBeAcknowledged'; why: CannotReason } & Decided)
   | { type: 'LetterTakenBack'; at: Instant; by: PersonId; letterId: string }
   | ({ type: 'DateAgreed'; agreedBy: LondonDate } & Decided)
@@ -188,6 +192,13 @@ export type CaseEvent =
 export const isSameOrigin = (one: Origin, other: Origin): boolean => one.messageId === other.messageId && one.matter === other.matter && (one.withdrawn ?? 0) === (other.withdrawn ?? 0);
 
 export const currentStage = ({ stages }: Pick<Case, 'stages'>): Stage => stages.at(-1) ?? stages[0];
+
+/** A case whose current stage is another. */
+export function withStage(state: Case, change: (stage: Stage) => Stage): Case {
+  const last = change(currentStage(state));
+  const [first = last, ...rest] = [...state.stages.slice(0, -1), last];
+  return { ...state, stages: [first, ...rest] };
+}
 
 /** A stage on the day it begins. */
 export const stageAtFirst = (stage: Pick<Stage, 'no' | 'receipt' | 'profile' | 'convention'>, letterId: string, byHand?: WayByHand): Stage => ({

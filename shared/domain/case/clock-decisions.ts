@@ -8,7 +8,7 @@ import { readClock } from '../clock/reading';
 import type { Writing } from '../letter/writing';
 import { currentStage, type Case, type CaseEvent, type Dates } from './case';
 import type { CaseRefusal, ClockCommand, ClockRefusal } from './commands';
-import { clockFactsOf, countingOf, isWriting, readStage, type Stage } from './stage';
+import { clockFactsOf, countingOf, hasLapsed, isWriting, readStage, type Stage } from './stage';
 
 type Command<T extends ClockCommand['type']> = Extract<ClockCommand, { type: T }>;
 
@@ -50,7 +50,7 @@ export function refusalOfHoldingReply({ workingDays, goodReason, at }: { working
   if (isWriting(stage)) return { code: 'letter-on-its-way' };
   const limit = times.extension;
   if (!limit) return undefined;
-  const before = stage.holdingReplies.filter((reply) => !reply.bounced).reduce((sum, reply) => sum + reply.workingDays, 0);
+  const before = stage.holdingReplies.filter((reply) => !hasLapsed(reply)).reduce((sum, reply) => sum + reply.workingDays, 0);
   const allowed = before + workingDays <= limit.workingDays || (limit.beyond !== 'never' && goodReason !== undefined);
   return allowed ? undefined : { code: 'extension-too-long', upTo: Math.max(0, limit.workingDays - before), beyond: limit.beyond };
 }

@@ -67,6 +67,8 @@ export type CaseCommand =
   /** A letter of this case was really sent. Told again by the same letter, nothing happens. */
   | { type: 'HearSent'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
   | { type: 'HearBounced'; at: Instant; letterId: string }
+  /** A letter of this case went in error: a correction, and not a reopening. */
+  | ({ type: 'HearSentInError'; letterId: string } & Decision)
   /** Nobody can be told that it came: no letter goes, and the duty to acknowledge ends. */
   | ({ type: 'CannotAcknowledge'; why: CannotReason } & Decision)
   /** A letter of this case was taken back before it went. */

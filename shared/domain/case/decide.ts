@@ -7,7 +7,7 @@ import { decideOnMessage, hasAsked } from './deciding-on-messages';
 import { concernedBy, currentStage, isSameOrigin, stageAtFirst, type Case, type CaseEvent } from './case';
 import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions';
 import type { CaseCommand, CaseRefusal } from './commands';
-import { cannotAcknowledge, hearBounced, hearCancelled, hearSent } from './hearing';
+import { cannotAcknowledge, hearBounced, hearCancelled, hearSent, hearSentInError } from './hearing';
 import { decideLink } from './linking';
 import { decideMerge } from './merging';
 import { decideOmbudsman } from './ombudsman-decisions';
@@ -85,6 +85,8 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
       return ok(hearSent(command, state, council));
     case 'HearBounced':
       return ok(hearBounced(command, state));
+    case 'HearSentInError':
+      return ok(hearSentInError(command, state, council));
     case 'CannotAcknowledge':
       return cannotAcknowledge(command, state);
     case 'HearCancelled':

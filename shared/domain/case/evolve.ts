@@ -3,11 +3,12 @@ import { unreachable } from '../../kernel/result';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
 import { asking, dealtWith, decidedOn, settledByStage } from './deciding-on-messages';
-import { currentStage, stageAtFirst, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
+import { stageAtFirst, withStage, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
 import { noWishes, together } from './contact';
+import { caseWithout, inError } from './no-effect';
 import { evolveOmbudsman } from './ombudsman';
 import { evolvePeople } from './people';
-import { toldBy, type Stage } from './stage';
+import { toldBy } from './stage';
 import { takenBack } from './taken-back';
 import { evolveProcedure } from './taking-part';
 import type { CaseId } from './vocabulary';
@@ -24,12 +25,6 @@ function opened({ letterId, byHand, cannot, receipt, profile, convention, ...ope
     reasons: [],
     owed: [],
   };
-}
-
-function withStage(state: Case, change: (stage: Stage) => Stage): Case {
-  const last = change(currentStage(state));
-  const [first = last, ...rest] = [...state.stages.slice(0, -1), last];
-  return { ...state, stages: [first, ...rest] };
 }
 
 const owingLetter = (state: Case, writing: Writing, notBefore: Instant): Case => ({
@@ -65,19 +60,6 @@ function joinMessage(state: Case, { messageId, from }: { messageId: string; from
     ...state,
     correspondence: [...state.correspondence, { is: 'message', id: messageId }],
     correspondents: state.correspondents.includes(from) ? state.correspondents : [...state.correspondents, from],
-  };
-}
-
-/** What a bounced letter said, nobody was told: its acknowledgement, extension, promise and answer fall away. */
-function bounced(whole: Stage, letterId: string, at: Instant): Stage {
-  const { answer, closed, ...stage } = whole;
-  const { acknowledgement, holdingReplies, told } = stage;
-  return {
-    ...stage,
-    ...(answer && answer.letterId !== letterId && { answer, ...(closed && { closed }) }),
-    acknowledgement: acknowledgement.letterId === letterId ? { situation: 'bounced', letterId, at } : acknowledgement,
-    holdingReplies: holdingReplies.map((reply) => (reply.letterId === letterId ? { ...reply, bounced: true } : reply)),
-    told: told.filter((promise) => promise.letterId !== letterId),
   };
 }
 
@@ -144,11 +126,10 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
         situation: { is: 'answered', at: event.at },
         ...dealtWith(state),
       };
-    case 'LetterBounced': {
-      const wasAnswer = currentStage(state).answer?.letterId === event.letterId;
-      const back = withStage(state, (stage) => bounced(stage, event.letterId, event.at));
-      return wasAnswer ? { ...back, situation: 'mergeId' in state.situation ? { ...state.situation, was: { is: 'open' } } : { is: 'open' } } : back;
-    }
+    case 'LetterBounced':
+      return caseWithout(state, event.letterId, 'bounced', event.at);
+    case 'LetterSentInError':
+      return inError(state, event);
     case 'CannotBeAcknowledged':
       return withStage(state, (stage) => ({ ...stage, acknowledgement: { situation: 'cannot', letterId: stage.acknowledgement.letterId, at: event.at, by: event.by, why: event.why, because: event.because } }));
     case 'LetterTakenBack':

@@ -2,7 +2,8 @@ import { ok, refuse, type Result } from '../../kernel/result';
 import type { CouncilCounting } from '../clock/counting';
 import { currentStage, type Case, type CaseEvent } from './case';
 import type { CaseCommand, CaseRefusal } from './commands';
-import { closedBy } from './stage';
+import { withoutEffectOf } from './no-effect';
+import { closedBy, hasLapsed } from './stage';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 
@@ -11,7 +12,7 @@ export function hearSent({ at, letterId, writtenOn, answerBy }: Command<'HearSen
   const stage = currentStage(state);
   const { acknowledgement, holdingReplies, answer } = stage;
   if (acknowledgement.letterId === letterId) return acknowledgement.situation === 'owed' ? [{ type: 'Acknowledged', at, letterId, ...(writtenOn && { writtenOn }), ...(answerBy && { answerBy }) }] : [];
-  if (holdingReplies.some((reply) => reply.letterId === letterId && !reply.sentAt) && answerBy) return [{ type: 'HoldingReplySent', at, letterId, answerBy }];
+  if (holdingReplies.some((reply) => reply.letterId === letterId && !reply.sentAt && !hasLapsed(reply)) && answerBy) return [{ type: 'HoldingReplySent', at, letterId, answerBy }];
   if (answer?.letterId === letterId && !answer.sentAt) return [{ type: 'Answered', at, letterId, closed: closedBy(stage, at, council, state.officer) }];
   return [];
 }
@@ -20,9 +21,21 @@ export function hearBounced({ at, letterId }: Command<'HearBounced'>, state: Cas
   const { acknowledgement, holdingReplies, answer } = currentStage(state);
   const told =
     (acknowledgement.letterId === letterId && acknowledgement.situation === 'sent') ||
-    holdingReplies.some((reply) => reply.letterId === letterId && !reply.bounced) ||
+    holdingReplies.some((reply) => reply.letterId === letterId && !hasLapsed(reply)) ||
     answer?.letterId === letterId;
   return told ? [{ type: 'LetterBounced', at, letterId }] : [];
+}
+
+/**
+ * A letter went in error, and counts for nothing from its beginning (product rule "Sent in error"), whatever was heard of
+ * it before. A clock that has ended since is read anew without it; one of an earlier stage stays as it ended.
+ */
+export function hearSentInError({ at, by, because, letterId }: Command<'HearSentInError'>, state: Case, council: CouncilCounting): CaseEvent[] {
+  if (state.errors?.some((error) => error.letterId === letterId)) return [];
+  const stage = currentStage(state);
+  const { answer, closed } = withoutEffectOf(stage, letterId, 'in error', at);
+  const again = answer?.sentAt && closed && closedBy(withoutEffectOf(stage, letterId, 'in error', at), answer.sentAt, council, closed.officer);
+  return [{ type: 'LetterSentInError', at, by, because, letterId, ...(again && { closed: again }) }];
 }
 
 /** A letter was taken back before it went: the case is as it was before whoever wrote it decided. The first acknowledgement is its message's to take back. */

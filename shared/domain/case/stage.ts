@@ -18,6 +18,8 @@ export type Acknowledgement =
   | { situation: 'sent'; letterId: string; at: Instant; writtenOn?: LondonDate }
   /** It came back: nobody was told, and it is owed again. */
   | { situation: 'bounced'; letterId: string; at: Instant }
+  /** It went in error: it counts for nothing, and it is owed again. */
+  | { situation: 'in error'; letterId: string; at: Instant }
   /** Nobody can be told. */
   | ({ situation: 'cannot'; letterId: string } & CannotAcknowledge);
 
@@ -30,7 +32,7 @@ export interface StagePause {
   reviewOn: LondonDate;
 }
 
-/** A letter that says it is not ready, why, and the new date. It extends only once it was sent, and while it has not bounced. */
+/** A letter that says it is not ready, why, and the new date. It extends only once it was sent, and neither bounced nor went in error. */
 export interface StageHoldingReply {
   letterId: string;
   workingDays: number;
@@ -40,6 +42,8 @@ export interface StageHoldingReply {
   by: PersonId;
   sentAt?: Instant;
   bounced?: true;
+  /** It went in error: it extends nothing. */
+  inError?: true;
   byHand?: WayByHand;
 }
 
@@ -78,10 +82,16 @@ export interface Stage {
   before?: { contact: PersonId; officer?: PersonId };
 }
 
-/** What a stage's clock counts from. A letter that bounced told nobody anything. */
+/** Whether a holding reply counts for nothing: it came back, or went in error. */
+export const hasLapsed = ({ bounced, inError }: StageHoldingReply): boolean => bounced === true || inError === true;
+
+/** An acknowledgement that went, and counts for nothing: it is owed again. */
+export const isOwedAgain = ({ situation }: Acknowledgement): boolean => situation === 'bounced' || situation === 'in error';
+
+/** What a stage's clock counts from. A letter that bounced told nobody anything; one that went in error counts no more than it. */
 export function clockFactsOf(stage: Stage): ClockFacts {
   const { receipt, acknowledgement, answer, agreedBy, pauses, told } = stage;
-  const holdingReplies = stage.holdingReplies.flatMap(({ sentAt, workingDays, bounced }) => (sentAt ? [{ sentAt, workingDays, ...(bounced && { bounced }) }] : []));
+  const holdingReplies = stage.holdingReplies.flatMap((reply) => (reply.sentAt ? [{ sentAt: reply.sentAt, workingDays: reply.workingDays, ...(hasLapsed(reply) && { bounced: true }) }] : []));
   return {
     received: receipt, pauses, holdingReplies, promised: told,
     ...(acknowledgement.situation === 'sent' && { acknowledgedAt: acknowledgement.at, ...(acknowledgement.writtenOn && { acknowledgementWrittenOn: acknowledgement.writtenOn }) }),
@@ -92,13 +102,13 @@ export function clockFactsOf(stage: Stage): ClockFacts {
 }
 
 /** Whether a holding reply or an answer is being sent: until it has gone or come back, no other is written. */
-export const isWriting = ({ holdingReplies, answer }: Stage): boolean => (answer !== undefined && !answer.sentAt) || holdingReplies.some((reply) => !reply.sentAt && !reply.bounced);
+export const isWriting = ({ holdingReplies, answer }: Stage): boolean => (answer !== undefined && !answer.sentAt) || holdingReplies.some((reply) => !reply.sentAt && !hasLapsed(reply));
 
 /** How the letter of a stage goes that waits for a person to post it or to ring; absent when none does. */
 export function toDeliver({ acknowledgement, holdingReplies, answer }: Stage): WayByHand | undefined {
   if (acknowledgement.situation === 'owed' && acknowledgement.byHand) return acknowledgement.byHand;
   if (answer && !answer.sentAt && answer.byHand) return answer.byHand;
-  return holdingReplies.find((reply) => !reply.sentAt && !reply.bounced && reply.byHand)?.byHand;
+  return holdingReplies.find((reply) => !reply.sentAt && !hasLapsed(reply) && reply.byHand)?.byHand;
 }
 
 /** Whether anything but its acknowledgement has been written in a stage. */

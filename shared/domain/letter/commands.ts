@@ -17,6 +17,8 @@ export type LetterCommand =
   | { type: 'RecordDelivered'; at: Instant; by: PersonId; on: LondonDate; tellAt: Instant }
   /** The post brought it back. */
   | { type: 'RecordReturned'; at: Instant; by: PersonId; tellAt: Instant }
+  /** It went to somebody, or with something, that it should not have. */
+  | { type: 'ReportSentInError'; at: Instant; by: PersonId; because: string; tellAt: Instant }
   | { type: 'PutOff'; at: Instant; until: Instant }
   /** The mailbox has no trace of a draft that may have been sent. `until` is when to look a second time. */
   | { type: 'ReportMissing'; at: Instant; until: Instant }
@@ -36,6 +38,8 @@ export type LetterRefusal =
   | { code: 'letter-drafted' }
   | { code: 'letter-not-by-hand' }
   | { code: 'letter-not-returned' }
+  | { code: 'letter-not-sent' }
+  | { code: 'sent-in-error-already'; at: Instant }
   | { code: 'delivered-in-future' }
   | { code: 'delivered-before-written'; written: LondonDate }
   | { code: 'letter-cancelled' };

@@ -2,6 +2,7 @@ import { later, type Instant } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import { recordDelivered, recordReturned } from './by-hand';
 import type { LetterCommand, LetterRefusal } from './commands';
+import { reportSentInError } from './in-error';
 import { isOverTheMost, isUntouched, wakesAt, type Letter, type LetterEvent, type LetterSituation } from './letter';
 
 /** Twice not found, ten minutes apart, is not found. */
@@ -28,8 +29,10 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
   if (command.type === 'PutOffTelling') return ok(state.untold ? [{ ...command, type: 'TellingPutOff' }] : []);
   if (situation.is === 'cancelled') return command.type === 'Cancel' ? ok([]) : refuse({ code: 'letter-cancelled' });
   if (command.type === 'ReportBounce') return ok(situation.is === 'sent' ? [{ type: 'Bounced', at: command.at }] : []);
+  if (command.type === 'ReportSentInError') return reportSentInError(command, state);
   if (command.type === 'RecordDelivered') return recordDelivered(command, state);
   if (command.type === 'RecordReturned') return recordReturned(command, state);
+  if (situation.is === 'sent in error') return command.type === 'ConfirmSent' ? ok([]) : refuse({ code: 'sent-in-error-already', at: situation.at });
   if (situation.is === 'sent') return command.type === 'ConfirmSent' ? ok([]) : refuse({ code: 'letter-already-sent', at: situation.at });
   switch (command.type) {
     case 'Claim':

@@ -12,6 +12,11 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
       return { is: 'sent', at: event.at, draftId: situation.draftId, internetMessageId: situation.internetMessageId };
     case 'Bounced':
       return situation.is === 'sent' ? { ...situation, is: 'bounced', at: event.at, sentAt: situation.at } : situation;
+    case 'FoundSentInError': {
+      if (situation.is !== 'sent') return situation;
+      const { at: sentAt, by: _deliveredBy, ...sent } = situation;
+      return { ...sent, is: 'sent in error', at: event.at, by: event.by, because: event.because, sentAt };
+    }
     case 'Delivered':
       return { is: 'sent', at: event.sentAt, by: event.by };
     case 'PutOff':

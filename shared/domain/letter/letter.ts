@@ -27,6 +27,8 @@ export type LetterSituation =
   | { is: 'sent'; at: Instant; draftId?: string; internetMessageId?: string; by?: PersonId }
   /** It was sent and came back: whom it was for was told nothing. */
   | { is: 'bounced'; at: Instant; sentAt: Instant; draftId?: string; internetMessageId?: string; by?: PersonId }
+  /** It went, and should not have: what it says counts for nothing. `by` is who found that. */
+  | { is: 'sent in error'; at: Instant; by: PersonId; because: string; sentAt: Instant; draftId?: string; internetMessageId?: string }
   | { is: 'blocked'; reason: BlockedReason; at: Instant; found?: FoundRecipients }
   | { is: 'unknown'; at: Instant; draftId: string }
   /** Taken back before anything of it stood in the mailbox: it never goes. */
@@ -40,7 +42,7 @@ export interface Letter {
   situation: LetterSituation;
   /** A manager has let it go although many have gone to that address today. */
   lifted?: true;
-  /** Its cases have yet to hear what a person decided about it; a sweep tells them from that moment. */
+  /** Its cases, and whoever is told of an error, have yet to hear what a person decided about it; a sweep tells them from that moment. */
   untold?: { notBefore: Instant; attempts: number };
 }
 
@@ -51,6 +53,7 @@ export type LetterEvent =
   | { type: 'Sent'; at: Instant }
   | { type: 'Bounced'; at: Instant; by?: PersonId; tellAt?: Instant }
   | { type: 'Delivered'; at: Instant; by: PersonId; sentAt: Instant; tellAt: Instant }
+  | { type: 'FoundSentInError'; at: Instant; by: PersonId; because: string; tellAt: Instant }
   | { type: 'PutOff'; at: Instant; until: Instant }
   | { type: 'NotFound'; at: Instant; until: Instant }
   | { type: 'Blocked'; at: Instant; reason: BlockedReason; found?: FoundRecipients }

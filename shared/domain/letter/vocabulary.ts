@@ -16,7 +16,7 @@ export type LetterPromise = (typeof promises)[number];
 export const blockedReasons = ['recipients changed', 'text changed', 'mailbox refused', 'mailbox full', 'original gone', 'too many today'] as const;
 export type BlockedReason = (typeof blockedReasons)[number];
 
-export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown', 'cancelled', 'to deliver'] as const;
+export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown', 'cancelled', 'to deliver', 'sent in error'] as const;
 export type LetterSituation = (typeof letterSituations)[number];
 
 /** Ways in which a person delivers a letter. */

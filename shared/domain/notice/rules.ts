@@ -19,6 +19,8 @@ export interface WarningRules {
   everything: PersonId[];
   /** Who is told at once, day or night, when a message may mean harm now. */
   duty: PersonId[];
+  /** Who is told, beside the managers above, when a letter went in error: whoever answers for data protection. */
+  dataProtection?: PersonId[];
 }
 
 export const usualWarnings: WarningRules = { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [], everything: [], duty: [] };

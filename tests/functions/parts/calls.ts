@@ -95,5 +95,6 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   ],
   recordDelivered: ({ letters: ids }) => ids.map((id) => ({ id, body: {} })),
   recordReturned: ({ letters: ids }) => ids.map((id) => ({ id })),
+  reportSentInError: ({ letters: ids, message }) => [...ids, message].map((id) => ({ id, body: { because } })),
   retryLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
 };
