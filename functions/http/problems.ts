@@ -166,6 +166,7 @@ const said: Record<RefusalCode, Said> = {
   'no-such-profile': { status: 422, title: 'There is no such profile', detail: 'Choose one that is there, or add it first.' },
   'profile-name-taken': { status: 422, title: 'Two profiles have that id', detail: 'Give the council’s own profile another id.' },
   'profile-in-use': { status: 422, title: 'A profile stays as it is', detail: 'Cases may be counted by it. Add a new profile beside it, and make that the usual one.' },
+  'profile-retired': { status: 422, title: 'The usual profile is retired', detail: 'Choose another usual profile first, or use this one again.' },
   'closure-not-covered': { status: 422, title: 'The calendar does not reach one of the closure days', detail: 'Take out the days that lie outside it.' },
   'difference-changed': { status: 409, title: 'The difference is no longer what you looked at', detail: 'Look at it as it is now, then accept it.' },
   'recount-running': { status: 409, title: 'Cases are being counted anew', detail: 'Wait until that is done, then change the calendar again.' },

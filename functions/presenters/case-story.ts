@@ -69,8 +69,8 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster, 
   Joining: (entry) => `put this case with ${text(entry.into)}`,
   StayedApart: () => 'left this case as it was: the other had gone elsewhere',
   Leaving: () => 'took this case out of the other again',
-  Absorbed: (entry) => `${text(entry.case)} was put with this case`,
-  Released: () => 'another case was taken out of this one again',
+  Absorbed: (entry) => (entry.by === undefined ? `${text(entry.case)} was put with this case` : `put ${text(entry.case)} with this case`),
+  Released: (entry) => (entry.by === undefined ? 'another case was taken out of this one again' : `took ${text(entry.case)} out of this case again`),
   ...Object.fromEntries(Object.entries(recordedWords).map(([type, says]) => [type, (entry: TimelineEntry, _roster: Roster, state: Case) => says(entry, state)])),
 };
 

@@ -5,7 +5,8 @@ import { builtInProfiles } from '../../shared/domain/clock/profiles/built-in';
 import type { ClockSettingsView, ProfileBody } from '../../shared/contract/clock';
 import type { ListRefusal } from '../../shared/domain/clock/published-list';
 import { shortDate } from '../../shared/kernel/london';
-import type { KeptClockSettings } from '../stores/clock-store';
+import type { ClockSettings, KeptClockSettings } from '../stores/clock-store';
+import { whenInWords } from './reading-view';
 import { calendarInForce, differenceIn } from '../use-cases/clock-settings';
 
 const days = (holidays: readonly Holiday[]): Holiday[] => holidays.map(({ date, name }) => ({ date, name }));
@@ -20,9 +21,14 @@ const doubtful: Record<ListRefusal['code'], string> = {
   'list-lost-days-of-a-year': 'too many days of a year are gone from it.',
 };
 
+function recountedInWords({ at, done, moved }: NonNullable<ClockSettings['recounted']>): string {
+  const of = moved === 0 ? 'no date moved' : `the dates of ${moved} moved`;
+  return `Open cases were counted again on ${whenInWords(at)}: ${done} ${done === 1 ? 'case' : 'cases'}, and ${of}.`;
+}
+
 /** How the council counts, what the published list would change, and what is being counted anew. */
 export function clockSettingsView({ settings, version }: KeptClockSettings, mayChange: boolean): ClockSettingsView {
-  const { rules, published, recount } = settings;
+  const { rules, published, recount, recounted } = settings;
   const calendar = calendarInForce(rules);
   const found = differenceIn(settings);
   const difference = found.ok && found.value !== 'no difference' ? found.value : undefined;
@@ -50,6 +56,7 @@ export function clockSettingsView({ settings, version }: KeptClockSettings, mayC
     }),
     ...(said !== undefined && { published: said }),
     ...(recount && { recount: { done: recount.done } }),
+    ...(recounted && { recounted: recountedInWords(recounted) }),
     mayChange,
     version: version ?? 'built in',
   };

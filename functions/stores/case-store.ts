@@ -100,10 +100,11 @@ function entryOf(event: CaseEvent): TimelineEntry {
     case 'JoinedOther':
     case 'StayedApart':
     case 'LeftOther':
-    case 'Released':
       return { at, type, ...by, merge: event.mergeId };
+    case 'Released':
+      return { at, type, ...by, merge: event.mergeId, ...(event.caseId && { case: event.caseId }) };
     case 'Absorbed':
-      return { at, type, case: event.absorbed.caseId, merge: event.absorbed.mergeId };
+      return { at, type, ...by, case: event.absorbed.caseId, merge: event.absorbed.mergeId };
     case 'WriterSaid':
       return { at, type, ...by, ...(event.onBehalf && { as: event.onBehalf.as }) };
     case 'AuthorityRecorded':

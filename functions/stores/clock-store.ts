@@ -9,6 +9,8 @@ import { WrittenByNewerVersion, type TimelineEntry } from './aggregate-store';
 export interface Recount {
   before: CountingRules;
   done: number;
+  /** Of how many of those a date moved. */
+  moved?: number;
   notBefore: Instant;
   attempts: number;
 }
@@ -18,6 +20,8 @@ export interface ClockSettings {
   rules: CountingRules;
   published?: { list: PublishedList; readOn: LondonDate };
   recount?: Recount;
+  /** What the last one came to. */
+  recounted?: { at: Instant; done: number; moved: number };
   timeline: TimelineEntry[];
 }
 

@@ -2,6 +2,7 @@ import type { CalendarData } from '../../shared/domain/clock/calendar';
 import { councilCounting, type CountingRules } from '../../shared/domain/clock/counting';
 import { builtIn } from '../../shared/domain/clock/nations/nations';
 import { builtInProfiles } from '../../shared/domain/clock/profiles/built-in';
+import type { Profile } from '../../shared/domain/clock/profiles/profile';
 import { differenceFrom, type CalendarDifference, type ListRefusal, type PublishedList } from '../../shared/domain/clock/published-list';
 import { londonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
@@ -15,6 +16,7 @@ export type SettingsRefusal =
   | { code: 'no-such-profile'; profile: string }
   | { code: 'profile-name-taken'; profile: string }
   | { code: 'profile-in-use'; profile: string }
+  | { code: 'profile-retired'; profile: string }
   | { code: 'closure-not-covered'; date: string }
   | { code: 'difference-changed' }
   | { code: 'recount-running' };
@@ -49,14 +51,21 @@ async function keep(desk: Desk, settings: ClockSettings, before: KeptClockSettin
 /** What is asked of the rules, without the calendar: that one is accepted, never written. */
 export type AskedRules = Omit<CountingRules, 'calendar'>;
 
+/** Whether two profiles are one but for being retired; in what order a store gives their fields is nothing. */
+function saysTheSame(one: Profile, other: Profile): boolean {
+  const said = ({ name, source, readOn, checked, workingDay, namesOmbudsman, stages }: Profile): string => JSON.stringify([name, source, readOn, checked, workingDay, namesOmbudsman, stages]);
+  return said(one) === said(other);
+}
+
 function refusalOf(asked: AskedRules, now: CountingRules): SettingsRefusal | undefined {
   const names = asked.profiles.map(({ id }) => id);
   const taken = names.find((name, at) => names.indexOf(name) !== at || builtInProfiles.some(({ id }) => id === name));
   if (taken !== undefined) return { code: 'profile-name-taken', profile: taken };
   // A promise made under a profile stands: cases name it, and are counted by it as long as they are kept.
-  const changed = now.profiles.find((before) => JSON.stringify(before) !== JSON.stringify(asked.profiles.find(({ id }) => id === before.id)));
+  const changed = now.profiles.find((before) => !asked.profiles.some((each) => each.id === before.id && saysTheSame(each, before)));
   if (changed) return { code: 'profile-in-use', profile: changed.id };
   if (![...builtInProfiles, ...asked.profiles].some(({ id }) => id === asked.usualProfile)) return { code: 'no-such-profile', profile: asked.usualProfile };
+  if (asked.profiles.some(({ id, retired }) => id === asked.usualProfile && retired)) return { code: 'profile-retired', profile: asked.usualProfile };
   const { coversFrom, coversTo } = builtIn[asked.nation];
   const outside = asked.closures.find(({ date }) => date < coversFrom || date > coversTo);
   return outside && { code: 'closure-not-covered', date: outside.date };

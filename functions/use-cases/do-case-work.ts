@@ -6,6 +6,7 @@ import { decideMessage } from '../../shared/domain/message/decide';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import { later, type Instant } from '../../shared/kernel/london';
 import { ok, type Result } from '../../shared/kernel/result';
+import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
@@ -44,11 +45,19 @@ function absorbedFrom(state: Case, mergeId: string, at: Instant): Absorbed {
   };
 }
 
+/** Who decided a step of a merge, and why: the other case tells it too. */
+function decidedBy({ state, timeline }: Kept<Case>, type: 'Joining' | 'Leaving', mergeId: string): { by?: string; because?: string } {
+  const entry = timeline.findLast((each) => each.type === type && each.merge === mergeId);
+  const because = entry && state.reasons.find(({ at, of }) => of === type && at === entry.at)?.because;
+  return { ...(entry?.by !== undefined && { by: entry.by }), ...(because !== undefined && { because }) };
+}
+
 /** The survivor takes the other in; if it has given itself up meanwhile, or been answered before an open one, the other stays apart, with a line. */
-async function absorb(desk: Desk, state: Case, work: OwedByCase & { is: 'absorb' | 'release' }): Promise<void> {
+async function absorb(desk: Desk, kept: Kept<Case>, work: OwedByCase & { is: 'absorb' | 'release' }): Promise<void> {
+  const { state } = kept;
   const absorbed = absorbedFrom(state, work.id, desk.clock.now());
   const isOpen = 'was' in state.situation && state.situation.was.is === 'open' ? true : undefined;
-  const told = await tell(desk, work.into, (at) => [{ type: 'Absorb', at, absorbed, ...(isOpen && { isOpen }) }]);
+  const told = await tell(desk, work.into, (at) => [{ type: 'Absorb', at, absorbed, ...decidedBy(kept, 'Joining', work.id), ...(isOpen && { isOpen }) }]);
   if (!told.ok && !stayingApart.includes(told.refusal.code)) throw new Error(`Case ${work.into} could not take another in: ${told.refusal.code}`);
   // Who may see the one that stays may have changed since the other asked.
   const closing = told.ok && closingOf(told.value.state);
@@ -59,10 +68,10 @@ async function absorb(desk: Desk, state: Case, work: OwedByCase & { is: 'absorb'
   ]);
 }
 
-async function release(desk: Desk, state: Case, work: OwedByCase & { is: 'absorb' | 'release' }): Promise<void> {
-  const told = await tell(desk, work.into, (at) => [{ type: 'Release', at, mergeId: work.id }]);
+async function release(desk: Desk, kept: Kept<Case>, work: OwedByCase & { is: 'absorb' | 'release' }): Promise<void> {
+  const told = await tell(desk, work.into, (at) => [{ type: 'Release', at, mergeId: work.id, ...decidedBy(kept, 'Leaving', work.id) }]);
   if (!told.ok) throw new Error(`Case ${work.into} could not let another go: ${told.refusal.code}`);
-  await tell(desk, state.id, (at) => [{ type: 'FinishLeaving', at, mergeId: work.id }, { type: 'FinishWork', at, id: work.id }]);
+  await tell(desk, kept.id, (at) => [{ type: 'FinishLeaving', at, mergeId: work.id }, { type: 'FinishWork', at, id: work.id }]);
 }
 
 async function makeLetter(desk: Desk, state: Case, { writing }: OwedByCase & { is: 'letter' }): Promise<void> {
@@ -86,11 +95,12 @@ async function putBack(desk: Desk, state: Case, { id, messageId, since }: OwedBy
   await tell(desk, state.id, (at) => [{ type: 'FinishWork', at, id }]);
 }
 
-function carryOut(desk: Desk, state: Case, work: OwedByCase): Promise<void> {
+function carryOut(desk: Desk, kept: Kept<Case>, work: OwedByCase): Promise<void> {
+  const { state } = kept;
   if (work.is === 'letter') return makeLetter(desk, state, work);
   if (work.is === 'close') return close(desk, state, work);
   if (work.is === 'put back') return putBack(desk, state, work);
-  return work.is === 'absorb' ? absorb(desk, state, work) : release(desk, state, work);
+  return work.is === 'absorb' ? absorb(desk, kept, work) : release(desk, kept, work);
 }
 
 /**
@@ -101,7 +111,7 @@ export async function doCaseWork(desk: Desk, caseId: string): Promise<void> {
   const kept = await caseStore(desk.ownWork, desk.counting).get(caseId);
   for (const work of kept?.state.owed ?? []) {
     try {
-      if (kept) await carryOut(desk, kept.state, work);
+      if (kept) await carryOut(desk, kept, work);
     } catch (cause) {
       const until = later(desk.clock.now(), putOffBy(work.attempts));
       desk.warn('case-work-put-off', { case: caseId, attempts: work.attempts + 1, until });

@@ -1,8 +1,9 @@
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
 import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
-import { dateMadeBy, refusalOfHoldingReply } from '../../shared/domain/case/clock-decisions';
+import { dateMadeBy, refusalOfAsking, refusalOfHoldingReply } from '../../shared/domain/case/clock-decisions';
 import { clockFactsOf, countingOf } from '../../shared/domain/case/stage';
 import { receivedOn, type Receipt } from '../../shared/domain/clock/convention';
+import { usualOmbudsman } from '../../shared/domain/case/ombudsmen';
 import { countingFor } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import type { StageNumber } from '../../shared/domain/clock/vocabulary';
@@ -99,7 +100,7 @@ async function draftHoldingReply(around: Around, body: CaseLetterBody & { letter
   const { promised } = readClock(clockFactsOf(stage), countingOf(stage, desk.counting), at);
   const facts: HoldingReplyFacts = {
     council, contact, because, answerBy, writer: state.writer.name, reference: state.id, inShort: state.inShort, sensitive: around.addressing.sensitive, told: promised,
-    namesOmbudsman: countingOf(stage, desk.counting).profile.namesOmbudsman ?? false,
+    ombudsman: countingOf(stage, desk.counting).profile.namesOmbudsman && usualOmbudsman(desk.counting.rules.nation),
   };
   const text = letterText ?? writeHoldingReply(facts);
   const promises = checkHoldingReply(text, facts);
@@ -119,6 +120,7 @@ async function draftAnswer(around: Around, body: CaseLetterBody & { letter: 'ans
   const hasNext = countingOf(stage, desk.counting).profile.stages[stage.no] !== undefined;
   const facts: AnswerFacts = {
     council, contact, says, writer: state.writer.name, reference: state.id, inShort: state.inShort, sensitive: around.addressing.sensitive,
+    ombudsman: usualOmbudsman(desk.counting.rules.nation),
     outcome: isComplaint ? outcome : undefined,
     further: isComplaint ? (hasNext ? 'next stage' : 'ombudsman') : undefined,
   };
@@ -145,6 +147,8 @@ async function draftNextStage(around: Around, body: CaseLetterBody & { letter: '
   const asked = await requestedAt(around, body);
   if (!asked.ok) return asked;
   const receipt = asked.value;
+  const tooEarly = refusalOfAsking(receipt, state);
+  if (tooEarly) return refuse(tooEarly);
   const named = await peopleStore(desk.ownWork).person(officer);
   if (!named) return refuse({ code: 'no-such-person' });
   const contact = named.telephone === undefined ? around.contact : named;

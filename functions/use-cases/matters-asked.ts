@@ -1,4 +1,4 @@
-import { countingFor, type Counting, type CouncilCounting } from '../../shared/domain/clock/counting';
+import { countingFor, profileForNew, type Counting, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
 import type { Receipt } from '../../shared/domain/clock/convention';
 import { isSameOrigin, type Origin } from '../../shared/domain/case/case';
@@ -38,10 +38,7 @@ async function caseIdFor(desk: Desk, origin: Origin): Promise<string> {
 }
 
 /** The profile of a matter: its service area's, or the council's usual one (product rule "Timescales are data"). */
-function profileOf({ areas }: CouncilSettings, area: string, { profiles, usual }: CouncilCounting) {
-  const named = areas.find((each) => each.id === area)?.profile;
-  return profiles.find((each) => each.id === named) ?? usual;
-}
+const profileOf = ({ areas }: CouncilSettings, area: string, counting: CouncilCounting) => profileForNew(counting, areas.find((each) => each.id === area)?.profile);
 
 /** How the first stage of a matter is counted. */
 export function firstStage(counting: CouncilCounting, council: CouncilSettings, area: string): Counting {

@@ -34,6 +34,8 @@ export const ProfileBody = z
       )
       .min(1, 'Give at least one stage.')
       .max(3),
+    /** No new case is counted by it; those that are keep it. */
+    retired: z.literal(true).optional(),
   })
   .meta({ id: 'Profile' });
 export type ProfileBody = z.infer<typeof ProfileBody>;
@@ -178,6 +180,8 @@ export const ClockSettingsView = z
     published: z.string().optional(),
     /** Open cases are being counted anew; how many have been. */
     recount: z.object({ done: z.int() }).optional(),
+    /** "Open cases were counted again on Mon 2 June 2025, 12:00: 40 cases, and the dates of 3 moved." Absent where none ever were. */
+    recounted: z.string().optional(),
     mayChange: z.boolean(),
     version: z.string(),
   })

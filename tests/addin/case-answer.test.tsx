@@ -66,6 +66,7 @@ describe('the next stage', () => {
     const { container } = show(<Tab />, server);
     await begin();
     expect([...screen.getByLabelText<HTMLSelectElement>('Officer for this stage').options].map(({ value }) => value)).toEqual(['', 'sam', 'jo']);
+    expect([...screen.getByLabelText<HTMLSelectElement>('What asks for it').options].map(({ value }) => value)).toEqual(['m2', '']);
     await screen.findByText('Dear Pat Lee, this is the next stage.');
     expect(await findings(container)).toEqual([]);
     await send();

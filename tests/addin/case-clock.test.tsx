@@ -35,6 +35,11 @@ describe('the clock of a case', () => {
     expect(clock.getByText('9 working days, 14 with those paused')).toBeTruthy();
   });
 
+  it('says of the large date of a clock that stands still that it moves with each day', async () => {
+    await clockOf({ reading: reading({ answer: duty({ standing: 'paused' }) }) });
+    expect(screen.getByText('Answer by, if it runs on today')).toBeTruthy();
+  });
+
   it('says in a sentence what is too long to draw', async () => {
     const clock = await clockOf({ reading: reading({ line: [], lineSaid: 'Answer by Wed 15 Oct 2025.' }) });
     expect(clock.getByText('Answer by Wed 15 Oct 2025.')).toBeTruthy();

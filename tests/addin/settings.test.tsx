@@ -212,6 +212,20 @@ describe('leaving with something unsaved', () => {
 });
 
 describe('profiles', () => {
+  it('that are saved are retired and used again, but for the usual one', async () => {
+    const { server } = await open();
+    press('Retire Fast');
+    expect([...screen.getByLabelText<HTMLSelectElement>('Usual profile').options].map(({ value }) => value)).toEqual(['kent', 'adults']);
+    expect(screen.getByText('Retired')).toBeTruthy();
+    press('Save');
+    await waitFor(() => expect(saved(server)).toEqual([[{ ...rules, profiles: [{ ...own, retired: true }] }, '"1"']]));
+  });
+
+  it('are not retired while one is the usual', async () => {
+    await open(serverWith(view({}, { usualProfile: 'fast' })));
+    expect(screen.queryByRole('button', { name: 'Retire Fast' })).toBeNull();
+  });
+
   it('that Heard brings say their times, their source and that nobody has checked them', async () => {
     await open();
     expect(screen.getByText('Acknowledge within 3 working days of receipt; answer by a date agreed with the person, within 6 months.')).toBeTruthy();

@@ -44,6 +44,7 @@ describe('a closure day that is accepted', () => {
     expect((await life.settings({ closures: [flood] })).status).toBe(200);
     expect((await settings()).recount).toEqual({ done: 0 });
     await life.timer('sweep');
+    expect(await settings()).toMatchObject({ recounted: 'Open cases were counted again on Mon 2 Mar 2026, 12:00: 2 cases, and the dates of 2 moved.' });
     expect((await settings()).recount).toBeUndefined();
 
     for (const id of [one, other]) {

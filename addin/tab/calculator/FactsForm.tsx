@@ -36,7 +36,7 @@ export function FactsForm({ onClear, ...props }: FactsProps & { onClear: () => v
       <Field label={words.calculator.profile} {...refused(says('profile'))}>
         <Select value={facts.profile || rules.usualProfile} onChange={(_, { value }) => onChange({ profile: value === rules.usualProfile ? '' : value, stage: '' })}>
           {!profile && <option value={facts.profile}>{facts.profile}</option>}
-          {profiles.map(({ id, name }) => (
+          {profiles.filter(({ retired }) => !retired).map(({ id, name }) => (
             <option key={id} value={id}>
               {id === rules.usualProfile ? words.calculator.usual(name) : name}
             </option>

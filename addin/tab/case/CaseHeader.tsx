@@ -38,6 +38,13 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
 });
 
+/** What the large date is: of a clock that stands still, the one it would have if it ran on today. */
+function answerSaid({ metOn, standing, atTheLatest }: DutyView): string {
+  if (metOn) return words.clock.answered;
+  if (standing === 'paused') return words.clock.answerByPaused;
+  return atTheLatest ? words.clock.answerByLatest : words.clock.answerBy;
+}
+
 /** What the case is, at the left; when it must be answered, as large as its name, at the right. */
 export function CaseHeader({ of }: { of: CaseView }) {
   const styles = useStyles();
@@ -62,7 +69,7 @@ export function CaseHeader({ of }: { of: CaseView }) {
       <div className={styles.dates}>
         <AcknowledgeDate duty={reading.acknowledge} reading={reading} />
         <div className={`${styles.duty} ${styles.second}`}>
-          <span className={styles.small}>{answer.metOn ? words.clock.answered : answer.atTheLatest ? words.clock.answerByLatest : words.clock.answerBy}</span>
+          <span className={styles.small}>{answerSaid(answer)}</span>
           <span className={styles.large}>{answer.metOn ? shortDate(answer.metOn as LondonDate) : answer.said}</span>
           <span className={styles.date}>
             <Standing standing={answer.standing} />

@@ -67,7 +67,7 @@ function CountingFields({ rules, brought, conventions, says, onChange }: PartPro
       )}
       <Field label={words.settings.usual} hint={words.settings.usualHelp} {...refused(says('usualProfile'))}>
         <Select value={rules.usualProfile} onChange={(_, { value }) => onChange({ usualProfile: value })}>
-          {[...brought, ...rules.profiles].map(({ id, name }) => (
+          {[...brought, ...rules.profiles.filter(({ id, retired }) => !retired || id === rules.usualProfile)].map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -28,7 +28,7 @@ interface ProfileItemProps {
 /** A profile: its name until somebody asks, then its times, where they come from and whether anybody has checked them. */
 export function ProfileItem({ profile, isUsual, acts, children }: ProfileItemProps) {
   const styles = useStyles();
-  const { name, source, readOn, checked, workingDay = 'council', namesOmbudsman, stages } = profile;
+  const { name, source, readOn, checked, workingDay = 'council', namesOmbudsman, retired, stages } = profile;
   const said = words.settings;
   const checking = checked ? (
     said.checked
@@ -45,6 +45,7 @@ export function ProfileItem({ profile, isUsual, acts, children }: ProfileItemPro
           <>
             <span className={styles.name}>{name}</span>
             {isUsual && <span className={styles.mark}>{said.usualMark}</span>}
+            {retired && <span className={styles.mark}>{said.retiredMark}</span>}
             {!checked && <span className={styles.mark}>{words.calculator.notChecked}</span>}
           </>
         }

@@ -43,7 +43,19 @@ export function ProfilesCard({ rules, brought, kept, mayChange, says, onChange, 
       document.getElementById(ADD)?.focus();
     },
   });
-  const actsOn = (profile: ProfileBody) => (kept.some(({ id }) => id === profile.id) ? [another(profile)] : [edit(profile), another(profile), remove(profile)]);
+  const retire = (profile: ProfileBody) => {
+    const { retired, ...rest } = profile;
+    const changed = retired ? rest : { ...profile, retired: true as const };
+    return {
+      label: retired ? said.profileUse : said.profileRetire,
+      of: retired ? said.profileUseOf(profile.name) : said.profileRetireOf(profile.name),
+      act: () => {
+        onChange({ profiles: profiles.map((one) => (one.id === profile.id ? changed : one)) });
+        announce(retired ? said.profileUsed(profile.name) : said.profileRetired(profile.name));
+      },
+    };
+  };
+  const actsOn = (profile: ProfileBody) => (kept.some(({ id }) => id === profile.id) ? [another(profile), ...(profile.id === usualProfile ? [] : [retire(profile)])] : [edit(profile), another(profile), remove(profile)]);
   const put = (draft: ProfileDraft) => {
     const profile = profileOf(draft, [...brought, ...profiles].map(({ id }) => id));
     onChange({ profiles: draft.id === undefined ? [...profiles, profile] : profiles.map((one) => (one.id === draft.id ? profile : one)) });

@@ -5,23 +5,24 @@ import { useAnnounce } from '../../parts/announce';
 import { words } from '../../words';
 
 const useStyles = makeStyles({
+  done: { margin: 0, color: tokens.colorNeutralForeground2 },
   bar: {
     position: 'sticky', top: 0, zIndex: 1, display: 'flex', alignItems: 'center', gap: '10px', padding: '8px 12px', backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium,
   },
 });
 
-/** How far counting again has come. Its end is said aloud, its steps are not. */
-export function Recount({ of }: { of: ClockSettingsView['recount'] }) {
+/** How far counting again has come, and what the last one came to. Its end is said aloud, its steps are not. */
+export function Recount({ of, recounted }: { of: ClockSettingsView['recount']; recounted: ClockSettingsView['recounted'] }) {
   const styles = useStyles();
   const announce = useAnnounce();
   const was = useRef(false);
   const counting = of !== undefined;
   useEffect(() => {
-    if (was.current && !counting) announce(words.settings.recountDone);
+    if (was.current && !counting) announce(recounted ?? words.settings.recountDone);
     was.current = counting;
-  }, [counting, announce]);
-  if (!of) return null;
+  }, [counting, recounted, announce]);
+  if (!of) return recounted ? <p className={styles.done}>{recounted}</p> : null;
   return (
     <div className={styles.bar}>
       <Spinner size="tiny" aria-hidden />

@@ -21,6 +21,6 @@ export function partSaid(part: Part, rules: Rules, brought: ProfileBody[], holid
     case 'pauseCategories':
       return listed(rules.pauseCategories);
     case 'profiles':
-      return listed(rules.profiles.map(({ name, stages }) => `${name}: ${stages.map(stageSaid).join(' ')}`));
+      return listed(rules.profiles.map(({ name, retired, stages }) => `${retired ? words.settings.retired(name) : name}: ${stages.map(stageSaid).join(' ')}`));
   }
 }

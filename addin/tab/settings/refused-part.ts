@@ -6,6 +6,7 @@ const about: Record<string, string> = {
   'no-such-profile': 'usualProfile',
   'profile-name-taken': 'profiles',
   'profile-in-use': 'profiles',
+  'profile-retired': 'usualProfile',
 };
 
 /** What the server refused of a part or of anything in it: `closures`, `profiles.0`. */

@@ -146,6 +146,13 @@ interface Decided {
   because: string;
 }
 
+/** What another case tells of a decision that was made on it: who decided and why, where that was told. */
+interface Told {
+  at: Instant;
+  by?: PersonId;
+  because?: string;
+}
+
 export type CaseEvent =
   | { type: 'Opened'; at: Instant; by: PersonId; opening: Opening }
   | { type: 'Acknowledged'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
@@ -180,8 +187,8 @@ export type CaseEvent =
   | { type: 'StayedApart'; at: Instant; mergeId: string }
   | ({ type: 'Leaving'; mergeId: string; notBefore: Instant } & Decided)
   | { type: 'LeftOther'; at: Instant; mergeId: string }
-  | { type: 'Absorbed'; at: Instant; absorbed: Absorbed }
-  | { type: 'Released'; at: Instant; mergeId: string }
+  | ({ type: 'Absorbed'; absorbed: Absorbed } & Told)
+  | ({ type: 'Released'; mergeId: string; caseId?: CaseId } & Told)
   | PeopleEvent
   | OmbudsmanEvent
   | ProcedureEvent

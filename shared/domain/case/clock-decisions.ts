@@ -67,6 +67,13 @@ export function dateMadeBy(workingDays: number, stage: Stage, council: CouncilCo
 /** When the stage before was answered: what comes next was asked for after that. */
 export const answeredBefore = ({ stages }: Case): Instant | undefined => stages.at(-2)?.answer?.sentAt;
 
+/** Why a next stage cannot have been asked for then: nobody asks for a review of an answer that has not gone. A day without a time may be that of the answer. */
+export function refusalOfAsking(receipt: Receipt, { situation }: Pick<Case, 'situation'>): ClockRefusal | undefined {
+  if (situation.is !== 'answered') return undefined;
+  const isBefore = 'at' in receipt ? receipt.at < situation.at : receipt.on < londonDate(situation.at);
+  return isBefore ? { code: 'receipt-before-answer', answered: situation.at } : undefined;
+}
+
 const isEarlier = (one: Receipt, other: Receipt): boolean =>
   'at' in one && 'at' in other ? one.at < other.at : receivedOn(one) < receivedOn(other);
 

@@ -34,10 +34,10 @@ export type MergeCommand =
   | ({ type: 'Join'; into: CaseId; mergeId: string; concerning: PersonId[]; openTo?: PersonId[]; notBefore: Instant } & Decision)
   | { type: 'FinishJoining'; at: Instant; mergeId: string }
   | { type: 'StayApart'; at: Instant; mergeId: string }
-  /** `isOpen`: the other is still to be answered. */
-  | { type: 'Absorb'; at: Instant; absorbed: Absorbed; isOpen?: true }
+  /** `isOpen`: the other is still to be answered. `by` and `because`: who put it here, and why. */
+  | { type: 'Absorb'; at: Instant; absorbed: Absorbed; isOpen?: true; by?: PersonId; because?: string }
   | ({ type: 'Leave'; notBefore: Instant } & Decision)
-  | { type: 'Release'; at: Instant; mergeId: string }
+  | { type: 'Release'; at: Instant; mergeId: string; by?: PersonId; because?: string }
   | { type: 'FinishLeaving'; at: Instant; mergeId: string };
 
 /** Commands about who may see a case. `closeId` names the work of telling what was put with it. */

@@ -5,7 +5,7 @@ import type { CouncilCounting } from '../clock/counting';
 import type { StageNumber } from '../clock/vocabulary';
 import { decideOnMessage, hasAsked } from './deciding-on-messages';
 import { concernedBy, currentStage, isSameOrigin, stageAtFirst, type Case, type CaseEvent } from './case';
-import { answeredBefore, decideClock, isDraftedAlready } from './clock-decisions';
+import { answeredBefore, decideClock, isDraftedAlready, refusalOfAsking } from './clock-decisions';
 import type { CaseCommand, CaseRefusal } from './commands';
 import { cannotAcknowledge, hearBounced, hearCancelled, hearSent, hearSentInError } from './hearing';
 import { decideLink } from './linking';
@@ -67,7 +67,8 @@ function beginNextStage(command: Command<'BeginNextStage'>, state: Case, council
   if (isDraftedAlready(state, writing)) return refuse({ code: 'letter-on-its-way' });
   if (closed?.officer === officer) return refuse({ code: 'same-officer' });
   if (receivedOn(receipt) > londonDate(at)) return refuse({ code: 'receipt-in-future' });
-  if (receivedOn(receipt) < londonDate(state.situation.at)) return refuse({ code: 'receipt-before-answer', answered: state.situation.at });
+  const tooEarly = refusalOfAsking(receipt, state);
+  if (tooEarly) return refuse(tooEarly);
   const before = { contact: state.contact, ...(state.officer !== undefined && { officer: state.officer }) };
   const stage = { ...stageAtFirst({ no: (no + 1) as StageNumber, receipt, profile, convention }, writing.id, writing.way?.by), before };
   return ok([{ type: 'NextStageBegun', at, by, because, stage, officer, writing, notBefore, ...(messageId && { messageId }) }]);

@@ -72,7 +72,8 @@ function moved(situation: CaseSituation, is: 'joined' | 'leaving' | 'was'): Case
 export function evolveCase(state: Case | undefined, event: CaseEvent): Case {
   if (event.type === 'Opened') return opened(event.opening);
   if (!state) throw new Error(`${event.type} happened to a case that was never opened`);
-  return next('because' in event && event.because !== undefined ? { ...state, reasons: [...state.reasons, { at: event.at, of: event.type, because: event.because }] } : state, event);
+  const because = 'because' in event ? event.because : undefined;
+  return next(because === undefined ? state : { ...state, reasons: [...state.reasons, { at: event.at, of: event.type, because }] }, event);
 }
 
 function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case {

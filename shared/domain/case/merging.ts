@@ -1,6 +1,7 @@
 import { millisecondsOf } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import { receivedOn } from '../clock/convention';
+import type { PersonId } from '../people/vocabulary';
 import { undecidedIn } from './deciding-on-messages';
 import { currentStage, type Case, type CaseEvent } from './case';
 import type { CaseRefusal, MergeCommand } from './commands';
@@ -31,6 +32,8 @@ export function survivorOf(one: Case, other: Case): Result<{ survivor: Case; oth
   return ok({ survivor, other: given });
 }
 
+const told = ({ by, because }: { by?: PersonId; because?: string }) => ({ ...(by !== undefined && { by }), ...(because !== undefined && { because }) });
+
 /** Decides the steps by which one case is put with another, and parted again. A step done before is nothing. */
 export function decideMerge(command: MergeCommand, state: Case): Result<CaseEvent[], CaseRefusal> {
   const { situation } = state;
@@ -45,7 +48,7 @@ export function decideMerge(command: MergeCommand, state: Case): Result<CaseEven
       if (situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
       if ('mergeId' in situation) return refuse({ code: 'case-with-another', into: situation.into });
       if (situation.is === 'answered' && command.isOpen) return refuse({ code: 'case-answered', at: situation.at });
-      return ok([{ type: 'Absorbed', at: command.at, absorbed: command.absorbed }]);
+      return ok([{ type: 'Absorbed', at: command.at, absorbed: command.absorbed, ...told(command) }]);
     case 'FinishJoining':
       return ok(situation.is === 'joining' && situation.mergeId === command.mergeId ? [{ ...command, type: 'JoinedOther' }] : []);
     case 'StayApart':
@@ -55,8 +58,10 @@ export function decideMerge(command: MergeCommand, state: Case): Result<CaseEven
       if (situation.is === 'leaving') return ok([]);
       return situation.is === 'joined' ? ok([{ type: 'Leaving', at, by, because, notBefore, mergeId: situation.mergeId }]) : refuse({ code: 'case-not-joined' });
     }
-    case 'Release':
-      return ok(state.absorbed.some((each) => each.mergeId === command.mergeId) ? [{ ...command, type: 'Released' }] : []);
+    case 'Release': {
+      const released = state.absorbed.find((each) => each.mergeId === command.mergeId);
+      return ok(released ? [{ ...command, type: 'Released', caseId: released.caseId }] : []);
+    }
     case 'FinishLeaving':
       return ok(situation.is === 'leaving' && situation.mergeId === command.mergeId ? [{ ...command, type: 'LeftOther' }] : []);
     default:

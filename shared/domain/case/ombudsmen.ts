@@ -4,16 +4,18 @@ import type { Nation } from '../clock/vocabulary';
 export interface Ombudsman {
   id: string;
   name: string;
+  /** Where its own words are found; as a letter says it. */
+  site: string;
   nations: readonly Nation[];
 }
 
 /** The first of a nation is the usual one. Wales is counted with England, and has its own. Data: nobody has checked it against each body's own pages. */
 export const ombudsmen: readonly Ombudsman[] = [
-  { id: 'lgsco', name: 'Local Government and Social Care Ombudsman', nations: ['England and Wales'] },
-  { id: 'housing', name: 'Housing Ombudsman', nations: ['England and Wales'] },
-  { id: 'psow', name: 'Public Services Ombudsman for Wales', nations: ['England and Wales'] },
-  { id: 'spso', name: 'Scottish Public Services Ombudsman', nations: ['Scotland'] },
-  { id: 'nipso', name: 'Northern Ireland Public Services Ombudsman', nations: ['Northern Ireland'] },
+  { id: 'lgsco', name: 'Local Government and Social Care Ombudsman', site: 'www.lgo.org.uk', nations: ['England and Wales'] },
+  { id: 'housing', name: 'Housing Ombudsman', site: 'www.housing-ombudsman.org.uk', nations: ['England and Wales'] },
+  { id: 'psow', name: 'Public Services Ombudsman for Wales', site: 'www.ombudsman.wales', nations: ['England and Wales'] },
+  { id: 'spso', name: 'Scottish Public Services Ombudsman', site: 'www.spso.org.uk', nations: ['Scotland'] },
+  { id: 'nipso', name: 'Northern Ireland Public Services Ombudsman', site: 'www.nipso.org.uk', nations: ['Northern Ireland'] },
 ];
 
 /** Where a person of that nation can go, the usual one first. */
@@ -40,3 +42,10 @@ export const ombudsmanFindings: readonly OmbudsmanFinding[] = [
   { id: 'fault-and-injustice', name: 'Fault and injustice', counts: 'upheld' },
   { id: 'remedied', name: 'Fault that the council had put right already', counts: 'upheld' },
 ];
+
+/** Whom a letter names where it says that a person can go to the Ombudsman. */
+export function usualOmbudsman(nation: Nation): Ombudsman {
+  const [first] = ombudsmenOf(nation);
+  if (!first) throw new Error(`No Ombudsman is known for ${nation}`);
+  return first;
+}

@@ -51,6 +51,11 @@ export function councilCounting(rules: CountingRules): CouncilCounting {
   return { rules, profiles, usual, nationCalendar, councilCalendar: rules.closures.length === 0 ? nationCalendar : calendarOf(withClosures(nation, rules.closures)) };
 }
 
+/** The profile of new cases of a service area: the one that it names, or the usual one where that is none of the council's, or retired. */
+export function profileForNew({ profiles, usual }: Pick<CouncilCounting, 'profiles' | 'usual'>, named: string | undefined): Profile {
+  return profiles.find(({ id, retired }) => id === named && !retired) ?? usual;
+}
+
 /**
  * How a stage under a profile is counted; `undefined` when the profile has no such stage. Closure days and cut-offs never
  * lengthen a statutory time (product rule "Timescales are data"), so there convention A holds on bank holidays alone.

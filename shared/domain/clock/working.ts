@@ -1,4 +1,4 @@
-import { dayAndMonth, shortDate, type LondonDate } from '../../kernel/london';
+import { dayAndMonth, daysLater, shortDate, type LondonDate } from '../../kernel/london';
 import { skippedBetween, type WorkingCalendar } from './calendar';
 import type { Counting } from './counting';
 import type { Duty, Reading } from './reading';
@@ -23,6 +23,12 @@ function skippedInWords(from: LondonDate, to: LondonDate, calendar: WorkingCalen
   const skipped = holidays.map((holiday) => `${holiday.name} ${dayAndMonth(holiday.date)}`);
   if (weekends > 0) skipped.push(`${weekends} ${weekends === 1 ? 'weekend' : 'weekends'}`);
   return skipped.length > 0 ? `skipped ${inAList(skipped)}` : 'nothing skipped';
+}
+
+/** The holidays between receipt and the day that it counts as, the day of receipt among them. Weekends are known to all. */
+function passedOver(received: LondonDate, countedFrom: LondonDate, calendar: WorkingCalendar): string {
+  const { holidays } = skippedBetween(daysLater(received, -1), countedFrom, calendar);
+  return holidays.length > 0 ? `; ${inAList(holidays.map(({ name, date }) => `${name} ${dayAndMonth(date)}`))} ${holidays.length === 1 ? 'is' : 'are'} not worked` : '';
 }
 
 const notReached = (from: LondonDate, calendar: WorkingCalendar): string =>
@@ -51,7 +57,7 @@ function countInWords(count: Count, { convention, calendar }: Counting): string 
 export function workingInWords({ received, countedFrom }: Pick<Reading, 'received' | 'countedFrom'>, { by, count }: Pick<Duty, 'by' | 'count'>, counting: Counting): string {
   const { calendar, convention } = counting;
   if (!count) return `Received on ${shortDate(received)}, ${calendar.name} calendar v${calendar.version}: ${notReached(received, calendar)}`;
-  const moved = countedFrom && countedFrom !== received ? `Received on ${shortDate(received)}, counted as ${shortDate(countedFrom)}: ${conventionInWords(convention)}. ` : '';
+  const moved = countedFrom && countedFrom !== received ? `Received on ${shortDate(received)}, counted as ${shortDate(countedFrom)}: ${conventionInWords(convention)}${passedOver(received, countedFrom, calendar)}. ` : '';
   const kept = by && count.date && by > count.date ? ` The resident was told ${shortDate(by)}, and that stands.` : '';
   return `${moved}${countInWords(count, counting)}${kept}`;
 }

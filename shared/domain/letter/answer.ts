@@ -1,5 +1,5 @@
 import type { Outcome } from '../case/vocabulary';
-import { checkContact, checked, contactInWords, greeting, lookIn, ombudsman, opening, type CheckedPromise, type Contact } from './promises';
+import { checkContact, checked, contactInWords, greeting, lookIn, opening, type CheckedPromise, type Contact, type NamedOmbudsman } from './promises';
 
 /** What an answer is made from. */
 export interface AnswerFacts {
@@ -14,6 +14,7 @@ export interface AnswerFacts {
   outcome?: Outcome | undefined;
   /** How a complaint can go further: to another officer, or to the Ombudsman. Absent for what is not a complaint. */
   further?: 'next stage' | 'ombudsman' | undefined;
+  ombudsman: NamedOmbudsman;
   contact: Contact;
 }
 
@@ -27,9 +28,9 @@ const found: Record<Outcome, string> = {
 
 const LOOK_AGAIN = 'ask us to look again';
 
-const furtherInWords: Record<NonNullable<AnswerFacts['further']>, string> = {
-  'next stage': `If you are not satisfied with this answer, you can ${LOOK_AGAIN}. Another officer will do so.`,
-  ombudsman: `If you are not satisfied with this answer, you can ask the ${ombudsman}: www.lgo.org.uk.`,
+const furtherInWords: Record<NonNullable<AnswerFacts['further']>, (ombudsman: NamedOmbudsman) => string> = {
+  'next stage': () => `If you are not satisfied with this answer, you can ${LOOK_AGAIN}. Another officer will do so.`,
+  ombudsman: ({ name, site }) => `If you are not satisfied with this answer, you can ask the ${name}: ${site}.`,
 };
 
 /** The answer in plain words around the officer's own. */
@@ -40,19 +41,19 @@ export function writeAnswer(facts: AnswerFacts): string {
     `${opening(facts)} This is our answer.`,
     ...(outcome ? [found[outcome]] : []),
     facts.says,
-    ...(further ? [furtherInWords[further]] : []),
+    ...(further ? [furtherInWords[further](facts.ombudsman)] : []),
     contactInWords(contact),
     `${contact.name}\n${facts.council}`,
   ].join('\n\n');
 }
 
 /** Reads an answer for what every one must carry; a complaint's says how to go further (Complaint Handling Code). */
-export function checkAnswer(text: string, { reference, further, contact }: AnswerFacts): CheckedPromise[] {
+export function checkAnswer(text: string, { reference, further, contact, ombudsman: { name } }: AnswerFacts): CheckedPromise[] {
   const has = lookIn(text);
-  const next = further === 'ombudsman' ? has(ombudsman) : has(LOOK_AGAIN) || has(ombudsman);
+  const next = further === 'ombudsman' ? has(name) : has(LOOK_AGAIN) || has(name);
   return [
     checked('reference', has(reference), `Add the reference ${reference}`),
     ...checkContact(text, contact),
-    ...(further ? [checked('what next', next, further === 'ombudsman' ? `Say that they can ask the ${ombudsman}` : `Say that they can ${LOOK_AGAIN}`)] : []),
+    ...(further ? [checked('what next', next, further === 'ombudsman' ? `Say that they can ask the ${name}` : `Say that they can ${LOOK_AGAIN}`)] : []),
   ];
 }

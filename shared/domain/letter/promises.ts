@@ -14,7 +14,11 @@ export interface Contact {
   telephone?: string | undefined;
 }
 
-export const ombudsman = 'Local Government and Social Care Ombudsman';
+/** The Ombudsman whom a letter names, and where they are found. */
+export interface NamedOmbudsman {
+  name: string;
+  site: string;
+}
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 const digits = (text: string): string => text.replace(/\D+/g, '');

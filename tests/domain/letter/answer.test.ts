@@ -1,9 +1,10 @@
+import { usualOmbudsman } from '../../../shared/domain/case/ombudsmen';
 import { outcomes } from '../../../shared/domain/case/vocabulary';
 import { checkAnswer, writeAnswer, type AnswerFacts } from '../../../shared/domain/letter/answer';
 
 const facts = (overrides: Partial<AnswerFacts> = {}): AnswerFacts => ({
   council: 'Marlshire County Council', writer: 'Pat Lee', reference: 'HC-AAAAAAA-A', inShort: 'Pothole on Mill Lane',
-  says: 'We lost your first two reports. It was mended on Monday.', outcome: 'upheld', further: 'next stage', contact: { name: 'Sam Okoro', telephone: '03069 990142' }, ...overrides,
+  says: 'We lost your first two reports. It was mended on Monday.', outcome: 'upheld', further: 'next stage', ombudsman: usualOmbudsman('England and Wales'), contact: { name: 'Sam Okoro', telephone: '03069 990142' }, ...overrides,
 });
 const missing = (text: string, from = facts()): string[] => checkAnswer(text, from).filter(({ kept }) => !kept).map(({ promise }) => promise);
 

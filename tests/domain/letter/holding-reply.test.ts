@@ -1,9 +1,10 @@
+import { usualOmbudsman } from '../../../shared/domain/case/ombudsmen';
 import { checkHoldingReply, writeHoldingReply, type HoldingReplyFacts } from '../../../shared/domain/letter/holding-reply';
 import { day } from '../../builders/moments';
 
 const facts = (overrides: Partial<HoldingReplyFacts> = {}): HoldingReplyFacts => ({
   council: 'Marlshire County Council', writer: 'Pat Lee', reference: 'HC-AAAAAAA-A', inShort: 'Pothole on Mill Lane', because: 'The contractor has not reported',
-  told: day('2025-05-19'), answerBy: day('2025-06-03'), contact: { name: 'Sam Okoro', telephone: '03069 990142' }, namesOmbudsman: false, ...overrides,
+  told: day('2025-05-19'), answerBy: day('2025-06-03'), contact: { name: 'Sam Okoro', telephone: '03069 990142' }, ...overrides,
 });
 const missing = (text: string, from = facts()): string[] => checkHoldingReply(text, from).filter(({ kept }) => !kept).map(({ promise }) => promise);
 
@@ -28,7 +29,7 @@ test('says nothing of a date that nobody was told', () => {
   expect(writeHoldingReply(facts({ told: undefined }))).toContain('We are sorry that our answer will take longer.');
 });
 
-test.each([[facts()], [facts({ namesOmbudsman: true, writer: '' })]])('keeps its promises as it is written', (whole) => {
+test.each([[facts()], [facts({ ombudsman: usualOmbudsman('England and Wales'), writer: '' })]])('keeps its promises as it is written', (whole) => {
   expect(missing(writeHoldingReply(whole), whole)).toEqual([]);
 });
 
@@ -40,7 +41,7 @@ test.each([
   ['telephone number', '03069 990142'],
   ['ombudsman', 'Local Government and Social Care Ombudsman'],
 ])('misses the %s when it is taken out', (promise, words) => {
-  const whole = facts({ namesOmbudsman: true });
+  const whole = facts({ ombudsman: usualOmbudsman('England and Wales') });
   expect(missing(writeHoldingReply(whole).replaceAll(words, ''), whole)).toEqual([promise]);
 });
 

@@ -1,3 +1,4 @@
+import { usualOmbudsman } from '../../../shared/domain/case/ombudsmen';
 import { noWishes, type ContactWishes } from '../../../shared/domain/case/contact';
 import type { OnBehalf } from '../../../shared/domain/case/on-behalf';
 import { writeAnswer } from '../../../shared/domain/letter/answer';
@@ -62,7 +63,7 @@ test('the acknowledgement of a sensitive matter repeats nothing of it, and keeps
 
 test('later letters of a sensitive matter name its reference alone', () => {
   const facts = { council: 'Marlshire', writer: 'Pat Lee', reference: 'HC-AAAAAAA-A', inShort: 'My son and his carer', sensitive: true, contact: { name: 'Sam Okoro', telephone: '03069 990142' } };
-  for (const text of [writeAnswer({ ...facts, says: 'We have looked into it.' }), writeHoldingReply({ ...facts, because: 'We wait', answerBy: day('2025-06-02'), namesOmbudsman: false })]) {
+  for (const text of [writeAnswer({ ...facts, ombudsman: usualOmbudsman('England and Wales'), says: 'We have looked into it.' }), writeHoldingReply({ ...facts, because: 'We wait', answerBy: day('2025-06-02') })]) {
     expect(text).toContain('Your reference is HC-AAAAAAA-A.');
     expect(text).not.toMatch(/my son|carer/i);
   }

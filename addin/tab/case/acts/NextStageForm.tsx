@@ -23,10 +23,11 @@ const glance = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 60);
 /** Begins the next stage of an answered case with another officer, and owes its acknowledgement. */
 export function NextStageForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
   const { required, 'next stage': said } = words.acts;
-  const messages = of.story.filter((entry) => entry.is === 'message');
   const answered = of.story.find((entry) => entry.is === 'letter' && entry.letter.kind === 'answer');
   const waits = of.asked?.find(({ decided }) => !decided);
-  const asks = messages.find(({ id }) => id === waits?.message) ?? messages.find((message) => answered && message.at > answered.at);
+  // What came before the answer asked for no review of it.
+  const messages = of.story.filter((entry) => entry.is === 'message').filter(({ id, at }) => id === waits?.message || (answered !== undefined && at >= answered.at));
+  const asks = messages.find(({ id }) => id === waits?.message) ?? messages[0];
   const initial: Typed = { message: asks?.id ?? '', received: '', officer: '', because: '' };
   const { values, set, says, ...form } = useLetterForm(
     'next stage',

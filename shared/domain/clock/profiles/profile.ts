@@ -37,6 +37,8 @@ export interface Profile {
   /** The holding reply has to name the Ombudsman. */
   namesOmbudsman?: true;
   stages: readonly StageTimes[];
+  /** No new case is counted by it; those that are keep it. */
+  retired?: true;
 }
 
 export const isAsAgreed = (answer: StageTimes['answer']): answer is AsAgreed => 'months' in answer;
