@@ -4,6 +4,7 @@ import { standingToOmbudsman } from './ombudsman-view';
 import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { Kind } from '../../shared/domain/case/vocabulary';
 import { londonDate, readDate, readInstant, shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
+import type { DutyView } from '../../shared/contract/clock';
 import type { CaseCardView } from '../../shared/contract/views';
 import type { Card, ListedCard } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
@@ -15,6 +16,12 @@ const text = (card: Card, field: string): string => (typeof card[field] === 'str
 function receivedInWords(received: string): string {
   const at = readInstant(received);
   return at ? whenInWords(at) : shortDate(received as LondonDate);
+}
+
+/** The duty to answer. Of a clock that stands still the card holds the day on which somebody looks again, and that is what it is called. */
+function answerView(duty: Omit<Duty, 'count'>, working: string): DutyView {
+  const view = dutyView(duty, working);
+  return duty.standing === 'paused' ? { ...view, said: `Look again ${view.said}` } : view;
 }
 
 /** What is owed to an Ombudsman, of a case that is with one. */
@@ -41,7 +48,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
     kind: card.kind as Kind,
     area: roster.area(text(card, 'area')),
     stage: Number(card.stage ?? 1),
-    answer: dutyView({ ...answer, ...(card.missed !== undefined && { missed: text(card, 'missed') as LondonDate }) }, text(card, 'answerWorking')),
+    answer: answerView({ ...answer, ...(card.missed !== undefined && { missed: text(card, 'missed') as LondonDate }) }, text(card, 'answerWorking')),
     acknowledge: dutyView(
       metOn && acknowledgeBy !== '' ? { by: acknowledgeBy as LondonDate, metOn, standing: metOn <= acknowledgeBy ? 'met' : 'met late' } : acknowledge,
       text(card, 'acknowledgeWorking'),

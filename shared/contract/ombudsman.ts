@@ -40,7 +40,7 @@ export const ReferralView = z.object({
   /** "Heard of it on Mon 19 May 2025." */
   said: z.string(),
   inError: z.literal(true).optional(),
-  /** It belongs to a case that was put with this one, and is changed there. */
+  /** It belongs to a case that was put with this one. */
   case: z.string().optional(),
   questions: z.array(z.object({ ...owed, asks: z.string(), askedOn: date, replyBy: date, repliedOn: date.optional() })),
   decision: z.object({ finding: named, decidedOn: date, said: z.string() }).optional(),

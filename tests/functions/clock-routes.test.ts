@@ -72,7 +72,7 @@ describe('pauses', () => {
     await life.done('officer', 'pauseCase', { id, body: pause });
     life.at('Mon 28 July 2025');
     expect(await life.done('manager', 'cases')).toMatchObject({ counts: { all: 1, overdue: 0, paused: 1 } });
-    expect(await life.done('manager', 'cases', { query: { standing: 'paused' } })).toMatchObject({ items: [{ id, answer: { standing: 'paused' } }] });
+    expect(await life.done('manager', 'cases', { query: { standing: 'paused' } })).toMatchObject({ items: [{ id, answer: { standing: 'paused', said: expect.stringMatching(/^Look again \w{3} \d/) } }] });
     expect(await life.done('manager', 'cases', { query: { standing: 'overdue' } })).toMatchObject({ items: [] });
   });
 });
