@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes' | 'recordReferral' | 'recordQuestion' | 'recordDecision' | 'recordRemedy' | 'recordTakingPart' | 'recordProcedureDay';
-type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
+type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -20,6 +20,8 @@ const stale: Record<Act, string[]> = {
   handOver: ['message', 'inbox'],
   acceptHandover: ['message', 'inbox'],
   giveBack: ['message', 'inbox'],
+  endHandover: ['message', 'inbox'],
+  redirect: ['message', 'inbox'],
   logMessage: ['inbox'],
   joinMessage: ['message', 'inbox', 'case'],
   fileMessage: ['message', 'inbox'],
@@ -27,7 +29,7 @@ const stale: Record<Act, string[]> = {
   raiseDanger: ['message', 'inbox'],
   recordTold: ['message', 'inbox'],
   lowerDanger: ['message', 'inbox'],
-  retryLetter: ['case'],
+  retryLetter: ['case', 'message'],
   undoLetter: ['case', 'cases'],
   recordDelivered: ['case', 'cases', 'message'],
   recordReturned: ['case', 'cases', 'message'],

@@ -49,6 +49,9 @@ export const reading = {
       staleTime: 60_000,
     }),
 
+  redirection: (api: Api, id: string, body: Input<'draftRedirection'>) =>
+    queryOptions({ queryKey: ['redirection', id, body], queryFn: async ({ signal }) => (await api('draftRedirection', { id, body, signal })).view, staleTime: 60_000 }),
+
   cases: (api: Api, filter: CaseFilter) =>
     infiniteQueryOptions({
       queryKey: ['cases', filter],

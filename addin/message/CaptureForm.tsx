@@ -5,6 +5,7 @@ import { Addressing } from './Addressing';
 import { CameBack } from './CameBack';
 import { CaptureFoot } from './CaptureFoot';
 import { DatesBlock } from './DatesBlock';
+import { HandoverPart } from './HandoverPart';
 import { LetterCard } from './LetterCard';
 import { LikeMessages } from './LikeMessages';
 import { MatterFields } from './MatterFields';
@@ -42,10 +43,12 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
           says={says}
           onChange={(changed) => change(changedMatter(work, matter.no, changed))}
           onAnother={at === work.matters.length - 1 && at + 1 < MOST ? () => change(anotherMatter(work)) : undefined}
+          onPart={at === work.matters.length - 1 && !work.handover && message.actions.includes('hand over') ? () => change({ ...work, handover: { procedure: '', because: '' } }) : undefined}
           onRemove={() => change({ ...work, matters: work.matters.filter((one) => one !== matter) })}
         />
       ))}
-      {message.situation === 'new' && <LikeMessages message={message} work={work} />}
+      {work.handover && <HandoverPart part={work.handover} says={says} onChange={(part) => change({ ...work, handover: { ...(work.handover ?? { procedure: '', because: '' }), ...part } })} onRemove={() => change({ ...work, handover: undefined })} />}
+      {message.situation === 'new' && !work.handover && <LikeMessages message={message} work={work} />}
       <DatesBlock reading={draft.letter?.reading ?? message.reading} sentSaid={message.sentSaid} />
       <Addressing message={message} work={work} says={says} onChange={(changed) => change({ ...work, ...changed })} />
       <LetterCard

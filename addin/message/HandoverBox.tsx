@@ -6,6 +6,7 @@ import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
 import { ProcedureFacts } from './ProcedureFacts';
 import { usePlaced } from './placing';
+import { offeredIn, RedirectForm } from './RedirectForm';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusLarge },
@@ -20,27 +21,43 @@ export function HandoverBox({ message }: { message: MessageView }) {
   const placed = usePlaced();
   const accepting = useAct('acceptHandover');
   const giving = useAct('giveBack');
+  const ending = useAct('endHandover');
+  const retrying = useAct('retryLetter');
   const [said, setSaid] = useState('');
-  const { handover, actions } = message;
+  const { handover, redirection, actions } = message;
   if (!handover) return null;
   const elsewhere = handover.procedure.elsewhere !== undefined;
   const accept = () => accepting.mutate({ id: message.id, body: { whom: said } }, { onSuccess: () => placed(words.handover.accepted) });
   const giveBack = () => giving.mutate({ id: message.id, body: { because: said } }, { onSuccess: () => placed(words.handover.givenBack) });
-  const busy = accepting.isPending || giving.isPending;
+  const end = () => ending.mutate({ id: message.id, body: { because: said } }, { onSuccess: () => placed(words.handover.ended) });
+  const busy = accepting.isPending || giving.isPending || ending.isPending;
+  const problem = accepting.error ?? giving.error ?? ending.error;
+  const redirects = actions.includes('redirect') && offeredIn(message).length > 0;
+  const help = actions.includes('end handover') ? words.handover.saidBack : elsewhere ? words.handover.saidElsewhere : words.handover.saidHelp;
+  const isAsked = actions.includes('accept handover');
   return (
     <section aria-label={handover.procedure.name} className={styles.box}>
       <h3 className={styles.title}>{handover.procedure.name}</h3>
       <p className={styles.text}>{handover.said}</p>
-      {handover.isOwed && <ProcedureFacts procedure={handover.procedure} />}
-      {handover.isOwed && (
+      {redirection && redirection.situation !== 'sent' && <p className={styles.text}>{redirection.said}</p>}
+      {retrying.error && <ProblemBox problem={retrying.error} />}
+      {redirection?.actions.includes('try again') && (
+        <div className={styles.acts}>
+          <Button disabledFocusable={retrying.isPending} onClick={() => retrying.mutate({ id: redirection.id })}>{words.redirection.again}</Button>
+        </div>
+      )}
+      {handover.isOwed && <ProcedureFacts procedure={handover.procedure} canWrite={redirects} />}
+      {redirects && <RedirectForm message={message} procedure={handover.procedure} />}
+      {handover.isOwed && isAsked && (
         <>
-          <Field label={words.handover.said} hint={elsewhere ? words.handover.saidElsewhere : words.handover.saidHelp}>
+          <Field label={words.handover.said} hint={help}>
             <Input required maxLength={120} value={said} onChange={(_, { value }) => setSaid(value)} />
           </Field>
-          {(accepting.error ?? giving.error) && <ProblemBox problem={accepting.error ?? giving.error} />}
+          {problem && <ProblemBox problem={problem} />}
           <div className={styles.acts}>
-            {actions.includes('accept handover') && <Button appearance="primary" disabledFocusable={busy || said.trim() === ''} onClick={accept}>{elsewhere ? words.handover.told : words.handover.accept}</Button>}
+            {actions.includes('accept handover') && <Button appearance={redirects ? 'secondary' : 'primary'} disabledFocusable={busy || said.trim() === ''} onClick={accept}>{redirects ? words.handover.otherwise : elsewhere ? words.handover.told : words.handover.accept}</Button>}
             {actions.includes('give back') && <Button disabledFocusable={busy || said.trim() === ''} onClick={giveBack}>{words.handover.giveBack}</Button>}
+            {actions.includes('end handover') && <Button disabledFocusable={busy || said.trim() === ''} onClick={end}>{words.handover.end}</Button>}
           </div>
         </>
       )}

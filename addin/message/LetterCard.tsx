@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 export const LETTER = 'letter';
 
 interface LetterCardProps {
+  /** Absent: the acknowledgement. */
+  title?: string;
   letter: LetterDraftView | undefined;
   problem: unknown;
   needs: boolean;
@@ -41,8 +43,8 @@ interface LetterCardProps {
   onChange: (text: string | undefined) => void;
 }
 
-/** The acknowledgement as it would be sent: at a glance, opened to read and edit, and its six promises ticked. */
-export function LetterCard({ letter, problem, needs, text, mustBeRead, onChange }: LetterCardProps) {
+/** A letter as it would be sent: at a glance, opened to read and edit, and its promises ticked. */
+export function LetterCard({ title = words.capture.letter, letter, problem, needs, text, mustBeRead, onChange }: LetterCardProps) {
   const styles = useStyles();
   const heading = useId();
   const [chosen, setOpen] = useState<boolean>();
@@ -52,7 +54,7 @@ export function LetterCard({ letter, problem, needs, text, mustBeRead, onChange 
     <section id={LETTER} aria-labelledby={heading} className={styles.card}>
       <div className={styles.head}>
         <h2 id={heading} className={styles.title}>
-          {words.capture.letter}
+          {title}
         </h2>
         {letter && (
           <Button appearance="subtle" size="small" icon={<EditRegular />} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -62,7 +64,7 @@ export function LetterCard({ letter, problem, needs, text, mustBeRead, onChange 
       </div>
       {mustBeRead && text === undefined && <p className={styles.must}>{words.danger.letter}</p>}
       {needs && <p className={styles.quiet}>{words.capture.needs}</p>}
-      {!needs && !letter && !problem && <Shape label={words.capture.letter} lines={4} />}
+      {!needs && !letter && !problem && <Shape label={title} lines={4} />}
       {letter && <Promises promises={letter.promises} mendIn={text === undefined ? 'fields' : 'letter'} />}
       {letter && !open && <p className={styles.glance}>{shown}</p>}
       {letter && open && (

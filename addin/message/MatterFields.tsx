@@ -36,10 +36,12 @@ interface MatterFieldsProps {
   onRemove: () => void;
   /** Only below the last one. */
   onAnother: (() => void) | undefined;
+  /** The same, for a part that others take. */
+  onPart?: (() => void) | undefined;
 }
 
 /** One matter of a message: what it is, whose it is, what happened and what the writer wants. */
-export function MatterFields({ matter, at, of, wentBy, between = [], postcodes = [], closing, says, onChange, onRemove, onAnother }: MatterFieldsProps) {
+export function MatterFields({ matter, at, of, wentBy, between = [], postcodes = [], closing, says, onChange, onRemove, onAnother, onPart }: MatterFieldsProps) {
   const styles = useStyles();
   const { me } = useDesk();
   const [asksMore, setAsksMore] = useState(false);
@@ -84,6 +86,7 @@ export function MatterFields({ matter, at, of, wentBy, between = [], postcodes =
       <ClosedChoice matter={matter} proposed={closing} onChange={onChange} />
       <div className={styles.more}>
         {onAnother && <LinkButton onClick={onAnother}>{words.capture.another}</LinkButton>}
+        {onPart && <LinkButton onClick={onPart}>{words.handover.anotherPart}</LinkButton>}
         <LinkButton aria-expanded={asksMore} onClick={() => setAsksMore(!asksMore)}>
           {words.capture.more}
         </LinkButton>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { MessageView } from '../../shared/contract/views';
 import { useAct } from '../api/acting';
 import { useDesk } from '../api/desk';
 import { reading } from '../api/reading';
@@ -8,6 +9,7 @@ import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
 import { ProcedureFacts } from './ProcedureFacts';
 import { usePlaced } from './placing';
+import { offeredIn, RedirectForm } from './RedirectForm';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** What a message is that is not for the complaints procedure, and who takes it; or put away, with a reason in the officer's own words. */
-export function NotForUs({ messageId, mayFile, onCancel }: { messageId: string; mayFile: boolean; onCancel: () => void }) {
+export function NotForUs({ message, mayFile, onCancel }: { message: MessageView; mayFile: boolean; onCancel: () => void }) {
   const styles = useStyles();
   const { api } = useDesk();
   const placed = usePlaced();
@@ -26,17 +28,19 @@ export function NotForUs({ messageId, mayFile, onCancel }: { messageId: string; 
   const [chosen, setChosen] = useState('');
   const table = useQuery(reading.procedures(api)).data?.procedures ?? [];
   const procedure = table.find((each) => each.id === chosen);
+  // Another body's: the writer is told whom to write to, where they can be written to.
+  const redirects = procedure?.elsewhere !== undefined && offeredIn(message).length > 0;
   const problem = procedure ? handing.error : filing.error;
   const act = () => {
-    if (procedure) handing.mutate({ id: messageId, body: { procedure: procedure.id, because } }, { onSuccess: () => placed(words.handover.done(procedure.takes)) });
-    else filing.mutate({ id: messageId, body: { as: 'not for us', because } }, { onSuccess: () => placed(words.notForUs.done) });
+    if (procedure) handing.mutate({ id: message.id, body: { procedure: procedure.id, because } }, { onSuccess: () => placed(words.handover.done(procedure.takes)) });
+    else filing.mutate({ id: message.id, body: { as: 'not for us', because } }, { onSuccess: () => placed(words.notForUs.done) });
   };
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        act();
+        if (!redirects) act();
       }}
     >
       <Field label={words.handover.what}>
@@ -49,17 +53,20 @@ export function NotForUs({ messageId, mayFile, onCancel }: { messageId: string; 
           ))}
         </Select>
       </Field>
-      {procedure && <ProcedureFacts procedure={procedure} />}
-      <Field label={words.notForUs.title}>
+      {procedure && <ProcedureFacts procedure={procedure} canWrite={redirects} />}
+      {procedure && redirects && <RedirectForm message={message} procedure={procedure} />}
+      {!redirects && <Field label={words.notForUs.title}>
         {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed for this field */}
         <Input autoFocus required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
-      </Field>
-      <p className={styles.help}>{procedure ? words.handover.help : words.notForUs.help}</p>
+      </Field>}
+      {!redirects && <p className={styles.help}>{procedure ? words.handover.help : words.notForUs.help}</p>}
       {problem && <ProblemBox problem={problem} />}
       <div className={styles.acts}>
-        <Button type="submit" appearance="primary" disabledFocusable={filing.isPending || handing.isPending}>
-          {procedure ? words.handover.act : words.notForUs.act}
-        </Button>
+        {!redirects && (
+          <Button type="submit" appearance="primary" disabledFocusable={filing.isPending || handing.isPending}>
+            {procedure ? words.handover.act : words.notForUs.act}
+          </Button>
+        )}
         <Button onClick={onCancel}>{words.notForUs.cancel}</Button>
       </div>
     </form>

@@ -21,7 +21,7 @@ export function OtherWays({ message, ways, beside }: { message: MessageView; way
   const styles = useStyles();
   const [chosen, setChosen] = useState<Way>();
   const close = () => setChosen(undefined);
-  if (chosen === 'file') return <NotForUs messageId={message.id} mayFile={message.actions.includes('file')} onCancel={close} />;
+  if (chosen === 'file') return <NotForUs message={message} mayFile={message.actions.includes('file')} onCancel={close} />;
   if (chosen === 'join') return <JoinForm message={message} onCancel={close} />;
   if (chosen === 'raise danger') return <RaiseDanger messageId={message.id} onDone={close} onCancel={close} />;
   if (chosen === 'keep from colleagues') return <KeepFrom message={message} onDone={close} />;

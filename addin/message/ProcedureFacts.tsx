@@ -8,8 +8,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Who takes it, its own clock and where that comes from; for another body, the words of a reply that says whom to write to. */
-export function ProcedureFacts({ procedure: { takes, clock, seenBy, elsewhere } }: { procedure: ProcedureView }) {
+/** Who takes it, its own clock and where that comes from; for another body, the words of a reply that says whom to write to, where none can be sent. */
+export function ProcedureFacts({ procedure: { takes, clock, seenBy, elsewhere }, canWrite = false }: { procedure: ProcedureView; canWrite?: boolean }) {
   const styles = useStyles();
   return (
     <div className={styles.facts}>
@@ -17,7 +17,7 @@ export function ProcedureFacts({ procedure: { takes, clock, seenBy, elsewhere } 
       <div>{clock.says}</div>
       <div className={styles.quiet}>{clock.checked ? clock.source : words.handover.unchecked(clock.source)}</div>
       <div className={styles.quiet}>{words.handover.seenBy(seenBy)}</div>
-      {elsewhere !== undefined && (
+      {elsewhere !== undefined && !canWrite && (
         <>
           <div>{words.handover.reply}</div>
           <Textarea readOnly aria-label={words.handover.reply} value={elsewhere} rows={5} />

@@ -34,6 +34,7 @@ const mendedAt: Record<LetterPromise, [at: string, name: string]> = {
   reason: ['letterText', words.acts.letter.title],
   ombudsman: ['letterText', words.acts.letter.title],
   'what next': ['letterText', words.acts.letter.title],
+  'whom to write to': ['letterText', words.redirection.letter],
 };
 
 /** What a letter must say, each with tick or cross and a word; a cross leads to where it is mended. */

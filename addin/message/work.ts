@@ -35,6 +35,14 @@ export interface Work {
   letterText?: string;
   /** Of a message that somebody of the council passed on. */
   passedOn?: PassedOnWork;
+  /** What of it is for another procedure. */
+  handover?: HandoverWork | undefined;
+}
+
+/** A part that is offered to others in the same decision. */
+export interface HandoverWork {
+  procedure: string;
+  because: string;
 }
 
 /** Who wrote a message that was passed on, and when the council had it: as it says itself, until an officer says that it is right. */
@@ -91,6 +99,7 @@ export function bodyOf(work: Work): Input<'capture'> {
   const confirmed = passedOn && { writer: { name: passedOn.name.trim(), address: passedOn.address.trim() }, had: passedOn.had };
   return {
     matters, contact: work.contact, to: confirmed?.writer.address ?? work.to, ...(confirmed && { confirmed }),
+    ...(work.handover && { handover: work.handover }),
     ...(work.letterText !== undefined && { letterText: work.letterText }), ...(as && of && { onBehalf: { as, of } }), ...(work.goes && ticked(work.goes)),
   };
 }
@@ -134,6 +143,8 @@ export function gapsIn(work: Work): Gap[] {
   if (work.contact === '' || concernedIn(work).has(work.contact)) gaps.push({ at: 'contact', says: says.contact });
   if (work.passedOn) gaps.push(...gapsInPassedOn(work.passedOn));
   else if (work.to === '') gaps.push({ at: 'to', says: says.to });
+  if (work.handover?.procedure === '') gaps.push({ at: 'handover.procedure', says: words.handover.required.procedure });
+  if (work.handover?.because.trim() === '') gaps.push({ at: 'handover.because', says: words.handover.required.because });
   if (work.onBehalf?.as === '') gaps.push({ at: 'onBehalf.as', says: says.as });
   if (work.onBehalf && work.onBehalf.of.trim() === '') gaps.push({ at: 'onBehalf.of', says: says.of });
   return gaps;

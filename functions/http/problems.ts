@@ -13,6 +13,7 @@ import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
 import type { ChangePlacesRefusal } from '../use-cases/places';
+import type { RedirectRefusal } from '../use-cases/redirect-writer';
 import type { UndoCaptureRefusal } from '../use-cases/undo-capture';
 import type { UndoRefusal } from '../use-cases/undo-letter';
 import type { LetterRefusal } from '../../shared/domain/letter/commands';
@@ -24,7 +25,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -89,6 +90,10 @@ const said: Record<RefusalCode, Said> = {
   'already-handed': { status: 409, title: 'Already handed over', detail: 'It waits for somebody to accept it. Record who did, or that it was given back.' },
   'not-handed': { status: 409, title: 'Nobody has handed this message over', detail: 'Hand it over first.' },
   'handover-accepted': { status: 409, title: 'It was accepted', detail: 'Whoever accepted it has it now. If it is not theirs after all, hand it over anew.' },
+  'not-given-back': { status: 409, title: 'It was not given back', detail: 'It waits for somebody to accept it. Record who did, or that they gave it back.' },
+  'redirection-going': { status: 409, title: 'The reply is on its way', detail: 'Wait until it has gone. If it stopped, look at what is said beside it.' },
+  'not-another-bodys': { status: 422, title: 'The council takes that itself', detail: 'Hand it over to whoever takes it. A reply that says whom to write to is for another body’s matter.' },
+  'no-such-body': { status: 422, title: 'There is no such body', detail: 'Choose one that takes this, or none.' },
   'no-such-procedure': { status: 422, title: 'There is no such procedure', detail: 'Choose one from the table.' },
   'not-captured': { status: 409, title: 'This message is not captured', detail: 'There is nothing to withdraw. Look at it in the inbox.' },
   'acknowledgement-gone': { status: 409, title: 'The acknowledgement has gone', detail: 'The capture stands. If it was taken for the wrong kind, correct the kind on its case instead.' },

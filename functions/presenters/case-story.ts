@@ -82,7 +82,7 @@ const eventsOf = (kept: Kept<Case>, roster: Roster): StoryEntryView[] =>
     return [{ is: 'event', at: entry.at, when: whenInWords(entry.at), who: roster.person(entry.by ?? 'heard').name, says, ...(because !== undefined && { because }) }];
   });
 
-const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'holding reply': 'wrote that it takes longer', answer: 'answered' };
+const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'holding reply': 'wrote that it takes longer', answer: 'answered', redirection: 'said whom to write to' };
 
 function letterInWords({ situation, writing }: Letter): string {
   if (situation.is === 'sent') return `${sentAs[writing.kind]}, ${whereTo(writing)}`;

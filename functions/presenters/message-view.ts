@@ -14,7 +14,7 @@ import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
 import { millisecondsOf, type LondonDate } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
-import type { MessageCardView, MessageView } from '../../shared/contract/views';
+import type { LetterView, MessageCardView, MessageView } from '../../shared/contract/views';
 import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
@@ -23,10 +23,12 @@ import type { Desk } from '../use-cases/desk';
 import { looksOf } from '../use-cases/looks-of';
 import { wordsOf } from '../use-cases/words-of';
 import { dangerView } from './danger-view';
+import { letterView } from './letter-view';
 import { proposalView } from './proposal-view';
 import { handoverActions, handoverInShort, handoverView } from './handover-view';
 import { viaView } from './via-view';
 import { dutyContactView } from './duty-contact-view';
+import type { Reader } from './reader';
 import { dutyView, readingView, receiptInWords, whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
 
@@ -154,6 +156,12 @@ const actionsOf = (message: Message, acknowledgement: Letter | undefined): Messa
   return [...flagActions(message), ...(mayCapture(arrival) ? (['capture'] as const) : []), 'join', 'keep from colleagues', ...handoverActions(message), ...(situation.is === 'filed' || situation.is === 'handed' || mustBeTold(message.danger) ? [] : (['file'] as const))];
 };
 
+/** The letter by which its writer is told whom to write to, once there is one. */
+async function redirectionOf(desk: Desk, { handover }: Message, reader: Reader): Promise<LetterView | undefined> {
+  const kept = handover?.redirection && (await letterStore(desk.ownWork).get(handover.redirection.letterId));
+  return kept && letterView(desk, kept, reader);
+}
+
 /** How a message is counted: under the profile that it was captured under, the one of the service it seems to be about, or in doubt the shorter. */
 function countingOfMessage(desk: Desk, { arrival, situation }: Message, roster: Roster, area: string | undefined): Counting {
   const named = situation.is === 'captured' ? situation.capture.matters[0]?.profile : roster.council.areas.find((each) => each.id === area)?.profile;
@@ -164,7 +172,7 @@ function countingOfMessage(desk: Desk, { arrival, situation }: Message, roster: 
 }
 
 /** A message as an officer sees it, with what Heard proposes and what may be done. */
-export async function messageView(desk: Desk, { state, version }: Kept<Message>, me: string): Promise<MessageView> {
+export async function messageView(desk: Desk, { state, version }: Kept<Message>, reader: Reader): Promise<MessageView> {
   const roster = await rosterOf(desk);
   const { arrival, situation } = state;
   const [{ text, quoted }, cases] = await Promise.all([wordsOf(desk, arrival), casesOf(desk, state, roster)]);
@@ -174,10 +182,11 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const undo = acknowledgement && actions.includes('withdraw capture') ? mayUndoUntil(acknowledgement) : undefined;
   const earlier = earlierOf(state, roster);
   const handover = handoverView(state, roster);
+  const redirection = await redirectionOf(desk, state, reader);
   const sentSaid = sentInWords(arrival);
   const quotes = situation.is === 'held' ? await caseStore(desk.documents, desk.counting).get(situation.quotes[0] ?? '') : undefined;
   const danger = dangerView(state, arrival.via?.is === 'passed on' ? `${text}\n${quoted ?? ''}` : text, roster, await dutyContactView(desk, state.danger?.duty, roster));
-  const proposal = actions.includes('capture') ? await proposalView(desk, state, text, roster, me) : undefined;
+  const proposal = actions.includes('capture') ? await proposalView(desk, state, text, roster, reader.id) : undefined;
   const counting = countingOfMessage(desk, state, roster, proposal?.area);
   const reading = readClock({ received: receiptOf(arrival), ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());
   const { id, to, cc, replyTo } = arrival;
@@ -208,6 +217,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     ...(earlier.length > 0 && { earlier }),
     ...(arrival.via && { via: viaView(arrival, arrival.via) }),
     ...(handover && { handover }),
+    ...(redirection && { redirection }),
     ...(looks && { looks }),
   };
 }

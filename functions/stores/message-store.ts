@@ -38,8 +38,11 @@ function entryOf(event: MessageEvent): TimelineEntry {
       return { at: event.at, type: event.type };
     case 'HandedOver':
       return { at: event.at, type: event.type, by: event.by, procedure: event.procedure };
+    case 'Redirected':
+      return { at: event.at, type: event.type, by: event.by, procedure: event.procedure, letter: event.writing.id };
     case 'HandoverAccepted':
     case 'GivenBack':
+    case 'HandoverEnded':
       return { at: event.at, type: event.type, by: event.by };
     case 'Filed':
       return { at: event.at, type: event.type, by: event.by, as: event.as };

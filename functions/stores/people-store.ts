@@ -7,6 +7,7 @@ const person = z.looseObject({ id: z.string(), name: z.string(), telephone: z.st
 const settings = z.looseObject({
   name: z.string(),
   areas: z.array(z.looseObject({ id: z.string(), name: z.string(), directorate: z.string(), words: z.array(z.string()).optional(), profile: z.string().optional() })),
+  bodies: z.array(z.looseObject({ id: z.string(), procedure: z.string(), name: z.string(), address: z.string().optional(), telephone: z.string().optional(), web: z.string().optional() })).optional(),
   undoSeconds: z.number().optional(),
   acknowledgementsADay: z.number().optional(),
 });

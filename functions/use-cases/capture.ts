@@ -1,11 +1,13 @@
 import type { MessageRefusal } from '../../shared/domain/message/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
-import type { Capture, Message } from '../../shared/domain/message/message';
+import type { HandoverCommand } from '../../shared/domain/message/handover';
+import { procedureCalled } from '../../shared/domain/message/procedures';
+import type { Capture, Message, MessageEvent } from '../../shared/domain/message/message';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { refusalOfSending, type SendingRefusal } from '../../shared/domain/letter/sending';
 import { undoLeft } from '../../shared/domain/letter/undo';
 import type { Confirmed } from '../../shared/domain/message/via';
-import { later } from '../../shared/kernel/london';
+import { later, type Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CapturedView } from '../../shared/contract/views';
 import { messageStore } from '../stores/message-store';
@@ -19,7 +21,7 @@ import { nameBytes } from './read-item';
 /** How long the bell has before a sweep looks after what a capture owes. */
 export const sweepAfter = 60_000;
 
-export type CaptureRefusal = MessageRefusal | ChangeRefusal | DraftRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] } | SendingRefusal;
+export type CaptureRefusal = MessageRefusal | ChangeRefusal | DraftRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] } | SendingRefusal | { code: 'no-such-procedure' };
 
 /** One letter for each capture of a message: one that was taken back keeps its own. */
 const letterIdOf = ({ arrival, withdrawn = [] }: Message): string => `ack-${arrival.id}${withdrawn.length > 0 ? `-${withdrawn.length + 1}` : ''}`;
@@ -33,6 +35,20 @@ const viewOf = ({ arrival }: Message, { matters, letter, letterId, at }: Capture
   letter: letter ? letterId : '',
   ...(letter?.undoUntil && { undo: undoLeft(letter.undoUntil, at) }),
 });
+
+/** What of the message is for another procedure, as it is offered in the same decision. */
+function offering(by: string, at: Instant, handover: CaptureAsked['handover']): Result<HandoverCommand | undefined, { code: 'no-such-procedure' }> {
+  if (!handover) return ok(undefined);
+  const row = procedureCalled(handover.procedure);
+  return row ? ok({ type: 'HandOver', at, by, procedure: row.id, because: handover.because, to: handover.to ?? row.takes }) : refuse({ code: 'no-such-procedure' });
+}
+
+/** A capture and, where part of the message goes elsewhere, its offer: both or neither. */
+function decideBoth(made: Capture, offer: HandoverCommand | undefined, state: Message): Result<MessageEvent[], MessageRefusal> {
+  const captured = decideMessage({ type: 'Capture', at: made.at, capture: made, notBefore: later(made.at, sweepAfter) }, state);
+  const offered = captured.ok && offer ? decideMessage(offer, state) : captured;
+  return captured.ok && offered.ok && offer ? ok([...captured.value, ...offered.value]) : offered;
+}
 
 /**
  * Captures a message: ONE write on the message, under its version, that makes its cases and its letter owed; and, in
@@ -63,6 +79,8 @@ export async function capture(
   if (unready) return refuse(unready);
 
   const at = desk.clock.now();
+  const offer = offering(by, at, body.handover);
+  if (!offer.ok) return offer;
   const letterId = letterIdOf(kept.state);
   const letterText = nameBytes(desk.council.key, letterId, Buffer.from(text));
   // Kept where somebody may ask for it back.
@@ -75,7 +93,7 @@ export async function capture(
     ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }),
   };
   const answer = viewOf(kept.state, made);
-  const written = await change(messages, kept, (state) => decideMessage({ type: 'Capture', at, capture: made, notBefore: later(at, sweepAfter) }, state), {
+  const written = await change(messages, kept, (state) => decideBoth(made, offer.value, state), {
     bytes: made.letter ? [letterText, ...(form ? [form] : [])] : [],
     then: whatFollows(desk, kept.state, made),
     ...(request && { request: { ...request, answer } }),

@@ -3,16 +3,15 @@ import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands
 import { decideCase } from '../../shared/domain/case/decide';
 import { closingOf } from '../../shared/domain/case/restriction';
 import { decideMessage } from '../../shared/domain/message/decide';
-import { decideLetter } from '../../shared/domain/letter/decide';
 import { later, type Instant } from '../../shared/kernel/london';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
-import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import { sweepAfter } from './capture';
 import { change } from './change';
 import type { Desk } from './desk';
+import { makeLetter } from './make-letter';
 import { putOffBy } from './put-off';
 import { sendLetter } from './send-letter';
 import { tellClosing } from './tell-closing';
@@ -74,11 +73,8 @@ async function release(desk: Desk, kept: Kept<Case>, work: OwedByCase & { is: 'a
   await tell(desk, kept.id, (at) => [{ type: 'FinishLeaving', at, mergeId: work.id }, { type: 'FinishWork', at, id: work.id }]);
 }
 
-async function makeLetter(desk: Desk, state: Case, { writing }: OwedByCase & { is: 'letter' }): Promise<void> {
-  const owed = decideLetter({ type: 'Owe', at: desk.clock.now(), writing }, undefined);
-  if (!owed.ok) throw new Error('To owe a letter is never refused');
-  const letters = letterStore(desk.ownWork);
-  if (!(await letters.get(writing.id))) await letters.create(writing.id, owed.value);
+async function sendOwed(desk: Desk, state: Case, { writing }: OwedByCase & { is: 'letter' }): Promise<void> {
+  await makeLetter(desk, writing);
   await tell(desk, state.id, (at) => [{ type: 'FinishWork', at, id: writing.id }]);
   await sendLetter(desk, writing.id);
 }
@@ -97,7 +93,7 @@ async function putBack(desk: Desk, state: Case, { id, messageId, since }: OwedBy
 
 function carryOut(desk: Desk, kept: Kept<Case>, work: OwedByCase): Promise<void> {
   const { state } = kept;
-  if (work.is === 'letter') return makeLetter(desk, state, work);
+  if (work.is === 'letter') return sendOwed(desk, state, work);
   if (work.is === 'close') return close(desk, state, work);
   if (work.is === 'put back') return putBack(desk, state, work);
   return work.is === 'absorb' ? absorb(desk, kept, work) : release(desk, kept, work);

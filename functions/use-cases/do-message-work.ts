@@ -22,6 +22,7 @@ import { putOffBy } from './put-off';
 import { rootOf } from './root-of';
 import { sendLetter } from './send-letter';
 import { withdraw } from './withdraw';
+import { makeRedirection } from './make-redirection';
 import { tellDuty } from './tell-duty';
 
 function openingOf(message: Message, capture: Capture, matter: Matter, { rules, usual, councilCalendar: { name, version } }: CouncilCounting): Opening {
@@ -119,19 +120,25 @@ async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
     const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, (state) => decideCase({ type: 'HearBounced', at, letterId }, state, desk.counting));
     if (!told.ok) throw new Error(`Case ${caseId} could not be told that its letter came back: ${told.refusal.code}`);
   }
+  const { cases, answers } = letter.state.writing;
+  if (cases.length === 0) {
+    const heard = await change(messageStore(desk.ownWork, desk.counting), answers.messageId, (state) => decideMessage({ type: 'HearRedirectionBounced', at, letterId }, state));
+    if (!heard.ok) throw new Error(`Message ${answers.messageId} could not be told that its letter came back: ${heard.refusal.code}`);
+  }
   const said = await change(letters, letterId, (state) => decideLetter({ type: 'ReportBounce', at }, state));
   if (!said.ok) throw new Error(`Letter ${letterId} could not say that it came back: ${said.refusal.code}`);
 }
 
 /**
- * Does what a message owes: word to the duty contacts, its cases and its letter, or word to the case it joined; then says
+ * Does what a message owes: word to the duty contacts, the letter that redirects its writer, its cases and its letter, or word to the case it joined; then says
  * in the message that it is done. Doing it twice, or from two places at once, comes to the same. What fails is put off, never dropped.
  */
 export async function doMessageWork(desk: Desk, messageId: string): Promise<void> {
   const messages = messageStore(desk.ownWork, desk.counting);
   const found = await messages.get(messageId);
   // Before all else: a danger that somebody is to be told of waits for no letter.
-  const kept = found && (await tellDuty(desk, found));
+  const told = found && (await tellDuty(desk, found));
+  const kept = told && (await makeRedirection(desk, told));
   const owed = kept && owedBy(kept.state);
   if (!owed) return;
   const { situation } = kept.state;

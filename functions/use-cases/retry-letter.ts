@@ -9,7 +9,7 @@ import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
-import { areInSight } from './in-sight';
+import { areInSight, letterInSight } from './in-sight';
 
 /** What was recorded of how the person is written to since the letter was owed, and stands against it now. */
 async function againstNow(desk: Desk, { cases, to, way }: Writing): Promise<Objection | undefined> {
@@ -24,7 +24,7 @@ async function againstNow(desk: Desk, { cases, to, way }: Writing): Promise<Obje
 export async function retryLetter(desk: Desk, who: { id: string; mayLift: boolean }, letterId: string, request?: RequestKey): Promise<Result<Kept<Letter>, LetterRefusal | ChangeRefusal | { code: Objection }>> {
   const letters = letterStore(desk.documents);
   const kept = await letters.get(letterId);
-  if (!kept || !(await areInSight(desk, kept.state.writing.cases))) return refuse({ code: 'not-found' });
+  if (!kept || !(await areInSight(desk, kept.state.writing.cases)) || (kept.state.writing.cases.length === 0 && !(await letterInSight(desk, letterId)))) return refuse({ code: 'not-found' });
   const against = await againstNow(desk, kept.state.writing);
   if (against) return refuse({ code: against });
   const allowed = await change(letters, kept, (state) => decideLetter({ type: 'AllowAgain', at: desk.clock.now(), by: who.id, asManager: who.mayLift }, state), request && { request: { ...request, answer: null } });

@@ -1,5 +1,6 @@
 import { decideCase } from '../../shared/domain/case/decide';
 import type { LetterCommand } from '../../shared/domain/letter/commands';
+import { decideMessage } from '../../shared/domain/message/decide';
 import { decideLetter, lookAgainAfter } from '../../shared/domain/letter/decide';
 import type { FoundRecipients, Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
@@ -10,6 +11,7 @@ import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
+import { messageStore } from '../stores/message-store';
 import { change } from './change';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
@@ -90,6 +92,10 @@ const answerByOf = ({ tells }: Letter['writing'], caseId: string) => {
   return told ? { answerBy: told.answerBy } : {};
 };
 
+/** A letter that serves no case is its message's: that hears of it. */
+const tellMessage = (desk: Desk, { id: letterId, answers }: Letter['writing'], at: Instant, then: Write[]) =>
+  change(messageStore(desk.ownWork, desk.counting), answers.messageId, (state) => decideMessage({ type: 'HearRedirectionSent', at, letterId }, state), { then });
+
 /**
  * Every case that the letter serves is told, then the letter says so: told twice, a case hears it once. The letter's
  * own write follows the last case's, in the same sync where the store can.
@@ -98,10 +104,11 @@ async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void>
   const { writing } = attempt.kept.state;
   const cases = caseStore(desk.ownWork, desk.counting);
   const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
-  const [last = '', ...others] = writing.cases;
+  const [last, ...others] = writing.cases;
   await Promise.all(others.map((id) => tell(id)));
-  const told = await tell(last, [attempt.writeOf({ type: 'ConfirmSent', at })]);
-  if (!told.ok) throw new Error(`Case ${last} could not be told of its letter: ${told.refusal.code}`);
+  const then = [attempt.writeOf({ type: 'ConfirmSent', at })];
+  const told = await (last === undefined ? tellMessage(desk, writing, at, then) : tell(last, then));
+  if (!told.ok) throw new Error(`Nobody could be told of letter ${writing.id}: ${told.refusal.code}`);
   if (!told.value.followed && !(await attempt.isSent())) await attempt.step({ type: 'ConfirmSent', at });
 }
 

@@ -1,6 +1,6 @@
 import type { CountingRules } from '../../shared/domain/clock/counting';
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
-import type { CouncilSettings, Role, ServiceArea } from '../../shared/domain/people/vocabulary';
+import type { CouncilSettings, OtherBody, Role, ServiceArea } from '../../shared/domain/people/vocabulary';
 import { marlshirePlaces } from './places';
 
 /** A person of the invented county, as the directory and Heard know them together. */
@@ -46,6 +46,14 @@ const areas: ServiceArea[] = [
   { id: 'customer-services', name: 'Customer services', directorate: 'Corporate Services', words: ['contact centre', 'call centre', 'website', 'on hold', 'telephone line'] },
 ];
 
+/** Bodies that do not exist, for what is not the county's. */
+const bodies: OtherBody[] = [
+  { id: 'marl-vale', procedure: 'district', name: 'Marl Vale District Council', address: 'The Guildhall, High Street, Marlbridge', telephone: '03069 990 201', web: 'www.marlvale.example' },
+  { id: 'north-marl', procedure: 'district', name: 'North Marl Borough Council', address: 'Town Hall, Market Place, Ashby', telephone: '03069 990 202', web: 'www.northmarl.example' },
+  { id: 'vale-hospitals', procedure: 'nhs', name: 'Vale Hospitals NHS Trust, Patient Advice and Liaison Service', telephone: '03069 990 203' },
+  { id: 'marlshire-police', procedure: 'police', name: 'Marlshire Police', telephone: '101' },
+];
+
 const oid = (tenant: string, number: number): string => `${tenant}0000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 /** Numbers that Ofcom keeps for drama: they ring nowhere. */
 const drama = (number: number): string => `03069 990 ${String(number).padStart(3, '0')}`;
@@ -73,7 +81,7 @@ export const councils: Council[] = [
     tenantId: '11111111-1111-4111-8111-111111111111',
     mailbox: 'complaints@marlshire.example',
     prefix: 'HC',
-    settings: { name: 'Marlshire County Council', areas },
+    settings: { name: 'Marlshire County Council', areas, bodies },
     counting: { pauseCategories: ['Waiting for the resident', 'Waiting for another body', 'Legal proceedings'] },
     places: marlshirePlaces,
     senders: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decidedOnMessage, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { dangers, filedReasons } from '../domain/message/vocabulary';
 import { date, moment } from './clock';
+import { HandOverBody } from './handover';
 import { line } from './line';
 import { OnBehalfBody, sendingFields } from './people';
 import { PlaceBody } from './places';
@@ -35,6 +36,8 @@ const captureFields = z.object({
   /** In place of a letter. */
   cannot: CannotBody.optional(),
   undo: z.boolean().optional(),
+  /** What of the message is for another procedure, offered in the same decision. */
+  handover: HandOverBody.optional(),
   /** The letter as an officer has edited it; absent, Heard's own words. */
   letterText: z.string().trim().max(10_000, 'Keep the letter to 10,000 characters.').optional(),
   /** Absent: the writer is the person concerned. */
@@ -57,7 +60,7 @@ export const CaptureBody = captureFields.refine(isAddressed, unaddressed).meta({
 export type CaptureBody = z.infer<typeof CaptureBody>;
 
 /** One capture for messages that read alike: one matter, each its own case and its own acknowledgement in Heard's words. */
-export const CaptureTogetherBody = captureFields.omit({ letterText: true })
+export const CaptureTogetherBody = captureFields.omit({ letterText: true, handover: true })
   .extend({ matters: captureFields.shape.matters.max(1, 'Like messages are captured as one matter.'), others: z.array(z.string().max(64)).min(1, 'Choose which others.').max(50, 'Capture 50 others at most at a time.') })
   .refine(isAddressed, unaddressed)
   .meta({ id: 'CaptureTogether' });

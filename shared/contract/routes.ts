@@ -14,7 +14,7 @@ import { LogBody, LoggedView } from './logging';
 import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
 import { UndoneCaptureView, UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
-import { AcceptHandoverBody, GiveBackBody, HandOverBody, ProceduresView } from './handover';
+import { AcceptHandoverBody, EndHandoverBody, GiveBackBody, HandOverBody, ProceduresView, RedirectBody } from './handover';
 import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
 import { CannotBody } from './way';
@@ -95,6 +95,9 @@ export const routes = {
   handOver: { method: 'POST', path: 'messages/{id}/handover', who: placers, summary: 'Offer a message to whoever takes it; it is owed until they accept', body: HandOverBody, answers: { status: 200, view: MessageView } },
   acceptHandover: { method: 'POST', path: 'messages/{id}/handover/accepted', who: placers, summary: 'Record who accepted a message that was handed over', body: AcceptHandoverBody, answers: { status: 200, view: MessageView } },
   giveBack: { method: 'POST', path: 'messages/{id}/handover/given-back', who: placers, summary: 'Record that a message was given back, and why', body: GiveBackBody, answers: { status: 200, view: MessageView } },
+  endHandover: { method: 'POST', path: 'messages/{id}/handover/ended', who: placers, summary: 'Record that of what was given back nothing is left to hand over', body: EndHandoverBody, answers: { status: 200, view: MessageView } },
+  draftRedirection: { method: 'POST', path: 'messages/{id}/redirection-draft', who: placers, summary: 'The reply that says whom to write to, as it would be sent; changes nothing', body: RedirectBody, answers: { status: 200, view: LetterDraftView } },
+  redirect: { method: 'POST', path: 'messages/{id}/redirection', who: placers, summary: 'Tell the writer of a message whom to write to, where it is another body’s', body: RedirectBody, answers: { status: 201, view: MessageView } },
   withdrawCapture: {
     method: 'POST', path: 'messages/{id}/withdraw', who: placers, summary: 'Take a capture back before its acknowledgement is drafted; the message is in the inbox again',
     body: WithdrawBody, answers: { status: 200, view: MessageView },

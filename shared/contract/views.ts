@@ -115,7 +115,7 @@ export type ProposalView = z.infer<typeof ProposalView>;
 /** A letter waits: for so many seconds more it can be taken back. */
 const UndoView = z.object({ until: instant, seconds: z.int() });
 
-export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger', 'withdraw capture', 'hand over', 'accept handover', 'give back']);
+export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger', 'withdraw capture', 'hand over', 'accept handover', 'give back', 'end handover', 'redirect']);
 
 /** What a message may mean now. The words were found in it as it is; the list misses things. */
 export const DangerView = z
@@ -133,6 +133,28 @@ export const DangerView = z
   })
   .meta({ id: 'Danger' });
 export type DangerView = z.infer<typeof DangerView>;
+
+export const PromiseView = z.object({ promise: z.enum(promises), kept: z.boolean(), says: z.string() }).meta({ id: 'LetterPromise' });
+
+export const LetterView = z
+  .object({
+    id: z.string(),
+    kind: z.enum(letterKinds),
+    situation: z.enum(letterSituations),
+    /** "Sent on Thu 17 Apr 2025 at 09:15 to pat.lee@example.net", or why it has not gone. */
+    said: z.string(),
+    to: AddressView,
+    cc: z.array(AddressView),
+    subject: z.string(),
+    text: z.string(),
+    promises: z.array(PromiseView),
+    undo: UndoView.optional(),
+    /** Not by e-mail: a person posts it, or says it on the telephone. */
+    byHand: z.object({ way: z.enum(waysByHand), said: z.string() }).optional(),
+    actions: z.array(z.enum(['try again', 'record delivered', 'record returned', 'report sent in error'])),
+  })
+  .meta({ id: 'Letter' });
+export type LetterView = z.infer<typeof LetterView>;
 
 export const MessageView = z
   .object({
@@ -168,6 +190,8 @@ export const MessageView = z
     /** Absent where its sender wrote it. */
     via: ViaView.optional(),
     handover: HandoverView.optional(),
+    /** The letter that tells its writer whom to write to. */
+    redirection: LetterView.optional(),
     /** Cases made from it, or the case it joined. */
     cases: z.array(z.object({ id: z.string(), inShort: z.string(), answer: DutyView.optional(), officer: PersonView.optional() })),
     /** The case that a held reply quotes, if the caller may see it. */
@@ -179,8 +203,6 @@ export const MessageView = z
   })
   .meta({ id: 'Message' });
 export type MessageView = z.infer<typeof MessageView>;
-
-export const PromiseView = z.object({ promise: z.enum(promises), kept: z.boolean(), says: z.string() }).meta({ id: 'LetterPromise' });
 
 export const LetterDraftView = z
   .object({ to: AddressView, subject: z.string(), text: z.string(), references: z.array(z.string()), promises: z.array(PromiseView), kept: z.boolean(), sending: SendingView, reading: ReadingView.optional() })
@@ -227,26 +249,6 @@ export const CaseCardView = z
   })
   .meta({ id: 'CaseCard' });
 export type CaseCardView = z.infer<typeof CaseCardView>;
-
-export const LetterView = z
-  .object({
-    id: z.string(),
-    kind: z.enum(letterKinds),
-    situation: z.enum(letterSituations),
-    /** "Sent on Thu 17 Apr 2025 at 09:15 to pat.lee@example.net", or why it has not gone. */
-    said: z.string(),
-    to: AddressView,
-    cc: z.array(AddressView),
-    subject: z.string(),
-    text: z.string(),
-    promises: z.array(PromiseView),
-    undo: UndoView.optional(),
-    /** Not by e-mail: a person posts it, or says it on the telephone. */
-    byHand: z.object({ way: z.enum(waysByHand), said: z.string() }).optional(),
-    actions: z.array(z.enum(['try again', 'record delivered', 'record returned', 'report sent in error'])),
-  })
-  .meta({ id: 'Letter' });
-export type LetterView = z.infer<typeof LetterView>;
 
 /** One entry of the story, newest first: correspondence and timeline together. */
 export const StoryEntryView = z

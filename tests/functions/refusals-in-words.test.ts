@@ -5,10 +5,11 @@ import type { LinkCasesRefusal } from '../../functions/use-cases/link-cases';
 import type { MergeRefusal } from '../../functions/use-cases/merge-cases';
 import type { SendersRefusal } from '../../functions/use-cases/change-senders';
 import type { WithdrawRefusal } from '../../functions/use-cases/withdraw-capture';
+import type { RedirectRefusal } from '../../functions/use-cases/redirect-writer';
 import type { OweLetterRefusal } from '../../functions/use-cases/owe-case-letter';
 import type { CaseRefusal, ClockRefusal } from '../../shared/domain/case/commands';
 
-type Code = LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'];
+type Code = LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | Extract<RedirectRefusal['code'], 'not-given-back' | 'redirection-going' | 'not-another-bodys' | 'no-such-body'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'];
 
 /**
  * Every way in which a clock, a case, a merge or the council's rules may refuse, and its status, written down apart: 422
@@ -23,7 +24,7 @@ const statuses: Record<Code, number> = {
   'case-not-joined': 409, 'link-with-itself': 422, 'same-writer': 422, 'already-linked': 409, 'not-linked': 409, 'leads-others': 409, 'case-not-restricted': 409, 'about-a-colleague': 409, 'concerns-you': 409, 'contact-is-concerned': 422, 'named-is-concerned': 422, 'no-next-stage': 409, 'same-officer': 422, 'receipt-before-answer': 422, 'receipt-in-future': 422, 'decision-asked': 409, 'no-decision-asked': 409, 'decided-already': 409, 'merge-with-itself': 422, 'different-writers': 422,
   'different-persons': 422, 'writes-for-themselves': 409, 'authority-in-future': 422, 'address-not-offered': 422, 'not-copied-in': 422, 'not-confirmed': 422,
   'stop-writing': 409, 'telephone-only': 409, 'not-the-safe-address': 409, 'no-letter-home': 409, 'no-voicemail': 409, 'on-paper-only': 409,
-  'capture-withdrawn': 409, 'case-gone-on': 409, 'not-captured': 409, 'acknowledgement-gone': 409, 'passed-on-unconfirmed': 409, 'had-after-mailbox': 422, 'form-is-mailbox': 422, 'already-handed': 409, 'not-handed': 409, 'handover-accepted': 409, 'no-such-procedure': 422,
+  'capture-withdrawn': 409, 'case-gone-on': 409, 'not-captured': 409, 'acknowledgement-gone': 409, 'passed-on-unconfirmed': 409, 'had-after-mailbox': 422, 'form-is-mailbox': 422, 'already-handed': 409, 'not-handed': 409, 'handover-accepted': 409, 'not-given-back': 409, 'redirection-going': 409, 'not-another-bodys': 422, 'no-such-body': 422, 'no-such-procedure': 422,
   'acknowledged-already': 409, 'no-email-address': 422,
   'not-found': 404, 'changing-too-often': 409, 'key-used-for-another': 422,
   'no-such-record': 422, 'correction-needs-reason': 422, 'not-the-officer': 403, 'no-such-ombudsman': 422, 'no-such-finding': 422, 'referral-known': 409, 'no-such-referral': 422, 'referral-in-error': 409, 'heard-in-future': 422,

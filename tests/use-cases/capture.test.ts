@@ -1,5 +1,6 @@
 import { caseStore } from '../../functions/stores/case-store';
 import { letterStore } from '../../functions/stores/letter-store';
+import { messageStore } from '../../functions/stores/message-store';
 import { capture } from '../../functions/use-cases/capture';
 import { amara, jo, Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
@@ -109,4 +110,14 @@ test('the same message delivered twice is one message', async () => {
 test('the same Message-ID with other words is a message of its own', async () => {
   const office = await Office.open();
   expect(await office.receive(millLane({ body: 'Something else altogether.' }))).not.toBe(await office.receive(millLane()));
+});
+
+test('a capture and what of the message is for others are one decision: both, or neither', async () => {
+  const office = await Office.open();
+  const message = await office.receive(millLane());
+  expect(await capture(office.desk(), sam.id, message, { ...body, handover: { procedure: 'moon', because: 'It asks for figures' } })).toMatchObject({ ok: false, refusal: { code: 'no-such-procedure' } });
+  expect((await capture(office.desk(), sam.id, message, { ...body, handover: { procedure: 'foi', because: 'It asks for figures' } })).ok).toBe(true);
+  const kept = await messageStore(office.desk().documents, office.counting).get(message);
+  expect(kept?.state).toMatchObject({ situation: { is: 'captured' }, handover: { procedure: 'foi', to: 'The information governance team', because: 'It asks for figures' } });
+  expect(kept?.timeline.map(({ type }) => type)).toEqual(['Arrived', 'Captured', 'HandedOver']);
 });

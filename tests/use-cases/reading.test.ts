@@ -7,13 +7,15 @@ import { mimeMail, pixel } from '../fixtures/with-files';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const reader = { id: sam.id, mayRetry: true, mayLift: false };
+
 async function received(raw: string) {
   const office = await Office.open();
   const desk = office.desk();
   const id = await office.receive(raw);
   const kept = await messageStore(desk.ownWork, desk.counting).get(id);
   if (!kept) throw new Error('It was not kept');
-  return { office, desk, id, kept, arrival: kept.state.arrival, view: () => messageView(desk, kept, sam.id) };
+  return { office, desk, id, kept, arrival: kept.state.arrival, view: () => messageView(desk, kept, reader) };
 }
 
 const bytesOf = async (desk: ReturnType<Office['desk']>, id: string, no?: number): Promise<Uint8Array> => {
@@ -94,7 +96,7 @@ test('a message that was kept before files were apart still shows, and its files
   const before = { ...rest, id: 'm-before', attachments: arrival.attachments.map(({ name, type, size }) => ({ name, type, size })) };
   const kept = await messageStore(desk.ownWork, desk.counting).create('m-before', [{ type: 'Arrived', at: office.clock.now(), arrival: before, placement: { place: 'new' } }], {});
   if (!kept) throw new Error('It was not kept');
-  const view = await messageView(desk, kept, sam.id);
+  const view = await messageView(desk, kept, reader);
   expect(view.looks).toBeUndefined();
   expect(view.attachments).toEqual([{ name: 'x.jpg', type: 'application/octet-stream', size: 5000 }]);
   expect(digest(await bytesOf(desk, 'm-before', 0))).toBe(digest(photo));

@@ -39,6 +39,9 @@ const thanks: Record<Channel, (council: string, day: string) => string> = {
   'social media': contacted,
   'MP or councillor enquiry': (council, day) => `Thank you for writing to ${council}. We received your enquiry on ${day}.`,
 };
+/** How a letter begins to somebody whose matter came that way on that day. */
+export const thanksFor = (channel: Channel, council: string, received: LondonDate): string => thanks[channel](council, longDate(received));
+
 const ASK = 'Please tell us what you would like to happen.';
 const PRIVATELY = 'We have read what you wrote and what you would like to happen. We do not repeat it here, to keep it private.';
 
@@ -57,7 +60,7 @@ export function writeAcknowledgement(facts: AcknowledgementFacts): string {
   return [
     greeting(facts.writer),
     facts.stage === undefined
-      ? thanks[facts.channel ?? 'e-mail'](facts.council, longDate(facts.received))
+      ? thanksFor(facts.channel ?? 'e-mail', facts.council, facts.received)
       : `You asked us to look again at your complaint. We received your request on ${longDate(facts.received)}. This is stage ${facts.stage}: an officer who did not answer you before will look at it.`,
     ...(facts.dissatisfied === undefined || sensitive ? [] : [`We understand that you are not satisfied because: ${stop(facts.dissatisfied)}`]),
     ...(several ? [`You wrote about ${matters.length} matters, and each has its own reference.`] : []),

@@ -1,15 +1,18 @@
 export type LetterId = string;
 
-/** An acknowledgement; a letter that says it is not ready, why, and the new date; the answer. */
-export const letterKinds = ['acknowledgement', 'holding reply', 'answer'] as const;
+/**
+ * An acknowledgement; a letter that says it is not ready, why, and the new date; the answer; and one that says whom to
+ * write to instead, which meets and answers nothing.
+ */
+export const letterKinds = ['acknowledgement', 'holding reply', 'answer', 'redirection'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /**
  * What letters must carry. An acknowledgement the first six (Kent, Standards; product rule "Acknowledgement"); a holding
- * reply its reason, and the Ombudsman where the profile says so; an answer how to go further. And what an acknowledgement must not
+ * reply its reason, and the Ombudsman where the profile says so; an answer how to go further; a redirection whom to write to. And what an acknowledgement must not
  * carry, named only where it does: an address that a stranger sent.
  */
-export const promises = ['reference', 'understanding', 'wanted', 'contact name', 'telephone number', 'answer date', 'reason', 'ombudsman', 'what next', 'no link'] as const;
+export const promises = ['reference', 'understanding', 'wanted', 'contact name', 'telephone number', 'answer date', 'reason', 'ombudsman', 'what next', 'whom to write to', 'no link'] as const;
 export type LetterPromise = (typeof promises)[number];
 
 /** Why a letter did not go. A person decides what happens next. */

@@ -88,10 +88,16 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
       return ok(owed && owed.notBefore !== command.until ? [{ type: 'WorkPutOff', at: command.at, until: command.until }] : []);
     }
     case 'HandOver':
+    case 'Redirect':
       // What may mean harm is not put aside unread.
       return mustBeTold(state.danger) ? refuse({ code: 'danger-not-told' }) : decideHandover(command, state.handover);
     case 'AcceptHandover':
     case 'GiveBack':
+    case 'EndHandover':
+    case 'FinishRedirecting':
+    case 'PutOffRedirecting':
+    case 'HearRedirectionSent':
+    case 'HearRedirectionBounced':
       return decideHandover(command, state.handover);
     case 'RaiseDanger':
     case 'RecordTold':

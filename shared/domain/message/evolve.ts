@@ -65,12 +65,14 @@ const aboutAfter = ({ concerning, by }: NonNullable<Message['about']> = { concer
   by: [...new Set([...by, event.by])].filter((each) => !event.concerning.includes(each)),
 });
 
-/** The message is where it was before anybody captured it, and remembers that somebody did. */
-function withdrawn(state: Message): Message {
-  const { situation } = state;
-  if (situation.is !== 'captured' || !situation.withdrawing) return state;
+/** The message is where it was before anybody captured it, and remembers that somebody did. What was offered in the same decision, and nobody took, goes with it. */
+function withdrawn(whole: Message): Message {
+  const { handover, ...rest } = whole;
+  const { situation } = rest;
+  if (situation.is !== 'captured' || !situation.withdrawing) return whole;
   const { capture, withdrawing } = situation;
   const { letterId, matters, by, at } = capture;
+  const state: Message = handover && (handover.at !== at || handover.accepted) ? whole : rest;
   const taken = { ...withdrawing, letterId, cases: matters.map((matter) => matter.caseId), concerning: concernedIn(capture), captured: { by, at } };
   return { ...state, situation: { is: 'new' }, withdrawn: [...(state.withdrawn ?? []), taken] };
 }
@@ -82,7 +84,7 @@ function handed(state: Message, event: HandoverEvent): Message {
   const { is } = state.situation;
   if (is === 'captured' || is === 'joined') return { ...rest, handover };
   if (event.type === 'GivenBack') return { ...rest, situation: { is: 'new' }, givenBack: [...(state.givenBack ?? []), handover] };
-  return { ...rest, handover, situation: event.type === 'HandedOver' ? { is: 'handed', by: event.by, at: event.at } : state.situation };
+  return { ...rest, handover, situation: event.type === 'HandedOver' || event.type === 'Redirected' ? { is: 'handed', by: event.by, at: event.at } : state.situation };
 }
 
 export function evolveMessage(state: Message | undefined, event: MessageEvent): Message {
@@ -106,6 +108,12 @@ export function evolveMessage(state: Message | undefined, event: MessageEvent): 
     case 'HandedOver':
     case 'HandoverAccepted':
     case 'GivenBack':
+    case 'HandoverEnded':
+    case 'Redirected':
+    case 'RedirectionMade':
+    case 'RedirectionPutOff':
+    case 'RedirectionSent':
+    case 'RedirectionBounced':
       return handed(state, event);
     default:
       return { ...state, situation: next(state.situation, event) };

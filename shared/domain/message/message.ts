@@ -179,7 +179,7 @@ export type MessageEvent =
 export const owedBy = ({ situation }: Message): Owed | undefined => (situation.is === 'captured' || situation.is === 'joined' || situation.is === 'filed' ? situation.owed : undefined);
 
 /** When a sweep has to look at a message; absent when nothing is owed. */
-export const messageWakesAt = (state: Message): Instant | undefined => [owedBy(state), dutyWordOwed(state.danger)].flatMap((owed) => (owed ? [owed.notBefore] : [])).sort()[0];
+export const messageWakesAt = (state: Message): Instant | undefined => [owedBy(state), dutyWordOwed(state.danger), state.handover?.redirection?.owed].flatMap((owed) => (owed ? [owed.notBefore] : [])).sort()[0];
 
 /** Whom the matters of a capture are about. */
 export const concernedIn = ({ matters }: Pick<Capture, 'matters'>): PersonId[] => [...new Set(matters.flatMap((matter) => matter.concerning))];

@@ -12,7 +12,7 @@ export interface Procedure {
   takes: string;
   clock: OwnClock;
   seenBy: string;
-  /** Another body's: nothing leaves the council. The writer is told whom to write to, in these words. */
+  /** Another body's: nothing leaves the council. What it is called where the writer is told whom to write to. */
   elsewhere?: string;
 }
 
@@ -20,11 +20,8 @@ const none = (why: string): OwnClock => ({ says: 'No time of its own that Heard 
 const council = 'Whoever places messages, and whoever takes it';
 const closed = 'Only those who take it; close the message to others before you hand it over';
 
-const writeTo = (body: string): string =>
-  `Thank you for writing to us. What you describe is not for the county council: it is for ${body}. We have not passed your message on. Please write to ${body} yourself; if you would like us to send it on for you, reply and say so.`;
-
 const anotherBody = (id: string, name: string, body: string): Procedure => ({
-  id, name, takes: body, clock: none('The other body’s own'), seenBy: council, elsewhere: writeTo(body),
+  id, name, takes: body, clock: none('The other body’s own'), seenBy: council, elsewhere: body,
 });
 
 /**
@@ -42,7 +39,7 @@ export const procedures: readonly Procedure[] = [
   { id: 'safeguarding', name: 'Safeguarding concern', takes: 'The safeguarding team, by telephone', seenBy: closed, clock: { says: 'At once.', source: 'The council’s safeguarding procedures', checked: false } },
   { id: 'councillor', name: 'Complaint about a councillor', takes: 'The monitoring officer', seenBy: closed, clock: none('The council’s arrangements under the Localism Act 2011, section 28') },
   { id: 'whistleblowing', name: 'Whistleblowing or grievance', takes: 'The monitoring officer', seenBy: closed, clock: none('The council’s whistleblowing policy') },
-  { id: 'school', name: 'Complaint about a school', takes: 'The school’s governing body', seenBy: council, elsewhere: writeTo('the school, which has a complaints procedure of its own'), clock: none('The school’s own procedure, Education Act 2002, section 29') },
+  { id: 'school', name: 'Complaint about a school', takes: 'The school’s governing body', seenBy: council, elsewhere: 'the school', clock: none('The school’s own procedure, Education Act 2002, section 29') },
   { id: 'appeal', name: 'Appeal or tribunal', takes: 'The service whose decision it is, and legal services', seenBy: council, clock: none('The appeal’s own: it may be running already') },
   { id: 'insurance', name: 'Insurance claim', takes: 'The insurance team', seenBy: council, clock: none('The pre-action protocol for the kind of claim') },
   { id: 'before-claim', name: 'Letter before claim', takes: 'Legal services', seenBy: closed, clock: { says: 'Answer by the date that the letter gives, usually 14 days.', source: 'Practice Direction on Pre-Action Conduct, paragraph 6', checked: false } },

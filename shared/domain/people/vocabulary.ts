@@ -30,8 +30,21 @@ export interface ServiceArea {
   profile?: string;
 }
 
+/** A body that takes what is not the county's: whom to write to, as data that the council keeps. */
+export interface OtherBody {
+  id: string;
+  /** The row of the table of procedures that it takes. */
+  procedure: string;
+  name: string;
+  address?: string;
+  telephone?: string;
+  web?: string;
+}
+
 export interface CouncilSettings {
   name: string;
+  /** Bodies that take what is not the county's. */
+  bodies?: OtherBody[];
   areas: ServiceArea[];
   /** How many acknowledgements one address is sent in a day before a manager is asked; 0 is no end. Absent: as usual. */
   acknowledgementsADay?: number;

@@ -59,3 +59,10 @@ test('a second press to withdraw is nothing new', () => {
 test('captured anew it is a capture like any other', () => {
   expect(after(capture(), withdraw, finish, capture('ack-m-1-2')).state?.situation).toMatchObject({ is: 'captured', capture: { letterId: 'ack-m-1-2' } });
 });
+
+const handOver = (when = at): MessageCommand => ({ type: 'HandOver', at: when, by: 'sam', procedure: 'foi', to: 'The information team', because: 'It asks for figures' });
+
+test('what was offered in the same decision is taken back with it; what was offered apart from it stays', () => {
+  expect(after(capture(), handOver(), withdraw, finish).state?.handover).toBeUndefined();
+  expect(after(capture(), handOver(later), withdraw, finish).state?.handover).toMatchObject({ procedure: 'foi' });
+});
