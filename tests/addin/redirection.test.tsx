@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { MessagePanel } from '../../addin/message/MessagePanel';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';
 import { show } from './parts/show';
 import { draft, message } from './parts/views';
+
+// A letter is drafted after a pause; on a busy machine a second is soon over.
+configure({ asyncUtilTimeout: 5_000 });
 
 const row = { id: 'nhs', name: 'For the NHS', takes: 'the NHS', seenBy: 'Whoever places messages', clock: { says: 'None', source: 'Its own', checked: false }, elsewhere: 'It is for the NHS.', bodies: [{ id: 'vale', name: 'Vale Hospitals' }] };
 const foi = { id: 'foi', name: 'Information request (FOI)', takes: 'The information team', seenBy: 'All', clock: { says: '20 working days', source: 'The Act', checked: false } };
@@ -18,6 +21,7 @@ it('another body’s matter is answered with a reply that names whom it goes to 
   const said = server().on('redirect', () => ({ view: { ...given, situation: 'handed', said: 'Handed over', actions: [] } }));
   const { container } = show(<MessagePanel message={given} />, said);
   fireEvent.click(await screen.findByRole('button', { name: 'Not for us' }));
+  await screen.findByRole('option', { name: row.name });
   fireEvent.change(await screen.findByLabelText('What it is'), { target: { value: 'nhs' } });
   fireEvent.change(await screen.findByLabelText('Whom they can write to'), { target: { value: 'vale' } });
   expect(await screen.findByText('Dear Pat Lee, it is for Vale Hospitals.')).toBeTruthy();
@@ -32,6 +36,7 @@ it('part of a message for another procedure goes with its capture, in one press'
   show(<MessagePanel message={given} />, said);
   await screen.findByRole('button', { name: '+ For another procedure' });
   fireEvent.click(screen.getByRole('button', { name: '+ For another procedure' }));
+  await screen.findByRole('option', { name: foi.name });
   fireEvent.change(await screen.findByLabelText('What it is'), { target: { value: 'foi' } });
   fireEvent.click(screen.getByRole('button', { name: 'Capture and acknowledge' }));
   expect(await screen.findByText('Write which part it is, and why.')).toBeTruthy();
