@@ -105,12 +105,12 @@ export function bodyOf(work: Work): Input<'capture'> {
 }
 
 /** The work as it was when it went: what the server kept of it, for the form again. */
-export function workFrom({ matters, contact, to = '', onBehalf, cc, confirms, letterText, confirmed }: CaptureBody): Work {
+export function workFrom({ matters, contact, to = '', onBehalf, cc, confirms, letterText, confirmed, handover }: CaptureBody): Work {
   const passedOn = confirmed && { ...confirmed.writer, had: confirmed.had, isRight: true };
   return {
     matters: matters.map((matter, at) => ({ ...matter, no: at + 1 })),
     contact, to: passedOn ? '' : to,
-    ...(onBehalf && { onBehalf }), ...(letterText !== undefined && { letterText }), ...((cc ?? confirms) && { goes: { ...(cc && { cc }), ...(confirms && { confirms }) } }), ...(passedOn && { passedOn }),
+    ...(onBehalf && { onBehalf }), ...(handover && { handover }), ...(letterText !== undefined && { letterText }), ...((cc ?? confirms) && { goes: { ...(cc && { cc }), ...(confirms && { confirms }) } }), ...(passedOn && { passedOn }),
   };
 }
 
