@@ -64,15 +64,13 @@ export class Framed {
     await this.context.route(`${host}/host.html`, (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><body style="margin:0"><iframe id="app" style="border:0;width:100%;height:100vh" allow="clipboard-write"></iframe>
-          <script>addEventListener('message', (event) => { if (event.source === app.contentWindow) hear(event.data) })</script>`,
+        body: `<!doctype html><body style="margin:0"><script>addEventListener('message', (event) => { if (event.source === window.app?.contentWindow) hear(event.data) })</script>`,
       }),
     );
     await this.page.goto(`${host}/host.html`);
     await this.page.evaluate(([name, src]) => {
-      const frame = document.getElementById('app') as HTMLIFrameElement;
-      frame.name = name ?? '';
-      frame.src = src ?? '';
+      // A frame's window takes its name as it is made, and office.js reads it as it is loaded.
+      document.body.append(Object.assign(document.createElement('iframe'), { id: 'app', name, src, allow: 'clipboard-write', style: 'border:0;width:100%;height:100vh' }));
     }, [frameName, `${APP}/${path}`]);
     const frame = await (await this.page.waitForSelector('#app')).contentFrame();
     if (!frame) throw new Error('The host shows no frame');
