@@ -25,9 +25,12 @@ export const words = {
   signIn: {
     again: 'You have been signed out. Sign in again to go on; what you wrote is kept here.',
     button: 'Sign in again',
+    nobody: 'Nobody is signed in',
+    nobodyHelp: 'Heard shows each person what is theirs to see. Sign in with your council account.',
+    first: 'Sign in',
     otherInTeams: 'Teams shows one account and Heard was signed in as another. Close Teams, open it with your council account, and open Heard again.',
-    otherInOutlook: (signedIn: string, mailbox: string) => `You are signed in to Heard as ${signedIn}, and this mailbox is ${mailbox}.`,
-    otherHelp: 'If that is not you, close Heard, switch account in Outlook, and open it again.',
+    otherInOutlook: (signedIn: string, mailbox: string) => `Heard has you as ${signedIn}; this mailbox is ${mailbox}.`,
+    otherHelp: 'Not you? Switch account in Outlook and open Heard again.',
   },
   trouble: {
     unreachable: 'Heard cannot be reached just now. What you wrote is kept here.',

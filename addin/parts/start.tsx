@@ -14,7 +14,7 @@ import { OfflineBar } from './OfflineBar';
 import { ProblemBox } from './ProblemBox';
 import { useSession } from './session';
 import { Shape } from './Shape';
-import { SignInBar } from './SignInBar';
+import { SignInBar, SignInPage } from './SignIn';
 
 /** Starts one of Heard's windows: finds its host, signs in, and shows the screen or what stands in the way. */
 export const start = (connect: () => Promise<Host>, screen: ReactNode, without: Look): void => startWindow(connect, (host) => <SignedIn host={host}>{screen}</SignedIn>, without);
@@ -56,7 +56,7 @@ export function SignedIn({ host, children }: { host: Host; children: ReactNode }
     return (
       <main>
         {out ? (
-          <SignInBar session={session} />
+          <SignInPage session={session} />
         ) : (
           <div style={{ padding: 16 }}>
             <ProblemBox problem={me.error} onAgain={() => void me.refetch()} />

@@ -4,7 +4,7 @@ import { words } from '../words';
 
 const useStyles = makeStyles({
   note: {
-    padding: '8px 16px', borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorStatusWarningBackground1,
+    margin: 0, padding: '8px 16px', flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`, backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorNeutralForeground1, overflowWrap: 'anywhere',
   },
 });
@@ -15,7 +15,7 @@ export function OtherAccount() {
   const other = useDesk().host.otherAccount?.();
   if (!other) return null;
   return (
-    <p role="note" className={styles.note} style={{ margin: 0 }}>
+    <p role="note" className={styles.note}>
       {words.signIn.otherInOutlook(other.signedIn, other.mailbox)} {words.signIn.otherHelp}
     </p>
   );

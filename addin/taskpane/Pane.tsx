@@ -42,8 +42,8 @@ export function Pane() {
         </h1>
         <span className={styles.person}>{me.person.name}</span>
       </header>
+      <OtherAccount />
       <main className={styles.body}>
-        <OtherAccount />
         {open === undefined ? (
           <Empty icon={MailRegular} title={words.message.noItem}>
             {words.message.noItemHelp}

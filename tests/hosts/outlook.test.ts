@@ -1,3 +1,4 @@
+import { axe } from '../builders/browser';
 import { millLane } from '../fixtures/mill-lane';
 import { onStage } from '../journeys/parts/on-stage';
 import { APP, Framed } from './parts/framed';
@@ -67,6 +68,7 @@ test('says so, and stops nothing, in the mailbox of another account', async () =
   const outlook = await open({ item: await arrived('Lamp out in South Street'), mailbox: 'somebody.else@marlshire.example' });
   await outlook.pane.getByRole('note').getByText('this mailbox is somebody.else@marlshire.example').waitFor();
   expect(await outlook.pane.getByRole('button', { name: 'Capture and acknowledge' }).isEnabled()).toBe(true);
+  expect(await axe(outlook.pane)).toEqual([]);
   await outlook.framed.close();
 });
 

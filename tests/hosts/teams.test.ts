@@ -1,3 +1,4 @@
+import { axe } from '../builders/browser';
 import { captureBodyFor } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
 import { onStage } from '../journeys/parts/on-stage';
@@ -52,6 +53,16 @@ describe('signing in', () => {
     await teams.framed.close();
   });
 
+  test.each([['nested sign-in', true], ['single sign-on', false]])('with %s that needs a person says so, and one press opens the tab', async (_way, nested) => {
+    const teams = await open({ mustAsk: true, nested });
+    await teams.tab.getByRole('heading', { name: 'Nobody is signed in' }).waitFor();
+    expect(await axe(teams.tab)).toEqual([]);
+    await teams.tab.getByRole('button', { name: 'Sign in' }).click();
+    await teams.tab.getByText('Sam Okoro').first().waitFor();
+    expect(teams.signIn.mustAsk).toBe(false);
+    await teams.framed.close();
+  });
+
   test('renews a token that is refused, once and without a word', async () => {
     const teams = await open();
     await teams.tab.getByText('Sam Okoro').first().waitFor();
@@ -77,6 +88,7 @@ describe('signing in', () => {
     const again = teams.tab.getByRole('button', { name: 'Sign in again' });
     await again.waitFor();
     expect(await inShort.inputValue()).toBe('The verge hides the bend');
+    expect(await axe(teams.tab)).toEqual([]);
     await again.click();
     await again.waitFor({ state: 'hidden' });
     expect(teams.signIn.asked).toContain('GetTokenPopup');
@@ -114,6 +126,7 @@ describe('a channel', () => {
   test('is set up with what the tab opens with, which Teams keeps when it is saved', async () => {
     const teams = await open({ page: 'configure.html', channel: true, entityId: '' });
     await teams.tab.getByRole('radio', { name: 'Inbox' }).check();
+    expect(await axe(teams.tab)).toEqual([]);
     teams.save();
     await until(() => teams.names().includes('settings.save.success'));
     expect(teams.asked.find(({ func }) => func === 'settings.setSettings')?.args?.[0]).toMatchObject({ entityId: 'inbox', suggestedDisplayName: 'Heard: inbox', contentUrl: `${APP}/tab.html` });

@@ -23,6 +23,8 @@ interface HowToOpen {
   channel?: boolean;
   /** Teams recommends nested sign-in. */
   nested?: boolean;
+  /** Somebody has to be asked before there is a token. */
+  mustAsk?: boolean;
   /** What Teams never answers. */
   silent?: string[];
 }
@@ -31,9 +33,6 @@ interface HowToOpen {
 export class TeamsWindow {
   /** What the tab said to Teams, in order. */
   readonly asked: Asked[] = [];
-  /** Single sign-on fails until the person is asked. */
-  mustAsk = false;
-
   private constructor(
     readonly framed: Framed,
     readonly signIn: NestedSignIn,
@@ -43,6 +42,7 @@ export class TeamsWindow {
   static async open(browser: Browser, heard: LocalHeard, { person = 'sam-okoro', page = 'tab.html', ...how }: HowToOpen = {}): Promise<TeamsWindow> {
     const framed = await Framed.open(browser, heard);
     const teams = new TeamsWindow(framed, new NestedSignIn(heard, person), { person, ...how });
+    teams.signIn.mustAsk = how.mustAsk ?? false;
     await framed.show('https://teams.microsoft.com', page, (message) => void teams.#hear(message as Asked));
     return teams;
   }
@@ -78,8 +78,9 @@ export class TeamsWindow {
       case 'appInitialization.success':
         return [undefined];
       case 'authentication.getAuthToken':
-        if (this.mustAsk && args?.[2] === true) return [false, 'resourceRequiresConsent'];
-        this.mustAsk = false;
+        // The third is whether nobody may be asked.
+        if (this.signIn.mustAsk && args?.[2] === true) return [false, 'resourceRequiresConsent'];
+        this.signIn.mustAsk = false;
         return [true, await this.framed.heard.token(this.signIn.person)];
       case 'nestedAppAuth.execute':
         return [null, await this.signIn.answer(data ?? '')];
