@@ -17,6 +17,7 @@ export const words = {
     category: 'In Heard',
   },
   channel: {
+    title: 'Heard in this channel',
     opens: 'This tab opens with',
     inbox: 'Heard: inbox',
     cases: 'Heard: cases',

@@ -36,13 +36,15 @@ export function Pane() {
   useEffect(() => host.item?.onChange(() => setOpen(host.item?.internetMessageId())), [host]);
   return (
     <div className={styles.pane}>
-      <header className={styles.bar}>
-        <h1 className={styles.title}>
-          <HeardMark />
-        </h1>
-        <span className={styles.person}>{me.person.name}</span>
+      <header>
+        <div className={styles.bar}>
+          <h1 className={styles.title}>
+            <HeardMark />
+          </h1>
+          <span className={styles.person}>{me.person.name}</span>
+        </div>
+        <OtherAccount />
       </header>
-      <OtherAccount />
       <main className={styles.body}>
         {open === undefined ? (
           <Empty icon={MailRegular} title={words.message.noItem}>

@@ -98,6 +98,8 @@ test('a token that is about to run out is replaced before it does', async () => 
   const before = outlook.signIn.asked.length;
   // Good for a minute more: MSAL renews what has less than five.
   outlook.signIn.lasts = 60;
+  // Tokens of one second are the same one.
+  await until(async () => (await stage.heard.token('sam-okoro')) !== outlook.framed.called[0]?.token);
   outlook.framed.instead = (_path, token) => (token === outlook.framed.called[0]?.token ? 401 : undefined);
   outlook.choose(await arrived('Bins left out in West Street'));
   await outlook.pane.getByText('New: not in Heard yet').waitFor();
