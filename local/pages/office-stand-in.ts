@@ -2,6 +2,7 @@
  * Stands where Microsoft's office.js stands, which runs only inside Microsoft's own windows. It says as much of Office's
  * language as a task pane speaks that reads one message, and passes the rest to the mail page around it.
  */
+import { claimsOf } from './claims';
 import type { OutlookSays } from './outlook-talk';
 
 type Listener = () => void;
@@ -46,7 +47,6 @@ if (parent !== window) parent.postMessage({ heardPane: 'ready' }, location.origi
 
 /** Nested app authentication as MSAL speaks it: whoever the mail page shows is signed in by this machine. */
 const bridgeListeners: ((answer: string) => void)[] = [];
-const claimsOf = (token: string) => JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/'))) as { oid: string; tid: string; name: string; preferred_username: string };
 
 async function answerOf(request: { method: string; tokenParams?: { scope?: string } }): Promise<object> {
   if (request.method === 'GetInitContext') return { success: true, initContext: { capabilities: { queryAccount: true }, sdkName: 'local', sdkVersion: '1.0' } };

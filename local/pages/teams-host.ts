@@ -1,4 +1,5 @@
 import { ask } from './ask';
+import { claimsOf } from './claims';
 
 interface Asked {
   id: number;
@@ -44,9 +45,9 @@ export class TeamsHost {
         // The version third, what is supported fourth: as Teams sends it.
         return reply('content', 'web', '2.0.1', JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: { app: { notifySuccessResponse: {} }, pages: {}, clipboard: {} } }));
       case 'getContext':
-        return reply(this.#context());
+        return reply(await this.#context());
       case 'authentication.getAuthToken':
-        return ask<{ token: string }>('/local/token', { person: this.says.person }).then(({ token }) => reply(true, token), (problem: Error) => reply(false, problem.message));
+        return this.#token().then((token) => reply(true, token), (problem: Error) => reply(false, problem.message));
       case 'appInitialization.success':
         return reply(undefined);
       case 'executeDeepLink':
@@ -54,11 +55,16 @@ export class TeamsHost {
     }
   }
 
-  #context(): object {
-    const { person, theme, subEntityId } = this.says;
-    const who = { userObjectId: person, userPrincipalName: person, loginHint: person, tid: 'local' };
+  async #token(): Promise<string> {
+    return (await ask<{ token: string }>('/local/token', { person: this.says.person })).token;
+  }
+
+  async #context(): Promise<object> {
+    const { theme, subEntityId } = this.says;
+    const { oid, tid, preferred_username: upn } = claimsOf(await this.#token());
+    const who = { userObjectId: oid, userPrincipalName: upn, loginHint: upn, tid };
     const where = { hostName: 'Teams', hostClientType: 'web', frameContext: 'content', ringId: 'general', sessionId: 'local', appSessionId: 'local' };
-    return { ...who, ...where, locale: 'en-gb', theme, entityId: 'heard', subEntityId };
+    return { ...who, ...where, locale: 'en-gb', theme, entityId: 'home', subEntityId };
   }
 
   #post(message: object): void {
