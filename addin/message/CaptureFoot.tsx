@@ -53,7 +53,8 @@ export function CaptureFoot({ message, work, pressing, problem, letter, sending,
   const missing = pressing.pressed && blocked && !blocked.kept ? blocked.promises.filter((one) => !one.kept) : [];
   const trouble = pressing.trouble ?? problem;
   const to = recipientsOf(message).find((one) => one.address === work.to);
-  const name = work.passedOn ? work.passedOn.name || work.passedOn.address : to && (to.name || to.address);
+  const safe = work.wishes?.email.trim();
+  const name = safe ? safe : work.passedOn ? work.passedOn.name || work.passedOn.address : to && (to.name || to.address);
   const unread = mustMakeOwn(message, work);
   const copies = (work.goes?.cc ?? []).filter((address) => address !== work.to);
   const unready = pressing.pressed && letter?.kept === true && letter.sending.asks.some((ask) => !ask.confirmed);
@@ -93,7 +94,7 @@ export function CaptureFoot({ message, work, pressing, problem, letter, sending,
         {pressing.busy ? words.capture.sending : words.capture.send}
       </Button>
       <div className={styles.line}>
-        <span>{name ? words.capture.goesTo(name, copies) : words.capture.goesNowhere}</span>
+        <span>{work.byHand && work.byHand.to.trim() !== '' ? words.capture.goesByHand[work.byHand.by](work.byHand.to.trim().replace(/\s*\n\s*/g, ', ')) : name ? words.capture.goesTo(name, copies) : words.capture.goesNowhere}</span>
         {links}
       </div>
     </>

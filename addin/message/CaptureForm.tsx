@@ -13,9 +13,10 @@ import { PanelFrame } from './PanelFrame';
 import { PassedOn } from './PassedOn';
 import { useCapture, type Capturing } from './use-capture';
 import { useDraft } from './use-draft';
+import { Wishes } from './Wishes';
 import { WritesFor } from './WritesFor';
 import { useWork } from './kept-work';
-import { anotherMatter, changedMatter, gapsIn, withLetter, writtenFor } from './work';
+import { anotherMatter, changedMatter, gapsIn, reachedBy, withLetter, writtenFor } from './work';
 
 /** Nine cases at most can come of one message. */
 const MOST = 9;
@@ -51,6 +52,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
       {message.situation === 'new' && !work.handover && <LikeMessages message={message} work={work} />}
       <DatesBlock reading={draft.letter?.reading ?? message.reading} sentSaid={message.sentSaid} />
       <Addressing message={message} work={work} says={says} onChange={(changed) => change({ ...work, ...changed })} />
+      <Wishes message={message} work={work} says={says} onChange={(changed) => change(reachedBy(work, changed))} />
       <LetterCard
         letter={draft.letter}
         problem={draft.problem}

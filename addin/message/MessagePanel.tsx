@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { MessageView } from '../../shared/contract/views';
 import { useAct } from '../api/acting';
+import type { Input } from '../api/paths';
 import { isConflict } from '../api/refusal';
 import { words } from '../words';
 import { AutomaticChoice } from './AutomaticChoice';
@@ -18,6 +20,8 @@ import { Reason } from './Reason';
 import { doneSaid } from './use-capture';
 import { Via } from './Via';
 import { Writer } from './Writer';
+
+const wayOf = (body: Input<'capture'> | undefined): WayByHand | undefined => (body?.way === undefined || body.way.by === 'email' ? undefined : body.way.by);
 
 /** Everything that can be done with one message now. The same in the Outlook pane and beside the inbox; keyed by message. */
 export function MessagePanel({ message }: { message: MessageView }) {
@@ -62,7 +66,7 @@ export function MessagePanel({ message }: { message: MessageView }) {
       top={danger}
       situation={message.situation}
       justNow={cameWaiting}
-      done={message.situation === 'captured' && capturing.data ? doneSaid(capturing.data) : undefined}
+      done={message.situation === 'captured' && capturing.data ? doneSaid(capturing.data, wayOf(capturing.variables?.body)) : undefined}
       conflict={isConflict(capturing.error) ? capturing.error : undefined}
       onCapture={() => setCapture(true)}
     />

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { CapturedView, LetterDraftView, MessageView } from '../../shared/contract/views';
 import type { useAct } from '../api/acting';
 import { reading } from '../api/reading';
@@ -16,10 +17,14 @@ export type Capturing = ReturnType<typeof useAct<'capture'>>;
 const referencesOf = ({ cases }: CapturedView): string => cases.map((one) => one.id).join(', ');
 
 /** What was done, with the references that it made. Of a letter that waits the bar beside it says when it goes. */
-export const doneSaid = (captured: CapturedView): string => (captured.undo ? words.capture.as(referencesOf(captured)) : words.capture.done(referencesOf(captured)));
+export const doneSaid = (captured: CapturedView, byHand?: WayByHand): string => {
+  const references = referencesOf(captured);
+  if (byHand) return words.capture.byHand(references, byHand);
+  return captured.undo ? words.capture.as(references) : words.capture.done(references);
+};
 
 /** The same for those who listen: once, with how long it waits. */
-const heardSaid = (captured: CapturedView): string => (captured.undo ? words.capture.waits(referencesOf(captured), captured.undo.seconds) : doneSaid(captured));
+const heardSaid = (captured: CapturedView, byHand?: WayByHand): string => (captured.undo ? words.capture.waits(referencesOf(captured), captured.undo.seconds) : doneSaid(captured, byHand));
 
 export interface Pressing {
   pressed: boolean;
@@ -71,7 +76,7 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
       announce(words.sending.unready);
       return;
     }
-    capturing.mutate({ id: message.id, body: { ...bodyOf(work), undo: true } }, { onSuccess: (captured) => placed(heardSaid(captured), captured.undo && message.id) });
+    capturing.mutate({ id: message.id, body: { ...bodyOf(work), undo: true } }, { onSuccess: (captured) => placed(heardSaid(captured, work.byHand?.by), captured.undo && message.id) });
   };
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {

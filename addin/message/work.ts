@@ -1,9 +1,11 @@
 import type { Kind, RestrictionGround, WriterRole } from '../../shared/domain/case/vocabulary';
+import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { PlaceBody } from '../../shared/contract/places';
 import type { MessageView, MeView } from '../../shared/contract/views';
 import type { Input } from '../api/paths';
 import { ticked, type Goes } from '../parts/SendingAsks';
+import { asksAnything, wishesBody, wishesTyped, type WishesTyped } from '../parts/wishes';
 import { words } from '../words';
 
 export interface Matter {
@@ -33,6 +35,10 @@ export interface Work {
   goes?: Goes;
   /** Present once the officer has written in the letter. */
   letterText?: string;
+  /** How they are written to; absent until somebody says something of it. */
+  wishes?: WishesTyped;
+  /** By hand, and where to; absent, by e-mail. */
+  byHand?: { by: WayByHand; to: string };
   /** Of a message that somebody of the council passed on. */
   passedOn?: PassedOnWork;
   /** What of it is for another procedure. */
@@ -90,6 +96,14 @@ export function writtenFor({ onBehalf: _before, ...work }: Work, onBehalf: Work[
   return { ...work, ...(onBehalf && { onBehalf }) };
 }
 
+/** Something new about how they are written to, or about the way; taken away, it is as if nobody had said it. */
+export function reachedBy({ wishes: _wishes, byHand: _byHand, ...work }: Work, { wishes, byHand }: Pick<Work, 'wishes' | 'byHand'>): Work {
+  return { ...work, ...(wishes && { wishes }), ...(byHand && { byHand }) };
+}
+
+const wayOf = ({ by, to }: NonNullable<Work['byHand']>): Input<'capture'>['way'] => (by === 'post' ? { by, address: to } : { by, number: to });
+const byHandFrom = (way: CaptureBody['way']): Work['byHand'] => (way === undefined || way.by === 'email' ? undefined : { by: way.by, to: way.by === 'post' ? way.address : way.number });
+
 /** What goes to the server. */
 export function bodyOf(work: Work): Input<'capture'> {
   // Nothing goes while a kind is missing (gapsIn): the server would refuse it by the same words.
@@ -98,19 +112,22 @@ export function bodyOf(work: Work): Input<'capture'> {
   const { passedOn } = work;
   const confirmed = passedOn && { writer: { name: passedOn.name.trim(), address: passedOn.address.trim() }, had: passedOn.had };
   return {
-    matters, contact: work.contact, to: confirmed?.writer.address ?? work.to, ...(confirmed && { confirmed }),
+    matters, contact: work.contact, to: confirmed?.writer.address ?? (work.wishes?.email.trim() || work.to), ...(confirmed && { confirmed }),
     ...(work.handover && { handover: work.handover }),
     ...(work.letterText !== undefined && { letterText: work.letterText }), ...(as && of && { onBehalf: { as, of } }), ...(work.goes && ticked(work.goes)),
+    ...(work.wishes && asksAnything(work.wishes) && { wishes: wishesBody(work.wishes) }), ...(work.byHand && { way: wayOf(work.byHand) }),
   };
 }
 
 /** The work as it was when it went: what the server kept of it, for the form again. */
-export function workFrom({ matters, contact, to = '', onBehalf, cc, confirms, letterText, confirmed, handover }: CaptureBody): Work {
+export function workFrom({ matters, contact, to = '', onBehalf, cc, confirms, letterText, confirmed, wishes, way, handover }: CaptureBody): Work {
+  const byHand = byHandFrom(way);
   const passedOn = confirmed && { ...confirmed.writer, had: confirmed.had, isRight: true };
   return {
     matters: matters.map((matter, at) => ({ ...matter, no: at + 1 })),
     contact, to: passedOn ? '' : to,
     ...(onBehalf && { onBehalf }), ...(handover && { handover }), ...(letterText !== undefined && { letterText }), ...((cc ?? confirms) && { goes: { ...(cc && { cc }), ...(confirms && { confirms }) } }), ...(passedOn && { passedOn }),
+    ...(wishes && { wishes: { ...wishesTyped(wishes), because: wishes.because } }), ...(byHand && { byHand }),
   };
 }
 
@@ -145,6 +162,8 @@ export function gapsIn(work: Work): Gap[] {
   else if (work.to === '') gaps.push({ at: 'to', says: says.to });
   if (work.handover?.procedure === '') gaps.push({ at: 'handover.procedure', says: words.handover.required.procedure });
   if (work.handover?.because.trim() === '') gaps.push({ at: 'handover.because', says: words.handover.required.because });
+  if (work.wishes && asksAnything(work.wishes) && work.wishes.because.trim() === '') gaps.push({ at: 'wishes.because', says: says.because });
+  if (work.byHand?.to.trim() === '') gaps.push({ at: 'way', says: work.byHand.by === 'post' ? says.postal : says.number });
   if (work.onBehalf?.as === '') gaps.push({ at: 'onBehalf.as', says: says.as });
   if (work.onBehalf && work.onBehalf.of.trim() === '') gaps.push({ at: 'onBehalf.of', says: says.of });
   return gaps;

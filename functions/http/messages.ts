@@ -78,9 +78,9 @@ export const draftAcknowledgement: Handler<'draftAcknowledgement'> = async ({ de
   if (!kept) return refuse({ code: 'not-found' });
   const drafted = await draft(desk, kept.state, body);
   if (!drafted.ok) return drafted;
-  const { sending, subject, text, matters, promises, dates } = drafted.value;
+  const { sending, recorded, subject, text, matters, promises, dates } = drafted.value;
   const reading = readingView(dates.reading, dates.counting);
-  return ok({ view: { to: sending.to, sending: sendingView(sending, noWishes, body.confirms), subject, text, references: matters.map((matter) => matter.caseId), promises, reading, kept: promises.every((promise) => promise.kept) } });
+  return ok({ view: { to: sending.to, sending: sendingView(sending, recorded?.wishes ?? noWishes, body.confirms), subject, text, references: matters.map((matter) => matter.caseId), promises, reading, kept: promises.every((promise) => promise.kept) } });
 };
 
 async function afterCapture({ desk, caller, request }: Call, message: string | Kept<Message>, body: CaptureBody): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['capture']>> {

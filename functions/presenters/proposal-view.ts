@@ -12,6 +12,7 @@ import type { ProposalView } from '../../shared/contract/views';
 import { learnedStore } from '../stores/learned-store';
 import { ownDomains, type Desk } from '../use-cases/desk';
 import type { Roster } from './roster';
+import { wishesOffered } from './wishes-offered';
 
 function restrictionIn({ arrival }: Message, all: string, roster: Roster, own: string[]): ProposalView['restriction'] {
   // Whoever passed it on works here; the matter is the writer's.
@@ -31,6 +32,7 @@ export async function proposalView(desk: Desk, message: Message, text: string, r
   const [writer = { name: '', address: '' }] = offered;
   const copied = copiedIn([message.arrival], writer);
   const restriction = restrictionIn(message, all, roster, own);
+  const wishes = await wishesOffered(desk, all, writer.address);
   return {
     kindWords,
     areaWords: area.words,
@@ -49,5 +51,6 @@ export async function proposalView(desk: Desk, message: Message, text: string, r
     contact: me,
     ...(message.about && { concerning: message.about.concerning }),
     ...(restriction && { restriction }),
+    ...(wishes.length > 0 && { wishes }),
   };
 }

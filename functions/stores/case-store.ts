@@ -158,6 +158,8 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     inShort: state.inShort,
     stage: last.no,
     toDeliver: toDeliver(last),
+    // Few ask for anything: only they can be found by it.
+    wishesOf: state.wishes && state.situation.is !== 'capture withdrawn' ? state.writer.address.toLowerCase() : undefined,
     sentInError: state.errors?.at(-1)?.letterId,
     receivedAt: 'at' in last.receipt ? last.receipt.at : last.receipt.on,
     cannotAcknowledge: last.acknowledgement.situation === 'cannot' ? last.acknowledgement.why : undefined,

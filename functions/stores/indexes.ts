@@ -24,6 +24,7 @@ export const indexes: readonly Index[] = [
   { kind: 'case', equal: ['lead'], orderBy: 'answerBy', sparse: true },
   { kind: 'case', equal: ['asks'], orderBy: 'decideBy', sparse: true },
   { kind: 'case', equal: ['ombudsman'], orderBy: 'ombudsmanBy', sparse: true },
+  { kind: 'case', equal: ['wishesOf'], orderBy: 'answerBy', sparse: true },
   { kind: 'person', equal: [], orderBy: 'name' },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];

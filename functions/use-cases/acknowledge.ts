@@ -6,7 +6,7 @@ import { copiedIn, type RecipientRefusal } from '../../shared/domain/letter/reci
 import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
 import { isSensitive, subjectFor } from '../../shared/domain/letter/sensitive';
 import { stands } from '../../shared/domain/message/flag';
-import { noWishes } from '../../shared/domain/case/contact';
+import { noWishes, type RecordedWishes } from '../../shared/domain/case/contact';
 import { undoUntil } from '../../shared/domain/letter/undo';
 import type { ByHand } from '../../shared/domain/letter/way';
 import { asConfirmed, receiptOf, writerOf, type Confirmed } from '../../shared/domain/message/via';
@@ -19,11 +19,14 @@ import { peopleStore } from '../stores/people-store';
 import { ownDomains, type Desk } from './desk';
 import { firstStage, mattersAsked, type DatedMatter, type MatterRefusal } from './matters-asked';
 import { recipientOf } from './recipient-of';
+import { recordedFrom } from './wishes-from';
 
 /** An acknowledgement as it would go, with what it promises. */
 export interface DraftedAcknowledgement {
   sending: Sending;
   way?: ByHand;
+  /** How the writer is written to, where that is known. */
+  recorded?: RecordedWishes;
   /** Until when it waits for Undo. */
   waitsUntil?: Instant;
   subject: string;
@@ -76,12 +79,14 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
   const most = council.acknowledgementsADay ?? usualMostADay;
   const text = body.letterText ?? writeAcknowledgement(facts);
   const { to, cc, way } = recipients.value;
+  const recorded = body.wishes && recordedFrom(body.wishes);
   const waitsUntil = way ? undefined : undoUntil(body.undo, desk.clock.now(), council.undoSeconds);
   return ok({
     ...(way && { way }),
     ...(waitsUntil && { waitsUntil }),
+    ...(recorded && { recorded }),
     sending: sendingOf({
-      to, cc, copied: copiedIn([arrival], to), way: way ?? { by: 'email', to: to.address }, own, wishes: noWishes,
+      to, cc, copied: copiedIn([arrival], to), way: way ?? { by: 'email', to: to.address }, own, wishes: recorded?.wishes ?? noWishes,
       // Heard's own words repeat what the writer told us, and nothing else.
       ...(body.letterText !== undefined && body.onBehalf && { onBehalf: { ...body.onBehalf, authority: { is: 'not asked' } } }),
     }),

@@ -74,7 +74,7 @@ export async function capture(
   if (!draft.ok) return draft;
   const lacking = body.cannot ? [] : draft.value.promises.filter((promise) => !promise.kept);
   if (lacking.length > 0) return refuse({ code: 'letter-lacks', promises: lacking });
-  const { sending, way, waitsUntil, subject, text, template, matters, promises, newThread, mostADay } = draft.value;
+  const { sending, way, recorded, waitsUntil, subject, text, template, matters, promises, newThread, mostADay } = draft.value;
   const unready = body.cannot ? undefined : refusalOfSending(sending, body.confirms);
   if (unready) return refuse(unready);
 
@@ -90,7 +90,7 @@ export async function capture(
     : { letter: { subject, text: letterText.name, template, keeps: promises.map(({ promise }) => promise), ...(waitsUntil && { undoUntil: waitsUntil }), ...(form && { form: form.name }), ...(mostADay !== undefined && !way && { mostADay }) } };
   const made: Capture = {
     matters, letterId, contact: body.contact, to: sending.to, ...(body.confirmed && { confirmed: body.confirmed as Confirmed }), ...(way && { way }), by, at, ...said,
-    ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }),
+    ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }), ...(recorded && { wishes: recorded }),
   };
   const answer = viewOf(kept.state, made);
   const written = await change(messages, kept, (state) => decideBoth(made, offer.value, state), {

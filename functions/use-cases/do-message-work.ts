@@ -67,7 +67,7 @@ function writingOf(desk: Desk, { arrival }: Message, capture: Capture): Writing 
 }
 
 const openOf = (desk: Desk, message: Message, capture: Capture, matter: Matter) =>
-  ({ type: 'Open', at: capture.at, by: capture.by, opening: openingOf(message, capture, matter, desk.counting) }) as const;
+  ({ type: 'Open', at: capture.at, by: capture.by, opening: openingOf(message, capture, matter, desk.counting), ...(capture.wishes && { recorded: capture.wishes }) }) as const;
 
 /** The cases and the letter that a capture makes, as writes that follow from it. Each creates, so made twice it is once. */
 export function whatFollows(desk: Desk, message: Message, capture: Capture): Write[] {

@@ -10,9 +10,10 @@ export interface Reached extends Recipients {
   way?: ByHand;
 }
 
-/** Whom an acknowledgement goes to: by hand, to the writer; by e-mail, to one of the addresses that the message offers. Where nobody can be told, nobody is chosen. */
-export function recipientOf(arrival: Arrival, { to = '', cc = [], way, cannot }: Pick<CaptureBody, 'to' | 'cc' | 'way' | 'cannot'>): Result<Reached, RecipientRefusal> {
+/** Whom an acknowledgement goes to: by hand, to the writer; by e-mail, to one of the addresses that the message offers, or the one that is recorded as safe. Where nobody can be told, nobody is chosen. */
+export function recipientOf(arrival: Arrival, { to = '', cc = [], way, cannot, wishes }: Pick<CaptureBody, 'to' | 'cc' | 'way' | 'cannot' | 'wishes'>): Result<Reached, RecipientRefusal> {
   const writer = writerOf(arrival) ?? { name: '', address: '' };
+  const safe = wishes?.safe?.email;
   if (cannot) return ok({ to: writer, cc: [] });
-  return way && way.by !== 'email' ? ok({ to: writer, cc: [], way }) : recipientsFor(arrival, { to, cc });
+  return way && way.by !== 'email' ? ok({ to: writer, cc: [], way }) : recipientsFor(arrival, { to, cc }, safe === undefined ? [] : [{ name: writer.name, address: safe }]);
 }

@@ -4,7 +4,7 @@ import { dangers, filedReasons } from '../domain/message/vocabulary';
 import { date, moment } from './clock';
 import { HandOverBody } from './handover';
 import { line } from './line';
-import { OnBehalfBody, sendingFields } from './people';
+import { OnBehalfBody, sendingFields, WishesBody } from './people';
 import { PlaceBody } from './places';
 import { Kind } from './views';
 import { CannotBody, WayBody } from './way';
@@ -38,6 +38,8 @@ const captureFields = z.object({
   undo: z.boolean().optional(),
   /** What of the message is for another procedure, offered in the same decision. */
   handover: HandOverBody.optional(),
+  /** How this person is written to: the acknowledgement keeps to it. Absent, nothing is known. */
+  wishes: WishesBody.optional(),
   /** The letter as an officer has edited it; absent, Heard's own words. */
   letterText: z.string().trim().max(10_000, 'Keep the letter to 10,000 characters.').optional(),
   /** Absent: the writer is the person concerned. */

@@ -47,6 +47,10 @@ export const WriterView = z
   .meta({ id: 'CaseWriter' });
 export type WriterView = z.infer<typeof WriterView>;
 
+/** How somebody may want to be written to, and how that is known: offered, and recorded only where an officer says so. */
+export const WishesOfferView = z.object({ wishes: Wishes, said: z.array(z.string()), because: z.string() }).meta({ id: 'WishesOffer' });
+export type WishesOfferView = z.infer<typeof WishesOfferView>;
+
 /** How the person is written to: as recorded, and in words; no words where nothing is recorded. */
 export const WishesView = z.object({ recorded: Wishes, said: z.array(z.string()) }).meta({ id: 'Wishes' });
 export type WishesView = z.infer<typeof WishesView>;

@@ -5,7 +5,7 @@ import { standings } from '../domain/clock/vocabulary';
 import { channels, dangers, piles } from '../domain/message/vocabulary';
 import { roles } from '../domain/people/vocabulary';
 import { DutyView, ReadingView } from './clock';
-import { SendingView, WishesView, WriterView } from './people';
+import { SendingView, WishesOfferView, WishesView, WriterView } from './people';
 import { PlaceView } from './places';
 import { HandoverView } from './handover';
 import { OmbudsmanView } from './ombudsman';
@@ -101,6 +101,8 @@ export const ProposalView = z
     contact: z.string(),
     /** Whom somebody has said it is about. */
     concerning: z.array(z.string()).optional(),
+    /** How its writer may want to be written to: from its words, and from their other cases. Absent where nothing speaks of it. */
+    wishes: z.array(WishesOfferView).optional(),
     /** What speaks for closing its case, the first as the default; and who is named in it, to be asked about. */
     restriction: z
       .object({

@@ -6,6 +6,7 @@ import type { Closing } from '../people/sight';
 import type { Place } from '../place/place';
 import type { PersonId } from '../people/vocabulary';
 import type { Absorbed, Opening } from './case';
+import type { RecordedWishes } from './contact';
 import type { OmbudsmanCommand, OmbudsmanRefusal } from './ombudsman-decisions';
 import type { PeopleCommand, PeopleRefusal } from './people';
 import type { ProcedureCommand, ProcedureRefusal } from './taking-part';
@@ -63,7 +64,8 @@ export type LinkCommand = ({ type: 'Link'; lead: CaseId; writer: string } & Deci
 export type LinkRefusal = { code: 'case-with-another'; into: CaseId } | { code: 'link-with-itself' } | { code: 'same-writer' } | { code: 'already-linked'; lead: CaseId } | { code: 'not-linked' };
 
 export type CaseCommand =
-  | { type: 'Open'; at: Instant; by: PersonId; opening: Opening }
+  /** `recorded`: how its writer is written to, where that was known when it was captured. */
+  | { type: 'Open'; at: Instant; by: PersonId; opening: Opening; recorded?: RecordedWishes }
   /** A letter of this case was really sent. Told again by the same letter, nothing happens. */
   | { type: 'HearSent'; at: Instant; letterId: string; writtenOn?: LondonDate; answerBy?: LondonDate }
   | { type: 'HearBounced'; at: Instant; letterId: string }

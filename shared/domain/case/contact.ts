@@ -12,6 +12,12 @@ export interface ContactWishes {
   stop?: 'died';
 }
 
+/** Wishes as somebody recorded them, with how they know. */
+export interface RecordedWishes {
+  wishes: ContactWishes;
+  because: string;
+}
+
 export const noWishes: ContactWishes = { formats: [] };
 
 /** What two cases that are put together know of one person: the more careful of both. What they differ in is said by the first. */

@@ -77,7 +77,8 @@ function beginNextStage(command: Command<'BeginNextStage'>, state: Case, council
 /** Decides what a command makes of a case; an empty list means that it was done before. */
 export function decideCase(command: CaseCommand, state: Case | undefined, council: CouncilCounting): Decision {
   if (command.type === 'Open') {
-    if (!state) return ok([{ type: 'Opened', at: command.at, by: command.by, opening: command.opening }]);
+    const { at, by, recorded } = command;
+    if (!state) return ok([{ type: 'Opened', at, by, opening: command.opening }, ...(recorded ? [{ type: 'WishesRecorded', at, by, ...recorded } as const] : [])]);
     return isSameOrigin(state.origin, command.opening.origin) ? ok([]) : refuse({ code: 'case-exists-with-another-origin' });
   }
   if (!state) return refuse({ code: 'no-such-case' });

@@ -58,9 +58,9 @@ export function tickedAmong(copied: readonly Correspondent[], ticked: readonly s
   return stranger === undefined ? ok(copied.filter((each) => wanted.includes(key(each)))) : refuse({ code: 'not-copied-in', address: stranger });
 }
 
-/** Whom the answer to a message goes to: one of the addresses that it offers, and those copied in whom somebody ticked. */
-export function recipientsFor(message: Addressed, asked: { to: string; cc: readonly string[] }): Result<Recipients, RecipientRefusal> {
-  const to = offeredBy(message).find((each) => key(each) === key({ address: asked.to }));
+/** Whom the answer to a message goes to: one of the addresses that it offers, or that an officer has recorded, and those copied in whom somebody ticked. */
+export function recipientsFor(message: Addressed, asked: { to: string; cc: readonly string[] }, recorded: readonly Correspondent[] = []): Result<Recipients, RecipientRefusal> {
+  const to = [...offeredBy(message), ...recorded].find((each) => key(each) === key({ address: asked.to }));
   if (!to) return refuse({ code: 'address-not-offered', to: asked.to });
   const cc = tickedAmong(copiedIn([message], to), asked.cc, to);
   return cc.ok ? ok({ to, cc: cc.value }) : cc;

@@ -1,6 +1,7 @@
 import type { Instant, LondonDate } from '../../kernel/london';
 import type { OnBehalf } from '../case/on-behalf';
 import type { CannotAcknowledge } from '../case/cannot';
+import type { RecordedWishes } from '../case/contact';
 import type { CaseId, Kind, RestrictionGround } from '../case/vocabulary';
 import { closedTogether, type Closing } from '../people/sight';
 import type { Place } from '../place/place';
@@ -100,6 +101,8 @@ export interface Capture {
   onBehalf?: Pick<OnBehalf, 'as' | 'of'>;
   /** A person posts the letter, or says it on the telephone; absent, it goes by e-mail. */
   way?: ByHand;
+  /** How the writer is written to, and how that is known. */
+  wishes?: RecordedWishes;
   /** Nobody can be told: there is no letter. */
   cannot?: CannotAcknowledge;
   by: PersonId;

@@ -1,13 +1,13 @@
 import { Checkbox, Textarea } from '@fluentui/react-components';
 import { formats, type Format } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/views';
+import { wishesBody, wishesTyped } from '../../../parts/wishes';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
 import { LineField } from './LineField';
 import { TickGroup } from './TickGroup';
 import { useActForm, type OnDone } from './use-act-form';
-import { wishesBody, wishesTyped } from './wishes';
 
 /** Records how a person is written to, all of it at once. */
 export function WishesForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
