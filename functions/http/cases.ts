@@ -1,71 +1,45 @@
-import { countWorkingDays } from '../../shared/domain/clock/calendar';
-import { soon } from '../../shared/domain/clock/reading';
-import { daysLater, londonDate, type LondonDate } from '../../shared/kernel/london';
+import type { WorklistFilter } from '../../shared/contract/worklist';
+import type { StandingAsked } from '../../shared/domain/worklist/vocabulary';
+import type { LondonDate } from '../../shared/kernel/london';
 import { ok, refuse } from '../../shared/kernel/result';
 import { caseCardView } from '../presenters/case-card-view';
 import { caseView } from '../presenters/case-view';
 import { letterView } from '../presenters/letter-view';
 import { rosterOf } from '../presenters/roster';
-import type { ListQuery } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import { assignCase as assign } from '../use-cases/assign-case';
-import type { Desk } from '../use-cases/desk';
 import { noteOpening } from '../use-cases/note-opening';
 import { recordDelivered as delivered, recordReturned as returned } from '../use-cases/record-delivery';
 import { retryLetter as retry } from '../use-cases/retry-letter';
 import { reportSentInError as sentInError } from '../use-cases/sent-in-error';
 import { undoLetter as undo } from '../use-cases/undo-letter';
+import { worklist } from '../use-cases/worklist';
 import { readCursor, writeCursor } from './cursor';
 import type { Handler } from './door';
 import { readerOf } from './may';
 
-const datedStandings = ['overdue', 'due today', 'due soon', 'in time'] as const;
-type DatedStanding = (typeof datedStandings)[number];
+/** Counted for every page: they are the worklist's filter and its legend. */
+const countedAlways = ['overdue', 'due today', 'due soon', 'in time', 'paused', 'asks for a decision', 'with the Ombudsman'] as const;
 
-/** A standing is a range of answer-by dates seen from today: nothing is stored that a night could make untrue. */
-function rangeOf(desk: Desk, standing: DatedStanding): NonNullable<ListQuery['range']> {
-  const today = londonDate(desk.clock.now());
-  const lastSoon = countWorkingDays(today, soon.answer, desk.counting.councilCalendar) ?? today;
-  switch (standing) {
-    case 'overdue':
-      return { field: 'answerBy', from: '0', to: daysLater(today, -1) };
-    case 'due today':
-      return { field: 'answerBy', from: today, to: today };
-    case 'due soon':
-      return { field: 'answerBy', from: daysLater(today, 1), to: lastSoon };
-    case 'in time':
-      return { field: 'answerBy', from: daysLater(lastSoon, 1) };
-  }
-}
-
-export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, standing, ...narrowed } }) => {
+export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, ...filter } }) => {
+  const { standing, ...narrowed } = filter;
   const question = { cases: standing, ...narrowed };
   const from = after === undefined ? undefined : readCursor(desk.council.key, question, after);
   if (after !== undefined && !from) return refuse({ code: 'bad-cursor' });
-  const asked = { ...narrowed, ...(narrowed.officer === 'nobody' && { officer: '' }) };
-  const narrowing = Object.fromEntries(Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  const open = { kind: 'case', where: { situation: 'open', ...narrowing } } as const;
-  // A clock that stands still is due on no day: it is asked for by itself.
-  const [running, paused] = [{ ...open, where: { ...open.where, clock: 'running' } }, { ...open, where: { ...open.where, clock: 'paused' } }];
-  const asking = { kind: 'case', where: { asks: 'decision', ...narrowing } } as const;
-  const referred = { kind: 'case', where: { ombudsman: 'with', ...narrowing } } as const;
-  const dated = datedStandings.find((each) => each === standing);
-  const range = dated && rangeOf(desk, dated);
-  const listed = dated ? running : standing === 'paused' ? paused : standing === 'asks for a decision' ? asking : standing === 'with the Ombudsman' ? referred : open;
-  const [roster, page, all, standingStill, undecided, referrals, ...counts] = await Promise.all([
+  const countOf = (asked: WorklistFilter): Promise<number> => desk.documents.count(worklist(desk, asked));
+  const [roster, page, all, ...counts] = await Promise.all([
     rosterOf(desk),
-    desk.documents.list({ ...listed, orderBy: listed === asking ? 'decideBy' : listed === referred ? 'ombudsmanBy' : 'answerBy', limit, ...(range && { range }), ...(from && { after: from }) }),
-    desk.documents.count(open),
-    desk.documents.count(paused),
-    desk.documents.count(asking),
-    desk.documents.count(referred),
-    ...datedStandings.map((each) => desk.documents.count({ ...running, range: rangeOf(desk, each) })),
+    desk.documents.list({ ...worklist(desk, filter), limit, ...(from && { after: from }) }),
+    countOf(narrowed),
+    ...countedAlways.map((each) => countOf({ ...narrowed, standing: each })),
   ]);
-  const [overdue = 0, dueToday = 0, dueSoon = 0, inTime = 0] = counts;
+  const counted = Object.fromEntries(countedAlways.map((each, at) => [each, counts[at] ?? 0])) as Record<(typeof countedAlways)[number], number>;
+  const listed = standing === undefined ? all : ((counted as Partial<Record<StandingAsked, number>>)[standing] ?? (await countOf(filter)));
   return ok({
     view: {
       items: page.items.map((item) => caseCardView(desk, roster, item)),
-      counts: { all, overdue, 'due today': dueToday, 'due soon': dueSoon, 'in time': inTime, paused: standingStill, 'asks for a decision': undecided, 'with the Ombudsman': referrals },
+      counts: { all, ...counted },
+      listed,
       ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }),
     },
   });

@@ -1,6 +1,7 @@
 import type { Pile } from '../../shared/domain/message/vocabulary';
 import type { ListedCard, Position } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
+import { untold } from '../use-cases/today';
 import { readCursor, writeCursor } from './cursor';
 
 /** What may mean harm and nobody was told of, then what somebody was told of, whatever their date; then the rest. */
@@ -40,4 +41,13 @@ export async function inboxPage(desk: Desk, pile: Pile, limit: number, cursor: s
     if (page.next) return { items, ...goOn(part, page.next) };
   }
   return { items };
+}
+
+/** One page of what may mean harm and nobody was told of, from every pile. `undefined`: no cursor of ours. */
+export async function untoldPage(desk: Desk, limit: number, cursor: string | undefined): Promise<{ items: ListedCard[]; next?: string } | undefined> {
+  const asked = { inbox: 'untold' };
+  const after = cursor === undefined ? start : readCursor(desk.council.key, asked, cursor);
+  if (!after) return undefined;
+  const { items, next } = await desk.documents.list({ ...untold, limit, after });
+  return { items, ...(next && { next: writeCursor(desk.council.key, asked, next) }) };
 }

@@ -24,18 +24,23 @@ import { messageInSight } from '../use-cases/in-sight';
 import { noteOpenings } from '../use-cases/note-opening';
 import { takeIn } from '../use-cases/take-in';
 import { draftRedirection as draftReply, redirectWriter } from '../use-cases/redirect-writer';
+import { untold } from '../use-cases/today';
 import { undoCapture as undo } from '../use-cases/undo-capture';
 import { withdrawCapture as withdraw } from '../use-cases/withdraw-capture';
 import type { Answer, Call, Handler } from './door';
-import { inboxPage } from './inbox-page';
+import { inboxPage, untoldPage } from './inbox-page';
 import { mayPlace, readerOf } from './may';
 import { inWords, type Refusal } from './problems';
 
-export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, after, limit } }) => {
-  const [page, ...counts] = await Promise.all([inboxPage(desk, pile, limit, after), ...piles.map((each) => desk.documents.count({ kind: 'message', where: { pile: each } }))]);
+export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, danger, after, limit } }) => {
+  const [page, nobodyTold, ...counts] = await Promise.all([
+    danger ? untoldPage(desk, limit, after) : inboxPage(desk, pile, limit, after),
+    desk.documents.count(untold),
+    ...piles.map((each) => desk.documents.count({ kind: 'message', where: { pile: each } })),
+  ]);
   if (!page) return refuse({ code: 'bad-cursor' });
   const [isNew = 0, held = 0, automatic = 0, handed = 0] = counts;
-  return ok({ view: { items: page.items.map((item) => messageCardView(desk, item)), counts: { new: isNew, held, automatic, handed }, ...(page.next && { next: page.next }) } });
+  return ok({ view: { items: page.items.map((item) => messageCardView(desk, item)), counts: { new: isNew, held, automatic, handed, untold: nobodyTold }, ...(page.next && { next: page.next }) } });
 };
 
 async function shown(desk: Desk, kept: Kept<Message> | undefined, reader: Reader): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['message']>> {

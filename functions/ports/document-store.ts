@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/kernel/london';
 import type { Sight } from '../../shared/domain/people/sight';
 
-export const documentKinds = ['message', 'delivery', 'case', 'openings', 'letter', 'person', 'council', 'counting', 'mailbox', 'learned', 'places', 'notice'] as const;
+export const documentKinds = ['message', 'delivery', 'case', 'openings', 'letter', 'person', 'council', 'counting', 'mailbox', 'learned', 'places', 'notice', 'views'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Names one stored state of a document; another write makes another. Opaque. */
@@ -13,7 +13,7 @@ export interface NamedBytes {
   bytes: Uint8Array;
 }
 
-/** The small part of a document that lists and searches see: at most 1 KB, only fields declared in stores/indexes.ts. */
+/** The small part of a document that lists and searches see: at most 2 KB, mostly half of one. Only fields declared in stores/indexes.ts may be asked for. */
 export type Card = Record<string, string | number | readonly string[] | undefined>;
 
 /** What is written: an envelope that every kind shares, and the kind's own data. */
@@ -36,11 +36,12 @@ export interface ListQuery {
   kind: DocumentKind;
   /** Card fields that must equal a value, or one of several. */
   where: Record<string, string | readonly string[]>;
-  /** Array fields of the card that must hold a value. */
-  has?: Record<string, string>;
+  /** Array fields of the card that must hold a value, or every one of several. */
+  has?: Record<string, string | readonly string[]>;
   range?: { field: string; from?: string; to?: string };
-  /** One card field, ascending, then id. */
+  /** One card field, then id: ascending, or the other way round. */
   orderBy: string;
+  descending?: true;
   limit: number;
   after?: Position;
 }

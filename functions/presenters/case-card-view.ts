@@ -13,6 +13,13 @@ import type { Roster } from './roster';
 
 const text = (card: Card, field: string): string => (typeof card[field] === 'string' ? card[field] : '');
 
+/** How the answer stands: done, as it was done; not by any day while the clock stands still; otherwise as it is due. */
+function answerOf(card: Card, due: Omit<Duty, 'count'>): Omit<Duty, 'count'> {
+  const by = text(card, 'answerBy') as LondonDate;
+  if (card.answeredOn !== undefined) return { ...(by && { by }), metOn: text(card, 'answeredOn') as LondonDate, standing: card.answered === 'met late' ? 'met late' : 'met' };
+  return card.clock === 'paused' ? { by, standing: 'paused' } : due;
+}
+
 function receivedInWords(received: string): string {
   const at = readInstant(received);
   return at ? whenInWords(at) : shortDate(received as LondonDate);
@@ -40,10 +47,11 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
   const acknowledgeBy = text(card, 'acknowledgeBy');
   const acknowledgedAt = text(card, 'acknowledgedAt');
   const metOn = acknowledgedAt === '' ? undefined : londonDate(acknowledgedAt as Instant);
-  const answer: Omit<Duty, 'count'> = card.clock === 'paused' ? { by: text(card, 'answerBy') as LondonDate, standing: 'paused' } : due(text(card, 'answerBy'), soon.answer);
+  const answer = answerOf(card, due(text(card, 'answerBy'), soon.answer));
   const acknowledge: Omit<Duty, 'count'> = card.cannotAcknowledge === undefined ? due(acknowledgeBy, soon.acknowledge) : { standing: 'cannot be acknowledged', ...(acknowledgeBy !== '' && { by: acknowledgeBy as LondonDate }) };
   return {
     id,
+    ...(card.situation !== 'open' && { situation: card.situation as CaseCardView['situation'] }),
     inShort: text(card, 'inShort'),
     kind: card.kind as Kind,
     area: roster.area(text(card, 'area')),

@@ -4,12 +4,13 @@ import { caseWakesAt, currentStage, type Case, type CaseEvent } from '../../shar
 import { evolveCase } from '../../shared/domain/case/evolve';
 import { isWithOmbudsman, nothingWithOmbudsman, owedToOmbudsman } from '../../shared/domain/case/ombudsman';
 import { closingOf } from '../../shared/domain/case/restriction';
-import { countingShown, readStage, toDeliver } from '../../shared/domain/case/stage';
+import { countingShown, readStage, toDeliver, type Stage } from '../../shared/domain/case/stage';
 import { caseSituations } from '../../shared/domain/case/vocabulary';
 import type { Duty } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
-import type { Instant } from '../../shared/kernel/london';
+import { caseTerms } from '../../shared/domain/search/terms';
+import { londonDate, type Instant } from '../../shared/kernel/london';
 import type { Card, DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
 import { fromForm1 } from './case-forms';
@@ -133,6 +134,9 @@ function entryOf(event: CaseEvent): TimelineEntry {
 /** A calendar's version as a card field: such texts sort in order of versions. */
 export const calendarNumber = (version: number): string => String(version).padStart(6, '0');
 
+/** Whether an acknowledgement is still to go: it never went, or came back. */
+const isOwed = ({ acknowledgement: { situation } }: Stage): boolean => situation === 'owed' || situation === 'bounced';
+
 /** When a case's clock is read for its card: nothing on the card but a running pause depends on it, and that is ordered by its review. */
 const epoch = '1970-01-01T00:00:00.000Z' as Instant;
 
@@ -143,13 +147,14 @@ function withOmbudsman({ ombudsman = nothingWithOmbudsman }: Case): Card {
 
 /** What the worklist shows and is ordered by: the target; while the clock is paused, the day on which somebody looks again. */
 function cardOf(state: Case, counting: CouncilCounting): Card {
+  const { situation } = state;
   const last = currentStage(state);
   const reading = readStage(last, counting, epoch);
   const paused = reading.pausedSince && last.pauses.find((pause) => pause.until === undefined);
   const { acknowledge, answer } = reading;
   const inWords = (duty: Duty): string => workingInWords(reading, duty, countingShown(last, counting));
   return {
-    situation: state.situation.is,
+    situation: situation.is,
     clock: paused ? 'paused' : 'running',
     kind: state.kind,
     area: state.area,
@@ -157,9 +162,9 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     officer: state.officer ?? '',
     inShort: state.inShort,
     stage: last.no,
-    toDeliver: toDeliver(last),
+    toDeliver: situation.is === 'capture withdrawn' ? undefined : toDeliver(last),
     // Few ask for anything: only they can be found by it.
-    wishesOf: state.wishes && state.situation.is !== 'capture withdrawn' ? state.writer.address.toLowerCase() : undefined,
+    wishesOf: state.wishes && situation.is !== 'capture withdrawn' ? state.writer.address.toLowerCase() : undefined,
     sentInError: state.errors?.at(-1)?.letterId,
     receivedAt: 'at' in last.receipt ? last.receipt.at : last.receipt.on,
     cannotAcknowledge: last.acknowledgement.situation === 'cannot' ? last.acknowledgement.why : undefined,
@@ -171,10 +176,13 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     answerBy: paused?.reviewOn ?? answer.by ?? '',
     answerWorking: inWords(answer),
     missed: last.closed ? undefined : answer.missed,
+    ...(situation.is === 'open' && isOwed(last) && { acknowledgement: 'owed' }),
+    ...(situation.is === 'answered' && { answeredOn: answer.metOn ?? londonDate(situation.at), answered: answer.standing }),
     ...(undecidedIn(state).length > 0 && { asks: 'decision', decideBy: decideBy(state, counting) ?? '' }),
     ...withOmbudsman(state),
     ...closingOf(state),
     lead: state.lead?.caseId,
+    terms: caseTerms(state),
   };
 }
 

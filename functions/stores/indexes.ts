@@ -25,14 +25,19 @@ export const indexes: readonly Index[] = [
   { kind: 'case', equal: ['asks'], orderBy: 'decideBy', sparse: true },
   { kind: 'case', equal: ['ombudsman'], orderBy: 'ombudsmanBy', sparse: true },
   { kind: 'case', equal: ['wishesOf'], orderBy: 'answerBy', sparse: true },
+  { kind: 'case', equal: ['officer', 'situation', 'clock'], orderBy: 'answerBy' },
+  { kind: 'case', equal: ['acknowledgement'], orderBy: 'acknowledgeBy', sparse: true },
+  { kind: 'case', equal: ['toDeliver'], orderBy: 'answerBy', sparse: true },
+  { kind: 'case', equal: [], orderBy: 'answeredOn', sparse: true },
+  { kind: 'case', equal: [], orderBy: 'receivedAt' },
   { kind: 'person', equal: [], orderBy: 'name' },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];
 
 /** Fields that only narrow what an index has found. */
 export const narrowing: Partial<Record<DocumentKind, readonly string[]>> = {
-  message: ['danger'],
-  case: ['kind', 'area', 'officer'],
+  message: ['danger', 'terms'],
+  case: ['kind', 'area', 'officer', 'terms'],
 };
 
 /** Whether a query can be served: an unknown field is a mistake of ours, never an answer. */

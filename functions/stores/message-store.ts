@@ -7,6 +7,7 @@ import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import { isOwed } from '../../shared/domain/message/handover';
 import type { Pile } from '../../shared/domain/message/vocabulary';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
+import { messageTerms } from '../../shared/domain/search/terms';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
 
@@ -78,8 +79,10 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
       const first = countingFor(counting, counting.usual);
       const acknowledgeBy = first && readClock({ received: receiptOf(arrival) }, first, arrival.receivedAt).acknowledge.by;
       const writer = writerOf(arrival) ?? arrival.from;
+      const waiting = pileOf(state);
       return {
-        ...pileOf(state),
+        ...waiting,
+        ...(waiting.pile && { terms: messageTerms(arrival.subject, writer) }),
         acknowledgeBy: acknowledgeBy ?? '',
         receivedAt: arrival.receivedAt,
         receivedOn: arrival.logged?.on,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { kinds } from '../domain/case/vocabulary';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
@@ -18,6 +17,10 @@ import { AcceptHandoverBody, EndHandoverBody, GiveBackBody, HandOverBody, Proced
 import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
 import { CannotBody } from './way';
+import { SavedViewsBody, SavedViewsView } from './saved-views';
+import { SearchBody, SearchView } from './search';
+import { TodayView } from './today';
+import { WorklistFilter } from './worklist';
 import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, LikeMessageView, MessageCardView, MessageView, MeView, TogetherView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
@@ -46,25 +49,22 @@ const placers = ['Triage', 'Manager'] as const satisfies readonly Role[];
 const answerable = ['Officer', 'Manager'] as const satisfies readonly Role[];
 const caseworkers = ['Triage', 'Officer', 'Manager'] as const satisfies readonly Role[];
 
-/** How the cases of the worklist stand; then those answered that have a message to decide on, and those that are with an Ombudsman, open or answered. */
-export const standingsAsked = ['overdue', 'due today', 'due soon', 'in time', 'paused', 'asks for a decision', 'with the Ombudsman'] as const;
-
 const page = { after: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) };
 const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
 
 /** Which file of a message, from 0 as they are listed; none is the message itself. */
 const FileQuery = z.object({ no: z.string().regex(/^\d{1,4}$/, 'Number the file from 0.').transform(Number).optional() });
 
-export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0) }) }).meta({ id: 'InboxPage' });
+export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0), untold: z.int().default(0) }) }).meta({ id: 'InboxPage' });
 export const CasesPage = pageOf(CaseCardView)
-  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int(), 'asks for a decision': z.int().default(0), 'with the Ombudsman': z.int().default(0) }) })
+  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int(), 'asks for a decision': z.int().default(0), 'with the Ombudsman': z.int().default(0) }), /** Of the list that was asked for. */ listed: z.int() })
   .meta({ id: 'CasesPage' });
 
 export const routes = {
   me: { method: 'GET', path: 'me', who: 'anyone known', summary: 'Who is signed in and what the council offers', answers: { status: 200, view: MeView } },
   inbox: {
     method: 'GET', path: 'inbox', who: placers, summary: 'Messages that nobody has placed, soonest acknowledgement first',
-    query: z.object({ pile: z.enum(piles).default('new'), ...page }), answers: { status: 200, view: InboxPage },
+    query: z.object({ pile: z.enum(piles).default('new'), /** In whatever pile, what may mean harm and nobody was told of. */ danger: z.literal('untold').optional(), ...page }), answers: { status: 200, view: InboxPage },
   },
   findMessage: {
     method: 'POST', path: 'messages/find', who: placers, summary: 'The message that is open in Outlook, taken from the mailbox if Heard has not seen it yet',
@@ -128,14 +128,12 @@ export const routes = {
   },
   cases: {
     method: 'GET', path: 'cases', who: caseworkers, summary: 'The worklist, soonest target first',
-    query: z.object({
-      standing: z.enum(standingsAsked).optional(),
-      kind: z.enum(kinds).optional(), area: z.string().max(64).optional(),
-      /** A person's id, or `nobody`. */
-      officer: z.string().max(64).optional(), ...page,
-    }),
-    answers: { status: 200, view: CasesPage },
+    query: WorklistFilter.extend(page), answers: { status: 200, view: CasesPage },
   },
+  today: { method: 'GET', path: 'today', who: caseworkers, summary: 'What is owed today and by whom, what slipped, and what waits for whoever asks', answers: { status: 200, view: TodayView } },
+  search: { method: 'POST', path: 'search', who: caseworkers, summary: 'Cases and waiting messages by reference, name, e-mail address or words, newest first', body: SearchBody, answers: { status: 200, view: SearchView } },
+  savedViews: { method: 'GET', path: 'views', who: caseworkers, summary: 'The worklists that whoever asks has saved', answers: { status: 200, view: SavedViewsView } },
+  changeSavedViews: { method: 'PUT', path: 'views', who: caseworkers, summary: 'Add, rename or remove one’s own saved worklists', body: SavedViewsBody, ifMatch: true, answers: { status: 200, view: SavedViewsView } },
   case: { method: 'GET', path: 'cases/{id}', who: caseworkers, summary: 'One case: clock, working, correspondence and timeline', answers: { status: 200, view: CaseView } },
   assignCase: {
     method: 'PUT', path: 'cases/{id}/officer', who: caseworkers, summary: 'Give a case to an officer, or take it back',

@@ -230,6 +230,8 @@ export const TogetherView = z
 export const CaseCardView = z
   .object({
     id: z.string(),
+    /** Absent while it is open. */
+    situation: z.enum(caseSituations).optional(),
     inShort: z.string(),
     kind: Kind,
     area: AreaView,

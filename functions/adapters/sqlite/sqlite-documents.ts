@@ -49,9 +49,11 @@ function queryClause(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>)
     parts.push(`${cardField(name)} IN (${list.map(() => '?').join(', ')})`);
     values.push(...list);
   }
-  for (const [name, value] of Object.entries(query.has ?? {})) {
-    parts.push(holds(name));
-    values.push(value);
+  for (const [name, wanted] of Object.entries(query.has ?? {})) {
+    for (const value of typeof wanted === 'string' ? [wanted] : wanted) {
+      parts.push(holds(name));
+      values.push(value);
+    }
   }
   if (query.range?.from !== undefined) parts.push(`${cardField(query.range.field)} >= ?`) && values.push(query.range.from);
   if (query.range?.to !== undefined) parts.push(`${cardField(query.range.field)} <= ?`) && values.push(query.range.to);
@@ -200,10 +202,11 @@ export class SqliteDocuments implements Documents {
     assertAskable(query.kind, [...Object.keys(query.where), ...Object.keys(query.has ?? {}), query.orderBy, ...(query.range ? [query.range.field] : [])]);
     const { sql, values } = queryClause(query);
     const order = cardField(query.orderBy);
-    const after = query.after ? { sql: `(${order}, id) > (?, ?)`, values: [query.after.value, query.after.id] } : { sql: '1', values: [] };
+    const [beyond, way] = query.descending ? ['<', 'DESC'] : ['>', 'ASC'];
+    const after = query.after ? { sql: `(${order}, id) ${beyond} (?, ?)`, values: [query.after.value, query.after.id] } : { sql: '1', values: [] };
     // The limit is written out: SQLite looks at one that is bound, and would plan the whole query anew each time.
     const rows = this.read(
-      `SELECT id, card, ${order} AS place FROM documents WHERE council = ? AND ${sql} AND ${after.sql} AND ${seen.sql} ORDER BY ${order}, id LIMIT ${Math.trunc(query.limit) + 1}`,
+      `SELECT id, card, ${order} AS place FROM documents WHERE council = ? AND ${sql} AND ${after.sql} AND ${seen.sql} ORDER BY ${order} ${way}, id ${way} LIMIT ${Math.trunc(query.limit) + 1}`,
       [council, ...values, ...after.values, ...seen.values],
     );
     const page = rows.slice(0, query.limit);

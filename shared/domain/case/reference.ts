@@ -30,6 +30,24 @@ export function readReference(prefix: string, text: string): string | undefined 
   return [...body].every((sign) => SIGNS.includes(sign)) && checkOf(body) === signs.at(-1) ? `${prefix}-${body}-${checkOf(body)}` : undefined;
 }
 
+/** Letters that no reference has, since they are heard and read as these signs. */
+const heardAs: Record<string, string> = { B: '8', S: '5' };
+
+/**
+ * What somebody types who was told a reference: any case, with or without prefix, hyphens and spaces, B for 8 and S for 5.
+ * `mistyped`: it has the form of one, and its check sign says that a sign is wrong. `undefined`: it is something else.
+ */
+export function heardReference(prefix: string, text: string): { reference: string } | 'mistyped' | undefined {
+  const signs = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const named = signs.startsWith(prefix) && signs.length === prefix.length + LENGTH + 1;
+  if (!named && signs.length !== LENGTH + 1) return undefined;
+  const body = signs.slice(named ? prefix.length : 0).replace(/[BS]/g, (sign) => heardAs[sign] ?? sign);
+  const reference = readReference(prefix, `${prefix}${body}`);
+  if (reference !== undefined) return { reference };
+  // Eight letters may be a word, and eight digits a telephone number: what names no prefix is taken for one only where it fits.
+  return named ? 'mistyped' : undefined;
+}
+
 /** A hyphen as people and their programs write it, or a space, or nothing. */
 const HYPHEN = '[-\\u2010-\\u2015 ]?';
 

@@ -20,7 +20,7 @@ const letters: object[] = [
 /** Plausible calls of every route for every id that is known of what was planted. Bodies hold nothing of it. */
 export const calls: Record<RouteName, (planted: Planted, others: readonly Planted[]) => Asked[]> = {
   me: () => [{}],
-  inbox: () => [{ query: { pile: 'new' } }, { query: { pile: 'held' } }, { query: { pile: 'automatic' } }, { query: { pile: 'handed' } }],
+  inbox: () => [{ query: { pile: 'new' } }, { query: { pile: 'held' } }, { query: { pile: 'automatic' } }, { query: { pile: 'handed' } }, { query: { danger: 'untold' } }],
   findMessage: ({ mark }) => [{ body: { internetMessageId: `<${mark}-id@example.net>` } }],
   message: ({ message, caseId, letters: ids }) => [{ id: message }, { id: caseId }, ...ids.map((id) => ({ id }))],
   draftAcknowledgement: ({ message }) => [{ id: message, body: plain }],
@@ -45,7 +45,11 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   undoCapture: ({ message, caseId }) => [{ id: message }, { id: caseId }],
   joinMessage: ({ message, caseId }) => [{ id: message, body: { case: caseId } }],
   fileMessage: ({ message }) => [{ id: message, body: { as: 'not for us', because } }],
-  cases: () => [{}, { query: { standing: 'in time' } }, { query: { standing: 'paused' } }, { query: { standing: 'asks for a decision' } }, { query: { standing: 'with the Ombudsman' } }, { query: { area: 'libraries' } }, { query: { officer: sam.id } }, { query: { officer: 'nobody' } }],
+  cases: () => [{}, { query: { standing: 'in time' } }, { query: { standing: 'paused' } }, { query: { standing: 'asks for a decision' } }, { query: { standing: 'with the Ombudsman' } }, { query: { standing: 'to acknowledge' } }, { query: { standing: 'answered' } }, { query: { area: 'libraries' } }, { query: { officer: sam.id } }, { query: { officer: 'nobody' } }],
+  today: () => [{}],
+  search: ({ caseId, mark }) => [{ body: { text: caseId || 'none' } }, { body: { text: `${mark}-name` } }, { body: { text: `${mark}-from@example.net` } }, { body: { text: `${mark}-short` } }],
+  savedViews: () => [{}],
+  changeSavedViews: () => [{ body: { views: [] }, headers: { 'if-match': '"99"' } }],
   case: ({ caseId, message, letters: ids }) => [{ id: caseId }, { id: message }, ...ids.map((id) => ({ id }))],
   assignCase: ({ caseId }) => [{ id: caseId, body: { officer: null }, headers: { 'if-match': '"1"' } }, { id: caseId, body: { officer: null }, headers: { 'if-match': '"99"' } }],
   caseFile: ({ caseId, message }, others) => [{ id: caseId, query: { message } }, { id: caseId, query: { message, no: '0' } }, ...others.map((other) => ({ id: other.caseId, query: { message } }))],

@@ -1,0 +1,40 @@
+import { londonDate, shortDate } from '../../shared/kernel/london';
+import { ok } from '../../shared/kernel/result';
+import type { TodayView } from '../../shared/contract/today';
+import { caseCardView } from '../presenters/case-card-view';
+import { officersOf, rosterOf, type Roster } from '../presenters/roster';
+import { clockStore } from '../stores/clock-store';
+import { differenceIn } from '../use-cases/clock-settings';
+import type { Desk } from '../use-cases/desk';
+import { figuresFor, figuresOfInbox, firstFigures, loadOf, otherFigures } from '../use-cases/today';
+import { worklist } from '../use-cases/worklist';
+import type { Handler } from './door';
+import { mayPlace } from './may';
+
+/** How many cases Today shows of what slipped, and of what is owed today; the rest is a press away. */
+const shown = 8;
+
+const first = async (desk: Desk, roster: Roster, standing: 'overdue' | 'due today') =>
+  (await desk.documents.list({ ...worklist(desk, { standing }), limit: shown })).items.map((item) => caseCardView(desk, roster, item));
+
+/** What only a manager is shown: who has how much, and what the published list would change. */
+async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar'>> {
+  const [load, kept] = await Promise.all([loadOf(desk, officersOf(roster)), clockStore(desk.ownWork).get()]);
+  const found = differenceIn(kept.settings);
+  const differs = found.ok && found.value !== 'no difference' && kept.settings.published;
+  return { load, ...(differs && { calendar: { said: `The published list of bank holidays, read on ${shortDate(differs.readOn)}, differs from the calendar.` } }) };
+}
+
+export const today: Handler<'today'> = async ({ desk, caller }) => {
+  const roster = await rosterOf(desk);
+  const [all, mine, others, slipped, dueToday, mail, forManager] = await Promise.all([
+    firstFigures(desk),
+    figuresFor(desk, caller.id),
+    otherFigures(desk),
+    first(desk, roster, 'overdue'),
+    first(desk, roster, 'due today'),
+    mayPlace(caller) ? figuresOfInbox(desk) : undefined,
+    caller.roles.includes('Manager') ? managed(desk, roster) : undefined,
+  ]);
+  return ok({ view: { said: shortDate(londonDate(desk.clock.now())), all, mine, others, slipped, dueToday, ...(mail && { mail }), ...forManager } });
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { piles } from '../domain/message/vocabulary';
+import { figuresOfCases, figuresOfMail } from '../domain/worklist/vocabulary';
+import { CaseCardView, PersonView } from './views';
+import { WorklistFilter } from './worklist';
+
+/** How many cases there are, and the worklist that shows exactly those. */
+export const CasesFigureView = z.object({ figure: z.enum(figuresOfCases), count: z.int(), opens: WorklistFilter }).meta({ id: 'CasesFigure' });
+export type CasesFigureView = z.infer<typeof CasesFigureView>;
+
+/** How many messages there are, and the part of the inbox that shows exactly those. */
+export const MailFigureView = z.object({ figure: z.enum(figuresOfMail), count: z.int(), opens: z.object({ pile: z.enum(piles).optional(), danger: z.literal('untold').optional() }) }).meta({ id: 'MailFigure' });
+export type MailFigureView = z.infer<typeof MailFigureView>;
+
+/** The cases that one officer has. */
+export const LoadView = z.object({ officer: PersonView, open: CasesFigureView, thisWeek: CasesFigureView }).meta({ id: 'Load' });
+export type LoadView = z.infer<typeof LoadView>;
+
+/** What is owed today and by whom, counted in the caller's sight. */
+export const TodayView = z
+  .object({
+    /** "Wed 11 June 2025". */
+    said: z.string(),
+    /** What everybody looks at first, in whatever the caller sees. */
+    all: z.array(CasesFigureView),
+    /** What waits for the caller: nothing that is nought. */
+    mine: z.array(CasesFigureView),
+    /** What else is owed, by anybody: nothing that is nought. */
+    others: z.array(CasesFigureView),
+    /** Messages that nobody has placed; absent for whoever places none. */
+    mail: z.array(MailFigureView).optional(),
+    /** The first of what slipped, and of what is owed by the end of today. */
+    slipped: z.array(CaseCardView),
+    dueToday: z.array(CaseCardView),
+    /** For a manager: who has how much, the most first. */
+    load: z.array(LoadView).optional(),
+    /** For a manager: the published list of bank holidays says something else than the calendar. */
+    calendar: z.object({ said: z.string() }).optional(),
+  })
+  .meta({ id: 'Today' });
+export type TodayView = z.infer<typeof TodayView>;
