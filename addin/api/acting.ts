@@ -82,7 +82,7 @@ export function useAct<K extends Act>(route: K) {
     onSettled: (_, problem) => {
       if (!problem || problem instanceof Refused) intent.current = undefined;
       // Refused as well as done: the usual reason for a refusal is that somebody else changed the thing.
-      if (!(problem instanceof Unreachable)) for (const name of stale[route]) void client.invalidateQueries({ queryKey: [name] });
+      if (!(problem instanceof Unreachable)) for (const name of [...stale[route], 'today', 'search']) void client.invalidateQueries({ queryKey: [name] });
     },
   });
 }

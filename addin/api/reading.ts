@@ -20,10 +20,10 @@ const whileItWaits = ({ state }: { state: { data: MessageView | undefined } }) =
 export const reading = {
   me: (api: Api) => queryOptions({ queryKey: ['me'], queryFn: async ({ signal }) => (await api('me', { signal })).view, staleTime: Infinity }),
 
-  inbox: (api: Api, pile: Pile) =>
+  inbox: (api: Api, pile: Pile | 'untold') =>
     infiniteQueryOptions({
       queryKey: ['inbox', pile],
-      queryFn: async ({ pageParam, signal }) => (await api('inbox', { query: { pile, ...(pageParam && { after: pageParam }) }, signal })).view,
+      queryFn: async ({ pageParam, signal }) => (await api('inbox', { query: { ...(pile === 'untold' ? { danger: pile } : { pile }), ...(pageParam && { after: pageParam }) }, signal })).view,
       initialPageParam: '',
       getNextPageParam: (page) => page.next,
       refetchInterval: LOOK_AGAIN,
@@ -59,6 +59,20 @@ export const reading = {
       initialPageParam: '',
       getNextPageParam: (page) => page.next,
     }),
+
+  today: (api: Api) => queryOptions({ queryKey: ['today'], queryFn: async ({ signal }) => (await api('today', { signal })).view, refetchInterval: LOOK_AGAIN }),
+
+  /** What is looked for goes in the body, and is kept in memory alone. */
+  search: (api: Api, text: string) =>
+    infiniteQueryOptions({
+      queryKey: ['search', text],
+      queryFn: async ({ pageParam, signal }) => (await api('search', { body: { text, ...(pageParam && { after: pageParam }) }, signal })).view,
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+      enabled: text.length > 1,
+    }),
+
+  savedViews: (api: Api) => queryOptions({ queryKey: ['saved views'], queryFn: async ({ signal }) => (await api('savedViews', { signal })).view, staleTime: Infinity }),
 
   places: (api: Api) => queryOptions({ queryKey: ['places'], queryFn: async ({ signal }) => (await api('places', { signal })).view, staleTime: 60_000 }),
 

@@ -37,6 +37,7 @@ export function Keys({ capture = false }: { capture?: boolean }) {
     [['j', 'k'], words.keys.move],
     [['Enter'], words.keys.open],
     ...(capture ? [[['Ctrl', 'Enter'], words.keys.capture] as [string[], string]] : []),
+    [['/'], words.keys.search],
     [['?'], words.keys.help],
   ];
   return (

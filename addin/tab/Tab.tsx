@@ -8,8 +8,10 @@ import { go, useAddress } from './address';
 import { CalculatorPage } from './calculator/CalculatorPage';
 import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
-import { InboxPage } from './inbox/InboxPage';
+import { InboxPage, partOfInbox } from './inbox/InboxPage';
+import { SearchPage } from './search/SearchPage';
 import { SettingsPage } from './settings/SettingsPage';
+import { TodayPage } from './today/TodayPage';
 import { TopBar } from './TopBar';
 
 const useStyles = makeStyles({
@@ -17,14 +19,14 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
 });
 
-const names = { inbox: words.tab.inbox, cases: words.tab.cases, calculator: words.tab.calculator, settings: words.settings.settings };
+const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {
   const styles = useStyles();
   const { host, me } = useDesk();
   const { part, id, filter } = useAddress();
-  const first = me.may.includes('place messages') ? 'inbox' : me.may.includes('see cases') ? 'cases' : undefined;
+  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : undefined;
 
   useEffect(() => {
     if (location.hash.length < 2 && (host.startAt || first)) go(host.startAt ?? first ?? '');
@@ -40,7 +42,9 @@ export function Tab() {
     if (part === 'settings') return <SettingsPage part={id} />;
     if (!first) return <Empty page icon={QuestionCircleRegular} title={words.tab.nothing}>{words.tab.nothingHelp}</Empty>;
     if (part === '') return null;
-    if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} automatic={filter.get('pile') === 'automatic'} />;
+    if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} only={partOfInbox(filter)} />;
+    if (part === 'today' && me.may.includes('see cases')) return <TodayPage />;
+    if (part === 'search' && me.may.includes('see cases')) return <SearchPage />;
     if (part === 'cases' && me.may.includes('see cases')) return <CasesPage filter={filter} />;
     if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;
     return <Empty page icon={QuestionCircleRegular} title={words.tab.missing}>{words.tab.missingHelp}</Empty>;

@@ -5,6 +5,7 @@ import { HeardMark } from '../parts/HeardMark';
 import { words } from '../words';
 import { address } from './address';
 import { useInboxCount } from './inbox/use-inbox';
+import { SearchField } from './search/SearchField';
 
 const useStyles = makeStyles({
   bar: {
@@ -61,6 +62,7 @@ export function TopBar({ part }: { part: string }) {
       </button>
       <HeardMark />
       <nav aria-label={words.tab.sections} className={styles.tabs}>
+        {me.may.includes('see cases') && link('today', words.tab.today)}
         {places && link('inbox', words.tab.inbox, waiting)}
         {me.may.includes('see cases') && link('cases', words.tab.cases)}
       </nav>
@@ -68,6 +70,7 @@ export function TopBar({ part }: { part: string }) {
         {link('calculator', words.tab.calculator)}
         {link('settings', words.tab.settings, undefined, address('settings', 'clock'))}
       </nav>
+      {me.may.includes('see cases') && <SearchField />}
       <div className={styles.who}>
         <span>{me.council.name}</span>
         <Face name={me.person.name} size={28} />

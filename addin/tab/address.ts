@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 export interface Address {
-  /** `inbox`, `cases`, `case`, `calculator`, `settings`. */
+  /** `today`, `inbox`, `cases`, `case`, `search`, `calculator`, `settings`. */
   part: string;
   id?: string;
   filter: URLSearchParams;

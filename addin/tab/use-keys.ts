@@ -8,11 +8,13 @@ interface Moves {
 /** Where a person types, and where keys already mean something. */
 const busy = 'input, textarea, select, [contenteditable], [role="radio"], [role="dialog"], [role="menu"]';
 
+/** Whether a key belongs to what has the focus, and not to the page. */
+export const isTyping = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.closest(busy) !== null;
+
 /** Up and down arrows, and j and k, move along a list from anywhere but a field. */
 export function useKeys({ next, previous }: Moves): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest(busy)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
     const move = { ArrowDown: next, j: next, ArrowUp: previous, k: previous }[event.key];
     if (!move) return;
     event.preventDefault();

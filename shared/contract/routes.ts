@@ -57,7 +57,7 @@ const FileQuery = z.object({ no: z.string().regex(/^\d{1,4}$/, 'Number the file 
 
 export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0), untold: z.int().default(0) }) }).meta({ id: 'InboxPage' });
 export const CasesPage = pageOf(CaseCardView)
-  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int(), 'asks for a decision': z.int().default(0), 'with the Ombudsman': z.int().default(0) }), /** Of the list that was asked for. */ listed: z.int() })
+  .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int(), 'asks for a decision': z.int().default(0), 'with the Ombudsman': z.int().default(0) }), /** Of the list that was asked for. */ listed: z.int().optional() })
   .meta({ id: 'CasesPage' });
 
 export const routes = {

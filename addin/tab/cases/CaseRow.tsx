@@ -3,6 +3,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import { useEffect, useRef } from 'react';
 import type { CaseCardView } from '../../../shared/contract/views';
+import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { Face } from '../../parts/Face';
 import { leftBeside, withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
@@ -71,11 +72,11 @@ export function CaseRow({ card, ombudsman, today, current, takeFocus, onOpen, on
   return (
     <tr className={styles.row}>
       <td className={mergeClasses(cell, styles.date)}>
-        {withoutYear(owed?.said ?? due.said, today)}
+        {withoutYear(owed?.said ?? (due.metOn ? shortDate(due.metOn as LondonDate) : due.said), today)}
       </td>
       <td className={mergeClasses(cell, styles.standing)}>
         {standing && <Standing standing={standing} column />}
-        {!owed && <span className={styles.left}>{leftBeside(due)}</span>}
+        {!owed && !due.metOn && <span className={styles.left}>{leftBeside(due)}</span>}
       </td>
       <td className={mergeClasses(cell, styles.wide)}>
         <a ref={link} href={address('case', card.id)} tabIndex={current ? 0 : -1} className={styles.link} onClick={onOpen} onFocus={onFocus}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { reading, type CaseFilter } from '../../api/reading';
+import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
@@ -10,9 +10,10 @@ import { words } from '../../words';
 import { address, go } from '../address';
 import { Keys } from '../Keys';
 import { CasesTable } from './CasesTable';
-import { readFilter, withOmbudsman } from './filter';
+import { casesAddress, readFilter, withOmbudsman } from './filter';
 import { Filters } from './Filters';
 import { StandingFilter } from './StandingFilter';
+import { Views } from './Views';
 
 const useStyles = makeStyles({
   page: { padding: '20px 24px', display: 'flex', flexDirection: 'column', gap: '14px', '@media (max-width: 700px)': { padding: '16px' } },
@@ -33,22 +34,25 @@ export function CasesPage({ filter: parameters }: { filter: URLSearchParams }) {
   const query = useInfiniteQuery({ ...reading.cases(api, filter), placeholderData: (earlier) => earlier });
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const counts = query.data?.pages.at(-1)?.counts;
-  const set = (change: Partial<Record<keyof CaseFilter, string | undefined>>) => go(address('cases', undefined, { ...filter, ...change }));
+  const listed = query.data?.pages.at(-1)?.listed;
+  const set = (change: object) => go(casesAddress({ ...filter, ...change }));
+  const answered = filter.standing === 'answered';
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{words.cases.title}</h1>
+      <h1 className={styles.title}>{answered ? words.cases.titleAnswered : words.cases.title}</h1>
+      <Views filter={filter} />
       <div className={styles.filters}>
-        <StandingFilter counts={counts} chosen={filter.standing} onChoose={(standing) => set({ standing })} />
+        <StandingFilter counts={counts} listed={listed} chosen={filter.standing} onChoose={(standing) => set({ standing })} />
         <Filters filter={filter} onChange={set} />
       </div>
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
       {query.isPending && <Shape label={words.cases.title} lines={7} />}
-      {items.length > 0 && <CasesTable cases={items} ombudsman={filter.standing === withOmbudsman} />}
+      {items.length > 0 && <CasesTable cases={items} standing={filter.standing} />}
       {query.data && items.length === 0 && <NoCases filtered={Object.keys(filter).length > 0} />}
       {items.length > 0 && (
         <div className={styles.foot}>
           <div className={styles.more}>
-            <span>{words.cases[filter.standing === withOmbudsman ? 'shownOmbudsman' : 'shown'](items.length, counts?.[filter.standing ?? 'all'] ?? items.length)}</span>
+            <span>{words.cases[answered ? 'shownAnswered' : filter.standing === withOmbudsman ? 'shownOmbudsman' : 'shown'](items.length, listed ?? items.length)}</span>
             {query.hasNextPage && (
               <Button size="small" disabledFocusable={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
                 {words.cases.more}

@@ -1,12 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { useRef, useState } from 'react';
 import type { CaseCardView } from '../../../shared/contract/views';
 import { londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
+import type { CaseFilter } from '../../api/reading';
 import { words } from '../../words';
 import { useKeys } from '../use-keys';
 import { CaseRow, useCellStyles } from './CaseRow';
+import { withOmbudsman } from './filter';
 
 const useStyles = makeStyles({
   table: {
@@ -25,8 +28,8 @@ const useStyles = makeStyles({
 /** Where the reader last was, so that coming back from a case finds the same place. */
 let lastOpened: string | undefined;
 
-/** The worklist's rows, soonest answer first; `ombudsman`: by what is owed to one. Arrows move, Enter opens. On a narrow screen each row becomes a card. */
-export function CasesTable({ cases, ombudsman }: { cases: CaseCardView[]; ombudsman: boolean }) {
+/** The worklist's rows, soonest answer first; of those answered the last answered first, of those with an Ombudsman what is owed to one. Arrows move, Enter opens. On a narrow screen each row becomes a card. */
+export function CasesTable({ cases, standing }: { cases: CaseCardView[]; standing?: CaseFilter['standing'] }) {
   const styles = useStyles();
   const cells = useCellStyles();
   const { me } = useDesk();
@@ -42,14 +45,15 @@ export function CasesTable({ cases, ombudsman }: { cases: CaseCardView[]; ombuds
   const within = () => body.current?.contains(document.activeElement) ?? false;
   useKeys({ next: () => move(within() ? current + 1 : current), previous: () => move(within() ? current - 1 : current) });
   const { columns } = words.cases;
+  const [answered, ombudsman] = [standing === 'answered', standing === withOmbudsman];
   const heads = [columns.standing, columns.inShort, columns.reference, columns.kind, columns.area, columns.officer];
   return (
     <table aria-label={words.cases.title} className={mergeClasses(styles.table, styles.block)}>
       <thead className={styles.head}>
         <tr>
-          <th scope="col" aria-sort="ascending" className={mergeClasses(cells.cell, styles.title)}>
+          <th scope="col" aria-sort={answered ? 'descending' : 'ascending'} className={mergeClasses(cells.cell, styles.title)}>
             <span className={styles.sorted}>
-              {ombudsman ? words.ombudsman.owedBy : columns.answerBy} <ArrowUpRegular />
+              {ombudsman ? words.ombudsman.owedBy : answered ? words.cases.answeredOn : columns.answerBy} {answered ? <ArrowDownRegular /> : <ArrowUpRegular />}
             </span>
           </th>
           {heads.map((head) => (

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Standing } from '../../parts/Standing';
 import type { Answer } from '../../api/paths';
+import type { CaseFilter } from '../../api/reading';
 import { words } from '../../words';
-import { askable, isSometimes, type Askable } from './filter';
+import { isLinked, offered, sometimes } from './filter';
 
 type Counts = Answer<'cases'>['counts'];
+type Askable = NonNullable<CaseFilter['standing']>;
 
 const useStyles = makeStyles({
   group: {
@@ -29,12 +31,14 @@ const useStyles = makeStyles({
 
 interface StandingFilterProps {
   counts: Counts | undefined;
+  /** How many the chosen one has. */
+  listed: number | undefined;
   chosen: Askable | undefined;
   onChoose: (standing: Askable | undefined) => void;
 }
 
 /** Filter, legend and count in one. Pressing the chosen one again shows all. */
-export function StandingFilter({ counts, chosen, onChoose }: StandingFilterProps) {
+export function StandingFilter({ counts, listed, chosen, onChoose }: StandingFilterProps) {
   const styles = useStyles();
   const press = (standing: Askable | undefined) => ({
     type: 'button' as const,
@@ -47,11 +51,21 @@ export function StandingFilter({ counts, chosen, onChoose }: StandingFilterProps
       <button {...press(undefined)}>
         <span className={styles.number}>{counts?.all ?? '–'}</span> {words.cases.all}
       </button>
-      {askable.filter((standing) => !isSometimes(standing) || chosen === standing || (counts?.[standing] ?? 0) > 0).map((standing) => (
+      {offered.map((standing) => (
         <button key={standing} {...press(standing)}>
-          <span className={styles.number}>{counts?.[standing] ?? '–'}</span> {isSometimes(standing) ? words.cases[standing] : <Standing standing={standing} />}
+          <span className={styles.number}>{counts?.[standing] ?? '–'}</span> <Standing standing={standing} />
         </button>
       ))}
+      {sometimes.filter((each) => chosen === each || (counts?.[each] ?? 0) > 0).map((each) => (
+        <button key={each} {...press(each)}>
+          <span className={styles.number}>{counts?.[each] ?? '–'}</span> {words.cases[each]}
+        </button>
+      ))}
+      {isLinked(chosen) && (
+        <button {...press(chosen)}>
+          <span className={styles.number}>{listed ?? '–'}</span> {words.cases[chosen]}
+        </button>
+      )}
     </div>
   );
 }

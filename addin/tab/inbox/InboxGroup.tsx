@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { MessageCardView } from '../../../shared/contract/views';
 import { words } from '../../words';
 import { InboxRow } from './InboxRow';
-import type { useInbox } from './use-inbox';
+import type { PartKept, useInbox } from './use-inbox';
 
 const useStyles = makeStyles({
   group: {
@@ -21,12 +21,13 @@ interface InboxGroupProps {
   count: number | undefined;
   /** Where the rest comes from. A page may hold only what stands further up. */
   more?: ReturnType<typeof useInbox>['query'];
+  kept: PartKept;
   chosen: string | undefined;
   today: string;
 }
 
 /** Messages of one kind under their heading, and the way to the rest of them. */
-export function InboxGroup({ title, cards, count, more, chosen, today }: InboxGroupProps) {
+export function InboxGroup({ title, cards, count, more, kept, chosen, today }: InboxGroupProps) {
   const styles = useStyles();
   const heading = useId();
   return (
@@ -40,7 +41,7 @@ export function InboxGroup({ title, cards, count, more, chosen, today }: InboxGr
       {cards.length > 0 && (
         <ul aria-labelledby={title ? heading : undefined} className={styles.rows}>
           {cards.map((card) => (
-            <InboxRow key={card.id} card={card} chosen={card.id === chosen} today={today} />
+            <InboxRow key={card.id} card={card} kept={kept} chosen={card.id === chosen} today={today} />
           ))}
         </ul>
       )}

@@ -14,9 +14,9 @@ import { words } from '../../words';
 import { address } from '../address';
 import { Keys } from '../Keys';
 import { InboxGroup } from './InboxGroup';
-import { inOrder, type useInbox } from './use-inbox';
+import { inOrder, keptTo, partsShown, type InboxPart, type useInbox } from './use-inbox';
 
-type Piles = Record<'new' | 'held' | 'automatic' | 'handed', ReturnType<typeof useInbox>>;
+type Parts = Record<InboxPart, ReturnType<typeof useInbox>>;
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', height: '100%' },
@@ -35,24 +35,26 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px', flexShrink: 0 },
 });
 
-const titles = { new: words.inbox.new, held: words.inbox.held, automatic: undefined, handed: words.handover.group };
+const titles: Partial<Record<InboxPart, string>> = { new: words.inbox.new, held: words.inbox.held, handed: words.handover.group };
 
 /** What waits to be placed, in the order in which it is owed. What is probably automatic is pinned at the foot. */
-export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; chosen: string | undefined; automatic: boolean; done: ReactNode }) {
+export function InboxList({ inbox, chosen, only, done }: { inbox: Parts; chosen: string | undefined; only: InboxPart | undefined; done: ReactNode }) {
   const styles = useStyles();
   const { me } = useDesk();
-  const counts = piles.new.counts;
+  const counts = inbox.new.counts;
+  const automatic = only === 'automatic';
+  const kept = keptTo(only);
   const today = londonDate(me.now as Instant);
-  const shown: readonly (keyof Piles)[] = automatic ? ['automatic'] : ['new', 'held', ...((counts?.handed ?? 0) > 0 ? (['handed'] as const) : [])];
-  const problem = shown.map((pile) => piles[pile].query.error).find(Boolean);
-  const loading = shown.some((pile) => piles[pile].query.isPending);
-  const empty = !loading && !problem && shown.every((pile) => piles[pile].items.length === 0);
-  const { urgent, others } = inOrder(...shown.map((pile) => piles[pile].items));
-  const first = piles.automatic.items[0]?.acknowledge;
+  const shown: readonly InboxPart[] = only ? [only] : partsShown.filter((part) => part !== 'handed' || (counts?.handed ?? 0) > 0);
+  const problem = shown.map((part) => inbox[part].query.error).find(Boolean);
+  const loading = shown.some((part) => inbox[part].query.isPending);
+  const empty = !loading && !problem && shown.every((part) => inbox[part].items.length === 0);
+  const { urgent, others } = inOrder(...shown.map((part) => inbox[part].items));
+  const first = inbox.automatic.items[0]?.acknowledge;
   return (
     <nav aria-label={words.inbox.list} className={styles.column}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{automatic ? words.inbox.automatic(counts?.automatic ?? 0) : words.inbox.title(counts ? counts.new + counts.held : 0)}</h2>
+        <h2 className={styles.title}>{automatic ? words.inbox.automatic(counts?.automatic ?? 0) : only ? words.inbox.part(words.inbox.only[only], counts?.[only] ?? 0) : words.inbox.title(counts ? counts.new + counts.held : 0)}</h2>
         <span className={styles.quiet}>{shortDate(today)}</span>
       </div>
       {done}
@@ -64,22 +66,23 @@ export function InboxList({ piles, chosen, automatic, done }: { piles: Piles; ch
             {words.inbox.emptyHelp(me.council.mailbox)}
           </Empty>
         )}
-        <InboxGroup title={words.danger.group} cards={urgent} count={urgent.length} chosen={chosen} today={today} />
-        {shown.map((pile, at) => (
+        <InboxGroup title={words.danger.group} cards={urgent} count={urgent.length} kept={kept} chosen={chosen} today={today} />
+        {shown.map((part, at) => (
           <InboxGroup
-            key={pile}
-            title={automatic ? undefined : titles[pile]}
+            key={part}
+            title={only ? undefined : titles[part]}
             cards={others[at] ?? []}
             // Those above are not counted twice.
-            count={counts && counts[pile] - urgent.filter((card) => card.pile === pile).length}
-            more={piles[pile].query}
+            count={counts && counts[part] - urgent.filter((card) => part === 'untold' || card.pile === part).length}
+            more={inbox[part].query}
+            kept={kept}
             chosen={chosen}
             today={today}
           />
         ))}
       </div>
       <Keys capture />
-      {automatic ? (
+      {only ? (
         <a href={address('inbox')} className={styles.foot}>
           <ChevronLeftRegular className={styles.icon} />
           {words.inbox.back}

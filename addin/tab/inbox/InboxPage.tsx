@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
+import { piles } from '../../../shared/domain/message/vocabulary';
 import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';
 import { MessagePanel } from '../../message/MessagePanel';
@@ -16,7 +17,7 @@ import { DoneBox } from './DoneBox';
 import { InboxList } from './InboxList';
 import { MessageText } from './MessageText';
 import { MessageTools } from './MessageTools';
-import { inOrder, useInbox } from './use-inbox';
+import { inOrder, keptTo, partsShown, useInbox, type InboxPart } from './use-inbox';
 import { rememberWaiting, waitingBefore } from './waiting-capture';
 
 const useStyles = makeStyles({
@@ -42,32 +43,46 @@ const useStyles = makeStyles({
   problem: { padding: '16px' },
 });
 
+/** Which part of the inbox an address names; all of it but what is probably automatic, where it names none. */
+export function partOfInbox(filter: URLSearchParams): InboxPart | undefined {
+  const pile = filter.get('pile');
+  return filter.get('danger') === 'untold' ? 'untold' : piles.find((each) => each === pile);
+}
+
 /** Triage: what nobody has placed at the left, the message in the middle, what to do with it at the right. */
-export function InboxPage({ chosen, automatic }: { chosen: string | undefined; automatic: boolean }) {
+export function InboxPage({ chosen, only }: { chosen: string | undefined; only: InboxPart | undefined }) {
   const styles = useStyles();
+  const { api } = useDesk();
+  const client = useQueryClient();
   const fresh = useInbox('new');
-  const piles = { new: fresh, held: useInbox('held'), automatic: useInbox('automatic'), handed: useInbox('handed', (fresh.counts?.handed ?? 0) > 0) };
-  const { urgent, others } = automatic ? inOrder(piles.automatic.items) : inOrder(piles.new.items, piles.held.items, piles.handed.items);
+  const inbox = { new: fresh, held: useInbox('held'), automatic: useInbox('automatic'), handed: useInbox('handed', (fresh.counts?.handed ?? 0) > 0), untold: useInbox('untold', only === 'untold') };
+  const { urgent, others } = inOrder(...(only ? [only] : partsShown).map((part) => inbox[part].items));
   const listed = [...urgent, ...others.flat()];
   const [done, setDone] = useState<{ said?: string; waits?: string | undefined }>(() => ({ waits: waitingBefore() }));
-  const pile = automatic ? 'automatic' : undefined;
+  const kept = keptTo(only);
   const at = listed.findIndex((one) => one.id === chosen);
   const open = (to: number) => {
     const message = listed[to];
-    if (message) go(address('inbox', message.id, { pile }));
+    if (message) go(address('inbox', message.id, kept));
   };
   // On a screen with room for it the first is open at once. It goes into the address: mail that arrives meanwhile and
   // is owed sooner must not change what is in hand.
   const first = listed[0]?.id;
   useEffect(() => {
-    if (chosen === undefined && first !== undefined && globalThis.matchMedia?.('(min-width: 701px)').matches) location.replace(address('inbox', first, { pile }));
-  }, [chosen, first, pile]);
+    if (chosen === undefined && first !== undefined && globalThis.matchMedia?.('(min-width: 701px)').matches) location.replace(address('inbox', first, kept));
+  }, [chosen, first, only]);
+  // The next is there before the hand has moved. Only what waits: to look at what has its cases is on the record of closed ones.
+  const next = listed[at + 1];
+  const ahead = next && next.danger === undefined && next.pile !== 'handed' ? next.id : undefined;
+  useEffect(() => {
+    if (ahead !== undefined) void client.prefetchQuery({ ...reading.message(api, ahead), staleTime: 10_000 });
+  }, [ahead, api, client]);
   useKeys({ next: () => open(at + 1), previous: () => open(at - 1) });
   const placed = (said: string, waits?: string) => {
     setDone({ said, waits });
     rememberWaiting(waits);
-    const next = listed[at + 1] ?? listed[at - 1];
-    go(address('inbox', next?.id, { pile }));
+    const then = next ?? listed[at - 1];
+    go(address('inbox', then?.id, kept));
   };
   const undone = (messageId: string) => {
     setDone({});
@@ -78,7 +93,7 @@ export function InboxPage({ chosen, automatic }: { chosen: string | undefined; a
     <div className={styles.page}>
       <h1 className={styles.unseen}>{words.tab.inbox}</h1>
       <div className={mergeClasses(styles.list, chosen !== undefined && styles.away)}>
-        <InboxList piles={piles} chosen={chosen} automatic={automatic} done={<DoneBox said={done.said} waits={done.waits} onUndone={undone} />} />
+        <InboxList inbox={inbox} chosen={chosen} only={only} done={<DoneBox said={done.said} waits={done.waits} onUndone={undone} />} />
       </div>
       {chosen === undefined ? (
         <div className={mergeClasses(styles.away, styles.nothing)}>
@@ -88,7 +103,7 @@ export function InboxPage({ chosen, automatic }: { chosen: string | undefined; a
         </div>
       ) : (
         <Placing value={placed}>
-          <ChosenMessage key={chosen} id={chosen} tools={<MessageTools at={at} of={listed.length} open={open} pile={pile} />} />
+          <ChosenMessage key={chosen} id={chosen} tools={<MessageTools at={at} of={listed.length} open={open} list={address('inbox', undefined, kept)} />} />
         </Placing>
       )}
     </div>

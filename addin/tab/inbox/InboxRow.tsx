@@ -7,6 +7,7 @@ import { withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
 import { words } from '../../words';
 import { address } from '../address';
+import type { PartKept } from './use-inbox';
 
 const FORCED = '@media (forced-colors: active)';
 
@@ -31,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** One message: who, what, and by when it is owed. Its mark speaks up only when the date is near. */
-export function InboxRow({ card, chosen, today }: { card: MessageCardView; chosen: boolean; today: string }) {
+export function InboxRow({ card, kept, chosen, today }: { card: MessageCardView; kept: PartKept; chosen: boolean; today: string }) {
   const styles = useStyles();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -44,7 +45,7 @@ export function InboxRow({ card, chosen, today }: { card: MessageCardView; chose
     <li>
       <a
         ref={link}
-        href={address('inbox', card.id, { pile: card.pile === 'automatic' ? 'automatic' : undefined })}
+        href={address('inbox', card.id, kept)}
         aria-current={chosen || undefined}
         className={mergeClasses(styles.row, chosen && styles.chosen)}
         onClick={() => chosen && intoPanel()}

@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { words } from '../../words';
-import { address, go } from '../address';
+import { go } from '../address';
 
 const useStyles = makeStyles({
   tools: {
@@ -19,11 +19,11 @@ const useStyles = makeStyles({
 });
 
 /** Which of how many this is, and the way to its neighbours. */
-export function MessageTools({ at, of, open, pile }: { at: number; of: number; open: (to: number) => void; pile: string | undefined }) {
+export function MessageTools({ at, of, open, list }: { at: number; of: number; open: (to: number) => void; list: string }) {
   const styles = useStyles();
   return (
     <div className={styles.tools}>
-      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} className={styles.back} onClick={() => go(address('inbox', undefined, { pile }))}>
+      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} className={styles.back} onClick={() => go(list)}>
         {words.inbox.toList}
       </Button>
       <span className={styles.place}>{at >= 0 && words.inbox.place(at + 1, of)}</span>

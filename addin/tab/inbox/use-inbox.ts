@@ -4,8 +4,18 @@ import type { Pile } from '../../../shared/domain/message/vocabulary';
 import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';
 
-/** One pile of the inbox, page after page. */
-export function useInbox(pile: Pile, enabled = true) {
+/** A part of the inbox that can be looked at alone: a pile, or from every pile what may mean harm and nobody was told of. */
+export type InboxPart = Pile | 'untold';
+
+/** What of an address keeps to one part of the inbox. */
+export type PartKept = { pile?: Pile | undefined; danger?: 'untold' };
+export const keptTo = (only: InboxPart | undefined): PartKept => (only === 'untold' ? { danger: only } : { pile: only });
+
+/** What the inbox shows of itself where no part is named. */
+export const partsShown = ['new', 'held', 'handed'] as const satisfies readonly InboxPart[];
+
+/** One part of the inbox, page after page. */
+export function useInbox(pile: InboxPart, enabled = true) {
   const { api } = useDesk();
   const query = useInfiniteQuery({ ...reading.inbox(api, pile), enabled });
   return { query, items: query.data?.pages.flatMap((page) => page.items) ?? [], counts: query.data?.pages.at(-1)?.counts };

@@ -1,0 +1,56 @@
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { words } from '../../words';
+import { address, go } from '../address';
+import { isTyping } from '../use-keys';
+import { lookFor, useLookedFor } from './looked-for';
+
+const useStyles = makeStyles({
+  form: { flex: '0 1 300px', minWidth: '180px', '@media (max-width: 700px)': { flex: '1 1 100%', paddingBottom: '8px' } },
+  box: { width: '100%', maxWidth: 'none' },
+  key: {
+    fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
+    padding: '0 6px', color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** Where anything is looked for, from every page. `/` goes there. */
+export function SearchField() {
+  const styles = useStyles();
+  const looked = useLookedFor();
+  const [typed, setTyped] = useState(looked);
+  const form = useRef<HTMLFormElement>(null);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    event.preventDefault();
+    const input = form.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <form
+      ref={form}
+      role="search"
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        lookFor(typed);
+        go(address('search'));
+      }}
+    >
+      <SearchBox
+        aria-label={words.search.find}
+        placeholder={words.search.placeholder}
+        className={styles.box}
+        maxLength={200}
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+        contentAfter={typed === '' ? <kbd aria-hidden className={styles.key}>/</kbd> : undefined}
+      />
+    </form>
+  );
+}
