@@ -215,6 +215,7 @@ export const words = {
     goesNowhere: 'Choose whom it goes to.',
     blocked: (missing: string) => `It will not go yet. The letter must say: ${missing}.`,
     seeLetter: 'See the letter',
+    unsure: 'Heard is not sure of this message. Look at what it understood; if it is right, press the key again.',
     as: (references: string) => `Captured as ${references}.`,
     done: (references: string) => `Captured as ${references}. The acknowledgement is on its way.`,
     byHand: (references: string, by: 'post' | 'telephone') => `Captured as ${references}. Now ${by === 'post' ? 'post the letter' : 'ring and say it'}: it stands on the case.`,

@@ -72,6 +72,11 @@ export function CaptureFoot({ message, work, pressing, problem, letter, sending,
           {words.sending.unready}
         </div>
       )}
+      {pressing.unsure && (
+        <div role="alert" className={styles.blocked}>
+          {words.capture.unsure}
+        </div>
+      )}
       {unread && (
         <div id={UNREAD} className={styles.blocked}>
           {words.danger.unread}

@@ -9,7 +9,7 @@ import { useAnnounce } from '../parts/announce';
 import { words } from '../words';
 import { goTo } from './fields';
 import { usePlaced } from './placing';
-import { bodyOf, gapsIn, mustMakeOwn, type Work } from './work';
+import { bodyOf, gapsIn, isSure, isUntouched, mustMakeOwn, type Work } from './work';
 
 /** The act itself lives with the panel, which outlives the form: a conflict is told after the form has gone. */
 export type Capturing = ReturnType<typeof useAct<'capture'>>;
@@ -33,6 +33,8 @@ export interface Pressing {
   blocked: LetterDraftView | undefined;
   /** Why there was no letter to look at. */
   trouble: unknown;
+  /** The key was pressed of what Heard is not sure of: somebody looks, and presses again. */
+  unsure: boolean;
   press: () => void;
 }
 
@@ -41,7 +43,7 @@ export interface Pressing {
  * leaves out a promise stays here. Ctrl+Enter does the same from anywhere.
  */
 export function useCapture(message: MessageView, work: Work, capturing: Capturing): Pressing {
-  const { api } = useDesk();
+  const { api, me } = useDesk();
   const client = useQueryClient();
   const announce = useAnnounce();
   const placed = usePlaced();
@@ -49,6 +51,7 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
   const [checking, setChecking] = useState(false);
   const [blocked, setBlocked] = useState<LetterDraftView>();
   const [trouble, setTrouble] = useState<unknown>();
+  const [looked, setLooked] = useState(false);
   const busy = checking || capturing.isPending;
 
   const press = async () => {
@@ -82,6 +85,13 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
     event.preventDefault();
+    // One key captures what the message's own words speak for. Of the rest somebody first looks at what Heard made of it.
+    if (!looked && !isSure(message) && isUntouched(message, me, work)) {
+      setLooked(true);
+      announce(words.capture.unsure);
+      goTo('matters.0.inShort');
+      return;
+    }
     void press();
   });
   useEffect(() => {
@@ -89,5 +99,5 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  return { pressed, busy, blocked, trouble, press: () => void press() };
+  return { pressed, busy, blocked, trouble, unsure: looked && !pressed && isUntouched(message, me, work), press: () => void press() };
 }

@@ -76,6 +76,12 @@ export function proposedWork({ proposal, via }: MessageView, me: MeView): Work {
   };
 }
 
+/** Whether words of the message speak for what is proposed of it: what it is, and whose service. */
+export const isSure = ({ proposal }: Pick<MessageView, 'proposal'>): boolean => proposal !== undefined && proposal.kindWords.length > 0 && proposal.areaWords.length > 0;
+
+/** Whether the work is what was proposed, as it was. */
+export const isUntouched = (message: MessageView, me: MeView, work: Work): boolean => JSON.stringify(work) === JSON.stringify(proposedWork(message, me));
+
 export const anotherMatter = (work: Work): Work => ({
   ...work,
   matters: [...work.matters, { no: Math.max(...work.matters.map((matter) => matter.no)) + 1, area: '', inShort: '', wanted: '' }],

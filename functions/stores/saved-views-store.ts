@@ -28,12 +28,14 @@ export function savedViewsStore(documents: DocumentStore) {
     of: async (person: PersonId): Promise<KeptViews> => {
       const stored = await documents.get('views', person);
       if (!stored) return { views: [], version: never };
-      return { views: data.parse(stored.data).views as unknown as SavedView[], version: stored.schema > schema ? `newer:${stored.schema}` : stored.version };
+      return { views: data.parse(stored.data).views as unknown as SavedView[], version: stored.version };
     },
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
     keep: async (person: PersonId, views: SavedView[], expected: string): Promise<KeptViews | undefined> => {
-      if (expected.startsWith('newer:')) throw new WrittenByNewerVersion(`views ${person}`);
-      const result = await documents.write({ document: { kind: 'views', id: person, schema, card: {}, data: { views } }, ...(expected !== never && { expected }) });
+      const before = await documents.get('views', person);
+      if (before && before.schema > schema) throw new WrittenByNewerVersion(`views ${person}`);
+      const document = { kind: 'views', id: person, schema, card: {}, data: { ...(before?.data as object | undefined), views } } as const;
+      const result = await documents.write({ document, ...(expected !== never && { expected }) });
       return 'written' in result ? { views, version: result.written } : undefined;
     },
   };

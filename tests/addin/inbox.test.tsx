@@ -65,6 +65,34 @@ describe('the inbox', () => {
     await screen.findByText('2 to place');
   });
 
+  it('captures nothing by one key of what its words do not speak for, until somebody has looked at it', async () => {
+    location.hash = '#inbox/m1';
+    const unsure = message({ id: 'm1' });
+    const server = serverWith().on('message', ({ id }) => ({ view: id === 'm1' ? { ...unsure, proposal: { ...unsure.proposal!, areaWords: [] } } : message({ id }) }));
+    show(<Tab />, server);
+    const inShort = await screen.findByLabelText('In short');
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    expect(document.activeElement).toBe(inShort);
+    expect(await screen.findByRole('alert')).toHaveProperty('textContent', expect.stringContaining('Heard is not sure of this message.'));
+    expect(server.calls('capture')).toEqual([]);
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(server.calls('capture').map(({ id }) => id)).toEqual(['m1']));
+  });
+
+  it('looks at one part of itself alone, and says which', async () => {
+    location.hash = '#inbox?pile=held';
+    const { server } = show(<Tab />, serverWith());
+    await screen.findByRole('heading', { name: 'Held for a person: 1' });
+    expect(screen.queryByText('Subject m1')).toBeNull();
+    expect(screen.getByRole('link', { name: /Subject m3/ }).getAttribute('href')).toBe('#inbox/m3?pile=held');
+    expect(server.calls('inbox').length).toBeGreaterThan(0);
+  });
+
+  it('has the next message ready before it is asked for', async () => {
+    const { server } = await open('#inbox/m1');
+    await waitFor(() => expect(server.calls('message').map(({ id }) => id)).toContain('m2'));
+  });
+
   it('lists its keys for whoever asks', async () => {
     await open('#inbox');
     fireEvent.keyDown(document.body, { key: '?' });

@@ -221,11 +221,24 @@ export function documentStoreContract(name: string, open: () => Promise<Opened>)
         expect([await holding('<2@x>'), await holding('<3@x>')]).toEqual([1, 0]);
       });
 
+      test('ask for every one of several values that a list of the card holds', async () => {
+        const holding = (...values: string[]) => store.count({ kind: 'message', where: {}, has: { internetMessageId: values } });
+        expect([await holding('<1@x>', '<2@x>'), await holding('<1@x>', '<3@x>'), await holding()]).toEqual([1, 0, 1]);
+      });
+
+      test('come the other way round, page after page', async () => {
+        const asked = { kind: 'case', where: {}, orderBy: 'answerBy', descending: true, limit: 2 } as const;
+        const first = await store.list(asked);
+        expect(first.items.map(({ id }) => id)).toEqual(['c', 'b']);
+        const { items, next } = await store.list({ ...asked, ...(first.next && { after: first.next }) });
+        expect([items.map(({ id }) => id), next]).toEqual([['a'], undefined]);
+      });
+
       test.each<[string, Partial<ListQuery>]>([
         ['where', { where: { inShort: 'x' } }],
         ['has', { has: { concerning: 'jo' } }],
-        ['range', { range: { field: 'receivedAt', from: 'x' } }],
-        ['orderBy', { orderBy: 'receivedAt' }],
+        ['range', { range: { field: 'stage', from: 'x' } }],
+        ['orderBy', { orderBy: 'stage' }],
         ['a field that would be code', { where: { "x') OR ('1": 'x' } }],
       ])('are refused where no index serves them: %s', async (which, query) => {
         await expect(store.list({ kind: 'case', where: {}, orderBy: 'answerBy', limit: 1, ...query })).rejects.toThrow(/No index/);

@@ -10,6 +10,7 @@ import { messageStore } from '../../functions/stores/message-store';
 import { openingsStore } from '../../functions/stores/openings-store';
 import { noticeStore } from '../../functions/stores/notice-store';
 import { peopleStore } from '../../functions/stores/people-store';
+import { savedViewsStore } from '../../functions/stores/saved-views-store';
 import { warningStore } from '../../functions/stores/warning-store';
 import { takeIn } from '../../functions/use-cases/take-in';
 import { watchMailbox } from '../../functions/use-cases/poll-mailbox';
@@ -50,6 +51,10 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
     const kept = await clockStore(store).get();
     return kept.version !== undefined && (await clockStore(store).keep(kept.settings, kept)) !== undefined;
   }
+  if (kind === 'views') {
+    const kept = await savedViewsStore(store).of(id);
+    return (await savedViewsStore(store).keep(id, kept.views, kept.version)) !== undefined;
+  }
   const people = peopleStore(store);
   const person = kind === 'person' ? await people.person(id) : undefined;
   if (person) await people.keepPerson(person);
@@ -72,14 +77,17 @@ async function writtenAgain(document: NewDocument): Promise<unknown> {
   return store.get(document.kind, document.id);
 }
 
+/** A card is made anew with every write: it keeps what it said, and may say more than it did when the document was written. */
+const asWrittenNow = ({ card, ...document }: NewDocument): unknown => ({ ...document, card: expect.objectContaining(card) as unknown, version: '2' });
+
 test.each(rewritable.filter((file) => !(file in migrated)))('%s is read, written again and the same', async (file) => {
-  expect(await writtenAgain(golden(file))).toEqual({ ...golden(file), version: '2' });
+  expect(await writtenAgain(golden(file))).toEqual(asWrittenNow(golden(file)));
 });
 
 test.each(Object.entries(migrated))('%s is read, and written again as %s', async (before, after) => {
   const document = golden(after);
   expect(document.schema).toBe(golden(before).schema + 1);
-  expect(await writtenAgain(golden(before))).toEqual({ ...document, version: '2' });
+  expect(await writtenAgain(golden(before))).toEqual(asWrittenNow(document));
 });
 
 test('what changed its form since says what it is written as today', () => {

@@ -8,5 +8,6 @@ export const builtInViews = (me: string): { name: string; filter: CaseFilter }[]
   { name: words.views.unassigned, filter: { officer: 'nobody' } },
   { name: words.views.thisWeek, filter: { standing: 'due this week' } },
   { name: words.views.overdue, filter: { standing: 'overdue' } },
+  { name: words.cases['with the Ombudsman'], filter: { standing: 'with the Ombudsman' } },
   { name: words.views.answered, filter: { standing: 'answered' } },
 ];

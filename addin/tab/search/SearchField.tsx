@@ -49,7 +49,7 @@ export function SearchField() {
         maxLength={200}
         value={typed}
         onChange={(_, { value }) => setTyped(value)}
-        contentAfter={typed === '' ? <kbd aria-hidden className={styles.key}>/</kbd> : undefined}
+        {...(typed === '' && { contentAfter: <kbd aria-hidden className={styles.key}>/</kbd> })}
       />
     </form>
   );
