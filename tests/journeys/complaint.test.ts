@@ -108,10 +108,10 @@ test('somebody whom Heard does not know is told whom to ask', async () => {
 test.each(['default', 'dark', 'contrast'])('axe finds nothing wrong on any screen in the %s theme', async (theme) => {
   const { subject } = await mailed(`Pavement trip hazard, ${theme}`);
   const found: string[] = [];
-  for (const screen of ['inbox', 'cases']) {
+  for (const [screen, sign] of [['today', 'Waiting for you'], ['inbox', subject], ['cases', 'Answer by']] as const) {
     const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt&theme=${theme}#${screen}`);
     const tab = await productFrame(page);
-    await tab.getByText(screen === 'inbox' ? subject : 'Answer by').first().waitFor();
+    await tab.getByText(sign).first().waitFor();
     await page.waitForTimeout(800);
     found.push(...(await axe(tab)).map((each) => `${screen}: ${each}`));
     if (screen === 'cases') {
