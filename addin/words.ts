@@ -524,7 +524,6 @@ export const words = {
   search: {
     find: 'Find a case or a message',
     placeholder: 'Reference, name, address or words',
-    submit: 'Search',
     title: 'Search',
     empty: 'Type what you look for',
     emptyHelp: 'A reference as it was told to you, a name, an e-mail address, or words of what it is about. Answered cases are found too.',
@@ -562,7 +561,6 @@ export const words = {
     titleAnswered: 'Answered cases',
     all: 'All',
     filter: 'Standing',
-    narrowed: 'Shown are',
     'due this week': 'Due this week',
     'to acknowledge': 'To acknowledge today',
     'to look at again': 'Paused, to look at again',

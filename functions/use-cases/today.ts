@@ -3,9 +3,8 @@ import type { WorklistFilter } from '../../shared/contract/worklist';
 import { piles } from '../../shared/domain/message/vocabulary';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { figuresOfMail, type FigureOfCases } from '../../shared/domain/worklist/vocabulary';
-import type { Question } from './worklist';
-import { worklist } from './worklist';
 import type { Desk } from './desk';
+import { worklist, type Question } from './worklist';
 
 /** How many cases there are, with the worklist that shows exactly those: what is counted is what is opened. */
 export interface CasesFigure {

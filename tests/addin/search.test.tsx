@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Tab } from '../../addin/tab/Tab';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';
@@ -33,7 +33,7 @@ describe('search', () => {
     fireEvent.keyDown(document.body, { key: '/' });
     expect(document.activeElement).toBe(field);
     const kind = await screen.findByLabelText('Kind');
-    kind.focus();
+    act(() => kind.focus());
     fireEvent.keyDown(kind, { key: '/' });
     expect(document.activeElement).toBe(kind);
   });

@@ -92,15 +92,15 @@ describe('the tab', () => {
     at('#cases');
     show(<Tab />, serverWith());
     const parts = await screen.findByRole('navigation', { name: 'Parts of Heard' });
-    await waitFor(() => expect(within(parts).getAllByRole('link').map((link) => link.textContent)).toEqual(['Inbox3', 'Cases']));
+    await waitFor(() => expect(within(parts).getAllByRole('link').map((link) => link.textContent)).toEqual(['Today', 'Inbox3', 'Cases']));
   });
 
   it('leaves the inbox out for an officer who places no messages', async () => {
     at('');
     const { server } = show(<Tab />, serverWith(), { as: { may: ['see cases'] } });
     const parts = await screen.findByRole('navigation', { name: 'Parts of Heard' });
-    expect(within(parts).getAllByRole('link').map((link) => link.textContent)).toEqual(['Cases']);
-    expect(location.hash).toBe('#cases');
+    expect(within(parts).getAllByRole('link').map((link) => link.textContent)).toEqual(['Today', 'Cases']);
+    expect(location.hash).toBe('#today');
     expect(server.calls('inbox')).toEqual([]);
   });
 

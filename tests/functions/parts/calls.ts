@@ -17,7 +17,7 @@ const letters: object[] = [
   { letter: 'next stage', received: '2025-04-17', officer: libraryOfficer.id, because },
 ];
 
-/** Plausible calls of every route for every id that is known of what was planted. Bodies hold nothing of it. */
+/** Plausible calls of every route for every id that is known of what was planted. Bodies hold nothing of it but what names it to the mailbox, or is looked for. */
 export const calls: Record<RouteName, (planted: Planted, others: readonly Planted[]) => Asked[]> = {
   me: () => [{}],
   inbox: () => [{ query: { pile: 'new' } }, { query: { pile: 'held' } }, { query: { pile: 'automatic' } }, { query: { pile: 'handed' } }, { query: { danger: 'untold' } }],
