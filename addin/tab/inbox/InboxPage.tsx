@@ -67,10 +67,10 @@ export function InboxPage({ chosen, only }: { chosen: string | undefined; only: 
   };
   // On a screen with room for it the first is open at once. It goes into the address: mail that arrives meanwhile and
   // is owed sooner must not change what is in hand.
-  const first = listed[0]?.id;
+  const first = listed[0] && address('inbox', listed[0].id, kept);
   useEffect(() => {
-    if (chosen === undefined && first !== undefined && globalThis.matchMedia?.('(min-width: 701px)').matches) location.replace(address('inbox', first, kept));
-  }, [chosen, first, only]);
+    if (chosen === undefined && first !== undefined && globalThis.matchMedia?.('(min-width: 701px)').matches) location.replace(first);
+  }, [chosen, first]);
   // The next is there before the hand has moved. Only what waits: to look at what has its cases is on the record of closed ones.
   const next = listed[at + 1];
   const ahead = next && next.danger === undefined && next.pile !== 'handed' ? next.id : undefined;
