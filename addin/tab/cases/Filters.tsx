@@ -31,7 +31,7 @@ export function Filters({ filter, onChange }: { filter: CaseFilter; onChange: (c
     <div className={styles.filters}>
       {select('kind', kinds.map((kind) => ({ id: kind, name: words.kinds[kind] })))}
       {select('area', me.areas)}
-      {select('officer', [{ id: 'nobody', name: words.cases.nobody }, ...me.officers])}
+      {select('officer', [{ id: 'nobody', name: words.today.figures.unassigned }, ...me.officers])}
     </div>
   );
 }
