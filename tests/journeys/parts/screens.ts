@@ -1,0 +1,89 @@
+import type { Frame, Page } from 'playwright-core';
+import { productFrame } from '../../builders/browser';
+import type { LocalHeard } from '../../builders/local-heard';
+
+/** A screen or one of its states, as somebody gets there in the invented county. */
+export interface Screen {
+  /** Also the name of its picture. */
+  name: string;
+  /** Where it is on this machine. */
+  at: string;
+  /** Shown as the page itself, or in the frame in which a page of this machine shows the product. */
+  in: 'page' | 'product';
+  /** In which themes it can be seen by the control of the page round it; a page without that control has only its own. */
+  themes: readonly string[];
+  /** As narrow as it is used; the page round it has its own width. */
+  narrow?: number;
+  /** What leads to it in the page round it, before anything is there. */
+  opens?: (page: Page) => Promise<void>;
+  /** Words that stand on it once it is there. */
+  shows: string | RegExp;
+  /** What is done then, before it is looked at. */
+  steps?: (product: Frame | Page, page: Page) => Promise<void>;
+}
+
+const teamsThemes = ['default', 'dark', 'contrast'];
+const press = (name: string | RegExp) => (product: Frame | Page) => product.getByRole('button', { name }).first().click();
+
+const tab = (name: string, hash: string, shows: Screen['shows'], { as = 'helen-brandt', ...more }: { as?: string } & Pick<Screen, 'opens' | 'steps'> = {}): Screen => ({
+  name, at: `/teams.html?as=${as}#${hash}`, in: 'product', themes: teamsThemes, narrow: 320, shows, ...more,
+});
+const pane = (name: string, subject: string, shows: Screen['shows'], steps?: Screen['steps']): Screen => ({
+  name, at: '/outlook.html?as=sam-okoro', in: 'product', themes: ['light', 'dark'], shows, opens: (page) => page.getByText(subject).first().click(), ...(steps && { steps }),
+});
+
+/** Every part of the case page's menu opens a question over it: each is a screen. */
+async function questionsOf(heard: LocalHeard, name: string, id: string): Promise<Screen[]> {
+  const { actions } = (await heard.api('helen-brandt', 'GET', `cases/${id}`)).body as { actions: string[] };
+  const inMenu = actions.filter((act) => !['assign', 'try again', 'holding reply', 'answer', 'next stage', 'set place', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes'].includes(act) && !act.startsWith('record '));
+  return inMenu.map((_act, at) => tab(`${name}-question-${at + 1}`, `case/${id}`, 'The clock', {
+    steps: async (product) => {
+      await press('More')(product);
+      const item = product.getByRole('menuitem').nth(at);
+      if ((await item.count()) === 0) return;
+      await item.click();
+      await product.getByRole('dialog').waitFor();
+    },
+  }));
+}
+
+/** Every screen that there is, for the invented county as it stands after its seed. */
+export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
+  const all = (await heard.api('helen-brandt', 'GET', 'cases?limit=50')).body.items as { id: string; inShort: string }[];
+  const caseOf = (inShort: RegExp): string => all.find((each) => inShort.test(each.inShort))?.id ?? '';
+  const [pothole, care] = [caseOf(/Quarry Lane/), caseOf(/Home care/)];
+  return [
+    { name: 'landing', at: '/', in: 'page', themes: [], narrow: 320, shows: /Send to complaints@/ },
+    { name: 'sent', at: '/sent.html', in: 'page', themes: [], narrow: 320, shows: 'What has been sent' },
+    { name: 'public-clock', at: '/clock.html', in: 'page', themes: [], narrow: 320, shows: 'When should I hear from the council?' },
+    pane('pane-new', 'Turned away at Thornby tip', 'New: not in Heard yet'),
+    pane('pane-danger', 'Drain cover missing', 'May mean harm'),
+    pane('pane-captured', 'Timetable at Mill Street', 'Already in Heard'),
+    pane('pane-reply', 'Re: Pothole on Quarry Lane', 'Joined to a case'),
+    pane('pane-passed-on', 'FW: Bus 14', 'New: not in Heard yet'),
+    pane('pane-unsure', 'ten ways to mend a verge', 'What is it?'),
+    pane('pane-not-for-us', '47 minutes on hold', 'New: not in Heard yet', press(/^Not for us/)),
+    tab('today', 'today', 'Today'),
+    tab('today-officer', 'today', 'Today', { as: 'amara-field' }),
+    tab('search', 'search', 'Search'),
+    tab('inbox', 'inbox', /Drain cover missing/),
+    tab('inbox-message', 'inbox', 'New: not in Heard yet', { as: 'sam-okoro', opens: async (page) => (await productFrame(page)).getByText('Turned away at Thornby tip').first().click() }),
+    tab('inbox-automatic', 'inbox?pile=automatic', 'No automatic mail is waiting'),
+    tab('cases', 'cases', 'Answer by'),
+    tab('cases-none', 'cases?area=planning', 'Open cases'),
+    tab('case', `case/${pothole}`, 'The clock'),
+    tab('case-holding-reply', `case/${pothole}`, 'The clock', { steps: press(/holding reply/i) }),
+    tab('case-answer', `case/${pothole}`, 'The clock', { steps: press(/answer/i) }),
+    tab('case-statutory', `case/${care}`, 'The clock'),
+    tab('case-unknown', 'case/HC-2222222-2', 'There is nothing here for you'),
+    ...(await questionsOf(heard, 'case', pothole)),
+    tab('calculator', 'calculator', /Received/),
+    tab('settings-clock', 'settings/clock', 'How days are counted'),
+    tab('settings-places', 'settings/places', /postcode/i),
+    tab('settings-senders', 'settings/senders', /form/i),
+    tab('settings-letters', 'settings/letters', /Undo/),
+    tab('settings-warnings', 'settings/warnings', /warn/i),
+    tab('missing', 'nowhere', 'There is no such page'),
+    tab('unknown-person', '', /Ask your council’s Heard administrator/, { as: 'lost-person' }),
+  ];
+}
