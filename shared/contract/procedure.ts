@@ -47,5 +47,5 @@ export const ProcedureView = z
     ),
     days: z.array(z.object({ id: z.string(), name: z.string(), on: date.optional(), said: z.string() })),
   })
-  .meta({ id: 'Procedure' });
+  .meta({ id: 'StatutoryProcedure' });
 export type ProcedureView = z.infer<typeof ProcedureView>;
