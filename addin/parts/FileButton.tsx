@@ -6,7 +6,7 @@ const useStyles = makeStyles({
     display: 'inline-flex', alignItems: 'center', gap: '8px', padding: '3px 10px', minHeight: '28px', boxSizing: 'border-box', maxWidth: '100%', textAlign: 'left', font: 'inherit',
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere', cursor: 'pointer', color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '&[aria-disabled="true"]': { cursor: 'default', color: tokens.colorNeutralForeground3 },
   },

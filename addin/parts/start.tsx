@@ -59,7 +59,7 @@ export function SignedIn({ host, children }: { host: Host; children: ReactNode }
           <SignInPage session={session} />
         ) : (
           <div style={{ padding: 16 }}>
-            <ProblemBox problem={me.error} onAgain={() => void me.refetch()} />
+            <ProblemBox page problem={me.error} onAgain={() => void me.refetch()} />
           </div>
         )}
       </main>

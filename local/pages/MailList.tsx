@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     cursor: 'pointer', backgroundColor: 'transparent', border: 'none', borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 12px',
     ':hover': {
-      backgroundColor: tokens.colorNeutralBackground1Hover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      backgroundColor: tokens.colorNeutralBackground3 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',
     },
   },

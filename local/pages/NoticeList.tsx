@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   row: {
     display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', gap: '2px 10px', padding: '8px 4px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1, textDecorationLine: 'none', overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { fontSize: '20px', marginTop: '1px', color: tokens.colorBrandForeground1 },

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   row: {
     display: 'block', padding: '8px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     borderLeft: '3px solid transparent', color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
-    overflowWrap: 'anywhere', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    overflowWrap: 'anywhere', ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   open: { backgroundColor: tokens.colorNeutralBackground4, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },

@@ -39,7 +39,7 @@ export function CasePage({ id }: { id: string }) {
   if (query.error && !query.data)
     return (
       <div className={styles.problem}>
-        <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />
+        <ProblemBox page problem={query.error} onAgain={() => void query.refetch()} />
       </div>
     );
   const { view, version } = query.data;

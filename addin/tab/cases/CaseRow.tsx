@@ -21,7 +21,7 @@ export const useCellStyles = makeStyles({
 
 const useStyles = makeStyles({
   row: {
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     // The focus stands round the whole row: that is what Enter opens.
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [NARROW]: {

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   foot: {
     display: 'flex', alignItems: 'center', gap: '12px', padding: '12px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   footWords: { flex: '1 1 auto', display: 'flex', flexDirection: 'column' },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', gap: '2px', padding: '8px 16px 9px 13px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: '3px solid transparent',
     color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // In forced colours what is transparent is drawn, and every row would look chosen.
     [FORCED]: { borderLeftColor: 'Canvas' },

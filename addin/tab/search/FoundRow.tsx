@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   row: {
     display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '2px', alignItems: 'center', padding: '8px 16px', color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   what: { flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' },

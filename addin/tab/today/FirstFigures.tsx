@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   cell: { display: 'flex', backgroundColor: tokens.colorNeutralBackground1 },
   figure: {
     flex: '1 1 auto', display: 'flex', flexDirection: 'column', padding: '14px 16px', color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
   number: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

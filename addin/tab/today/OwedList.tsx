@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: '0 -16px', padding: 0 },
   row: {
     display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '16px', rowGap: '4px', padding: '7px 16px', color: tokens.colorNeutralForeground1,
-    textDecorationLine: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    textDecorationLine: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   what: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },

@@ -39,7 +39,8 @@ export class WatchedPage {
     });
     page.on('dialog', (dialog) => {
       watched.deeds.dialogs.push(dialog.message());
-      void dialog.dismiss();
+      // One that the page has closed meanwhile needs no answer.
+      dialog.dismiss().catch(() => undefined);
     });
     context.on('page', (other) => watched.deeds.windows.push(other.url()));
     page.on('download', (download) => watched.deeds.downloads.push(download.url()));
