@@ -1,6 +1,6 @@
 import type { CannotReason, caseSituations } from '../shared/domain/case/vocabulary';
 import type { AuthorityBody } from '../shared/contract/people';
-import type { Format, Kind, Outcome, RestrictionGround, WriterRole } from '../shared/domain/case/vocabulary';
+import type { Ending, Format, Kind, Outcome, RestrictionGround, WriterRole } from '../shared/domain/case/vocabulary';
 import type { ReportingClass, Standing } from '../shared/domain/clock/vocabulary';
 import type { LetterKind, LetterPromise } from '../shared/domain/letter/vocabulary';
 import type { Danger } from '../shared/domain/message/vocabulary';
@@ -110,6 +110,7 @@ export const words = {
     countedBy: 'Counted by',
     unchecked: 'not checked yet',
     inReports: 'In reports',
+    apart: (ending: string) => `${ending}: counted apart`,
     classes: {
       'answered in time': 'Answered in time',
       'explained and kept': 'Explained in time, and the new date kept',
@@ -697,6 +698,11 @@ export const words = {
     'partly upheld': 'Partly upheld',
     'not upheld': 'Not upheld',
   } satisfies Record<Outcome, string>,
+  endings: {
+    withdrawn: 'Withdrawn',
+    'out of scope': 'Out of scope',
+    refused: 'Refused',
+  } satisfies Record<Ending, string>,
   acts: {
     cancel: 'Cancel',
     close: 'Close',
@@ -779,6 +785,7 @@ export const words = {
       title: 'Write the answer',
       next: 'The clock stops when the letter has gone. Nothing is reopened afterwards: a dissatisfied reply begins the next stage.',
       outcome: 'What you found',
+      ending: 'Or it ends without anything found',
       says: 'The answer, in your words',
       saysHelp: 'What you found, what will be done, by whom and by when. Heard adds the greeting, the reference, the contact and what they can do next.',
       done: 'The answer is on its way.',

@@ -63,7 +63,7 @@ function nextOf(desk: Desk, state: Case, { acknowledge, answer, owesLetter, paus
 
 function endedView(desk: Desk, roster: Roster, stage: Stage): EndedStageView {
   const officer = stage.closed?.officer;
-  return { no: stage.no, reading: viewOfReading(desk, stage), ...(stage.answer?.outcome && { outcome: stage.answer.outcome }), ...(officer && { officer: roster.person(officer) }) };
+  return { no: stage.no, reading: viewOfReading(desk, stage), ...(stage.answer?.outcome && { outcome: stage.answer.outcome }), ...(stage.answer?.ending && { ending: stage.answer.ending }), ...(officer && { officer: roster.person(officer) }) };
 }
 
 function situationInWords({ situation }: Case): string {
@@ -175,6 +175,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me), ...recordActions(state, me, procedure)],
     ...(asked.length > 0 && { asked }),
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
+    ...(stage.answer?.ending && { ending: stage.answer.ending }),
     ...(extension && { extension }),
     ...(restriction && { restriction }),
     ...(procedure && { procedure }),

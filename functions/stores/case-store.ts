@@ -55,7 +55,7 @@ function entryOf(event: CaseEvent): TimelineEntry {
     case 'HoldingReplyOwed':
       return { at, type, ...by, letter: event.reply.letterId, workingDays: event.reply.workingDays };
     case 'AnswerOwed':
-      return { at, type, ...by, letter: event.letterId, ...(event.outcome && { outcome: event.outcome }) };
+      return { at, type, ...by, letter: event.letterId, ...(event.outcome && { outcome: event.outcome }), ...(event.ending && { ending: event.ending }) };
     case 'Answered':
       return { at, type, letter: event.letterId, ...(event.closed.reading.answeredAs && { answeredAs: event.closed.reading.answeredAs }) };
     case 'LetterBounced':

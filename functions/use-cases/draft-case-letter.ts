@@ -1,4 +1,5 @@
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
+import type { Ending } from '../../shared/domain/case/vocabulary';
 import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
 import { dateMadeBy, refusalOfAsking, refusalOfHoldingReply } from '../../shared/domain/case/clock-decisions';
 import { clockFactsOf, countingOf } from '../../shared/domain/case/stage';
@@ -37,6 +38,7 @@ export type CaseLetterRefusal =
   | { code: 'no-such-message' }
   | { code: 'no-such-person' }
   | { code: 'outcome-needed' }
+  | { code: 'outcome-and-ending' }
   | { code: 'no-answer-date' }
   | { code: 'no-email-address' };
 
@@ -111,25 +113,31 @@ async function draftHoldingReply(around: Around, body: CaseLetterBody & { letter
   });
 }
 
+/** Where a complaint can go from its answer. What was not taken up has no next stage, and the Ombudsman may say that it should be (Complaint Handling Code); whoever withdrew asks nobody. */
+function furtherAfter(ending: Ending | undefined, hasNext: boolean): AnswerFacts['further'] {
+  if (ending) return ending === 'withdrawn' ? undefined : 'ombudsman';
+  return hasNext ? 'next stage' : 'ombudsman';
+}
+
 async function draftAnswer(around: Around, body: CaseLetterBody & { letter: 'answer' }): Promise<Result<DraftedCaseLetter, CaseLetterRefusal>> {
   const { desk, state, council, contact } = around;
-  const { outcome, says, letterText } = body;
+  const { outcome, ending, says, letterText } = body;
   const stage = currentStage(state);
   const isComplaint = state.kind === 'complaint';
-  if (isComplaint && !outcome) return refuse({ code: 'outcome-needed' });
+  if (outcome && ending) return refuse({ code: 'outcome-and-ending' });
+  if (isComplaint && !outcome && !ending) return refuse({ code: 'outcome-needed' });
   const hasNext = countingOf(stage, desk.counting).profile.stages[stage.no] !== undefined;
   const facts: AnswerFacts = {
     council, contact, says, writer: state.writer.name, reference: state.id, inShort: state.inShort, sensitive: around.addressing.sensitive,
     ombudsman: usualOmbudsman(desk.counting.rules.nation),
-    outcome: isComplaint ? outcome : undefined,
-    further: isComplaint ? (hasNext ? 'next stage' : 'ombudsman') : undefined,
+    ...(isComplaint && { outcome, ending, further: furtherAfter(ending, hasNext) }),
   };
   const text = letterText ?? writeAnswer(facts);
   const promises = checkAnswer(text, facts);
   const writing = writingFor(around, 'answer', letterIdFor(around, 'answer', stage.no), templateOf(answerTemplate, letterText), promises);
   return ok({
     writing, text, promises, sending: around.addressing.sending,
-    command: (whole, now, by) => ({ type: 'OweAnswer', at: now, by, writing: whole, notBefore: later(now, sweepAfter), ...(facts.outcome && { outcome: facts.outcome }) }),
+    command: (whole, now, by) => ({ type: 'OweAnswer', at: now, by, writing: whole, notBefore: later(now, sweepAfter), ...(facts.outcome && { outcome: facts.outcome }), ...(facts.ending && { ending: facts.ending }) }),
   });
 }
 

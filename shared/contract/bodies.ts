@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decidedOnMessage, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
+import { decidedOnMessage, endings, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { dangers, filedReasons } from '../domain/message/vocabulary';
 import { date, moment } from './clock';
 import { HandOverBody } from './handover';
@@ -161,7 +161,7 @@ export const HoldingReplyBody = z
     way,
   })
   .meta({ id: 'HoldingReply' });
-export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), letterText, ...sendingFields, undo, way }).meta({ id: 'Answer' });
+export const AnswerBody = z.object({ says: paragraphs(15_000, 'the answer'), outcome: z.enum(outcomes).optional(), ending: z.enum(endings).optional(), letterText, ...sendingFields, undo, way }).meta({ id: 'Answer' });
 export const NextStageBody = z
   .object({
     /** The message that asks for it; without one, the day on which it was asked for. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSituations, kinds, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
+import { caseSituations, endings, kinds, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { letterKinds, letterSituations, promises, waysByHand } from '../domain/letter/vocabulary';
 import { standings } from '../domain/clock/vocabulary';
 import { channels, dangers, piles } from '../domain/message/vocabulary';
@@ -279,7 +279,7 @@ export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answe
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
-export const EndedStageView = z.object({ no: z.int(), reading: ReadingView, outcome: z.enum(outcomes).optional(), officer: PersonView.optional() }).meta({ id: 'EndedStage' });
+export const EndedStageView = z.object({ no: z.int(), reading: ReadingView, outcome: z.enum(outcomes).optional(), ending: z.enum(endings).optional(), officer: PersonView.optional() }).meta({ id: 'EndedStage' });
 export type EndedStageView = z.infer<typeof EndedStageView>;
 
 /** One matter of several people: the lead's case, and those linked under it, each with its own clock and letters. */
@@ -333,6 +333,8 @@ export const CaseView = z
     stage: z.int(),
     reading: ReadingView,
     outcome: z.enum(outcomes).optional(),
+    /** In place of an outcome: counted apart. */
+    ending: z.enum(endings).optional(),
     ended: z.array(EndedStageView),
     pause: z.object({ since: date, category: z.string(), because: z.string(), reviewOn: date, said: z.string() }).optional(),
     /** Twelve weeks across all stages. */

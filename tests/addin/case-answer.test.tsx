@@ -29,6 +29,24 @@ describe('an answer', () => {
     expect(server.calls('answerCase').map(({ body }) => body)).toEqual([{ says: 'It is mended.', outcome: 'upheld', undo: true }]);
   });
 
+  it('of a complaint that was withdrawn says that instead', async () => {
+    const server = serverWith(ours(['answer'])).on('answerCase', () => ({ view: ours([]) }));
+    show(<Tab />, server);
+    await open('Write the answer');
+    write('The answer, in your words', 'As you asked.');
+    fireEvent.click(screen.getByLabelText('Withdrawn'));
+    await screen.findByText('Dear Pat Lee, this is the answer.');
+    await send();
+    expect(await screen.findByText('The answer is on its way.')).toBeTruthy();
+    expect(server.calls('answerCase').map(({ body }) => body)).toEqual([{ says: 'As you asked.', ending: 'withdrawn', undo: true }]);
+  });
+
+  it('that found nothing is shown as it ended, counted apart', async () => {
+    show(<Tab />, serverWith(ours([], { situation: 'answered', situationSaid: 'Answered.', ending: 'withdrawn' })));
+    expect(await screen.findByText('Withdrawn', { selector: 'strong' })).toBeTruthy();
+    expect(screen.getByText('Withdrawn: counted apart')).toBeTruthy();
+  });
+
   it('of a comment does not', async () => {
     const server = serverWith(ours(['answer'], { kind: 'comment' })).on('answerCase', () => ({ view: ours([]) }));
     show(<Tab />, server);

@@ -30,7 +30,7 @@ const statuses: Record<Code, number> = {
   'no-such-record': 422, 'correction-needs-reason': 422, 'not-the-officer': 403, 'no-such-ombudsman': 422, 'no-such-finding': 422, 'referral-known': 409, 'no-such-referral': 422, 'referral-in-error': 409, 'heard-in-future': 422,
   'asked-before-heard': 422, 'asked-in-future': 422, 'reply-due-before-asked': 422, 'replied-before-asked': 422, 'replied-in-future': 422, 'decided-before-heard': 422, 'decided-in-future': 422, 'not-decided-yet': 409,
   'remedy-before-decision': 422, 'remedy-done-in-future': 422, 'no-such-role': 422, 'until-before-from': 422, 'no-such-day': 422, 'day-in-future': 422, 'day-out-of-order': 422,
-  'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'outcome-needed': 422, 'no-answer-date': 409,
+  'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'outcome-needed': 422, 'outcome-and-ending': 422, 'no-answer-date': 409,
   'changed-meanwhile': 412, 'no-such-profile': 422, 'profile-name-taken': 422, 'profile-in-use': 422, 'profile-retired': 422, 'closure-not-covered': 422, 'difference-changed': 409, 'recount-running': 409,
 };
 

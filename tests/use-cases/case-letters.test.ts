@@ -189,6 +189,27 @@ test('a complaint needs an outcome; a comment does not, and is not told how to g
   expect(office.letterbox.sent.at(-1)?.text).not.toMatch(/look again|Ombudsman/);
 });
 
+describe('a complaint that ends without anything found', () => {
+  test.each([
+    ['withdrawn', /do not want to go on with it/, /look again|Ombudsman/],
+    ['out of scope', /not something that we can look into.*Ombudsman/s, /look again/],
+    ['refused', /will not look into it.*Ombudsman/s, /look again/],
+  ] as const)('%s: it is closed by a letter that says so, and counted apart', async (ending, says, never) => {
+    const id = await acknowledged(office);
+    expect(await write(office, id, { letter: 'answer', says: 'As we said on the telephone.', ending })).toBe('owed');
+    expect(office.letterbox.sent.at(-1)?.text).toMatch(says);
+    expect(office.letterbox.sent.at(-1)?.text).not.toMatch(never);
+    const state = await caseIn(office, id);
+    expect(state.situation.is).toBe('answered');
+    expect(currentStage(state)).toMatchObject({ answer: { ending }, closed: { reading: { answer: { standing: 'met' } } } });
+    expect(currentStage(state).closed?.reading.answeredAs).toBeUndefined();
+  });
+
+  test('has no outcome beside it', async () => {
+    expect(await owe(office, await acknowledged(office), { ...answer, ending: 'refused' })).toBe('outcome-and-ending');
+  });
+});
+
 describe('the next stage', () => {
   const asks = async (id: string): Promise<string> => {
     const message = await office.receive(replyTo(office.letterbox.sent.at(-1) ?? { internetMessageId: '' }, { subject: `Re: [${id}]` }));

@@ -20,7 +20,7 @@ export function CaseClock({ of, acting }: { of: CaseView; acting: Acting }) {
   return (
     <ClockCard reading={reading} top={<PausedBox of={of} acting={acting} />}>
       {/* Twelve weeks are worth a line once they have passed, or once a second stage brings them near. */}
-      <ClockFacts reading={reading} story={of.story} outcome={of.outcome} twelveWeeks={twelveWeeks.passed || stage > 1 ? twelveWeeks : undefined} />
+      <ClockFacts reading={reading} story={of.story} outcome={of.outcome} ending={of.ending} twelveWeeks={twelveWeeks.passed || stage > 1 ? twelveWeeks : undefined} />
       {reading.notes.length > 0 && (
         <ul className={styles.notes}>
           {reading.notes.map((note) => (

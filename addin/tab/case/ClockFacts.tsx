@@ -3,7 +3,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { ReadingView } from '../../../shared/contract/clock';
 import type { StoryEntryView } from '../../../shared/contract/views';
-import type { Outcome } from '../../../shared/domain/case/vocabulary';
+import type { Ending, Outcome } from '../../../shared/domain/case/vocabulary';
 import { londonDate, shortDate, type Instant, type LondonDate } from '../../../shared/kernel/london';
 import { Facts } from '../../parts/Facts';
 import { withoutYear } from '../../parts/said';
@@ -25,11 +25,12 @@ interface ClockFactsProps {
   reading: ReadingView;
   story: readonly StoryEntryView[];
   outcome?: Outcome | undefined;
+  ending?: Ending | undefined;
   twelveWeeks?: { passed: boolean; said: string } | undefined;
 }
 
 /** What a clock says beside its dates: what was told, missed and used, by which rules, and how it counts in reports. */
-export function ClockFacts({ reading, story, outcome, twelveWeeks }: ClockFactsProps) {
+export function ClockFacts({ reading, story, outcome, ending, twelveWeeks }: ClockFactsProps) {
   const styles = useStyles();
   const { answer, original, promised, owesLetter, workingDaysUsed, grossWorkingDays, answeredAs, explainedAfterwards, profile, counting, today } = reading;
   const said = (date: string) => withoutYear(shortDate(date as LondonDate), today);
@@ -41,6 +42,7 @@ export function ClockFacts({ reading, story, outcome, twelveWeeks }: ClockFactsP
   );
   const facts: [string, ReactNode][] = [];
   if (outcome) facts.push([words.clock.found, words.outcomes[outcome]]);
+  if (ending) facts.push([words.clock.inReports, words.clock.apart(words.endings[ending])]);
   if (answeredAs) facts.push([words.clock.inReports, explainedAfterwards ? words.clock.explainedAfterwards(words.clock.classes[answeredAs]) : words.clock.classes[answeredAs]]);
   if (answer.missed) {
     const explained = explainedAfter(answer.missed, story);

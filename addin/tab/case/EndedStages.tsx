@@ -5,9 +5,9 @@ import { ClockFacts } from './ClockFacts';
 import { DaysDrawn } from './DaysDrawn';
 
 /** What a stage came to, on the one row that is seen of it. */
-function inOneRow({ no, reading, outcome, officer }: EndedStageView): string {
+function inOneRow({ no, reading, outcome, ending, officer }: EndedStageView): string {
   const { answer, answeredAs } = reading;
-  return words.clock.stageEnded([words.clock.stage(no), ...(outcome ? [words.outcomes[outcome]] : []), answeredAs ? words.clock.classes[answeredAs] : answer.left, ...(officer ? [officer.name] : [])]);
+  return words.clock.stageEnded([words.clock.stage(no), ...(outcome ? [words.outcomes[outcome]] : []), ...(ending ? [words.endings[ending]] : []), answeredAs ? words.clock.classes[answeredAs] : answer.left, ...(officer ? [officer.name] : [])]);
 }
 
 /** Stages that have ended, as they ended: one row each until somebody asks. */
@@ -15,6 +15,6 @@ export const EndedStages = ({ of }: { of: CaseView }) =>
   [...of.ended].reverse().map((stage) => (
     <Folded key={stage.no} title={inOneRow(stage)}>
       <DaysDrawn reading={stage.reading} />
-      <ClockFacts reading={stage.reading} story={of.story} outcome={stage.outcome} />
+      <ClockFacts reading={stage.reading} story={of.story} outcome={stage.outcome} ending={stage.ending} />
     </Folded>
   ));

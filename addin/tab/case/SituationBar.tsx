@@ -28,6 +28,7 @@ export function SituationBar({ of }: { of: CaseView }) {
       {(of.with || of.absorbed.length > 0) && <LinkRegular className={styles.icon} />}
       {of.situationSaid && <span>{of.situationSaid}</span>}
       {of.outcome && <strong>{words.outcomes[of.outcome]}</strong>}
+      {of.ending && <strong>{words.endings[of.ending]}</strong>}
       {of.absorbed.length > 0 && <span>{words.case.absorbed}</span>}
       {of.absorbed.map((reference) => link(reference, reference))}
     </div>

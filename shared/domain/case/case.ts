@@ -15,7 +15,7 @@ import type { CannotAcknowledge } from './cannot';
 import type { AskedDecision } from './asked-decision';
 import type { ClosedClock, Stage, StageHoldingReply, StagePause } from './stage';
 import type { Procedure, ProcedureEvent } from './taking-part';
-import type { CannotReason, CaseId, DecidedOnMessage, Kind, Outcome, RestrictionGround } from './vocabulary';
+import type { CannotReason, CaseId, DecidedOnMessage, Ending, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 /** Where a case comes from. Opening twice from one origin is one case. */
 export interface Origin {
@@ -168,7 +168,7 @@ export type CaseEvent =
   | { type: 'Resumed'; at: Instant; by: PersonId; on: LondonDate }
   | ({ type: 'HoldingReplyOwed'; reply: Pick<StageHoldingReply, 'letterId' | 'workingDays' | 'goodReason'>; writing: Writing; notBefore: Instant } & Decided)
   | { type: 'HoldingReplySent'; at: Instant; letterId: string; answerBy: LondonDate }
-  | { type: 'AnswerOwed'; at: Instant; by: PersonId; letterId: string; outcome?: Outcome; writing: Writing; notBefore: Instant }
+  | { type: 'AnswerOwed'; at: Instant; by: PersonId; letterId: string; outcome?: Outcome; ending?: Ending; writing: Writing; notBefore: Instant }
   | { type: 'Answered'; at: Instant; letterId: string; closed: ClosedClock }
   | { type: 'LetterBounced'; at: Instant; letterId: string }
   /** `closed`: how a clock that has ended ended without it. */

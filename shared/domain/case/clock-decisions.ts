@@ -115,9 +115,9 @@ export function decideClock(command: ClockCommand, state: Case, council: Council
       return refusal ? refuse(refusal) : ok([{ type: 'HoldingReplyOwed', at, by, because, reply: { letterId: writing.id, workingDays, ...(goodReason !== undefined && { goodReason }) }, writing, notBefore }]);
     }
     case 'OweAnswer': {
-      const { at, by, outcome, writing, notBefore } = command;
+      const { at, by, outcome, ending, writing, notBefore } = command;
       if (isWriting(stage) || isDraftedAlready(state, writing)) return refuse({ code: 'letter-on-its-way' });
-      return ok([{ type: 'AnswerOwed', at, by, letterId: writing.id, writing, notBefore, ...(outcome && { outcome }) }]);
+      return ok([{ type: 'AnswerOwed', at, by, letterId: writing.id, writing, notBefore, ...(outcome && { outcome }), ...(ending && { ending }) }]);
     }
     case 'MoveReceiptEarlier': {
       const { at, by, because, receipt } = command;

@@ -10,7 +10,7 @@ import type { RecordedWishes } from './contact';
 import type { OmbudsmanCommand, OmbudsmanRefusal } from './ombudsman-decisions';
 import type { PeopleCommand, PeopleRefusal } from './people';
 import type { ProcedureCommand, ProcedureRefusal } from './taking-part';
-import type { CannotReason, CaseId, DecidedOnMessage, Kind, Outcome, RestrictionGround } from './vocabulary';
+import type { CannotReason, CaseId, DecidedOnMessage, Ending, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 interface Decision {
   at: Instant;
@@ -24,7 +24,7 @@ export type ClockCommand =
   | { type: 'Resume'; at: Instant; by: PersonId; on: LondonDate }
   /** `goodReason`: a manager's, for more than the profile allows. `writing` is the letter that says it; `notBefore` when a sweep looks after it. */
   | ({ type: 'OweHoldingReply'; workingDays: number; goodReason?: string; writing: Writing; notBefore: Instant } & Decision)
-  | { type: 'OweAnswer'; at: Instant; by: PersonId; outcome?: Outcome; writing: Writing; notBefore: Instant }
+  | { type: 'OweAnswer'; at: Instant; by: PersonId; outcome?: Outcome; ending?: Ending; writing: Writing; notBefore: Instant }
   | ({ type: 'MoveReceiptEarlier'; receipt: Receipt } & Decision)
   | ({ type: 'AgreeDate'; agreedBy: LondonDate } & Decision)
   | { type: 'Recount'; at: Instant; before: CouncilCounting };

@@ -120,7 +120,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
         told: [...stage.told, toldBy(stage, event.letterId, event.answerBy, event.at)],
       }));
     case 'AnswerOwed':
-      return owingLetter(withStage(state, (stage) => ({ ...stage, answer: { letterId: event.letterId, ...(event.outcome && { outcome: event.outcome }), ...byHandOf(event.writing) } })), event.writing, event.notBefore);
+      return owingLetter(withStage(state, (stage) => ({ ...stage, answer: { letterId: event.letterId, ...(event.outcome && { outcome: event.outcome }), ...(event.ending && { ending: event.ending }), ...byHandOf(event.writing) } })), event.writing, event.notBefore);
     case 'Answered':
       return {
         ...withStage(state, (stage) => ({ ...stage, answer: { ...stage.answer, letterId: event.letterId, sentAt: event.at }, closed: event.closed })),

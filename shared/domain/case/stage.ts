@@ -10,7 +10,7 @@ import { workingInWords } from '../clock/working';
 import type { WayByHand } from '../letter/vocabulary';
 import type { PersonId } from '../people/vocabulary';
 import type { CannotAcknowledge } from './cannot';
-import type { Outcome } from './vocabulary';
+import type { Ending, Outcome } from './vocabulary';
 
 export type Acknowledgement =
   /** `byHand`: a person posts it or says it on the telephone. */
@@ -76,7 +76,7 @@ export interface Stage {
   told: Told[];
   agreedBy?: LondonDate;
   /** Owed until it has been sent. */
-  answer?: { letterId: string; outcome?: Outcome; sentAt?: Instant; byHand?: WayByHand };
+  answer?: { letterId: string; outcome?: Outcome; ending?: Ending; sentAt?: Instant; byHand?: WayByHand };
   closed?: ClosedClock;
   /** Whose the case was when this stage began. */
   before?: { contact: PersonId; officer?: PersonId };
@@ -97,6 +97,7 @@ export function clockFactsOf(stage: Stage): ClockFacts {
     ...(acknowledgement.situation === 'sent' && { acknowledgedAt: acknowledgement.at, ...(acknowledgement.writtenOn && { acknowledgementWrittenOn: acknowledgement.writtenOn }) }),
     ...(acknowledgement.situation === 'cannot' && { cannotAcknowledge: true }),
     ...(answer?.sentAt && { answeredAt: answer.sentAt }),
+    ...(answer?.ending && { countedApart: true }),
     ...(agreedBy && { agreedBy }),
   };
 }

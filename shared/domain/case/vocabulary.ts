@@ -29,9 +29,13 @@ export const definitions: Record<Kind, { short: string; full: string }> = {
 export const decidedOnMessage = ['new case', 'nothing more'] as const;
 export type DecidedOnMessage = (typeof decidedOnMessage)[number];
 
-/** What an answer finds. Withdrawn and out of scope are not outcomes. */
+/** What an answer finds. Withdrawn, out of scope and refused are not outcomes: see `endings`. */
 export const outcomes = ['upheld', 'partly upheld', 'not upheld'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** How a complaint ends without anything found: counted apart, and in no denominator (product rule "Reporting class"). */
+export const endings = ['withdrawn', 'out of scope', 'refused'] as const;
+export type Ending = (typeof endings)[number];
 
 /** Why a case is closed to all but managers and those named (product rule "Restricted cases"). */
 export const restrictionGrounds = ['a colleague', 'the complaints team', 'a councillor', 'whistleblowing', 'safeguarding', 'an employee complains', 'another reason'] as const;

@@ -33,6 +33,8 @@ export interface ClockFacts {
   /** A recorded decision that nobody can be told: the duty to acknowledge has ended, unmet and unbroken. */
   cannotAcknowledge?: boolean;
   answeredAt?: Instant;
+  /** It ended without anything found (withdrawn, out of scope, refused): in no reporting class. */
+  countedApart?: boolean;
   pauses?: readonly Pause[];
   holdingReplies?: readonly HoldingReply[];
   promised?: readonly PromisedDate[];

@@ -117,7 +117,7 @@ export function readClock(facts: ClockFacts, counting: Counting, now: Instant): 
     ...(told && { promised: told }),
     ...(running && { pausedSince: running.from }),
     ...(gross !== undefined && end >= zero && { grossWorkingDays: gross, workingDaysUsed: gross - (excludedDays(zero, clipped(pauses, end), end, calendar) ?? 0) }),
-    ...(answeredOn && answer.by && { answeredAs: explained.classOf(answeredOn) }),
+    ...(answeredOn && answer.by && !facts.countedApart && { answeredAs: explained.classOf(answeredOn) }),
     ...(explained.afterwards && { explainedAfterwards: true }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../case/vocabulary';
+import type { Ending, Outcome } from '../case/vocabulary';
 import { checkContact, checked, contactInWords, greeting, lookIn, opening, type CheckedPromise, type Contact, type NamedOmbudsman } from './promises';
 
 /** What an answer is made from. */
@@ -12,6 +12,8 @@ export interface AnswerFacts {
   /** The officer's own words: what was found and what will be done. */
   says: string;
   outcome?: Outcome | undefined;
+  /** In place of an outcome. */
+  ending?: Ending | undefined;
   /** How a complaint can go further: to another officer, or to the Ombudsman. Absent for what is not a complaint. */
   further?: 'next stage' | 'ombudsman' | undefined;
   ombudsman: NamedOmbudsman;
@@ -26,6 +28,12 @@ const found: Record<Outcome, string> = {
   'not upheld': 'We do not uphold your complaint.',
 };
 
+const ended: Record<Ending, string> = {
+  withdrawn: 'You have told us that you do not want to go on with it, and we have closed it.',
+  'out of scope': 'It is not something that we can look into as a complaint.',
+  refused: 'We will not look into it as a complaint.',
+};
+
 const LOOK_AGAIN = 'ask us to look again';
 
 const furtherInWords: Record<NonNullable<AnswerFacts['further']>, (ombudsman: NamedOmbudsman) => string> = {
@@ -35,11 +43,12 @@ const furtherInWords: Record<NonNullable<AnswerFacts['further']>, (ombudsman: Na
 
 /** The answer in plain words around the officer's own. */
 export function writeAnswer(facts: AnswerFacts): string {
-  const { contact, outcome, further } = facts;
+  const { contact, outcome, ending, further } = facts;
   return [
     greeting(facts.writer),
     `${opening(facts)} This is our answer.`,
     ...(outcome ? [found[outcome]] : []),
+    ...(ending ? [ended[ending]] : []),
     facts.says,
     ...(further ? [furtherInWords[further](facts.ombudsman)] : []),
     contactInWords(contact),

@@ -1,5 +1,5 @@
 import { usualOmbudsman } from '../../../shared/domain/case/ombudsmen';
-import { outcomes } from '../../../shared/domain/case/vocabulary';
+import { endings, outcomes } from '../../../shared/domain/case/vocabulary';
 import { checkAnswer, writeAnswer, type AnswerFacts } from '../../../shared/domain/letter/answer';
 
 const facts = (overrides: Partial<AnswerFacts> = {}): AnswerFacts => ({
@@ -27,6 +27,10 @@ Marlshire County Council`);
 
 test.each(outcomes)('says what was found: %s', (outcome) => {
   expect(writeAnswer(facts({ outcome }))).toMatch(/We (do not )?uphold your complaint( in part)?\./);
+});
+
+test.each(endings)('says how it ended where nothing was found: %s', (ending) => {
+  expect(writeAnswer(facts({ outcome: undefined, ending }))).toMatch(/closed it|not something that we can look into|will not look into/);
 });
 
 test('of the last stage names the Ombudsman', () => {

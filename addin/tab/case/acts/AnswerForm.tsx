@@ -1,5 +1,5 @@
-import { makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { outcomes, type Outcome } from '../../../../shared/domain/case/vocabulary';
+import { makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { endings, outcomes, type Ending, type Outcome } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/views';
 import { words } from '../../../words';
 import { Asked } from './Asked';
@@ -7,12 +7,19 @@ import { LetterPanel } from './LetterPanel';
 import type { OnDone } from './use-act-form';
 import { useLetterForm } from './use-letter-form';
 
-const useStyles = makeStyles({ outcomes: { flexWrap: 'wrap' } });
+const useStyles = makeStyles({ outcomes: { flexWrap: 'wrap' }, or: { flexBasis: '100%', paddingTop: '4px', color: tokens.colorNeutralForeground2 } });
 
 interface Typed {
   says: string;
-  outcome: Outcome | '';
+  outcome: Outcome | Ending | '';
   letterText?: string | undefined;
+}
+
+/** What was found, or how it ends without. */
+function foundIn(chosen: Typed['outcome']): { outcome?: Outcome; ending?: Ending } {
+  const ending = endings.find((each) => each === chosen);
+  if (ending) return { ending };
+  return chosen === '' ? {} : { outcome: chosen as Outcome };
 }
 
 /** Answers a case; a complaint's answer says what was found. */
@@ -28,7 +35,7 @@ export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
     {
       initial,
       gaps: (typed) => [...(finds && !typed.outcome ? [{ at: 'outcome', says: required.outcome }] : []), ...(typed.says.trim() ? [] : [{ at: 'says', says: required.says }])],
-      body: (typed) => ({ says: typed.says, ...(finds && typed.outcome && { outcome: typed.outcome }), ...(typed.letterText !== undefined && { letterText: typed.letterText }) }),
+      body: (typed) => ({ says: typed.says, ...(finds && foundIn(typed.outcome)), ...(typed.letterText !== undefined && { letterText: typed.letterText }) }),
       done: () => answer.done,
     },
     onDone,
@@ -37,9 +44,13 @@ export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
     <LetterPanel title={answer.title} next={answer.next} form={form} fields={['outcome', 'says']} text={values.letterText} onText={(letterText) => set({ letterText })} onClose={onClose}>
       {finds && (
         <Asked label={answer.outcome} error={says('outcome')}>
-          <RadioGroup name="outcome" className={styles.outcomes} layout="horizontal" value={values.outcome} onChange={(_, { value }) => set({ outcome: value as Outcome })}>
+          <RadioGroup name="outcome" className={styles.outcomes} layout="horizontal" value={values.outcome} onChange={(_, { value }) => set({ outcome: value as Outcome | Ending })}>
             {outcomes.map((outcome) => (
               <Radio key={outcome} value={outcome} label={words.outcomes[outcome]} />
+            ))}
+            <span className={styles.or}>{answer.ending}</span>
+            {endings.map((ending) => (
+              <Radio key={ending} value={ending} label={words.endings[ending]} />
             ))}
           </RadioGroup>
         </Asked>

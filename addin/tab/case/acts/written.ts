@@ -9,7 +9,7 @@ export function typedFrom(form: Form): object {
     case 'holding reply':
       return { workingDays: String(form.workingDays), because: form.because, goodReason: form.goodReason ?? '', ...edited };
     case 'answer':
-      return { says: form.says, outcome: form.outcome ?? '', ...edited };
+      return { says: form.says, outcome: form.outcome ?? form.ending ?? '', ...edited };
     case 'next stage':
       return { message: form.message ?? '', received: form.received ?? '', officer: form.officer, because: form.because, ...edited };
   }
