@@ -23,7 +23,7 @@ export interface Screen {
 }
 
 const teamsThemes = ['default', 'dark', 'contrast'];
-const press = (name: string | RegExp) => (product: Frame | Page) => product.getByRole('button', { name }).first().click();
+const press = (name: string) => (product: Frame | Page) => product.getByRole('button', { name }).first().click();
 
 const tab = (name: string, hash: string, shows: Screen['shows'], { as = 'helen-brandt', ...more }: { as?: string } & Pick<Screen, 'opens' | 'steps'> = {}): Screen => ({
   name, at: `/teams.html?as=${as}#${hash}`, in: 'product', themes: teamsThemes, narrow: 320, shows, ...more,
@@ -32,20 +32,18 @@ const pane = (name: string, subject: string, shows: Screen['shows'], steps?: Scr
   name, at: '/outlook.html?as=sam-okoro', in: 'product', themes: ['light', 'dark'], shows, opens: (page) => page.getByText(subject).first().click(), ...(steps && { steps }),
 });
 
-/** Every part of the case page's menu opens a question over it: each is a screen. */
-async function questionsOf(heard: LocalHeard, name: string, id: string): Promise<Screen[]> {
-  const { actions } = (await heard.api('helen-brandt', 'GET', `cases/${id}`)).body as { actions: string[] };
-  const inMenu = actions.filter((act) => !['assign', 'try again', 'holding reply', 'answer', 'next stage', 'set place', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes'].includes(act) && !act.startsWith('record '));
-  return inMenu.map((_act, at) => tab(`${name}-question-${at + 1}`, `case/${id}`, 'The clock', {
+/** A question that stands over a case, asked from its menu or from a card beside its story. */
+const question = (name: string, id: string, asked: { item: string } | { button: string }): Screen =>
+  tab(`case-${name}`, `case/${id}`, 'The clock', {
     steps: async (product) => {
-      await press('More')(product);
-      const item = product.getByRole('menuitem').nth(at);
-      if ((await item.count()) === 0) return;
-      await item.click();
+      if ('button' in asked) await press(asked.button)(product);
+      else {
+        await press('More')(product);
+        await product.getByRole('menuitem', { name: asked.item }).click();
+      }
       await product.getByRole('dialog').waitFor();
     },
-  }));
-}
+  });
 
 /** Every screen that there is, for the invented county as it stands after its seed. */
 export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
@@ -62,7 +60,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     pane('pane-reply', 'Re: Pothole on Quarry Lane', 'Joined to a case'),
     pane('pane-passed-on', 'FW: Bus 14', 'New: not in Heard yet'),
     pane('pane-unsure', 'ten ways to mend a verge', 'What is it?'),
-    pane('pane-not-for-us', '47 minutes on hold', 'New: not in Heard yet', press(/^Not for us/)),
+    pane('pane-not-for-us', '47 minutes on hold', 'New: not in Heard yet', press('Not for us')),
     tab('today', 'today', 'Today'),
     tab('today-officer', 'today', 'Today', { as: 'amara-field' }),
     tab('search', 'search', 'Search'),
@@ -76,7 +74,20 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('case-answer', `case/${pothole}`, 'The clock', { steps: press('Write the answer') }),
     tab('case-statutory', `case/${care}`, 'The clock'),
     tab('case-unknown', 'case/HC-2222222-2', 'There is nothing here for you'),
-    ...(await questionsOf(heard, 'case', pothole)),
+    question('received-earlier', pothole, { item: 'It was received earlier' }),
+    question('kind', pothole, { item: 'Correct the kind' }),
+    question('merge', pothole, { item: 'Put with another case' }),
+    question('place', pothole, { item: 'Say where it is' }),
+    question('writer', pothole, { item: 'Change who it is about' }),
+    question('wishes', pothole, { item: 'Change how they are written to' }),
+    question('link', pothole, { item: 'Link with other people’s cases' }),
+    question('restrict', pothole, { item: 'Who may see this case' }),
+    question('ombudsman', pothole, { item: 'Record that it went to the Ombudsman' }),
+    question('day', care, { button: 'Record the day' }),
+    question('taking-part', care, { button: 'Add somebody' }),
+    question('agreed-date', care, { item: 'Record the agreed date' }),
+    question('sent-in-error', pothole, { button: 'Sent in error' }),
+    question('pause', pothole, { item: 'Pause the clock' }),
     tab('calculator', 'calculator', /Received/),
     tab('settings-clock', 'settings/clock', 'How days are counted'),
     tab('settings-places', 'settings/places', /postcode/i),
