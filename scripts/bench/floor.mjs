@@ -16,13 +16,14 @@ const heard = floorStore(join(folder, 'heard.sqlite'), join(heardFolder, 'heard.
 const now = () => new Date().toISOString();
 
 /** The documents of one message as Heard writes them, by size and by what is indexed, as each write was seen to be. */
+const terms = ['pat.lee@example.net', 'pat', 'lee', 'mill', 'lane', 'pothole'];
 const cards = {
-  message: (id) => ({ pile: 'new', acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [], concerning: [] }),
+  message: (id) => ({ pile: 'new', terms, acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [], concerning: [] }),
   captured: (id) => ({ acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [filler(12)], concerning: [] }),
   delivery: () => ({}),
   case: (more) => ({
     situation: 'open', clock: 'running', kind: 'complaint', area: 'highways', officer: '', inShort: filler(42), stage: 1, receivedAt: now(), ...more, profile: 'kent', countedWith: '000001',
-    acknowledgeBy: '2026-11-25', acknowledgeWorking: filler(170), answerBy: '2026-12-18', answerWorking: filler(170), concerning: [],
+    acknowledgeBy: '2026-11-25', acknowledgeWorking: filler(170), answerBy: '2026-12-18', answerWorking: filler(170), concerning: [], terms: [...terms, 'reported', 'three', 'time'],
   }),
   letter: () => ({ owedAt: now(), internetMessageId: '', cases: [filler(12)], concerning: [] }),
   sending: () => ({ owedAt: now(), internetMessageId: `<${randomUUID()}@x>`, cases: [filler(12)], concerning: [] }),
@@ -90,7 +91,7 @@ const server = createServer(async (request, response) => {
   pending += 1;
   await heard.write(
     rewrite('message', hash(captured), cards.captured(captured), 2033, now()), bytes(`marlshire/${hash(`l${captured}`)}/text`, Buffer.from(filler(510))),
-    insert('case', hash(`c${captured}`), cards.case(), 1063), insert('letter', hash(`l${captured}`), cards.letter(), 1059, now()),
+    insert('case', hash(`c${captured}`), cards.case({ acknowledgement: 'owed' }), 1063), insert('letter', hash(`l${captured}`), cards.letter(), 1059, now()),
   );
   json(201, {});
   void acknowledge(captured).finally(() => (pending -= 1));
