@@ -15,8 +15,8 @@ const [folder, heardFolder] = process.argv.slice(2);
 const heard = floorStore(join(folder, 'heard.sqlite'), join(heardFolder, 'heard.sqlite'));
 const now = () => new Date().toISOString();
 
-/** The documents of one message as Heard writes them, by size and by what is indexed, as each write was seen to be. */
 const terms = ['pat.lee@example.net', 'pat', 'lee', 'mill', 'lane', 'pothole'];
+/** The documents of one message as Heard writes them, by size and by what is indexed, as each write was seen to be. */
 const cards = {
   message: (id) => ({ pile: 'new', terms, acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [], concerning: [] }),
   captured: (id) => ({ acknowledgeBy: '2026-11-25', receivedAt: now(), internetMessageId: `<${id}>`, from: 'pat.lee@example.net', fromName: 'Pat Lee', subject: filler(20), snippet: filler(160), cases: [filler(12)], concerning: [] }),
