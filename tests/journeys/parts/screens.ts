@@ -86,7 +86,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     question('day', care, { button: 'Record the day' }),
     question('taking-part', care, { button: 'Add somebody' }),
     question('agreed-date', care, { item: 'Record the agreed date' }),
-    question('sent-in-error', pothole, { button: 'Sent in error' }),
+    tab('case-sent-in-error', `case/${pothole}`, 'The clock', { steps: press('Sent in error') }),
     question('pause', pothole, { item: 'Pause the clock' }),
     tab('calculator', 'calculator', /Received/),
     tab('settings-clock', 'settings/clock', 'How days are counted'),
