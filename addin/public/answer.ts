@@ -1,6 +1,6 @@
 import type { DutyView, ReadingView } from '../../shared/contract/clock';
 import { longDate, type LondonDate } from '../../shared/kernel/london';
-import { residentWords } from '../words';
+import { residentWords } from '../words/resident';
 import { element } from './element';
 
 const noteOn = ({ standing, atTheLatest }: DutyView): string | undefined => {

@@ -1,6 +1,6 @@
 import type { ClockReadingBody, ReadingView } from '../../shared/contract/clock';
 import type { Problem } from '../../shared/contract/problem';
-import { residentWords } from '../words';
+import { residentWords } from '../words/resident';
 
 /** No date could be given, with what to tell the person about it. */
 export class NoAnswer extends Error {

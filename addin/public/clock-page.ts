@@ -1,5 +1,5 @@
 import { readDate } from '../../shared/kernel/london';
-import { residentWords } from '../words';
+import { residentWords } from '../words/resident';
 import { answerOf } from './answer';
 import { ask, NoAnswer, type Question } from './ask';
 import { element } from './element';

@@ -44,7 +44,7 @@ const seeds: Record<string, [file: string, imports: string]> = {
 
 const there = {
   'shared/domain/case/case.ts': '', 'functions/stores/case-store.ts': '', 'functions/use-cases/capture.ts': '', 'functions/adapters/graph/graph-client.ts': '',
-  'functions/config.ts': '', 'addin/words.ts': '', 'manifest/addresses.ts': '', 'local/main.ts': '', 'tests/builders/office.ts': '',
+  'functions/config.ts': '', 'addin/words/index.ts': '', 'manifest/addresses.ts': '', 'local/main.ts': '', 'tests/builders/office.ts': '',
   'functions/http/round.ts': "import type * as back from './circle';\nexport type Back = typeof back;", 'local/round.ts': "import * as back from './circle';\nexport { back };",
   // What no rule may refuse.
   'shared/domain/case/allowed.ts': "import * as it from '../../kernel/allowed';\nexport { it };", 'shared/kernel/allowed.ts': '',
