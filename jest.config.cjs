@@ -18,5 +18,9 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
-  testTimeout: 30_000,
+  setupFilesAfterEnv: ['<rootDir>/tests/builders/patience.ts'],
+  testSequencer: '<rootDir>/tests/builders/browsers-first.cjs',
+  // Browser tests wait more than they work. A machine may be slow: how fast Heard is, the bench says, never a test's limit.
+  maxWorkers: 2,
+  testTimeout: 60_000,
 };

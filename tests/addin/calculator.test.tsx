@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ClockSettingsView } from '../../shared/contract/clock';
 import { Tab } from '../../addin/tab/Tab';
@@ -34,8 +34,6 @@ const asked = (server: FakeServer) => server.calls('clockReading').map(({ body }
 const last = (server: FakeServer) => asked(server).at(-1);
 const set = (label: string | RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
-// A first page takes long to draw where many tests run beside each other.
-configure({ asyncUtilTimeout: 5_000 });
 HTMLCanvasElement.prototype.getContext = () => null;
 async function findings(container: HTMLElement): Promise<string[]> {
   await act(() => new Promise((resolve) => setTimeout(resolve, 500)));

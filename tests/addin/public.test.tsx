@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
@@ -34,8 +34,6 @@ const findings = async () => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
 
-// A first page takes long to draw where many tests run beside each other.
-configure({ asyncUtilTimeout: 5_000 });
 HTMLCanvasElement.prototype.getContext = () => null;
 afterEach(() => stop());
 

@@ -1,13 +1,11 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { MessagePanel } from '../../addin/message/MessagePanel';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';
 import { show } from './parts/show';
 import { draft, message } from './parts/views';
 
-// A letter is drafted after a pause; on a busy machine a second is soon over.
-configure({ asyncUtilTimeout: 5_000 });
 
 const row = { id: 'nhs', name: 'For the NHS', takes: 'the NHS', seenBy: 'Whoever places messages', clock: { says: 'None', source: 'Its own', checked: false }, elsewhere: 'It is for the NHS.', bodies: [{ id: 'vale', name: 'Vale Hospitals' }] };
 const foi = { id: 'foi', name: 'Information request (FOI)', takes: 'The information team', seenBy: 'All', clock: { says: '20 working days', source: 'The Act', checked: false } };

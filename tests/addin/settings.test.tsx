@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ClockSettingsView } from '../../shared/contract/clock';
 import { Tab } from '../../addin/tab/Tab';
@@ -48,8 +48,6 @@ function closeOffice() {
 const officeMove = ['2025-12-23', '2025-12-29', '2025-12-30'].map((date) => ({ date, name: 'Office move' }));
 const withOfficeMove = [officeMove[0]!, ...rules.closures, ...officeMove.slice(1)];
 
-// A first page takes long to draw where many tests run beside each other.
-configure({ asyncUtilTimeout: 5_000 });
 HTMLCanvasElement.prototype.getContext = () => null;
 async function findings(container: HTMLElement): Promise<string[]> {
   await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -203,7 +201,7 @@ describe('leaving with something unsaved', () => {
     press('Add a profile');
     await moveTo('#cases');
     expect(await screen.findByRole('alertdialog', { name: 'Leave without saving?' })).toBeTruthy();
-    press('Stay here');
+    fireEvent.click(await screen.findByRole('button', { name: 'Stay here' }));
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     press('Cancel');
     await moveTo('#cases');

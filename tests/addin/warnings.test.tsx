@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { WarningSettingsView } from '../../shared/contract/warnings';
 import { Tab } from '../../addin/tab/Tab';
 import { FakeServer } from './parts/fake-server';
@@ -7,7 +7,6 @@ import { findings } from './parts/findings';
 import { show } from './parts/show';
 import { amara, jo, sam } from './parts/views';
 
-configure({ asyncUtilTimeout: 5_000 });
 
 const rules: WarningSettingsView['rules'] = { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: ['sam'], everything: [], duty: ['jo'], dataProtection: [] };
 const view = (change: Partial<WarningSettingsView> = {}): WarningSettingsView => ({ rules, people: [amara, jo, sam], undelivered: [], version: '1', ...change });

@@ -27,17 +27,22 @@ export async function openPage(browser: Browser, url: string, { width = 1280, he
 }
 
 /**
- * What axe finds wrong in a frame. Fluent's own focus guards (hidden elements that keep Tab inside a list) are left out
- * by name; no rule is switched off.
+ * What axe finds wrong in a frame, by all of its rules or by those named. Fluent's own focus guards (hidden elements that
+ * keep Tab inside a list) are left out by name; no rule is switched off.
  */
-export async function axe(frame: Frame | Page): Promise<string[]> {
+export async function axe(frame: Frame | Page, only?: string[]): Promise<string[]> {
+  await settled(frame);
   // An expression, so that the page's content policy has nothing to say about inline scripts.
   await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ exclude: [['[data-tabster-dummy]'], ['i[aria-hidden="true"][tabindex="0"]']] });
+  return frame.evaluate(async (rules) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ exclude: [['[data-tabster-dummy]'], ['i[aria-hidden="true"][tabindex="0"]']] }, rules ? { runOnly: rules } : {});
     return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  });
+  }, only);
 }
+
+/** Once what moves by itself has come to rest: a colour half way from one theme to another is nobody's colour. */
+export const settled = (frame: Frame | Page): Promise<unknown> =>
+  frame.evaluate(() => Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map((each) => each.finished)));
 
 /** The frame in which a page of this machine shows the product itself. */
 export async function productFrame(page: Page): Promise<Frame> {

@@ -94,6 +94,7 @@ describe('signing in', () => {
     await again.waitFor({ state: 'hidden' });
     expect(teams.signIn.asked).toContain('GetTokenPopup');
     await teams.tab.getByRole('button', { name: 'Capture and acknowledge' }).click();
+    await teams.tab.getByText(/^Captured as HC-/).first().waitFor();
     await stage.heard.idle();
     expect((await stage.heard.message(id)).situation).toBe('captured');
     expect((await stage.heard.sent()).filter(({ inReplyTo, text }) => inReplyTo === id && text.includes('The verge hides the bend'))).toHaveLength(1);

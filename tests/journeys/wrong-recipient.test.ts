@@ -40,7 +40,7 @@ test('an answer whose draft was turned to somebody else stops, says what differs
   await tab.getByRole('radio', { name: 'Upheld', exact: true }).click();
   await tab.getByLabel('The answer, in your words').fill('We have mended it, and we are sorry.');
   await tab.getByRole('button', { name: 'Send to pat.lee@example.net' }).click();
-  await tab.getByRole('button', { name: 'Send to pat.lee@example.net' }).waitFor({ state: 'hidden' });
+  await tab.getByText(/^Sends in \d+ s$/).waitFor();
 
   // While it waits for Undo, somebody has a draft of it in Outlook and turns it to another address.
   const draft = await draftTo('eve@example.net', `answer-${reference}-1-1`);

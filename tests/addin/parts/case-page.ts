@@ -1,10 +1,8 @@
-import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { CaseAction, CaseView } from '../../../shared/contract/views';
 import { FakeServer } from './fake-server';
 import { aCase, amara, caseLetter } from './views';
 
-// A letter is drafted after a pause; on a busy machine a second is soon over.
-configure({ asyncUtilTimeout: 5_000 });
 
 export type Dialog = ReturnType<typeof within>;
 
