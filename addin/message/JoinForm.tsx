@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MessageView } from '../../shared/contract/views';
 import { useAct } from '../api/acting';
+import { AskedInput } from '../parts/AskedInput';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
 import { usePlaced } from './placing';
@@ -27,8 +28,7 @@ export function JoinForm({ message, onCancel }: { message: MessageView; onCancel
       }}
     >
       <Field label={words.held.reference} hint={words.held.joinHelp}>
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- where it was asked for, the person has just pressed for this field */}
-        <Input autoFocus={onCancel !== undefined} required minLength={3} maxLength={32} value={reference} onChange={(_, { value }) => setReference(value)} placeholder="HC-…" />
+        <AskedInput asked={onCancel !== undefined} required minLength={3} maxLength={32} value={reference} onChange={(_, { value }) => setReference(value)} placeholder="HC-…" />
       </Field>
       {joining.error && <ProblemBox problem={joining.error} />}
       <div className={styles.acts}>

@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MessageView } from '../../shared/contract/views';
 import { useAct } from '../api/acting';
 import { useDesk } from '../api/desk';
 import { reading } from '../api/reading';
+import { AskedInput } from '../parts/AskedInput';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
 import { ProcedureFacts } from './ProcedureFacts';
@@ -56,8 +57,7 @@ export function NotForUs({ message, mayFile, onCancel }: { message: MessageView;
       {procedure && <ProcedureFacts procedure={procedure} canWrite={redirects} />}
       {procedure && redirects && <RedirectForm message={message} procedure={procedure} />}
       {!redirects && <Field label={words.notForUs.title}>
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed for this field */}
-        <Input autoFocus required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
+        <AskedInput required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
       </Field>}
       {!redirects && <p className={styles.help}>{procedure ? words.handover.help : words.notForUs.help}</p>}
       {problem && <ProblemBox problem={problem} />}

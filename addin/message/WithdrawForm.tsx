@@ -1,6 +1,7 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAct } from '../api/acting';
+import { AskedInput } from '../parts/AskedInput';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
 import { usePlaced } from './placing';
@@ -27,8 +28,7 @@ export function WithdrawForm({ messageId, onCancel }: { messageId: string; onCan
       }}
     >
       <Field label={words.withdraw.title}>
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed for this field */}
-        <Input autoFocus required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
+        <AskedInput required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
       </Field>
       <p className={styles.help}>{words.withdraw.help}</p>
       {withdrawing.error && <ProblemBox problem={withdrawing.error} />}

@@ -21,10 +21,8 @@ const useStyles = makeStyles({
   tab: {
     position: 'relative', display: 'inline-flex', alignItems: 'center', gap: '6px', height: '48px',
     color: tokens.colorNeutralForeground2, textDecorationLine: 'none',
-    ':hover': {
-      color: tokens.colorNeutralForeground1 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-4px',
-    },
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-4px' },
   },
   here: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,

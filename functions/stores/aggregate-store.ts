@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../../shared/kernel/london';
 import type { Card, DocumentKind, DocumentStore, NamedBytes, NewDocument, Version, Write, Written } from '../ports/document-store';
+import { mayWrite, versionOf } from './newer-version';
 
 /** What happened, append-only: ids, never names or words. */
 export interface TimelineEntry {
@@ -54,9 +55,6 @@ export interface Along {
   then?: readonly Write[];
 }
 
-/** A document that a newer version of Heard wrote: it can be read, never written. */
-export class WrittenByNewerVersion extends Error {}
-
 const keptRequests = 50;
 
 /** The loose outer form of every aggregate's document. */
@@ -78,7 +76,7 @@ export class AggregateStore<State, Event> {
     const stored = await this.documents.get(this.shape.kind, id);
     if (!stored) return undefined;
     const { state, timeline, requests, ...rest } = this.shape.data.parse(this.inPresentForm(stored)) as { state: State; timeline: TimelineEntry[]; requests: KeptRequest[] };
-    return { id, state, version: stored.schema > this.shape.schema ? `newer:${stored.schema}` : stored.version, timeline, requests, rest };
+    return { id, state, version: versionOf(stored, this.shape.schema), timeline, requests, rest };
   }
 
   private inPresentForm({ data, schema }: Pick<NewDocument, 'data' | 'schema'>): unknown {
@@ -98,7 +96,7 @@ export class AggregateStore<State, Event> {
 
   /** The write of what happened next, under the version that was read. */
   appending(before: Kept<State>, events: readonly Event[], along: Along = {}): Write {
-    if (before.version.startsWith('newer:')) throw new WrittenByNewerVersion(`${this.shape.kind} ${before.id}`);
+    mayWrite(before.version, `${this.shape.kind} ${before.id}`);
     return { ...this.writeOf(this.after(before, events, along), along), expected: before.version };
   }
 
@@ -110,7 +108,7 @@ export class AggregateStore<State, Event> {
 
   /** Writes what happened next, if nothing else has been written since it was read; otherwise `undefined`. */
   async append(before: Kept<State>, events: readonly Event[], along: Along = {}): Promise<Kept<State> | undefined> {
-    if (before.version.startsWith('newer:')) throw new WrittenByNewerVersion(`${this.shape.kind} ${before.id}`);
+    mayWrite(before.version, `${this.shape.kind} ${before.id}`);
     const kept = this.after(before, events, along);
     return this.write(kept, { ...this.writeOf(kept, along), expected: before.version }, along);
   }

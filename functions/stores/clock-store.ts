@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { usualRules, type CountingRules } from '../../shared/domain/clock/counting';
 import type { PublishedList } from '../../shared/domain/clock/published-list';
 import type { Instant, LondonDate } from '../../shared/kernel/london';
-import type { DocumentStore, StoredDocument, Version } from '../ports/document-store';
-import { WrittenByNewerVersion, type TimelineEntry } from './aggregate-store';
+import type { DocumentStore, Version } from '../ports/document-store';
+import type { TimelineEntry } from './aggregate-store';
+import { oneDocument } from './one-document';
 
 /** Open cases that are being counted anew, and the rules that they were counted by. */
 export interface Recount {
@@ -41,30 +42,20 @@ const rules = z.looseObject({
 });
 const data = z.looseObject({ rules, recount: z.looseObject({ before: rules, done: z.number(), notBefore: z.string(), attempts: z.number() }).optional(), timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })) });
 
-const schema = 1;
-const id = 'clock';
-
-const versionOf = (stored: StoredDocument): Version => (stored.schema > schema ? `newer:${stored.schema}` : stored.version);
-
 /** A council's way of counting: one document, the built-in way until somebody changes it. */
 export function clockStore(documents: DocumentStore) {
+  const kept = oneDocument<ClockSettings>(documents, { kind: 'counting', id: 'clock', schema: 1, data });
   return {
     /** Names the rules that are kept now; `undefined` for the built-in way. */
-    version: async (): Promise<Version | undefined> => {
-      const stored = await documents.get('counting', id);
-      return stored && versionOf(stored);
-    },
+    version: kept.version,
     get: async (): Promise<KeptClockSettings> => {
-      const stored = await documents.get('counting', id);
-      if (!stored) return { settings: { rules: usualRules, timeline: [] } };
-      return { settings: data.parse(stored.data) as unknown as ClockSettings, version: versionOf(stored) };
+      const there = await kept.get();
+      return there ? { settings: there.data, version: there.version } : { settings: { rules: usualRules, timeline: [] } };
     },
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
     keep: async (settings: ClockSettings, before: KeptClockSettings): Promise<KeptClockSettings | undefined> => {
-      if (before.version?.startsWith('newer:')) throw new WrittenByNewerVersion(`counting ${id}`);
-      const document = { kind: 'counting', id, schema, card: {}, wakeAt: settings.recount?.notBefore, data: settings } as const;
-      const result = await documents.write({ document, ...(before.version !== undefined && { expected: before.version }) });
-      return 'written' in result ? { settings, version: result.written } : undefined;
+      const version = await kept.keep(settings, before.version, { wakeAt: settings.recount?.notBefore });
+      return version === undefined ? undefined : { settings, version };
     },
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
 import type { Instant } from '../../shared/kernel/london';
 import type { DocumentStore } from '../ports/document-store';
-import { WrittenByNewerVersion } from './aggregate-store';
+import { WrittenByNewerVersion } from './newer-version';
 
 /** Who opened a closed case, and when. Ids only. */
 export interface Opening {

@@ -4,7 +4,8 @@ import type { DocumentStore } from '../ports/document-store';
 import { put } from './put';
 
 const person = z.looseObject({ id: z.string(), name: z.string(), telephone: z.string().optional(), areas: z.array(z.string()) });
-const settings = z.looseObject({
+/** What a council says of itself, loosely read. */
+export const councilSettings = z.looseObject({
   name: z.string(),
   areas: z.array(z.looseObject({ id: z.string(), name: z.string(), directorate: z.string(), words: z.array(z.string()).optional(), profile: z.string().optional() })),
   bodies: z.array(z.looseObject({ id: z.string(), procedure: z.string(), name: z.string(), address: z.string().optional(), telephone: z.string().optional(), web: z.string().optional() })).optional(),
@@ -27,7 +28,7 @@ export function peopleStore(documents: DocumentStore) {
     },
     settings: async (): Promise<CouncilSettings | undefined> => {
       const stored = await documents.get('council', 'settings');
-      return stored && (settings.parse(stored.data) as CouncilSettings);
+      return stored && (councilSettings.parse(stored.data) as CouncilSettings);
     },
     keepPerson: (each: Person) =>
       put(documents, { kind: 'person', id: each.id, schema: 1, card: { name: each.name, telephone: each.telephone, areas: each.areas }, data: each }),

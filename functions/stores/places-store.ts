@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { PlaceTable } from '../../shared/domain/place/place';
 import type { LondonDate } from '../../shared/kernel/london';
 import type { DocumentStore, NamedBytes, Version } from '../ports/document-store';
-import { WrittenByNewerVersion, type TimelineEntry } from './aggregate-store';
+import type { TimelineEntry } from './aggregate-store';
+import { WrittenByNewerVersion } from './newer-version';
 
 /** Which table a council has; the table itself, some thousands of rows, stands in the bytes that this names. */
 export interface Places {

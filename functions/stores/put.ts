@@ -1,5 +1,5 @@
 import type { DocumentStore, NewDocument } from '../ports/document-store';
-import { WrittenByNewerVersion } from './aggregate-store';
+import { WrittenByNewerVersion } from './newer-version';
 
 /** Writes a plain document under whatever version it has: for data of which the last word is the whole. */
 export async function put(documents: DocumentStore, document: NewDocument): Promise<void> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
 import type { StandingAsked } from '../../shared/domain/worklist/vocabulary';
 import type { DocumentStore } from '../ports/document-store';
-import { WrittenByNewerVersion } from './aggregate-store';
+import { WrittenByNewerVersion } from './newer-version';
 
 /** A worklist that somebody has given a name: ids and words of ours, as its address holds them. */
 export interface SavedView {

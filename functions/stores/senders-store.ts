@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nobodyKnown, type KnownSenders } from '../../shared/domain/message/known-senders';
 import type { DocumentStore, Version } from '../ports/document-store';
-import { WrittenByNewerVersion, type TimelineEntry } from './aggregate-store';
+import type { TimelineEntry } from './aggregate-store';
+import { oneDocument } from './one-document';
 
 /** Who sends for others, and who said so when. */
 export interface KeptSenders {
@@ -17,25 +18,21 @@ const data = z.looseObject({
   timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })),
 });
 
-const schema = 1;
-const id = 'senders';
-
 /** A council's own forms, systems and domains: one document, empty until somebody changes it. */
 export function sendersStore(documents: DocumentStore) {
+  const kept = oneDocument<KnownSenders & { timeline: TimelineEntry[] }>(documents, { kind: 'council', id: 'senders', schema: 1, data });
   return {
     get: async (): Promise<KeptSenders> => {
-      const stored = await documents.get('council', id);
-      if (!stored) return { senders: nobodyKnown, timeline: [] };
-      const { timeline, ...senders } = data.parse(stored.data) as unknown as KnownSenders & { timeline: TimelineEntry[] };
-      return { senders, timeline, version: stored.schema > schema ? `newer:${stored.schema}` : stored.version };
+      const there = await kept.get();
+      if (!there) return { senders: nobodyKnown, timeline: [] };
+      const { timeline, ...senders } = there.data;
+      return { senders, timeline, version: there.version };
     },
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
     keep: async (senders: KnownSenders, entry: TimelineEntry, before: KeptSenders): Promise<KeptSenders | undefined> => {
-      if (before.version?.startsWith('newer:')) throw new WrittenByNewerVersion(`council ${id}`);
       const timeline = [...before.timeline, entry];
-      const document = { kind: 'council', id, schema, card: {}, data: { ...before.senders, ...senders, timeline } } as const;
-      const result = await documents.write({ document, ...(before.version !== undefined && { expected: before.version }) });
-      return 'written' in result ? { senders, timeline, version: result.written } : undefined;
+      const version = await kept.keep({ ...before.senders, ...senders, timeline }, before.version);
+      return version === undefined ? undefined : { senders, timeline, version };
     },
   };
 }

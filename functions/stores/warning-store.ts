@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { usualWarnings, type WarningRules } from '../../shared/domain/notice/rules';
 import type { LondonDate } from '../../shared/kernel/london';
 import type { DocumentStore, Version } from '../ports/document-store';
-import { WrittenByNewerVersion, type TimelineEntry } from './aggregate-store';
+import type { TimelineEntry } from './aggregate-store';
+import { oneDocument } from './one-document';
 import { put } from './put';
 
 /** Whom a council warns, and when; with the story of who changed it. */
@@ -23,24 +24,20 @@ const data = z.looseObject({
   timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })),
 });
 
-const schema = 1;
-const id = 'warnings';
 const lastDay = 'warned';
 
 /** A council's warnings: one document, the usual ones until somebody changes them; and, apart from it, the day that was warned of last. */
 export function warningStore(documents: DocumentStore) {
+  const kept = oneDocument<WarningSettings>(documents, { kind: 'council', id: 'warnings', schema: 1, data });
   return {
     get: async (): Promise<KeptWarningSettings> => {
-      const stored = await documents.get('council', id);
-      if (!stored) return { settings: { rules: usualWarnings, timeline: [] } };
-      return { settings: data.parse(stored.data) as unknown as WarningSettings, version: stored.schema > schema ? `newer:${stored.schema}` : stored.version };
+      const there = await kept.get();
+      return there ? { settings: there.data, version: there.version } : { settings: { rules: usualWarnings, timeline: [] } };
     },
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
     keep: async (settings: WarningSettings, before: KeptWarningSettings): Promise<KeptWarningSettings | undefined> => {
-      if (before.version?.startsWith('newer:')) throw new WrittenByNewerVersion(`council ${id}`);
-      const document = { kind: 'council', id, schema, card: {}, data: settings } as const;
-      const result = await documents.write({ document, ...(before.version !== undefined && { expected: before.version }) });
-      return 'written' in result ? { settings, version: result.written } : undefined;
+      const version = await kept.keep(settings, before.version);
+      return version === undefined ? undefined : { settings, version };
     },
     /** The last day for which everybody's warnings were made. */
     warnedOn: async (): Promise<LondonDate | undefined> => ((await documents.get('council', lastDay))?.data as { day: LondonDate } | undefined)?.day,

@@ -10,10 +10,8 @@ const useStyles = makeStyles({
     display: 'block', width: '100%', boxSizing: 'border-box', textAlign: 'left', font: 'inherit', color: 'inherit',
     cursor: 'pointer', backgroundColor: 'transparent', border: 'none', borderLeft: '3px solid transparent',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 12px',
-    ':hover': {
-      backgroundColor: tokens.colorNeutralBackground3 }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   open: { backgroundColor: tokens.colorBrandBackground2, borderLeft: `3px solid ${tokens.colorCompoundBrandStroke}` },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },

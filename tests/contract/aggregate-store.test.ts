@@ -1,6 +1,6 @@
 import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
 import type { DocumentStore } from '../../functions/ports/document-store';
-import { WrittenByNewerVersion } from '../../functions/stores/aggregate-store';
+import { WrittenByNewerVersion } from '../../functions/stores/newer-version';
 import { caseStore } from '../../functions/stores/case-store';
 import { peopleStore } from '../../functions/stores/people-store';
 import { put } from '../../functions/stores/put';

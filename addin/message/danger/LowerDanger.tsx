@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { MessageView } from '../../../shared/contract/views';
 import { useAct } from '../../api/acting';
+import { AskedInput } from '../../parts/AskedInput';
 import { useAnnounce } from '../../parts/announce';
 import { useFormStyles } from '../../parts/form-styles';
 import { LinkButton } from '../../parts/LinkButton';
@@ -45,8 +46,7 @@ export function LowerDanger({ message }: { message: MessageView }) {
       }}
     >
       <Field label={words.danger.because} hint={words.danger.becauseHelp}>
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed for this field */}
-        <Input autoFocus required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
+        <AskedInput required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
       </Field>
       {lowering.error && <ProblemBox problem={lowering.error} />}
       <div className={styles.acts}>

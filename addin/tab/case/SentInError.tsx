@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAct } from '../../api/acting';
 import { saidOf } from '../../api/refusal';
+import { AskedInput } from '../../parts/AskedInput';
 import { useAnnounce } from '../../parts/announce';
 import { LinkButton } from '../../parts/LinkButton';
 import { ProblemBox } from '../../parts/ProblemBox';
@@ -33,8 +34,7 @@ export function SentInError({ letterId }: { letterId: string }) {
       }}
     >
       <Field label={said.title} {...refused(problem)}>
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed for this field */}
-        <Input autoFocus required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
+        <AskedInput required maxLength={300} value={because} onChange={(_, { value }) => setBecause(value)} />
       </Field>
       <p className={styles.help}>{said.help}</p>
       {recording.error && problem === undefined && <ProblemBox problem={recording.error} />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KnownFormView } from '../../../shared/contract/via';
 import { channels } from '../../../shared/domain/message/vocabulary';
 import { words } from '../../words';
+import { AskedInput } from '../../parts/AskedInput';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))', gap: '12px', alignItems: 'start', padding: '8px 0' },
@@ -34,8 +35,7 @@ export function FormFields({ start, busy, onSave, onCancel }: FormFieldsProps) {
       }}
     >
       <Field label={said.name}>
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just pressed for this field */}
-        <Input autoFocus required maxLength={80} value={form.name} onChange={(_, { value }) => change({ name: value })} />
+        <AskedInput required maxLength={80} value={form.name} onChange={(_, { value }) => change({ name: value })} />
       </Field>
       <Field label={said.address}>
         <Input type="email" required maxLength={254} value={form.address} onChange={(_, { value }) => change({ address: value })} />

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { DocumentStore, NewDocument, Version } from '../ports/document-store';
+import { mayWrite, versionOf } from './newer-version';
+
+/** What a council has one of: which document, its form, and how it is read. */
+export interface OneDocument {
+  kind: NewDocument['kind'];
+  id: string;
+  schema: number;
+  data: z.ZodType;
+}
+
+/** A council's settings of one sort: one document, absent until somebody changes them. */
+export function oneDocument<Data extends object>(documents: DocumentStore, { kind, id, schema, data }: OneDocument) {
+  return {
+    get: async (): Promise<{ data: Data; version: Version } | undefined> => {
+      const stored = await documents.get(kind, id);
+      return stored && { data: data.parse(stored.data) as Data, version: versionOf(stored, schema) };
+    },
+    /** Names what is kept now, without reading it. */
+    version: async (): Promise<Version | undefined> => {
+      const stored = await documents.get(kind, id);
+      return stored && versionOf(stored, schema);
+    },
+    /** Writes under the version that was read, none where there was none; `undefined` when something else was written meanwhile. */
+    keep: async (present: Data, expected: Version | undefined, along: Pick<NewDocument, 'wakeAt'> = {}): Promise<Version | undefined> => {
+      if (expected !== undefined) mayWrite(expected, `${kind} ${id}`);
+      const result = await documents.write({ document: { kind, id, schema, card: {}, data: present, ...along }, ...(expected !== undefined && { expected }) });
+      return 'written' in result ? result.written : undefined;
+    },
+  };
+}
