@@ -20,7 +20,7 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 export async function openPage(browser: Browser, url: string, { width = 1280, height = 900 } = {}): Promise<Page & { wrong: string[] }> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
   const page = Object.assign(await context.newPage(), { wrong: [] as string[] });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => page.wrong.push(error.message));
   await page.goto(url);
   return page;

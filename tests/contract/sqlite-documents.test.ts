@@ -78,12 +78,12 @@ test('a file that another holds is said once for all that wait, and nothing of t
   const file = newFile();
   const documents = new SqliteDocuments(file);
   const store = documents.for('marlshire', sightOfWork);
-  connectionOf(documents).exec('PRAGMA busy_timeout = 50');
+  connectionOf(documents).exec('PRAGMA busy_timeout = 500');
   const other = new DatabaseSync(file);
   other.exec('BEGIN IMMEDIATE');
   const began = performance.now();
   const results = await Promise.allSettled([...Array(20).keys()].map((no) => store.write({ document: letter(String(no)) })));
-  expect(performance.now() - began).toBeLessThan(500);
+  expect(performance.now() - began).toBeLessThan(5_000);
   expect(results.every((each) => each.status === 'rejected' && each.reason instanceof StoreUnavailable)).toBe(true);
   other.exec('ROLLBACK');
   other.close();
