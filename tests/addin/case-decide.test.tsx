@@ -24,7 +24,7 @@ describe('a message on an answered case', () => {
     press(dialog, 'Record the decision');
     expect(dialog.getByText('Choose what it is.')).toBeTruthy();
     expect(await findings(document.body)).toEqual([]);
-    fireEvent.click(dialog.getByRole('radio', { name: /Thanks, nothing more/ }));
+    fireEvent.click(dialog.getByRole('radio', { name: /Thanks, nothing more/, hidden: true }));
     press(dialog, 'Record the decision');
     await waitFor(() => expect(server.calls('decideOnMessage')).toMatchObject([{ body: { message: 'm-2', as: 'nothing more' } }]));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -34,7 +34,7 @@ describe('a message on an answered case', () => {
     const server = serverWith(answered({ asked: [{ ...(asked[0] ?? { message: '', when: '' }), decided: 'nothing more' }] }));
     show(<Tab />, server);
     const dialog = await choose('Decide on their message');
-    fireEvent.click(await dialog.findByRole('radio', { name: /A matter of its own/ }));
+    fireEvent.click(await dialog.findByRole('radio', { name: /A matter of its own/, hidden: true }));
     press(dialog, 'Record the decision');
     await waitFor(() => expect(server.calls('decideOnMessage')).toMatchObject([{ body: { message: 'm-2', as: 'new case', instead: 'nothing more' } }]));
   });

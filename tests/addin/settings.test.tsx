@@ -171,6 +171,7 @@ describe('rules that somebody else changed meanwhile', () => {
 });
 
 describe('leaving with something unsaved', () => {
+  const pressIn = (dialog: HTMLElement, name: string) => fireEvent.click(within(dialog).getByRole('button', { name, hidden: true }));
   const moveTo = async (hash: string) => {
     location.hash = hash;
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
@@ -182,7 +183,7 @@ describe('leaving with something unsaved', () => {
     await moveTo('#cases');
     const dialog = await screen.findByRole('alertdialog', { name: 'Leave without saving?' });
     expect(location.hash).toBe('#settings/clock');
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Stay here' }));
+    pressIn(dialog, 'Stay here');
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(screen.getByLabelText<HTMLSelectElement>('Usual profile').value).toBe('adults');
   });
@@ -191,7 +192,7 @@ describe('leaving with something unsaved', () => {
     await open();
     set('Usual profile', 'adults');
     await moveTo('#cases');
-    fireEvent.click(await screen.findByRole('button', { name: 'Leave without saving' }));
+    pressIn(await screen.findByRole('alertdialog'), 'Leave without saving');
     expect(await screen.findByRole('heading', { name: 'Open cases' })).toBeTruthy();
     expect(location.hash).toBe('#cases');
   });
@@ -200,8 +201,7 @@ describe('leaving with something unsaved', () => {
     await open();
     press('Add a profile');
     await moveTo('#cases');
-    expect(await screen.findByRole('alertdialog', { name: 'Leave without saving?' })).toBeTruthy();
-    fireEvent.click(await screen.findByRole('button', { name: 'Stay here' }));
+    pressIn(await screen.findByRole('alertdialog', { name: 'Leave without saving?' }), 'Stay here');
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     press('Cancel');
     await moveTo('#cases');
