@@ -22,6 +22,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   captureTogether: { method: 'POST', path: 'messages/{id}/capture-together' },
   captureFound: { method: 'POST', path: 'messages/capture' },
   logMessage: { method: 'POST', path: 'messages/log' },
+  proposeLogged: { method: 'POST', path: 'messages/log/proposal' },
   messageFile: { method: 'GET', path: 'messages/{id}/file' },
   caseFile: { method: 'GET', path: 'cases/{id}/file' },
   raiseDanger: { method: 'POST', path: 'messages/{id}/danger' },

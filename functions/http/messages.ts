@@ -17,7 +17,6 @@ import { draftAcknowledgement as draft } from '../use-cases/acknowledge';
 import { capture as captureMessage } from '../use-cases/capture';
 import type { Desk } from '../use-cases/desk';
 import { fileMessage as file, findMessage as find, flagMessage as flag, decideInSight as decide, joinMessage as join, recordConcerning as record } from '../use-cases/place-message';
-import { logMessage as log } from '../use-cases/log-message';
 import { captureTogether as together } from '../use-cases/capture-together';
 import { likeMessages as like } from '../use-cases/like-messages';
 import { messageInSight } from '../use-cases/in-sight';
@@ -29,7 +28,7 @@ import { undoCapture as undo } from '../use-cases/undo-capture';
 import { withdrawCapture as withdraw } from '../use-cases/withdraw-capture';
 import type { Answer, Call, Handler } from './door';
 import { inboxPage, untoldPage } from './inbox-page';
-import { mayPlace, readerOf } from './may';
+import { readerOf } from './may';
 import { inWords, type Refusal } from './problems';
 
 export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, danger, after, limit } }) => {
@@ -112,13 +111,6 @@ export const captureFound: Handler<'captureFound'> = async (call) => {
   const { internetMessageId, ...body } = call.body;
   const found = await find(call.desk, internetMessageId, taking(call.desk));
   return found ? afterCapture(call, found, body) : refuse({ code: 'not-found' });
-};
-
-export const logMessage: Handler<'logMessage'> = async ({ desk, caller, body }) => {
-  const logged = await log(desk, caller.id, body);
-  if (!logged.ok) return logged;
-  const mayCapture = mayPlace(caller);
-  return ok({ view: { message: logged.value.id, mayCapture, said: mayCapture ? 'It is in the inbox, and its clock is running.' : 'It is in the inbox, and its clock is running. Whoever places messages goes on with it.' } });
 };
 
 export const raiseDanger: Handler<'raiseDanger'> = async ({ desk, caller, id, body, request }) =>

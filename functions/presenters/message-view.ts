@@ -30,6 +30,7 @@ import { viaView } from './via-view';
 import { dutyContactView } from './duty-contact-view';
 import type { Reader } from './reader';
 import { dutyView, readingView, receiptInWords, whenInWords } from './reading-view';
+import { countingOfArea } from './counting-of-area';
 import { rosterOf, type Roster } from './roster';
 
 const held: Record<HeldReason, string> = {
@@ -164,11 +165,9 @@ async function redirectionOf(desk: Desk, { handover }: Message, reader: Reader):
 
 /** How a message is counted: under the profile that it was captured under, the one of the service it seems to be about, or in doubt the shorter. */
 function countingOfMessage(desk: Desk, { arrival, situation }: Message, roster: Roster, area: string | undefined): Counting {
-  const named = situation.is === 'captured' ? situation.capture.matters[0]?.profile : roster.council.areas.find((each) => each.id === area)?.profile;
-  const profile = desk.counting.profiles.find((each) => each.id === named) ?? (area === undefined && situation.is !== 'captured' ? undefined : desk.counting.usual);
-  const counting = profile && countingFor(desk.counting, profile);
-  const inUse = roster.council.areas.flatMap((each) => each.profile ?? []);
-  return counting ?? countingInDoubt(desk.counting, inUse, receiptOf(arrival), desk.clock.now());
+  if (situation.is !== 'captured') return countingOfArea(desk, roster, area, receiptOf(arrival));
+  const profile = desk.counting.profiles.find((each) => each.id === situation.capture.matters[0]?.profile) ?? desk.counting.usual;
+  return countingFor(desk.counting, profile) ?? countingOfArea(desk, roster, undefined, receiptOf(arrival));
 }
 
 /** A message as an officer sees it, with what Heard proposes and what may be done. */

@@ -21,12 +21,22 @@ function restrictionIn({ arrival }: Message, all: string, roster: Roster, own: s
   return grounds.length + named.length === 0 ? undefined : { grounds, named: named.map(({ person, words }) => ({ person: roster.person(person), words })) };
 }
 
+/** What words look like, each with those that say so: what they are, whose service they are about, what is wanted. */
+export async function looksLike(desk: Desk, subject: string, text: string, roster: Roster): Promise<Pick<ProposalView, 'kind' | 'kindWords' | 'area' | 'areaWords' | 'areaBetween' | 'inShort' | 'wanted'>> {
+  const learned = await learnedStore(desk.ownWork).get();
+  const all = `${subject}\n${text}`;
+  const { kind, words: kindWords } = kindOf(all, learned);
+  const { area, words: areaWords, between = [] } = proposeArea(all, roster.council.areas, learned);
+  return {
+    ...(kind && { kind }), kindWords, ...(area !== undefined && { area }), areaWords, areaBetween: between,
+    inShort: withoutLinks(proposeInShort(subject, text)), wanted: withoutLinks(proposeWanted(text)),
+  };
+}
+
 /** What Heard proposes of a message, each with the words that it went by; whom its letter may go to, and who `me` is by default: the contact. */
 export async function proposalView(desk: Desk, message: Message, text: string, roster: Roster, me: string): Promise<ProposalView> {
-  const [learned, own] = await Promise.all([learnedStore(desk.ownWork).get(), ownDomains(desk)]);
+  const [looks, own] = await Promise.all([looksLike(desk, message.arrival.subject, text, roster), ownDomains(desk)]);
   const all = `${message.arrival.subject}\n${text}`;
-  const { kind, words: kindWords } = kindOf(all, learned);
-  const area = proposeArea(all, roster.council.areas, learned);
   const offered = offeredBy(message.arrival);
   const differs = offered.length > 1;
   const [writer = { name: '', address: '' }] = offered;
@@ -34,14 +44,8 @@ export async function proposalView(desk: Desk, message: Message, text: string, r
   const restriction = restrictionIn(message, all, roster, own);
   const wishes = await wishesOffered(desk, all, writer.address);
   return {
-    kindWords,
-    areaWords: area.words,
-    areaBetween: area.between ?? [],
+    ...looks,
     postcodes: postcodesIn(all).slice(0, 5),
-    ...(kind && { kind }),
-    ...(area.area !== undefined && { area: area.area }),
-    inShort: withoutLinks(proposeInShort(message.arrival.subject, text)),
-    wanted: withoutLinks(proposeWanted(text)),
     recipients: offered.map((each, at) => ({ ...each, as: at === 0 ? 'writer' : 'reply-to', suggested: at === 0 && !differs })),
     recipientsSaid: [
       differs ? 'Replies are asked to another address than the writer’s: choose.' : '',

@@ -1,16 +1,16 @@
 import { decideMessage } from '../../shared/domain/message/decide';
 import { dangerIn } from '../../shared/domain/message/danger';
 import { messageWakesAt, type Arrival, type Message } from '../../shared/domain/message/message';
-import { receivedOn } from '../../shared/domain/clock/convention';
-import { londonDate, readInstant, type Instant, type LondonDate } from '../../shared/kernel/london';
-import { ok, refuse, type Result } from '../../shared/kernel/result';
+import type { Receipt } from '../../shared/domain/clock/convention';
+import { readInstant, type Instant, type LondonDate } from '../../shared/kernel/london';
+import { ok, type Result } from '../../shared/kernel/result';
 import type { LogBody } from '../../shared/contract/logging';
 import { digestOf } from '../adapters/system/digest';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
 import { nameBytes, snippetOf } from './read-item';
-import { receiptFrom } from './receipt';
+import { receiptGiven } from './receipt';
 
 export type LogRefusal = { code: 'receipt-in-future' };
 
@@ -21,9 +21,8 @@ function momentOf(on: LondonDate, now: Instant): Instant {
 }
 
 /** What was written down, as it is kept. Its id is made of what it says: logged twice, it is one. */
-function arrivalOf({ council, clock }: Desk, by: string, body: LogBody): { arrival: Arrival; bytes: ReturnType<typeof nameBytes>[] } {
+function arrivalOf({ council, clock }: Desk, by: string, receipt: Receipt, body: LogBody): { arrival: Arrival; bytes: ReturnType<typeof nameBytes>[] } {
   const { channel, name = '', email = '', telephone, postal, subject, says } = body;
-  const receipt = receiptFrom(body.received);
   const id = `m-${digestOf(council.mailbox, 'logged', channel, body.received, name, email, subject, says).slice(0, 32)}`;
   const text = nameBytes(council.key, id, Buffer.from(says));
   const arrival: Arrival = {
@@ -42,9 +41,9 @@ function arrivalOf({ council, clock }: Desk, by: string, body: LogBody): { arriv
  */
 export async function logMessage(desk: Desk, by: string, body: LogBody): Promise<Result<Kept<Message>, LogRefusal>> {
   const now = desk.clock.now();
-  const receipt = receiptFrom(body.received);
-  if (receivedOn(receipt) > londonDate(now) || ('at' in receipt && receipt.at > now)) return refuse({ code: 'receipt-in-future' });
-  const { arrival, bytes } = arrivalOf(desk, by, body);
+  const receipt = receiptGiven(body.received, now);
+  if (!receipt.ok) return receipt;
+  const { arrival, bytes } = arrivalOf(desk, by, receipt.value, body);
   const messages = messageStore(desk.ownWork, desk.counting);
   const dangers = dangerIn(`${arrival.subject}\n${body.says}`).map(({ kind }) => kind);
   const decided = decideMessage({ type: 'Arrive', at: now, arrival, placement: { place: 'new' }, dangers }, undefined);

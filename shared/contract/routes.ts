@@ -9,7 +9,7 @@ import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesB
 import { AuthorityBody, SayWriterBody, WishesBody } from './people';
 import { OmbudsmanDecisionBody, OmbudsmanQuestionBody, OmbudsmanRemedyBody, ReferralBody } from './ombudsman';
 import { ProcedureDayBody, TakingPartBody } from './procedure';
-import { LogBody, LoggedView } from './logging';
+import { LogBody, LoggedView, ProposedLogView, ProposeLoggedBody } from './logging';
 import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
 import { UndoneCaptureView, UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
@@ -111,6 +111,7 @@ export const routes = {
     body: JoinBody, answers: { status: 200, view: MessageView },
   },
   logMessage: { method: 'POST', path: 'messages/log', who: caseworkers, summary: 'Write down what came by telephone, letter, in person, by a web form or social media', body: LogBody, answers: { status: 201, view: LoggedView } },
+  proposeLogged: { method: 'POST', path: 'messages/log/proposal', who: caseworkers, summary: 'What words look like that are being written down, and when it would be due; keeps nothing', body: ProposeLoggedBody, answers: { status: 200, view: ProposedLogView } },
   messageFile: {
     method: 'GET', path: 'messages/{id}/file', who: placers, summary: 'A message as it was received, or a file that came with it',
     query: FileQuery, file: true, answers: { status: 200, view: z.string() },

@@ -52,6 +52,7 @@ test('registers exactly these functions', () => {
     'captureTogether: POST /api/messages/{id}/capture-together',
     'captureFound: POST /api/messages/capture',
     'logMessage: POST /api/messages/log',
+    'proposeLogged: POST /api/messages/log/proposal',
     'messageFile: GET /api/messages/{id}/file',
     'raiseDanger: POST /api/messages/{id}/danger',
     'recordTold: POST /api/messages/{id}/danger/told',

@@ -19,6 +19,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   captureTogether: ['Triage', 'Manager'],
   captureFound: ['Triage', 'Manager'],
   logMessage: ['Triage', 'Officer', 'Manager'],
+  proposeLogged: ['Triage', 'Officer', 'Manager'],
   messageFile: ['Triage', 'Manager'],
   raiseDanger: ['Triage', 'Manager'],
   recordTold: ['Triage', 'Manager'],
