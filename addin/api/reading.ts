@@ -49,6 +49,10 @@ export const reading = {
       staleTime: 60_000,
     }),
 
+  /** What is typed goes in the body, and is kept in memory for a minute alone. */
+  proposedLog: (api: Api, body: Input<'proposeLogged'>) =>
+    queryOptions({ queryKey: ['proposed log', body], queryFn: async ({ signal }) => (await api('proposeLogged', { body, signal })).view, staleTime: 60_000, gcTime: 60_000 }),
+
   redirection: (api: Api, id: string, body: Input<'draftRedirection'>) =>
     queryOptions({ queryKey: ['redirection', id, body], queryFn: async ({ signal }) => (await api('draftRedirection', { id, body, signal })).view, staleTime: 60_000 }),
 

@@ -40,7 +40,7 @@ export function Addressing({ message, work, says, onChange }: AddressingProps) {
             ))}
         </Select>
       </FieldRow>
-      {!work.passedOn && <FieldRow
+      {!work.passedOn && !work.cannot && (all.length > 0 || !work.byHand) && <FieldRow
         label={words.capture.to}
         at="to"
         error={says('to')}

@@ -46,6 +46,13 @@ interface CaptureFootProps {
   onGoes: (goes: Goes) => void;
 }
 
+/** Whom the letter goes to and how, beside the act that sends it. */
+function goesSaid({ byHand, cannot }: Work, name: string | undefined, copies: string[]): string {
+  if (cannot) return words.capture.goesToNobody;
+  if (byHand && byHand.to.trim() !== '') return words.capture.goesByHand[byHand.by](byHand.to.trim().replace(/\s*\n\s*/g, ', '));
+  return name ? words.capture.goesTo(name, copies) : words.capture.goesNowhere;
+}
+
 /** The one act, whom it writes to, and the way out with a reason. The button stays and says why it will not send. */
 export function CaptureFoot({ message, work, pressing, problem, letter, sending, onGoes }: CaptureFootProps) {
   const styles = useStyles();
@@ -96,10 +103,10 @@ export function CaptureFoot({ message, work, pressing, problem, letter, sending,
         aria-describedby={unread ? UNREAD : undefined}
         onClick={pressing.press}
       >
-        {pressing.busy ? words.capture.sending : words.capture.send}
+        {pressing.busy ? words.capture.sending : work.cannot ? words.capture.sendAlone : words.capture.send}
       </Button>
       <div className={styles.line}>
-        <span>{work.byHand && work.byHand.to.trim() !== '' ? words.capture.goesByHand[work.byHand.by](work.byHand.to.trim().replace(/\s*\n\s*/g, ', ')) : name ? words.capture.goesTo(name, copies) : words.capture.goesNowhere}</span>
+        <span>{goesSaid(work, name, copies)}</span>
         {links}
       </div>
     </>

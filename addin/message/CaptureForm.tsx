@@ -31,7 +31,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
   return (
     <PanelFrame foot={<CaptureFoot message={message} work={work} pressing={pressing} problem={capturing.error} letter={draft.current ? draft.letter : undefined} sending={draft.letter?.sending} onGoes={(goes) => change({ ...work, goes })} />}>
       {top}
-      {cameBack && <CameBack how={cameBack} />}
+      {cameBack && cameBack !== 'written down' && <CameBack how={cameBack} />}
       {work.passedOn && message.via && <PassedOn said={message.via.said} work={work.passedOn} says={says} onChange={(passedOn) => change({ ...work, passedOn })} />}
       <WritesFor work={work} says={says} onChange={(onBehalf) => change(writtenFor(work, onBehalf))} />
       {work.matters.map((matter, at) => (
@@ -53,14 +53,14 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
       <DatesBlock reading={draft.letter?.reading ?? message.reading} sentSaid={message.sentSaid} />
       <Addressing message={message} work={work} says={says} onChange={(changed) => change({ ...work, ...changed })} />
       <Wishes message={message} work={work} says={says} onChange={(changed) => change(reachedBy(work, changed))} />
-      <LetterCard
+      {!work.cannot && <LetterCard
         letter={draft.letter}
         problem={draft.problem}
         needs={gaps.length > 0}
         text={work.letterText}
         mustBeRead={message.danger?.mustBeTold === true}
         onChange={(letterText) => change(withLetter(work, letterText))}
-      />
+      />}
     </PanelFrame>
   );
 }

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, Select, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useDesk } from '../api/desk';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
 import type { ProposalView } from '../../shared/contract/views';
+import { AreaChoice } from './AreaChoice';
 import { ClosedChoice } from './ClosedChoice';
 import { Colleagues } from './Colleagues';
 import { FieldRow, tied } from './FieldRow';
@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   // Grows with what is written, so that a short matter costs one line of the pane.
   text: { minHeight: '32px', '& textarea': { minHeight: '30px', height: 'auto', fieldSizing: 'content', padding: '5px 10px' } },
   more: { display: 'flex', columnGap: '16px', marginTop: '-6px', marginLeft: '72px', flexWrap: 'wrap' },
-  between: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   next: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px' },
 });
 
@@ -43,7 +42,6 @@ interface MatterFieldsProps {
 /** One matter of a message: what it is, whose it is, what happened and what the writer wants. */
 export function MatterFields({ matter, at, of, wentBy, between = [], postcodes = [], closing, says, onChange, onRemove, onAnother, onPart }: MatterFieldsProps) {
   const styles = useStyles();
-  const { me } = useDesk();
   const [asksMore, setAsksMore] = useState(false);
   const name = (field: string) => `matters.${at}.${field}`;
   const text = (field: 'inShort' | 'wanted') => ({
@@ -64,17 +62,7 @@ export function MatterFields({ matter, at, of, wentBy, between = [], postcodes =
         error={says(name('kind'))}
         onChange={(kind) => onChange({ kind })}
       />
-      <FieldRow label={words.capture.about} at={name('area')} error={says(name('area'))}>
-        {between.length > 0 && matter.area === '' && <p className={styles.between}>{words.capture.areaBetween(between.map((id) => me.areas.find((area) => area.id === id)?.name ?? id))}</p>}
-        <Select {...tied(name('area'), says(name('area')))} value={matter.area} onChange={(_, { value }) => onChange({ area: value })}>
-          <option value="">{words.capture.aboutNone}</option>
-          {me.areas.map((area) => (
-            <option key={area.id} value={area.id}>
-              {area.name}
-            </option>
-          ))}
-        </Select>
-      </FieldRow>
+      <AreaChoice at={name('area')} area={matter.area} between={between} error={says(name('area'))} onChange={(area) => onChange({ area })} />
       <FieldRow label={words.capture.inShort} at={name('inShort')} error={says(name('inShort'))}>
         <Textarea {...text('inShort')} maxLength={200} />
       </FieldRow>

@@ -22,7 +22,8 @@ export function SoFar({ message }: { message: MessageView }) {
   const { reading } = message;
   const metOn = reading.acknowledge.metOn;
   const received = withoutYear(reading.receivedSaid, reading.today);
-  const steps: [said: string, when?: string][] = [[words.placed.receivedAt(me.council.mailbox), received], [message.said]];
+  const came = message.logged && message.channel ? words.log.came[message.channel] : words.placed.receivedAt(me.council.mailbox);
+  const steps: [said: string, when?: string][] = [[came, received], [message.said]];
   if (metOn) steps.push([words.clock.acknowledged, withoutYear(shortDate(metOn as LondonDate), reading.today)]);
   return (
     <section>

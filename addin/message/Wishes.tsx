@@ -7,7 +7,7 @@ import { asksAnything, holds, wishesTyped, withOffer, type WishesTyped } from '.
 import { words } from '../words';
 import { ByHandChoice } from './ByHandChoice';
 import { FieldRow, tied } from './FieldRow';
-import type { Work } from './work';
+import type { Reached, Work } from './work';
 
 const useStyles = makeStyles({
   offer: {
@@ -21,7 +21,7 @@ interface WishesProps {
   message: MessageView;
   work: Work;
   says: (at: string) => string | undefined;
-  onChange: (change: Pick<Work, 'wishes' | 'byHand'>) => void;
+  onChange: (change: Reached) => void;
 }
 
 const nothing: WishesTyped = wishesTyped({ formats: [] });
@@ -29,10 +29,10 @@ const nothing: WishesTyped = wishesTyped({ formats: [] });
 /** How the writer is written to, folded until somebody asks: what they say and what other cases know of it is offered, and applied by nobody but the officer. */
 export function Wishes({ message, work, says, onChange }: WishesProps) {
   const styles = useStyles();
-  const { wishes, byHand } = work;
+  const { wishes, byHand, cannot } = work;
   const said = words.acts['record wishes'];
   const typed = wishes ?? nothing;
-  const change = (changed: WishesTyped) => onChange({ ...(byHand && { byHand }), wishes: changed.because === '' && asksAnything(changed) && !wishes ? { ...changed, because: words.wishes.fromMessage } : changed });
+  const change = (changed: WishesTyped) => onChange({ ...(byHand && { byHand }), ...(cannot && { cannot }), wishes: changed.because === '' && asksAnything(changed) && !wishes ? { ...changed, because: words.wishes.fromMessage } : changed });
   const tick = (name: 'telephoneOnly' | 'noVoicemail' | 'noLetterHome') => <Checkbox key={name} label={said[name]} checked={typed[name]} onChange={(_, { checked }) => change({ ...typed, [name]: checked === true })} />;
   const format = (each: Format) => (
     <Checkbox key={each} label={said.formats[each]} checked={typed.formats.includes(each)} onChange={(_, { checked }) => change({ ...typed, formats: checked === true ? [...typed.formats, each] : typed.formats.filter((one) => one !== each) })} />
@@ -46,7 +46,7 @@ export function Wishes({ message, work, says, onChange }: WishesProps) {
           <LinkButton onClick={() => change(withOffer(typed, offer))}>{words.wishes.record(offer.said)}</LinkButton>
         </div>
       ))}
-      <Unfold title={words.wishes.title} open={wishes !== undefined || byHand !== undefined}>
+      <Unfold title={words.wishes.title} open={(wishes ?? byHand ?? cannot) !== undefined}>
         <fieldset aria-label={said.format} className={styles.ticks}>{formats.map(format)}</fieldset>
         <fieldset aria-label={said.how} className={styles.ticks}>{[tick('telephoneOnly'), tick('noVoicemail'), tick('noLetterHome')]}</fieldset>
         <FieldRow label={said.language} at="wishes.language" error={says('wishes.language')}>
@@ -60,7 +60,7 @@ export function Wishes({ message, work, says, onChange }: WishesProps) {
             <Input {...tied('wishes.because', says('wishes.because'))} value={typed.because} maxLength={300} onChange={(_, { value }) => change({ ...typed, because: value })} />
           </FieldRow>
         )}
-        <ByHandChoice byHand={byHand} message={message} says={says} onChange={(chosen) => onChange({ ...(wishes && { wishes }), ...(chosen && { byHand: chosen }) })} />
+        <ByHandChoice work={work} message={message} says={says} onChange={(way) => onChange({ ...(wishes && { wishes }), ...way })} />
       </Unfold>
     </>
   );

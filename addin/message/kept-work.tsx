@@ -3,10 +3,11 @@ import type { MessageView } from '../../shared/contract/views';
 import { useDesk } from '../api/desk';
 import { proposedWork, type Work } from './work';
 
-/** Work that was left, and whether Undo brought it back. */
+/** Work that was left, brought back by Undo, or begun while the message was written down. */
+type How = 'unsent' | 'by Undo' | 'written down';
 interface Kept {
   work: Work;
-  undone?: true;
+  how: How;
 }
 
 const KeptContext = createContext<Map<string, Kept> | undefined>(undefined);
@@ -17,13 +18,11 @@ export function KeptWork({ children }: { children: ReactNode }) {
   return <KeptContext value={kept}>{children}</KeptContext>;
 }
 
-/** Puts what Undo brought back where the form of its message finds it. */
-export function useKeepUndone() {
+/** Puts what Undo brought back, or what was chosen while a message was written down, where the form of that message finds it. */
+export function useKeepWork(how: How) {
   const kept = use(KeptContext);
-  return (messageId: string, work: Work) => void kept?.set(messageId, { work, undone: true });
+  return (messageId: string, work: Work) => void kept?.set(messageId, { work, how });
 }
-
-const howItCame = (before: Kept | undefined): 'by Undo' | 'unsent' | undefined => before && (before.undone ? 'by Undo' : 'unsent');
 
 /** The officer's work on a message: what they left there last time, or what the server proposes. */
 export function useWork(message: MessageView) {
@@ -33,9 +32,9 @@ export function useWork(message: MessageView) {
   const [work, setWork] = useState(() => before?.work ?? proposedWork(message, me));
   return {
     work,
-    cameBack: howItCame(before),
+    cameBack: before?.how,
     change: (next: Work) => {
-      kept?.set(message.id, { work: next });
+      kept?.set(message.id, { work: next, how: 'unsent' });
       setWork(next);
     },
   };

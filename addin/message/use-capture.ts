@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { CapturedView, LetterDraftView, MessageView } from '../../shared/contract/views';
 import type { useAct } from '../api/acting';
 import { reading } from '../api/reading';
 import { useDesk } from '../api/desk';
 import { useAnnounce } from '../parts/announce';
+import { useSendKey } from '../parts/use-send-key';
 import { words } from '../words';
 import { goTo } from './fields';
 import { usePlaced } from './placing';
@@ -19,6 +20,7 @@ const referencesOf = ({ cases }: CapturedView): string => cases.map((one) => one
 /** What was done, with the references that it made. Of a letter that waits the bar beside it says when it goes. */
 export const doneSaid = (captured: CapturedView, byHand?: WayByHand): string => {
   const references = referencesOf(captured);
+  if (captured.letter === '') return words.capture.alone(references);
   if (byHand) return words.capture.byHand(references, byHand);
   return captured.undo ? words.capture.as(references) : words.capture.done(references);
 };
@@ -54,6 +56,8 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
   const [looked, setLooked] = useState(false);
   const busy = checking || capturing.isPending;
 
+  const capture = () => capturing.mutate({ id: message.id, body: { ...bodyOf(work), undo: true } }, { onSuccess: (captured) => placed(heardSaid(captured, work.byHand?.by), captured.undo && message.id) });
+
   const press = async () => {
     if (busy) return;
     setPressed(true);
@@ -70,6 +74,10 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
       goTo('letterText');
       return;
     }
+    if (work.cannot) {
+      capture();
+      return;
+    }
     setChecking(true);
     const letter = await client.fetchQuery(reading.draft(api, message.id, bodyOf(work))).catch(setTrouble);
     setChecking(false);
@@ -79,12 +87,10 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
       announce(words.sending.unready);
       return;
     }
-    capturing.mutate({ id: message.id, body: { ...bodyOf(work), undo: true } }, { onSuccess: (captured) => placed(heardSaid(captured, work.byHand?.by), captured.undo && message.id) });
+    capture();
   };
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
-    event.preventDefault();
+  useSendKey(() => {
     // One key captures what the message's own words speak for. Of the rest somebody first looks at what Heard made of it.
     if (!looked && !isSure(message) && isUntouched(message, me, work)) {
       setLooked(true);
@@ -94,10 +100,6 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
     }
     void press();
   });
-  useEffect(() => {
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
 
   return { pressed, busy, blocked, trouble, unsure: looked && !pressed && isUntouched(message, me, work), press: () => void press() };
 }

@@ -4,7 +4,7 @@ import { reading } from '../api/reading';
 import { useDesk } from '../api/desk';
 import { useAnnounce } from '../parts/announce';
 import { words } from '../words';
-import { useKeepUndone } from './kept-work';
+import { useKeepWork } from './kept-work';
 import { workFrom } from './work';
 
 /** Takes a capture back while its acknowledgement waits: the form is as it was, and nothing is sent. */
@@ -12,7 +12,7 @@ export function useUndoCapture(onUndone: () => void = () => undefined) {
   const { api } = useDesk();
   const client = useQueryClient();
   const announce = useAnnounce();
-  const keep = useKeepUndone();
+  const keep = useKeepWork('by Undo');
   const undoing = useAct('undoCapture');
   return {
     busy: undoing.isPending,

@@ -1,4 +1,4 @@
-import type { Kind, RestrictionGround, WriterRole } from '../../shared/domain/case/vocabulary';
+import type { CannotReason, Kind, RestrictionGround, WriterRole } from '../../shared/domain/case/vocabulary';
 import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { PlaceBody } from '../../shared/contract/places';
@@ -39,6 +39,8 @@ export interface Work {
   wishes?: WishesTyped;
   /** By hand, and where to; absent, by e-mail. */
   byHand?: { by: WayByHand; to: string };
+  /** In place of a letter: why nobody can be told. */
+  cannot?: { why: CannotReason | ''; because: string };
   /** Of a message that somebody of the council passed on. */
   passedOn?: PassedOnWork;
   /** What of it is for another procedure. */
@@ -65,14 +67,24 @@ function closedAtFirst(proposal: MessageView['proposal']): Pick<Matter, 'concern
   return { ...(proposal?.concerning && { concerning: proposal.concerning }), ...(ground && { restricted: ground }) };
 }
 
+/** How somebody is told who gave no e-mail address: by what they did give, or not at all. */
+function toldBy({ proposal, logged }: MessageView): Pick<Work, 'byHand' | 'cannot'> {
+  if (!logged || proposal?.recipients.length !== 0) return {};
+  if (logged.telephone !== undefined) return { byHand: { by: 'telephone', to: logged.telephone } };
+  if (logged.postal !== undefined) return { byHand: { by: 'post', to: logged.postal } };
+  return { cannot: { why: '', because: '' } };
+}
+
 /** The work as the server proposes it. */
-export function proposedWork({ proposal, via }: MessageView, me: MeView): Work {
+export function proposedWork(message: MessageView, me: MeView): Work {
+  const { proposal, via } = message;
   const first = { no: 1, ...(proposal?.kind && { kind: proposal.kind }), area: proposal?.area ?? '', inShort: proposal?.inShort ?? '', wanted: proposal?.wanted ?? '', ...closedAtFirst(proposal) };
   return {
     matters: [first],
     contact: proposal?.contact ?? me.officers.find((officer) => officer.id === me.person.id)?.id ?? '',
     to: proposal?.recipients.find((recipient) => recipient.suggested)?.address ?? '',
     ...(via?.is === 'passed on' && { passedOn: { ...via.writer, had: via.had, isRight: false } }),
+    ...toldBy(message),
   };
 }
 
@@ -102,9 +114,12 @@ export function writtenFor({ onBehalf: _before, ...work }: Work, onBehalf: Work[
   return { ...work, ...(onBehalf && { onBehalf }) };
 }
 
+/** How they are written to, and by which way this letter goes. */
+export type Reached = Pick<Work, 'wishes' | 'byHand' | 'cannot'>;
+
 /** Something new about how they are written to, or about the way; taken away, it is as if nobody had said it. */
-export function reachedBy({ wishes: _wishes, byHand: _byHand, ...work }: Work, { wishes, byHand }: Pick<Work, 'wishes' | 'byHand'>): Work {
-  return { ...work, ...(wishes && { wishes }), ...(byHand && { byHand }) };
+export function reachedBy({ wishes: _wishes, byHand: _byHand, cannot: _cannot, ...work }: Work, { wishes, byHand, cannot }: Reached): Work {
+  return { ...work, ...(wishes && { wishes }), ...(byHand && { byHand }), ...(cannot && { cannot }) };
 }
 
 const wayOf = ({ by, to }: NonNullable<Work['byHand']>): Input<'capture'>['way'] => (by === 'post' ? { by, address: to } : { by, number: to });
@@ -115,10 +130,11 @@ export function bodyOf(work: Work): Input<'capture'> {
   // Nothing goes while a kind is missing (gapsIn): the server would refuse it by the same words.
   const matters = work.matters.map(({ kind = 'complaint', area, inShort, wanted, concerning, restricted, place }) => ({ kind, area, inShort, wanted, concerning: concerning ?? [], ...(restricted && { restricted }), ...(place && { place }) }));
   const { as, of } = work.onBehalf ?? {};
-  const { passedOn } = work;
+  const { passedOn, cannot } = work;
   const confirmed = passedOn && { writer: { name: passedOn.name.trim(), address: passedOn.address.trim() }, had: passedOn.had };
+  const to = confirmed?.writer.address ?? (work.wishes?.email.trim() || work.to);
   return {
-    matters, contact: work.contact, to: confirmed?.writer.address ?? (work.wishes?.email.trim() || work.to), ...(confirmed && { confirmed }),
+    matters, contact: work.contact, ...(to && { to }), ...(confirmed && { confirmed }), ...(cannot?.why && { cannot: { why: cannot.why, because: cannot.because } }),
     ...(work.handover && { handover: work.handover }),
     ...(work.letterText !== undefined && { letterText: work.letterText }), ...(as && of && { onBehalf: { as, of } }), ...(work.goes && ticked(work.goes)),
     ...(work.wishes && asksAnything(work.wishes) && { wishes: wishesBody(work.wishes) }), ...(work.byHand && { way: wayOf(work.byHand) }),
@@ -165,7 +181,9 @@ export function gapsIn(work: Work): Gap[] {
   ]);
   if (work.contact === '' || concernedIn(work).has(work.contact)) gaps.push({ at: 'contact', says: says.contact });
   if (work.passedOn) gaps.push(...gapsInPassedOn(work.passedOn));
-  else if (work.to === '') gaps.push({ at: 'to', says: says.to });
+  else if (work.to === '' && !work.byHand && !work.cannot) gaps.push({ at: 'to', says: says.to });
+  if (work.cannot?.why === '') gaps.push({ at: 'cannot.why', says: says.cannot });
+  if (work.cannot?.because.trim() === '') gaps.push({ at: 'cannot.because', says: says.cannotBecause });
   if (work.handover?.procedure === '') gaps.push({ at: 'handover.procedure', says: words.handover.required.procedure });
   if (work.handover?.because.trim() === '') gaps.push({ at: 'handover.because', says: words.handover.required.because });
   if (work.wishes && asksAnything(work.wishes) && work.wishes.because.trim() === '') gaps.push({ at: 'wishes.because', says: says.because });

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** For what the browser draws itself: the sign in a date field, scroll bars, lists that open. In popups as well. */
 const useScheme = makeStyles({ light: { colorScheme: 'light' }, dark: { colorScheme: 'dark' } });
 
-/** Server state lives in memory only: a resident's words are never left on an officer's machine. */
+/** Server state lives in memory only: a resident's words are never left on an officer's machine (but decision 0029). */
 export const newQueryClient = () =>
   new QueryClient({
     defaultOptions: {

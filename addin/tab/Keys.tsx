@@ -1,7 +1,8 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
+import { useKey } from './use-keys';
 
 const useStyles = makeStyles({
   line: {
@@ -24,20 +25,14 @@ const Key = ({ children }: { children: string }) => <kbd className={useStyles().
 export function Keys({ capture = false }: { capture?: boolean }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== '?' || (event.target instanceof Element && event.target.closest('input, textarea, select'))) return;
-    setOpen(true);
-  });
-  useEffect(() => {
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useKey('?', () => setOpen(true));
   const keys: [names: string[], does: string][] = [
     [['↑', '↓'], words.keys.move],
     [['j', 'k'], words.keys.move],
     [['Enter'], words.keys.open],
     ...(capture ? [[['Ctrl', 'Enter'], words.keys.capture] as [string[], string]] : []),
     [['/'], words.keys.search],
+    [['n'], words.keys.log],
     [['?'], words.keys.help],
   ];
   return (

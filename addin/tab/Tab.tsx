@@ -4,22 +4,24 @@ import { useEffect } from 'react';
 import { useDesk } from '../api/desk';
 import { Empty } from '../parts/Empty';
 import { words } from '../words';
-import { go, useAddress } from './address';
+import { address, go, useAddress } from './address';
 import { CalculatorPage } from './calculator/CalculatorPage';
 import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
 import { InboxPage, partOfInbox } from './inbox/InboxPage';
+import { LogPage } from './log/LogPage';
 import { SearchPage } from './search/SearchPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { TodayPage } from './today/TodayPage';
 import { TopBar } from './TopBar';
+import { useKey } from './use-keys';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, backgroundColor: tokens.colorNeutralBackground2 },
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
 });
 
-const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, calculator: words.tab.calculator, settings: words.settings.settings };
+const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: words.log.title, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {
@@ -37,6 +39,8 @@ export function Tab() {
     document.title = named ? `${named} · ${words.heard}` : words.heard;
   }, [part, id]);
 
+  useKey('n', () => me.may.includes('see cases') && go(address('log')));
+
   const page = () => {
     if (part === 'calculator') return <CalculatorPage filter={filter} />;
     if (part === 'settings') return <SettingsPage part={id} />;
@@ -44,6 +48,7 @@ export function Tab() {
     if (part === '') return null;
     if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} only={partOfInbox(filter)} />;
     if (part === 'today' && me.may.includes('see cases')) return <TodayPage />;
+    if (part === 'log' && me.may.includes('see cases')) return <LogPage id={id} />;
     if (part === 'search' && me.may.includes('see cases')) return <SearchPage />;
     if (part === 'cases' && me.may.includes('see cases')) return <CasesPage filter={filter} />;
     if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;

@@ -108,6 +108,7 @@ export const everywhereWords = {
     open: 'Open',
     capture: 'Capture and acknowledge, then the next',
     search: 'Search',
+    log: 'Write down a complaint',
     help: 'This list',
   },
 } as const;

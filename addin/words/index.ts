@@ -3,6 +3,7 @@ import { captureWords } from './capture';
 import { caseWords } from './case';
 import { clockWords } from './clock';
 import { everywhereWords } from './everywhere';
+import { loggingWords } from './logging';
 import { messageWords } from './message';
 import { settingsWords } from './settings';
 import { tabWords } from './tab';
@@ -12,6 +13,7 @@ export const words = {
   ...everywhereWords,
   ...clockWords,
   ...messageWords,
+  ...loggingWords,
   ...captureWords,
   ...tabWords,
   ...caseWords,

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** What a message may mean, the words in it that say so, who raised it; and that a list of words misses things. */
-export function DangerFound({ danger }: { danger: DangerView }) {
+export function DangerFound({ danger }: { danger: Pick<DangerView, 'raised' | 'said'> }) {
   const styles = useStyles();
   return (
     <>

@@ -9,6 +9,7 @@ import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
 import { address, go } from '../address';
 import { Keys } from '../Keys';
+import { LogLink } from '../log/LogLink';
 import { CasesTable } from './CasesTable';
 import { casesAddress, readFilter, withOmbudsman } from './filter';
 import { Filters } from './Filters';
@@ -17,6 +18,7 @@ import { Views } from './Views';
 
 const useStyles = makeStyles({
   page: { padding: '20px 24px', display: 'flex', flexDirection: 'column', gap: '14px', '@media (max-width: 700px)': { padding: '16px' } },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'space-between', alignItems: 'center' },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
   filters: { display: 'flex', flexWrap: 'wrap', gap: '12px', justifyContent: 'space-between', alignItems: 'center' },
   foot: {
@@ -39,7 +41,10 @@ export function CasesPage({ filter: parameters }: { filter: URLSearchParams }) {
   const answered = filter.standing === 'answered';
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{answered ? words.cases.titleAnswered : words.cases.title}</h1>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{answered ? words.cases.titleAnswered : words.cases.title}</h1>
+        <LogLink />
+      </div>
       <Views filter={filter} />
       <div className={styles.filters}>
         <StandingFilter counts={counts} listed={listed} chosen={filter.standing} onChoose={(standing) => set({ standing })} />

@@ -13,6 +13,7 @@ import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
 import { address } from '../address';
 import { Keys } from '../Keys';
+import { LogLink } from '../log/LogLink';
 import { InboxGroup } from './InboxGroup';
 import { inOrder, keptTo, partsShown, type InboxPart, type useInbox } from './use-inbox';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   scroll: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto' },
+  log: { padding: '4px 16px' },
   foot: {
     display: 'flex', alignItems: 'center', gap: '12px', padding: '12px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground1, textDecorationLine: 'none',
@@ -80,6 +82,9 @@ export function InboxList({ inbox, chosen, only, done }: { inbox: Parts; chosen:
             today={today}
           />
         ))}
+      </div>
+      <div className={styles.log}>
+        <LogLink />
       </div>
       <Keys capture />
       {only ? (

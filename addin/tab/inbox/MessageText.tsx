@@ -24,6 +24,17 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '15px', lineHeight: '23px', maxWidth: '540px' },
 });
 
+/** How it came that no mailbox holds, and how else they can be reached. */
+function CameAs({ message: { channel, logged } }: { message: MessageView }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.quiet}>
+      {channel && words.log.came[channel]}
+      {[logged?.telephone, logged?.postal].map((each) => each && <div key={each}>{each}</div>)}
+    </div>
+  );
+}
+
 /** The message: who wrote, to whom, what, and what came with it. */
 export function MessageText({ message }: { message: MessageView }) {
   const styles = useStyles();
@@ -37,7 +48,7 @@ export function MessageText({ message }: { message: MessageView }) {
           <div>
             <span className={styles.name}>{message.from.name}</span> {message.from.address}
           </div>
-          <div className={styles.quiet}>
+          {message.channel && message.channel !== 'e-mail' ? <CameAs message={message} /> : <div className={styles.quiet}>
             {words.message.to} {message.to.map((one) => one.address).join(', ')}
             {message.cc.length > 0 && (
               <>
@@ -45,12 +56,13 @@ export function MessageText({ message }: { message: MessageView }) {
                 {copied ? message.cc.map((one) => one.address).join(', ') : <LinkButton onClick={() => setCopied(true)}>{words.message.show}</LinkButton>}
               </>
             )}
-          </div>
+          </div>}
         </div>
         <div className={styles.quiet}>{message.received}</div>
       </div>
       <Written text={message.text.trim() || words.message.noText} looks={message.looks} className={styles.text} />
-      <Attachments files={message.attachments} from={{ route: 'messageFile', id: message.id, query: {} }} received={`${message.id}.eml`} />
+      {/* What was written down is all there is of it. */}
+      {!message.logged && <Attachments files={message.attachments} from={{ route: 'messageFile', id: message.id, query: {} }} received={`${message.id}.eml`} />}
       {message.quoted && <Folded title={words.message.quoted} text={message.quoted} />}
     </article>
   );

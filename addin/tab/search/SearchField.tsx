@@ -1,8 +1,8 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { words } from '../../words';
 import { address, go } from '../address';
-import { isTyping } from '../use-keys';
+import { useKey } from '../use-keys';
 import { lookFor, useLookedFor } from './looked-for';
 
 const useStyles = makeStyles({
@@ -20,17 +20,11 @@ export function SearchField() {
   const looked = useLookedFor();
   const [typed, setTyped] = useState(looked);
   const form = useRef<HTMLFormElement>(null);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-    event.preventDefault();
+  useKey('/', () => {
     const input = form.current?.querySelector('input');
     input?.focus();
     input?.select();
   });
-  useEffect(() => {
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
   return (
     <form
       ref={form}

@@ -11,6 +11,7 @@ import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
 import { address } from '../address';
+import { LogLink } from '../log/LogLink';
 import { DangerStrip } from './DangerStrip';
 import { FigureList } from './FigureList';
 import { FirstFigures } from './FirstFigures';
@@ -20,6 +21,7 @@ import { OwedList } from './OwedList';
 
 const useStyles = makeStyles({
   page: { padding: '20px 24px', display: 'flex', flexDirection: 'column', gap: '12px', '@media (max-width: 700px)': { padding: '16px' } },
+  head: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'space-between', alignItems: 'center' },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
   parts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 360px)', gap: '12px', alignItems: 'start', '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   column: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
@@ -35,7 +37,10 @@ export function TodayPage() {
   const query = useQuery(reading.today(api));
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{query.data ? words.today.title(query.data.said) : words.tab.today}</h1>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{query.data ? words.today.title(query.data.said) : words.tab.today}</h1>
+        <LogLink />
+      </div>
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
       {query.isPending && <Shape label={words.today.loading} lines={7} />}
       {query.data && <Today view={query.data} />}

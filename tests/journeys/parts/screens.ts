@@ -88,6 +88,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     question('agreed-date', care, { item: 'Record the agreed date' }),
     tab('case-sent-in-error', `case/${pothole}`, 'The clock', { steps: press('Sent in error') }),
     question('pause', pothole, { item: 'Pause the clock' }),
+    tab('log', 'log', 'What came', { as: 'sam-okoro', steps: (product) => product.getByLabel('What they say').fill('I am ringing to complain about the pothole on Quarry Lane. It has been reported three times.') }),
     tab('calculator', 'calculator', /Received/),
     tab('settings-clock', 'settings/clock', 'How days are counted'),
     tab('settings-places', 'settings/places', /postcode/i),

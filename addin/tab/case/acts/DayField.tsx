@@ -1,5 +1,6 @@
 import { Input } from '@fluentui/react-components';
 import { shortDate, type LondonDate } from '../../../../shared/kernel/london';
+import { fieldId } from '../../../message/fields';
 import { Asked } from './Asked';
 
 interface DayFieldProps {
@@ -20,7 +21,7 @@ export function DayField({ label, at, value, error, hint, from, to, onChange }: 
   const said = [value && shortDate(value as LondonDate), hint].filter(Boolean).join('. ');
   return (
     <Asked label={label} hint={said} error={error}>
-      <Input name={at} type="date" value={value} min={from} max={to} onChange={(_, data) => onChange(data.value)} />
+      <Input id={fieldId(at)} name={at} type="date" value={value} min={from} max={to} onChange={(_, data) => onChange(data.value)} />
     </Asked>
   );
 }
