@@ -1,6 +1,6 @@
 import { app } from '@azure/functions';
 import { assignCase, caseById, cases, recordDelivered, recordReturned, reportSentInError, retryLetter, undoLetter } from './http/cases';
-import { answerCase, agreeDate, cannotAcknowledge, correctKind, decideOnMessage, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
+import { acknowledgeAnew, answerCase, agreeDate, cannotAcknowledge, correctKind, decideOnMessage, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
 import { linkCase, unlinkCase } from './http/case-links';
 import { recordAuthority, recordWishes, sayWriter } from './http/case-people';
 import { liftRestriction, restrictCase } from './http/case-restriction';
@@ -68,6 +68,7 @@ app.http('correctKind', door('correctKind', correctKind));
 app.http('agreeDate', door('agreeDate', agreeDate));
 app.http('cannotAcknowledge', door('cannotAcknowledge', cannotAcknowledge));
 app.http('draftCaseLetter', door('draftCaseLetter', draftCaseLetter));
+app.http('acknowledgeAnew', door('acknowledgeAnew', acknowledgeAnew));
 app.http('holdingReply', door('holdingReply', holdingReply));
 app.http('answerCase', door('answerCase', answerCase));
 app.http('decideOnMessage', door('decideOnMessage', decideOnMessage));

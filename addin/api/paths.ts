@@ -54,6 +54,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   agreeDate: { method: 'POST', path: 'cases/{id}/agreed-date' },
   cannotAcknowledge: { method: 'POST', path: 'cases/{id}/cannot-acknowledge' },
   draftCaseLetter: { method: 'POST', path: 'cases/{id}/letter-draft' },
+  acknowledgeAnew: { method: 'POST', path: 'cases/{id}/acknowledgement' },
   holdingReply: { method: 'POST', path: 'cases/{id}/holding-reply' },
   answerCase: { method: 'POST', path: 'cases/{id}/answer' },
   decideOnMessage: { method: 'POST', path: 'cases/{id}/decision' },

@@ -1,9 +1,9 @@
 import type { CannotReason, Kind, RestrictionGround, WriterRole } from '../../shared/domain/case/vocabulary';
-import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { PlaceBody } from '../../shared/contract/places';
 import type { MessageView, MeView } from '../../shared/contract/views';
 import type { Input } from '../api/paths';
+import { byHandFrom, wayOf, type ByHand } from '../parts/by-hand';
 import { ticked, type Goes } from '../parts/SendingAsks';
 import { asksAnything, wishesBody, wishesTyped, type WishesTyped } from '../parts/wishes';
 import { words } from '../words';
@@ -38,7 +38,7 @@ export interface Work {
   /** How they are written to; absent until somebody says something of it. */
   wishes?: WishesTyped;
   /** By hand, and where to; absent, by e-mail. */
-  byHand?: { by: WayByHand; to: string };
+  byHand?: ByHand;
   /** In place of a letter: why nobody can be told. */
   cannot?: { why: CannotReason | ''; because: string };
   /** Of a message that somebody of the council passed on. */
@@ -121,9 +121,6 @@ export type Reached = Pick<Work, 'wishes' | 'byHand' | 'cannot'>;
 export function reachedBy({ wishes: _wishes, byHand: _byHand, cannot: _cannot, ...work }: Work, { wishes, byHand, cannot }: Reached): Work {
   return { ...work, ...(wishes && { wishes }), ...(byHand && { byHand }), ...(cannot && { cannot }) };
 }
-
-const wayOf = ({ by, to }: NonNullable<Work['byHand']>): Input<'capture'>['way'] => (by === 'post' ? { by, address: to } : { by, number: to });
-const byHandFrom = (way: CaptureBody['way']): Work['byHand'] => (way === undefined || way.by === 'email' ? undefined : { by: way.by, to: way.by === 'post' ? way.address : way.number });
 
 /** What goes to the server. */
 export function bodyOf(work: Work): Input<'capture'> {

@@ -67,6 +67,8 @@ export const holdingReply: Handler<'holdingReply'> = async ({ desk, id, caller, 
   return shown(desk, caller, await oweCaseLetter(desk, caller.id, id, { ...body, letter: 'holding reply' }, request));
 };
 
+export const acknowledgeAnew: Handler<'acknowledgeAnew'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await oweCaseLetter(desk, caller.id, id, { ...body, letter: 'acknowledgement' }, request));
+
 export const answerCase: Handler<'answerCase'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await oweCaseLetter(desk, caller.id, id, { ...body, letter: 'answer' }, request));
 
 export const decideOnMessage: Handler<'decideOnMessage'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await decideOn(desk, caller.id, id, body, request));

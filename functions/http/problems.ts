@@ -99,6 +99,8 @@ const said: Record<RefusalCode, Said> = {
   'acknowledgement-gone': { status: 409, title: 'The acknowledgement has gone', detail: 'The capture stands. If it was taken for the wrong kind, correct the kind on its case instead.' },
   'case-not-answered': { status: 409, title: 'This stage has not been answered yet', detail: 'Answer it first. The next stage begins when somebody is not satisfied with the answer.' },
   'acknowledged-already': { status: 409, title: 'Somebody was told already', detail: 'The acknowledgement, or the answer, has gone. Nothing is needed.' },
+  'nobody-can-be-told': { status: 409, title: 'It is recorded that nobody can be told', detail: 'Nothing is acknowledged here. Look into the matter and answer it as well as it can be.' },
+  'new-address-unexplained': { status: 422, title: 'That address is new to this case', detail: 'Write how you know that it is theirs. Nothing was sent.' },
   'case-with-another': { status: 409, title: 'This case was put with another', detail: 'Go on with the other, or take this one out of it first.' },
   'case-not-joined': { status: 409, title: 'This case is not with another', detail: 'There is nothing to take apart.' },
   'no-next-stage': { status: 409, title: 'There is no further stage', detail: 'Tell the resident how to go to the Ombudsman, or make a new case.' },

@@ -2,7 +2,8 @@ import { decidableIn, decideBy, undecidedIn } from '../../shared/domain/case/dec
 import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
 import { noWishes } from '../../shared/domain/case/contact';
 import { referralsOf } from '../../shared/domain/case/ombudsman';
-import { clockFactsOf, countingOf, countingShown, hasLapsed, isOwedAgain, isWriting, readStage, toDeliver, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
+import { refusalOfAcknowledging } from '../../shared/domain/case/acknowledging';
+import { clockFactsOf, countingOf, countingShown, hasLapsed, isToAcknowledge, isWriting, readStage, toDeliver, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
 import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
 import type { Reading } from '../../shared/domain/clock/reading';
 import { shortDate } from '../../shared/kernel/london';
@@ -17,6 +18,7 @@ import { dutyView, readingView, whenInWords } from './reading-view';
 import { matterView } from './matter-view';
 import { ombudsmanView } from './ombudsman-view';
 import { procedureView } from './procedure-view';
+import { addressesView, reachedView } from './reached-view';
 import { restrictionView } from './restriction-view';
 import { wishesInWords } from './wishes-view';
 import { reasonsFrom, writerView } from './writer-view';
@@ -42,14 +44,19 @@ function nextOfAnswered(desk: Desk, state: Case): CaseView['next'] {
 /** Whether an answer of the stage that runs went in error, and none has gone since. */
 const answeredInError = ({ errors = [], stages }: Case): boolean => errors.some(({ answered }) => answered === stages.at(-1)?.no);
 
+/** Why an acknowledgement is owed again. */
+const owedAgainBecause: Partial<Record<Stage['acknowledgement']['situation'], string>> = {
+  'in error': 'The acknowledgement was sent in error: it counts for nothing, and is owed again.',
+  bounced: 'The acknowledgement came back, so nobody was told: find another way to reach the resident.',
+};
+
 function nextOf(desk: Desk, state: Case, { acknowledge, answer, owesLetter, pausedSince }: Reading): CaseView['next'] {
   const { acknowledgement, answer: written } = currentStage(state);
   const by = (duty: Reading['answer']): string => dutyView(duty, '').said;
   if (state.situation.is === 'answered') return nextOfAnswered(desk, state);
   if (state.situation.is === 'capture withdrawn') return { title: 'Capture withdrawn', because: 'Nothing is owed here. Its message was put back in the inbox.' };
   if (state.situation.is !== 'open') return { title: 'With another case', because: `Go on with ${state.situation.into}.` };
-  if (acknowledgement.situation === 'in error') return { title: 'Next: acknowledge it anew', because: 'The acknowledgement was sent in error: it counts for nothing, and is owed again.' };
-  if (acknowledgement.situation === 'bounced') return { title: 'Next: find another way to reach the resident', because: 'The acknowledgement came back, so it is owed again.' };
+  if (!refusalOfAcknowledging(currentStage(state))) return { title: 'Next: acknowledge it anew', because: `${owedAgainBecause[acknowledgement.situation] ?? ''} It is owed by ${by(acknowledge)}.` };
   const byHand = toDeliver(currentStage(state));
   if (byHand) return { title: byHand === 'post' ? 'Next: post the letter' : 'Next: ring and say it', because: 'It stands in the story below. Until somebody records that it was done, it is owed.' };
   if (acknowledgement.situation === 'owed') return { title: 'Next: the acknowledgement', because: `It is owed by ${by(acknowledge)}.` };
@@ -96,7 +103,8 @@ function actionsOf(desk: Desk, state: Case, canRetry: boolean): CaseAction[] {
   // While a letter of this stage is going no other is written, and a holding reply has to name a date.
   const answers: CaseAction[] = isWriting(stage) ? [] : isPaused || isAsAgreed(times.answer) ? ['answer'] : ['answer', 'holding reply'];
   const writes: CaseAction[] = isAsAgreed(times.answer) ? [...answers, 'agree date'] : answers;
-  return ['assign', ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', ...(stage.acknowledgement.situation === 'owed' || isOwedAgain(stage.acknowledgement) ? (['cannot acknowledge'] as const) : []), 'merge', ...again];
+  const acknowledges: CaseAction[] = refusalOfAcknowledging(stage) ? [] : ['acknowledgement'];
+  return ['assign', ...acknowledges, ...writes, ...(isPaused ? (['resume'] as const) : mayPause ? (['pause'] as const) : []), 'correct kind', 'move receipt', ...(isToAcknowledge(stage.acknowledgement) ? (['cannot acknowledge'] as const) : []), 'merge', ...again];
 }
 
 /** A case that leads others is not linked under another. */
@@ -150,6 +158,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const asked = askedView(state);
   const ombudsman = await ombudsmanView(desk, state);
   const procedure = await procedureView(desk, state);
+  const writes = state.situation.is === 'open' || state.situation.is === 'answered';
   const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.some((act) => act !== 'report sent in error'));
   return {
     id, version, story, ombudsman,
@@ -177,6 +186,8 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(stage.answer?.ending && { ending: stage.answer.ending }),
     ...(extension && { extension }),
+    ...(writes && { reached: await reachedView(desk, state) }),
+    ...(state.situation.is === 'open' && !refusalOfAcknowledging(stage) && { addresses: await addressesView(desk, state) }),
     ...(restriction && { restriction }),
     ...(procedure && { procedure }),
     ...(matter && { matter }),

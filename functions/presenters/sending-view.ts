@@ -8,6 +8,9 @@ const looks: Record<AddressDoubt, string> = {
   noreply: 'It looks like an address that nobody reads.',
   group: 'It looks like an address that many people read.',
   council: 'It is an address of the council.',
+  'came back': 'The last letter to it came back.',
+  'in error': 'The last letter to it was sent there in error.',
+  new: 'It is new to this case.',
 };
 
 /** What a tick beside it confirms. Names nobody: it is said in refusals too. */

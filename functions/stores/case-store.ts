@@ -4,7 +4,7 @@ import { caseWakesAt, currentStage, type Case, type CaseEvent } from '../../shar
 import { evolveCase } from '../../shared/domain/case/evolve';
 import { isWithOmbudsman, nothingWithOmbudsman, owedToOmbudsman } from '../../shared/domain/case/ombudsman';
 import { closingOf } from '../../shared/domain/case/restriction';
-import { countingShown, readStage, toDeliver, type Stage } from '../../shared/domain/case/stage';
+import { countingShown, isToAcknowledge, readStage, toDeliver } from '../../shared/domain/case/stage';
 import { caseSituations } from '../../shared/domain/case/vocabulary';
 import type { Duty } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
@@ -54,6 +54,8 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, letter: event.letterId, ...(event.answerBy && { answerBy: event.answerBy }) };
     case 'HoldingReplyOwed':
       return { at, type, ...by, letter: event.reply.letterId, workingDays: event.reply.workingDays };
+    case 'AcknowledgementOwed':
+      return { at, type, ...by, letter: event.writing.id };
     case 'AnswerOwed':
       return { at, type, ...by, letter: event.letterId, ...(event.outcome && { outcome: event.outcome }), ...(event.ending && { ending: event.ending }) };
     case 'Answered':
@@ -134,9 +136,6 @@ function entryOf(event: CaseEvent): TimelineEntry {
 /** A calendar's version as a card field: such texts sort in order of versions. */
 export const calendarNumber = (version: number): string => String(version).padStart(6, '0');
 
-/** Whether an acknowledgement is still to go: it never went, or came back. */
-const isOwed = ({ acknowledgement: { situation } }: Stage): boolean => situation === 'owed' || situation === 'bounced';
-
 /** When a case's clock is read for its card: nothing on the card but a running pause depends on it, and that is ordered by its review. */
 const epoch = '1970-01-01T00:00:00.000Z' as Instant;
 
@@ -176,7 +175,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     answerBy: paused?.reviewOn ?? answer.by ?? '',
     answerWorking: inWords(answer),
     missed: last.closed ? undefined : answer.missed,
-    ...(situation.is === 'open' && isOwed(last) && { acknowledgement: 'owed' }),
+    ...(situation.is === 'open' && isToAcknowledge(last.acknowledgement) && { acknowledgement: 'owed' }),
     ...(situation.is === 'answered' && { answeredOn: answer.metOn ?? londonDate(situation.at), answered: answer.standing }),
     ...(undecidedIn(state).length > 0 && { asks: 'decision', decideBy: decideBy(state, counting) ?? '' }),
     ...withOmbudsman(state),

@@ -1,4 +1,4 @@
-import { type Case, currentStage } from '../../shared/domain/case/case';
+import { currentStage, type Case } from '../../shared/domain/case/case';
 import { noWishes } from '../../shared/domain/case/contact';
 import { closingOf } from '../../shared/domain/case/restriction';
 import { copiedIn, tickedAmong, type RecipientRefusal } from '../../shared/domain/letter/recipients';
@@ -6,12 +6,12 @@ import { isSensitive, subjectFor } from '../../shared/domain/letter/sensitive';
 import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
 import type { ByHand } from '../../shared/domain/letter/way';
 import type { Writing } from '../../shared/domain/letter/writing';
-import { stands } from '../../shared/domain/message/flag';
+import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import type { Message } from '../../shared/domain/message/message';
 import { writerOf } from '../../shared/domain/message/via';
 import { ok, type Result } from '../../shared/kernel/result';
-import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
+import { acknowledgementOf, type KnownAddress } from './addresses-of';
 import { ownDomains, type Desk } from './desk';
 
 /** How a letter of a case goes: to whom, as an answer to what, under which subject, and what that asks first. */
@@ -20,6 +20,8 @@ export interface Addressing {
   sending: Sending;
   /** Nothing of the matter is repeated in it. */
   sensitive: boolean;
+  /** One of its messages may mean harm, and nobody was told. */
+  mustBeRead: boolean;
 }
 
 const isFrom = (address: string) => ({ arrival }: Message): boolean => writerOf(arrival)?.address.toLowerCase() === address.toLowerCase();
@@ -33,30 +35,39 @@ async function messagesOf(desk: Desk, { correspondence, origin }: Case): Promise
   return [first, ...rest];
 }
 
+/** Whom an officer ticked, and where the letter goes if not where letters of the case go. */
+interface Asked {
+  cc?: readonly string[] | undefined;
+  to?: KnownAddress | undefined;
+}
+
 /**
  * Who is written to: the one address that is safe, or else the one chosen when the case was acknowledged; and what is
  * answered: the last message that came from there, or the one that the case came from. Only people who were copied in
- * can be ticked. A sensitive matter gets a new message under a neutral subject (product rules "Who it goes to", "How this person is written to").
+ * can be ticked, and of a letter that a person delivers nobody. A sensitive matter gets a new message under a neutral
+ * subject (product rules "Who it goes to", "How this person is written to").
  */
-export async function addressingOf(desk: Desk, state: Case, asked: { cc?: readonly string[] | undefined }, byHand?: ByHand): Promise<Result<Addressing, RecipientRefusal>> {
-  const [acknowledgement, messages] = await Promise.all([letterStore(desk.ownWork).get(state.stages[0].acknowledgement.letterId), messagesOf(desk, state)]);
+export async function addressingOf(desk: Desk, state: Case, asked: Asked, byHand?: ByHand): Promise<Result<Addressing, RecipientRefusal>> {
+  const [acknowledgement, messages] = await Promise.all([acknowledgementOf(desk, state), messagesOf(desk, state)]);
   const { wishes = noWishes } = state;
-  const chosen = acknowledgement?.state.writing.to ?? state.writer;
-  const to = wishes.safe?.email === undefined ? chosen : { name: chosen.name, address: wishes.safe.email };
-  const copied = copiedIn(messages.map(({ arrival }) => arrival), to);
-  const cc = tickedAmong(copied, asked.cc ?? [], to);
+  const chosen = acknowledgement?.to ?? state.writer;
+  const usual = wishes.safe?.email === undefined ? chosen : { name: chosen.name, address: wishes.safe.email };
+  const { history, ...to } = asked.to ?? { ...usual, history: undefined };
+  const copied = byHand ? [] : copiedIn(messages.map(({ arrival }) => arrival), to);
+  const cc = tickedAmong(copied, byHand ? [] : (asked.cc ?? []), to);
   if (!cc.ok) return cc;
   const answered = messages.find(isFrom(to.address)) ?? messages.find(({ arrival }) => arrival.id === state.origin.messageId) ?? messages[0];
   const sensitive = isSensitive({ profile: currentStage(state).profile, danger: messages.some(({ danger }) => stands(danger)), restricted: closingOf(state).openTo !== undefined });
-  const subject = acknowledgement?.state.writing.subject ?? `Re: ${answered.arrival.subject} [${state.id}]`;
+  const subject = acknowledgement?.subject ?? `Re: ${answered.arrival.subject} [${state.id}]`;
   return ok({
     sensitive,
+    mustBeRead: messages.some(({ danger }) => mustBeTold(danger)),
     writing: {
       to, subject: subjectFor(subject, [state.id], sensitive), answers: { messageId: answered.arrival.id, itemId: answered.arrival.itemId },
       ...(cc.value.length > 0 && { cc: cc.value }), 
-      // Whoever sent it for them has a conversation that the resident never saw.
-      ...((sensitive || answered.arrival.via) && { newThread: true }),
+      // Whoever sent it for them has a conversation that the resident never saw, and so has an address that is new to it.
+      ...((sensitive || answered.arrival.via || history === 'new') && { newThread: true }),
     },
-    sending: sendingOf({ to, cc: cc.value, copied, way: byHand ?? { by: 'email', to: to.address }, own: await ownDomains(desk), wishes, onBehalf: state.onBehalf }),
+    sending: sendingOf({ to, cc: cc.value, copied, way: byHand ?? { by: 'email', to: to.address }, own: await ownDomains(desk), wishes, onBehalf: state.onBehalf, history: byHand ? undefined : history }),
   });
 }

@@ -1,95 +1,24 @@
-import { concernedBy, currentStage, type Case } from '../../shared/domain/case/case';
+import { currentStage, type Case } from '../../shared/domain/case/case';
 import type { Ending } from '../../shared/domain/case/vocabulary';
-import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
-import { dateMadeBy, refusalOfAsking, refusalOfHoldingReply } from '../../shared/domain/case/clock-decisions';
+import { dateMadeBy, refusalOfHoldingReply } from '../../shared/domain/case/clock-decisions';
 import { clockFactsOf, countingOf } from '../../shared/domain/case/stage';
-import { receivedOn, type Receipt } from '../../shared/domain/clock/convention';
 import { usualOmbudsman } from '../../shared/domain/case/ombudsmen';
-import { countingFor } from '../../shared/domain/clock/counting';
 import { readClock } from '../../shared/domain/clock/reading';
-import type { StageNumber } from '../../shared/domain/clock/vocabulary';
-import { acknowledgementTemplate, checkPromises, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
 import { answerTemplate, checkAnswer, writeAnswer, type AnswerFacts } from '../../shared/domain/letter/answer';
 import { checkHoldingReply, holdingReplyTemplate, writeHoldingReply, type HoldingReplyFacts } from '../../shared/domain/letter/holding-reply';
 import { undoUntil } from '../../shared/domain/letter/undo';
-import type { ByHand } from '../../shared/domain/letter/way';
-import type { Writing } from '../../shared/domain/letter/writing';
-import type { CheckedPromise } from '../../shared/domain/letter/promises';
-import type { RecipientRefusal } from '../../shared/domain/letter/recipients';
-import type { Sending } from '../../shared/domain/letter/sending';
-import type { LetterKind } from '../../shared/domain/letter/vocabulary';
-import { receiptOf } from '../../shared/domain/message/via';
-import { later, type Instant, type LondonDate } from '../../shared/kernel/london';
+import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaseLetterBody } from '../../shared/contract/bodies';
 import type { Kept } from '../stores/aggregate-store';
-import { messageStore } from '../stores/message-store';
 import { peopleStore } from '../stores/people-store';
-import { addressingOf, type Addressing } from './addressing';
+import { addressChosen } from './addresses-of';
+import { addressingOf } from './addressing';
 import { sweepAfter } from './capture';
-import { ownDomains, type Desk } from './desk';
-import { receiptFrom } from './receipt';
+import { letterIdFor, templateOf, writingFor, type Around, type CaseLetterRefusal, type DraftedCaseLetter } from './case-letter';
+import type { Desk } from './desk';
+import { draftAcknowledgement, draftNextStage } from './draft-case-acknowledgement';
 import { wayOf } from './way-of';
-
-export type CaseLetterRefusal =
-  | CaseRefusal
-  | RecipientRefusal
-  | { code: 'no-such-contact' }
-  | { code: 'no-such-message' }
-  | { code: 'no-such-person' }
-  | { code: 'outcome-needed' }
-  | { code: 'outcome-and-ending' }
-  | { code: 'no-answer-date' }
-  | { code: 'no-email-address' };
-
-/** A letter of a case as it would go, with what it promises. */
-export interface DraftedCaseLetter {
-  writing: Omit<Writing, 'text'>;
-  text: string;
-  promises: CheckedPromise[];
-  sending: Sending;
-  /** What owing it asks of the case. */
-  command(writing: Writing, at: Instant, by: string): CaseCommand;
-}
-
-interface Around {
-  desk: Desk;
-  state: Case;
-  council: string;
-  contact: { name: string; telephone?: string | undefined };
-  by: string;
-  at: Instant;
-  /** Until when the letter waits. */
-  waitsUntil: Instant | undefined;
-  addressing: Addressing;
-  /** A person delivers it; by e-mail where there is none. */
-  way: ByHand | undefined;
-}
-
-/** Letters of one kind and stage are numbered as they are written, so that two who write at once write the same one. */
-function letterIdFor({ state }: Around, kind: 'ack' | 'hold' | 'answer', stage: number): string {
-  const prefix = `${kind}-${state.id}-${stage}-`;
-  return `${prefix}${state.correspondence.filter(({ is, id }) => is === 'letter' && id.startsWith(prefix)).length + 1}`;
-}
-
-function writingFor(around: Around, kind: LetterKind, id: string, template: string, promises: CheckedPromise[], answerBy?: LondonDate): Omit<Writing, 'text'> {
-  const { desk, state, by, addressing, waitsUntil, way } = around;
-  return {
-    id, kind, template, by,
-    cases: [state.id],
-    mailbox: desk.council.mailbox,
-    keeps: promises.map(({ promise }) => promise),
-    contact: state.contact,
-    concerning: concernedBy(state),
-    areas: [state.area],
-    ...addressing.writing,
-    ...(answerBy && { tells: [{ caseId: state.id, answerBy }] }),
-    ...(waitsUntil && { undoUntil: waitsUntil }),
-    ...(way && { way }),
-  };
-}
-
-const templateOf = (template: string, edited: string | undefined): string => (edited === undefined ? template : `${template}, edited`);
 
 async function draftHoldingReply(around: Around, body: CaseLetterBody & { letter: 'holding reply' }): Promise<Result<DraftedCaseLetter, CaseLetterRefusal>> {
   const { desk, state, at, council, contact } = around;
@@ -141,59 +70,21 @@ async function draftAnswer(around: Around, body: CaseLetterBody & { letter: 'ans
   });
 }
 
-/** When the next stage was asked for: by a message of this case, or on the day that the officer says. */
-async function requestedAt({ desk, state }: Around, body: CaseLetterBody & { letter: 'next stage' }): Promise<Result<Receipt, CaseLetterRefusal>> {
-  if (body.message === undefined) return body.received === undefined ? refuse({ code: 'no-such-message' }) : ok(receiptFrom(body.received));
-  const isHere = state.correspondence.some(({ is, id }) => is === 'message' && id === body.message);
-  const message = isHere ? await messageStore(desk.ownWork, desk.counting).get(body.message) : undefined;
-  return message ? ok(receiptOf(message.state.arrival)) : refuse({ code: 'no-such-message' });
-}
-
-async function draftNextStage(around: Around, body: CaseLetterBody & { letter: 'next stage' }): Promise<Result<DraftedCaseLetter, CaseLetterRefusal>> {
-  const { desk, state, at, council } = around;
-  const { officer, because, letterText, message } = body;
-  const asked = await requestedAt(around, body);
-  if (!asked.ok) return asked;
-  const receipt = asked.value;
-  const tooEarly = refusalOfAsking(receipt, state);
-  if (tooEarly) return refuse(tooEarly);
-  const named = await peopleStore(desk.ownWork).person(officer);
-  if (!named) return refuse({ code: 'no-such-person' });
-  const contact = named.telephone === undefined ? around.contact : named;
-  const { no, profile: id, convention } = currentStage(state);
-  const profile = desk.counting.profiles.find((each) => each.id === id);
-  const counting = profile && countingFor(desk.counting, profile, (no + 1) as StageNumber, convention);
-  if (!counting) return refuse({ code: 'no-next-stage' });
-  // As if it were sent on the day it is drafted: that date stands if sending slips.
-  const { answer } = readClock({ received: receipt, acknowledgedAt: at }, counting, at);
-  if (!answer.by) return refuse({ code: 'no-answer-date' });
-  const facts: AcknowledgementFacts = {
-    council, contact, own: await ownDomains(desk), writer: state.writer.name, received: receivedOn(receipt), stage: no + 1, sensitive: around.addressing.sensitive,
-    dissatisfied: because,
-    matters: [{ reference: state.id, inShort: state.inShort, wanted: state.wanted, answerBy: answer.by }],
-  };
-  const text = letterText ?? writeAcknowledgement(facts);
-  const promises = checkPromises(text, facts);
-  const acknowledgement = writingFor(around, 'acknowledgement', letterIdFor(around, 'ack', no + 1), templateOf(acknowledgementTemplate, letterText), promises, answer.by);
-  const writing = { ...acknowledgement, contact: named.telephone === undefined ? state.contact : named.id };
-  return ok({
-    writing, text, promises, sending: around.addressing.sending,
-    command: (whole, now, by) => ({ type: 'BeginNextStage', at: now, by, because, receipt, officer, writing: whole, notBefore: later(now, sweepAfter), ...(message !== undefined && { messageId: message }) }),
-  });
-}
-
 /** Drafts a letter of a case in Heard's words or an officer's, and checks what it promises. Changes nothing. */
 export async function draftCaseLetter(desk: Desk, by: string, { state }: Kept<Case>, body: CaseLetterBody): Promise<Result<DraftedCaseLetter, CaseLetterRefusal>> {
   const people = peopleStore(desk.ownWork);
   const [settings, contact] = await Promise.all([people.settings(), people.person(state.contact)]);
   if (!settings) throw new Error('This council has no settings yet');
   if (!contact) return refuse({ code: 'no-such-contact' });
-  const way = await wayOf(desk, state, body.way);
+  const asked = body.letter === 'acknowledgement' ? body.to : undefined;
+  const way = await wayOf(desk, state, body.way, asked);
   if (!way.ok) return way;
-  const addressing = await addressingOf(desk, state, body, way.value);
+  // What became of letters to an address is asked about where one is acknowledged anew.
+  const to = body.letter === 'acknowledgement' ? await addressChosen(desk, state, asked) : undefined;
+  const addressing = await addressingOf(desk, state, { cc: body.cc, to }, way.value);
   if (!addressing.ok) return addressing;
   const at = desk.clock.now();
-  const around: Around = { desk, state, by, contact, council: settings.name, at, addressing: addressing.value, way: way.value, waitsUntil: way.value ? undefined : undoUntil(body.undo, at, settings.undoSeconds) };
+  const around: Around = { desk, state, by, contact, council: settings.name, at, addressing: addressing.value, way: way.value, isNewAddress: to?.history === 'new', waitsUntil: way.value ? undefined : undoUntil(body.undo, at, settings.undoSeconds) };
   switch (body.letter) {
     case 'holding reply':
       return draftHoldingReply(around, body);
@@ -201,5 +92,7 @@ export async function draftCaseLetter(desk: Desk, by: string, { state }: Kept<Ca
       return draftAnswer(around, body);
     case 'next stage':
       return draftNextStage(around, body);
+    case 'acknowledgement':
+      return draftAcknowledgement(around, body);
   }
 }

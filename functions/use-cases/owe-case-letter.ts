@@ -11,16 +11,18 @@ import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { carriedOut, tries, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
-import { draftCaseLetter, type CaseLetterRefusal } from './draft-case-letter';
+import type { CaseLetterRefusal } from './case-letter';
+import { draftCaseLetter } from './draft-case-letter';
 import { nameBytes } from './read-item';
 
-export type OweLetterRefusal = CaseLetterRefusal | ChangeRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] } | SendingRefusal;
+export type OweLetterRefusal = CaseLetterRefusal | ChangeRefusal | { code: 'letter-lacks'; promises: CheckedPromise[] } | { code: 'danger-letter-unread' } | SendingRefusal;
 
 /** A letter and the write that owes it: drafted, checked and decided on the case as it was read. */
 async function prepared(desk: Desk, by: string, kept: Kept<Case>, body: CaseLetterBody): Promise<Result<{ id: string; events: CaseEvent[]; along: Along }, OweLetterRefusal>> {
   const draft = await draftCaseLetter(desk, by, kept, body);
   if (!draft.ok) return draft;
-  const { promises, command, text, sending } = draft.value;
+  const { promises, command, text, sending, mustBeRead } = draft.value;
+  if (mustBeRead) return refuse({ code: 'danger-letter-unread' });
   const lacking = promises.filter((promise) => !promise.kept);
   if (lacking.length > 0) return refuse({ code: 'letter-lacks', promises: lacking });
   const unready = refusalOfSending(sending, body.confirms);

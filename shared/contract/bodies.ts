@@ -177,9 +177,24 @@ export const NextStageBody = z
   .refine((body) => body.message !== undefined || body.received !== undefined, { path: ['received'], message: 'Say when it was asked for, or choose the message that asks.' })
   .meta({ id: 'NextStage' });
 
+/** An acknowledgement in the place of one that came back, or went in error. */
+export const AcknowledgementBody = z
+  .object({
+    /** The e-mail address it goes to; where letters of the case go, if absent. */
+    to: z.email('Write a whole e-mail address.').max(254).optional(),
+    /** How it is known that the address is theirs, where it is new to the case. */
+    because: line(300, 'how you know that the address is theirs').optional(),
+    letterText,
+    ...sendingFields,
+    undo,
+    way,
+  })
+  .meta({ id: 'Acknowledgement' });
+
 /** A letter of a case as it would be sent; changes nothing. */
 export const CaseLetterBody = z
   .discriminatedUnion('letter', [
+    AcknowledgementBody.extend({ letter: z.literal('acknowledgement') }),
     HoldingReplyBody.extend({ letter: z.literal('holding reply') }),
     AnswerBody.extend({ letter: z.literal('answer') }),
     z.object({ letter: z.literal('next stage'), message: z.string().max(64).optional(), received: z.union([date, moment]).optional(), officer: z.string().min(1, 'Choose another officer.').max(64), because: line(300, 'why they are dissatisfied'), letterText, ...sendingFields, undo, way }),

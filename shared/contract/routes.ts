@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { piles } from '../domain/message/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import {
-  AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaptureTogetherBody, CaseLetterBody, CorrectKindBody, DecideBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LinkBody, LowerDangerBody, MergeBody, MoveReceiptBody,
+  AcknowledgementBody, AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaptureTogetherBody, CaseLetterBody, CorrectKindBody, DecideBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LinkBody, LowerDangerBody, MergeBody, MoveReceiptBody,
   NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, SentInErrorBody, UnlinkBody, WithdrawBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
@@ -151,6 +151,7 @@ export const routes = {
   agreeDate: { method: 'POST', path: 'cases/{id}/agreed-date', who: caseworkers, summary: 'Record the date agreed for the answer, where the profile leaves it to be agreed', body: AgreeDateBody, answers: { status: 200, view: CaseView } },
   cannotAcknowledge: { method: 'POST', path: 'cases/{id}/cannot-acknowledge', who: caseworkers, summary: 'Record that nobody can be told that a matter came', body: CannotBody, answers: { status: 200, view: CaseView } },
   draftCaseLetter: { method: 'POST', path: 'cases/{id}/letter-draft', who: caseworkers, summary: 'A letter of a case as it would be sent; changes nothing', body: CaseLetterBody, answers: { status: 200, view: LetterDraftView } },
+  acknowledgeAnew: { method: 'POST', path: 'cases/{id}/acknowledgement', who: caseworkers, summary: 'Acknowledge a case anew, where the acknowledgement came back or was sent in error', body: AcknowledgementBody, answers: { status: 201, view: CaseView } },
   holdingReply: { method: 'POST', path: 'cases/{id}/holding-reply', who: caseworkers, summary: 'Tell the resident why it takes longer, and the new date', body: HoldingReplyBody, answers: { status: 201, view: CaseView } },
   answerCase: { method: 'POST', path: 'cases/{id}/answer', who: caseworkers, summary: 'Answer a case', body: AnswerBody, answers: { status: 201, view: CaseView } },
   decideOnMessage: { method: 'POST', path: 'cases/{id}/decision', who: caseworkers, summary: 'Decide what becomes of a message that came on an answered case', body: DecideBody, answers: { status: 200, view: CaseView } },

@@ -275,7 +275,7 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'decide on message', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes', 'record referral', 'record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day']);
+export const CaseAction = z.enum(['assign', 'try again', 'acknowledgement', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'decide on message', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes', 'record referral', 'record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
@@ -346,6 +346,10 @@ export const CaseView = z
     ombudsman: OmbudsmanView,
     procedure: ProcedureView.optional(),
     matter: MatterView.optional(),
+    /** How a letter goes unless its officer says otherwise, and why; and where else, as far as that is known. Absent where none is written. */
+    reached: z.object({ by: z.enum(['email', ...waysByHand]), because: z.string().optional(), postal: z.string(), number: z.string() }).optional(),
+    /** Where an acknowledgement that is owed again may go by e-mail, the usual one first; `said` is what speaks against an address. */
+    addresses: z.array(AddressView.extend({ said: z.string().optional() })).optional(),
     /** What the forms offer. */
     pauseCategories: z.array(z.string()),
     /** Reasons for a holding reply that the case itself gives. */

@@ -84,6 +84,7 @@ test('registers exactly these functions', () => {
     'agreeDate: POST /api/cases/{id}/agreed-date',
     'cannotAcknowledge: POST /api/cases/{id}/cannot-acknowledge',
     'draftCaseLetter: POST /api/cases/{id}/letter-draft',
+    'acknowledgeAnew: POST /api/cases/{id}/acknowledgement',
     'holdingReply: POST /api/cases/{id}/holding-reply',
     'answerCase: POST /api/cases/{id}/answer',
     'decideOnMessage: POST /api/cases/{id}/decision',

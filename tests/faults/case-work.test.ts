@@ -5,7 +5,7 @@ import { restrictCase } from '../../functions/use-cases/restrict-case';
 import { closingOf } from '../../shared/domain/case/restriction';
 import { currentStage } from '../../shared/domain/case/case';
 import { acknowledged, answer, caseIn, holdingReply, nextStage, owe, write } from '../builders/casework';
-import { replyTo } from '../builders/mail';
+import { deliveryReport, replyTo } from '../builders/mail';
 import { Crash, Fuse, fusedDocuments, fusedLetterbox } from '../builders/fuse';
 import { Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
@@ -41,6 +41,12 @@ async function replied(office: Office, { first }: Cases): Promise<void> {
   const letter = office.letterbox.sent.at(-1);
   if (letter) await office.receive(replyTo(letter));
 }
+/** Its acknowledgement came back. */
+async function cameBack(office: Office, { first }: Cases): Promise<void> {
+  const { letterId } = currentStage(await caseIn(office, first)).acknowledgement;
+  const letter = office.letterbox.sent.find(({ tag }) => tag === letterId);
+  if (letter) await office.receive(deliveryReport(letter));
+}
 const replyIn = async (office: Office, { first }: Cases): Promise<string> => (await caseIn(office, first)).asks?.[0]?.messageId ?? '';
 const whereReplyIs = async (office: Office, cases: Cases) => {
   const [held, waiting] = await Promise.all([office.desk().documents.count({ kind: 'message', where: { pile: 'held' } }), office.desk().documents.count({ kind: 'case', where: { asks: 'decision' } })]);
@@ -63,6 +69,11 @@ const works: Record<string, Work> = {
     },
     stands: whereReplyIs, done: { held: 0, waiting: 1, decided: [undefined] }, undone: { held: 0, waiting: 0 },
   },
+  'an acknowledgement anew': letter({ letter: 'acknowledgement', to: 'pat@work.example', because: 'She rang.', confirms: ['pat@work.example'] }, {
+    before: cameBack,
+    stands: async (office, { first }) => currentStage(await caseIn(office, first)).acknowledgement.situation,
+    done: 'sent', undone: 'bounced',
+  }),
   'a holding reply': letter(holdingReply, {
     stands: async (office, { first }) => currentStage(await caseIn(office, first)).holdingReplies.map(({ sentAt }) => sentAt !== undefined),
     done: [true], undone: [],

@@ -30,7 +30,7 @@ const answer = { says: 'We have mended it.', outcome: 'upheld' };
 const pause = { category: waiting, because: 'We asked where.', reviewOn: '2025-06-09' };
 const bodies: Partial<Record<RouteName, object>> = {
   pauseCase: pause, resumeCase: {}, moveReceipt: { received: '2025-05-30', because: 'A colleague had it.' }, correctKind: { kind: 'comment', because: 'A suggestion.' }, agreeDate: { by: '2025-07-01', because: 'By telephone.' },
-  draftCaseLetter: { ...answer, letter: 'answer' }, holdingReply, answerCase: answer, nextStage: { received: '2025-06-02', officer: sam.id, because: 'Sand.' }, mergeCase: { with: 'HC-AAAAAAA-A', because: 'One matter.' }, partCase: { because: 'Two matters.' },
+  draftCaseLetter: { ...answer, letter: 'answer' }, acknowledgeAnew: {}, holdingReply, answerCase: answer, nextStage: { received: '2025-06-02', officer: sam.id, because: 'Sand.' }, mergeCase: { with: 'HC-AAAAAAA-A', because: 'One matter.' }, partCase: { because: 'Two matters.' },
 };
 const routesOfACase = Object.entries(bodies) as [RouteName, object][];
 

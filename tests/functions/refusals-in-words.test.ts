@@ -25,7 +25,7 @@ const statuses: Record<Code, number> = {
   'different-persons': 422, 'writes-for-themselves': 409, 'authority-in-future': 422, 'address-not-offered': 422, 'not-copied-in': 422, 'not-confirmed': 422,
   'stop-writing': 409, 'telephone-only': 409, 'not-the-safe-address': 409, 'no-letter-home': 409, 'no-voicemail': 409, 'on-paper-only': 409,
   'capture-withdrawn': 409, 'case-gone-on': 409, 'not-captured': 409, 'acknowledgement-gone': 409, 'passed-on-unconfirmed': 409, 'had-after-mailbox': 422, 'form-is-mailbox': 422, 'already-handed': 409, 'not-handed': 409, 'handover-accepted': 409, 'not-given-back': 409, 'redirection-going': 409, 'not-another-bodys': 422, 'no-such-body': 422, 'no-such-procedure': 422,
-  'acknowledged-already': 409, 'no-email-address': 422,
+  'acknowledged-already': 409, 'no-email-address': 422, 'nobody-can-be-told': 409, 'new-address-unexplained': 422, 'danger-letter-unread': 409,
   'not-found': 404, 'changing-too-often': 409, 'key-used-for-another': 422,
   'no-such-record': 422, 'correction-needs-reason': 422, 'not-the-officer': 403, 'no-such-ombudsman': 422, 'no-such-finding': 422, 'referral-known': 409, 'no-such-referral': 422, 'referral-in-error': 409, 'heard-in-future': 422,
   'asked-before-heard': 422, 'asked-in-future': 422, 'reply-due-before-asked': 422, 'replied-before-asked': 422, 'replied-in-future': 422, 'decided-before-heard': 422, 'decided-in-future': 422, 'not-decided-yet': 409,

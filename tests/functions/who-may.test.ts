@@ -51,6 +51,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   agreeDate: ['Triage', 'Officer', 'Manager'],
   cannotAcknowledge: ['Triage', 'Officer', 'Manager'],
   draftCaseLetter: ['Triage', 'Officer', 'Manager'],
+  acknowledgeAnew: ['Triage', 'Officer', 'Manager'],
   holdingReply: ['Triage', 'Officer', 'Manager'],
   answerCase: ['Triage', 'Officer', 'Manager'],
   decideOnMessage: ['Triage', 'Officer', 'Manager'],

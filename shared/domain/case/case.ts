@@ -168,6 +168,8 @@ export type CaseEvent =
   | { type: 'Resumed'; at: Instant; by: PersonId; on: LondonDate }
   | ({ type: 'HoldingReplyOwed'; reply: Pick<StageHoldingReply, 'letterId' | 'workingDays' | 'goodReason'>; writing: Writing; notBefore: Instant } & Decided)
   | { type: 'HoldingReplySent'; at: Instant; letterId: string; answerBy: LondonDate }
+  /** `because`: how it is known that an address is theirs that is new to the case. */
+  | { type: 'AcknowledgementOwed'; at: Instant; by: PersonId; writing: Writing; notBefore: Instant; because?: string }
   | { type: 'AnswerOwed'; at: Instant; by: PersonId; letterId: string; outcome?: Outcome; ending?: Ending; writing: Writing; notBefore: Instant }
   | { type: 'Answered'; at: Instant; letterId: string; closed: ClosedClock }
   | { type: 'LetterBounced'; at: Instant; letterId: string }
@@ -206,6 +208,13 @@ export function withStage(state: Case, change: (stage: Stage) => Stage): Case {
   const [first = last, ...rest] = [...state.stages.slice(0, -1), last];
   return { ...state, stages: [first, ...rest] };
 }
+
+/** A case that owes a letter, named among its correspondence from now on. */
+export const owingLetter = (state: Case, writing: Writing, notBefore: Instant): Case => ({
+  ...state,
+  correspondence: [...state.correspondence, { is: 'letter', id: writing.id }],
+  owed: [...state.owed, { is: 'letter', id: writing.id, writing, notBefore, attempts: 0 }],
+});
 
 /** A stage on the day it begins. */
 export const stageAtFirst = (stage: Pick<Stage, 'no' | 'receipt' | 'profile' | 'convention'>, letterId: string, byHand?: WayByHand): Stage => ({

@@ -71,6 +71,8 @@ export type CaseCommand =
   | { type: 'HearBounced'; at: Instant; letterId: string }
   /** A letter of this case went in error: a correction, and not a reopening. */
   | ({ type: 'HearSentInError'; letterId: string } & Decision)
+  /** One went and counts for nothing: another is written. `because`: how it is known that an address is theirs that is new to the case. */
+  | { type: 'OweAcknowledgement'; at: Instant; by: PersonId; writing: Writing; notBefore: Instant; because?: string }
   /** Nobody can be told that it came: no letter goes, and the duty to acknowledge ends. */
   | ({ type: 'CannotAcknowledge'; why: CannotReason } & Decision)
   /** A letter of this case was taken back before it went. */
@@ -121,12 +123,15 @@ export type ClockRefusal =
   | { code: 'agreed-date-past' }
   | { code: 'calendar-does-not-reach' };
 
+/** Why nothing is acknowledged anew. */
+export type AcknowledgingRefusal = { code: 'acknowledged-already' } | { code: 'nobody-can-be-told' } | { code: 'letter-on-its-way' };
+
 export type AskedDecisionRefusal = { code: 'no-decision-asked' } | { code: 'decided-already'; by: PersonId; at: Instant };
 
 export type CaseRefusal =
   | { code: 'case-exists-with-another-origin' }
   | { code: 'no-such-case' }
-  | { code: 'acknowledged-already' }
+  | AcknowledgingRefusal
   | { code: 'officer-is-concerned' }
   | { code: 'case-answered'; at: Instant }
   | { code: 'case-not-answered' }

@@ -3,6 +3,7 @@ import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import { receivedOn } from '../clock/convention';
 import type { CouncilCounting } from '../clock/counting';
 import type { StageNumber } from '../clock/vocabulary';
+import { oweAcknowledgement } from './acknowledging';
 import { decideOnMessage, hasAsked } from './deciding-on-messages';
 import { concernedBy, currentStage, isSameOrigin, stageAtFirst, type Case, type CaseEvent } from './case';
 import { answeredBefore, decideClock, isDraftedAlready, refusalOfAsking } from './clock-decisions';
@@ -89,6 +90,10 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
       return ok(hearBounced(command, state));
     case 'HearSentInError':
       return ok(hearSentInError(command, state, council));
+    case 'OweAcknowledgement': {
+      const refusal = refusalUnlessOpen(state);
+      return refusal ? refuse(refusal) : oweAcknowledgement(command, state);
+    }
     case 'CannotAcknowledge':
       return cannotAcknowledge(command, state);
     case 'HearCancelled':

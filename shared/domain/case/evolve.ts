@@ -2,8 +2,9 @@ import type { Instant } from '../../kernel/london';
 import { unreachable } from '../../kernel/result';
 import type { Writing } from '../letter/writing';
 import type { Closing } from '../people/sight';
+import { acknowledgingAnew } from './acknowledging';
 import { asking, dealtWith, decidedOn, settledByStage } from './deciding-on-messages';
-import { stageAtFirst, withStage, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
+import { currentStage, owingLetter, stageAtFirst, withStage, type Case, type CaseEvent, type CaseSituation, type Opening } from './case';
 import { noWishes, together } from './contact';
 import { caseWithout, inError } from './no-effect';
 import { evolveOmbudsman } from './ombudsman';
@@ -26,12 +27,6 @@ function opened({ letterId, byHand, cannot, receipt, profile, convention, ...ope
     owed: [],
   };
 }
-
-const owingLetter = (state: Case, writing: Writing, notBefore: Instant): Case => ({
-  ...state,
-  correspondence: [...state.correspondence, { is: 'letter', id: writing.id }],
-  owed: [...state.owed, { is: 'letter', id: writing.id, writing, notBefore, attempts: 0 }],
-});
 
 const byHandOf = ({ way }: Writing) => way && { byHand: way.by };
 
@@ -74,6 +69,12 @@ export function evolveCase(state: Case | undefined, event: CaseEvent): Case {
   if (!state) throw new Error(`${event.type} happened to a case that was never opened`);
   const because = 'because' in event ? event.because : undefined;
   return next(because === undefined ? state : { ...state, reasons: [...state.reasons, { at: event.at, of: event.type, because }] }, event);
+}
+
+/** No letter says that it came; one that was owed and never made is not made any more. */
+function cannotBeAcknowledged(state: Case, { at, by, why, because }: Extract<CaseEvent, { type: 'CannotBeAcknowledged' }>): Case {
+  const { letterId } = currentStage(state).acknowledgement;
+  return { ...withStage(state, (stage) => ({ ...stage, acknowledgement: { situation: 'cannot', letterId, at, by, why, because } })), owed: state.owed.filter(({ id }) => id !== letterId) };
 }
 
 function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case {
@@ -119,6 +120,8 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
         holdingReplies: stage.holdingReplies.map((reply) => (reply.letterId === event.letterId ? { ...reply, sentAt: event.at } : reply)),
         told: [...stage.told, toldBy(stage, event.letterId, event.answerBy, event.at)],
       }));
+    case 'AcknowledgementOwed':
+      return acknowledgingAnew(state, event);
     case 'AnswerOwed':
       return owingLetter(withStage(state, (stage) => ({ ...stage, answer: { letterId: event.letterId, ...(event.outcome && { outcome: event.outcome }), ...(event.ending && { ending: event.ending }), ...byHandOf(event.writing) } })), event.writing, event.notBefore);
     case 'Answered':
@@ -132,7 +135,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     case 'LetterSentInError':
       return inError(state, event);
     case 'CannotBeAcknowledged':
-      return withStage(state, (stage) => ({ ...stage, acknowledgement: { situation: 'cannot', letterId: stage.acknowledgement.letterId, at: event.at, by: event.by, why: event.why, because: event.because } }));
+      return cannotBeAcknowledged(state, event);
     case 'LetterTakenBack':
       return takenBack(state, event);
     case 'DateAgreed':

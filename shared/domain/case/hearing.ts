@@ -41,7 +41,8 @@ export function hearSentInError({ at, by, because, letterId }: Command<'HearSent
 /** A letter was taken back before it went: the case is as it was before whoever wrote it decided. The first acknowledgement is its message's to take back. */
 export function hearCancelled({ at, by, letterId }: Command<'HearCancelled'>, state: Case): CaseEvent[] {
   const { no, acknowledgement, holdingReplies, answer } = currentStage(state);
-  const owesIt = answer?.letterId === letterId || holdingReplies.some((reply) => reply.letterId === letterId) || (no > 1 && acknowledgement.letterId === letterId && acknowledgement.situation === 'owed');
+  const acknowledges = acknowledgement.letterId === letterId && acknowledgement.situation === 'owed' && (no > 1 || acknowledgement.insteadOf !== undefined);
+  const owesIt = answer?.letterId === letterId || holdingReplies.some((reply) => reply.letterId === letterId) || acknowledges;
   return owesIt ? [{ type: 'LetterTakenBack', at, by, letterId }] : [];
 }
 

@@ -12,14 +12,18 @@ import type { PersonId } from '../people/vocabulary';
 import type { CannotAcknowledge } from './cannot';
 import type { Ending, Outcome } from './vocabulary';
 
+/** One that went and counts for nothing, because it came back or went in error: it is owed again. */
+interface WithoutEffect {
+  situation: 'bounced' | 'in error';
+  letterId: string;
+  at: Instant;
+}
+
 export type Acknowledgement =
-  /** `byHand`: a person posts it or says it on the telephone. */
-  | { situation: 'owed'; letterId: string; byHand?: WayByHand }
+  /** `byHand`: a person posts it or says it on the telephone. `insteadOf`: it is written anew, in the place of that one. */
+  | { situation: 'owed'; letterId: string; byHand?: WayByHand; insteadOf?: WithoutEffect }
   | { situation: 'sent'; letterId: string; at: Instant; writtenOn?: LondonDate }
-  /** It came back: nobody was told, and it is owed again. */
-  | { situation: 'bounced'; letterId: string; at: Instant }
-  /** It went in error: it counts for nothing, and it is owed again. */
-  | { situation: 'in error'; letterId: string; at: Instant }
+  | WithoutEffect
   /** Nobody can be told. */
   | ({ situation: 'cannot'; letterId: string } & CannotAcknowledge);
 
@@ -87,6 +91,9 @@ export const hasLapsed = ({ bounced, inError }: StageHoldingReply): boolean => b
 
 /** An acknowledgement that went, and counts for nothing: it is owed again. */
 export const isOwedAgain = ({ situation }: Acknowledgement): boolean => situation === 'bounced' || situation === 'in error';
+
+/** Whether an acknowledgement is still to go, for the first time or again. */
+export const isToAcknowledge = (acknowledgement: Acknowledgement): boolean => acknowledgement.situation === 'owed' || isOwedAgain(acknowledgement);
 
 /** What a stage's clock counts from. A letter that bounced told nobody anything; one that went in error counts no more than it. */
 export function clockFactsOf(stage: Stage): ClockFacts {

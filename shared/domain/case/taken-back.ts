@@ -3,14 +3,16 @@ import { askingAgain } from './deciding-on-messages';
 import type { Case } from './case';
 import { hasWritten, type Stage } from './stage';
 
+/** What a new acknowledgement was to take the place of. Without one, something else was written in the stage meanwhile: it stays, and its acknowledgement is owed again. */
+const insteadOf = ({ acknowledgement }: Stage) => (acknowledgement.situation === 'owed' ? acknowledgement.insteadOf : undefined);
+
 function stagesWithout(stages: Case['stages'], letterId: string, at: Instant): Case['stages'] {
   const last = stages.at(-1) ?? stages[0];
   const { answer, ...rest } = last;
   const stage: Stage = {
     ...rest,
     ...(answer && answer.letterId !== letterId && { answer }),
-    // Something else was written in the stage meanwhile: it stays, and its acknowledgement is owed again.
-    ...(last.acknowledgement.letterId === letterId && { acknowledgement: { situation: 'bounced', letterId, at } }),
+    ...(last.acknowledgement.letterId === letterId && { acknowledgement: insteadOf(last) ?? { situation: 'bounced', letterId, at } }),
     holdingReplies: last.holdingReplies.filter((reply) => reply.letterId !== letterId),
   };
   const [first = stage, ...others] = [...stages.slice(0, -1), stage];
@@ -35,5 +37,5 @@ function withoutLastStage(state: Case, { before, acknowledgement }: Stage): Case
 export function takenBack(whole: Case, { letterId, at }: { letterId: string; at: Instant }): Case {
   const state = { ...whole, owed: whole.owed.filter(({ id }) => id !== letterId) };
   const last = state.stages.at(-1) ?? state.stages[0];
-  return last.acknowledgement.letterId === letterId && !hasWritten(last) ? withoutLastStage(state, last) : { ...state, stages: stagesWithout(state.stages, letterId, at) };
+  return last.acknowledgement.letterId === letterId && !insteadOf(last) && !hasWritten(last) ? withoutLastStage(state, last) : { ...state, stages: stagesWithout(state.stages, letterId, at) };
 }

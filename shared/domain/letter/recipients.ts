@@ -5,8 +5,11 @@ import { domainOf, isWithin } from '../people/address';
 import type { Correspondent } from '../people/vocabulary';
 import type { Writing } from './writing';
 
-/** Why somebody is asked before an address is written to: nobody reads it, many do, or it is the council's own. */
-export type AddressDoubt = 'noreply' | 'group' | 'council';
+/** What speaks against an address by what became of letters to it, or because no message of the case offers it. */
+export type AddressHistory = 'came back' | 'in error' | 'new';
+
+/** Why somebody is asked before an address is written to: nobody reads it, many do, or it is the council's own; or what is known of it. */
+export type AddressDoubt = 'noreply' | 'group' | 'council' | AddressHistory;
 
 export interface Recipients {
   to: Correspondent;
@@ -29,7 +32,7 @@ const listHosts = /^(lists?|groups?|mailman)\.|^(googlegroups\.com|groups\.io|fr
  * Whether an address is one of those that are asked about before they are written to (product rule "Who it goes to"),
  * by its look. `own` are the domains of the council. It misses things; whoever sends sees every recipient.
  */
-export function doubtOf(address: string, own: readonly string[]): AddressDoubt | undefined {
+export function doubtOf(address: string, own: readonly string[]): Exclude<AddressDoubt, AddressHistory> | undefined {
   const [local = '', domain] = [address.slice(0, address.lastIndexOf('@')).toLowerCase(), domainOf(address)];
   if (nobodyReads.test(local.replace(/[-_.]/g, ''))) return 'noreply';
   if (manyRead.test(local) || listHosts.test(domain)) return 'group';

@@ -1,7 +1,7 @@
 import { madeIn, standsAgainst, type ContactWishes, type Objection, type Way } from '../case/contact';
 import { mayOnlyRepeat, type OnBehalf } from '../case/on-behalf';
 import type { Correspondent } from '../people/vocabulary';
-import { doubtOf, type AddressDoubt } from './recipients';
+import { doubtOf, type AddressDoubt, type AddressHistory } from './recipients';
 
 /** What whoever sends a letter confirms by name, each by itself, before it goes. */
 export type Ask =
@@ -36,15 +36,17 @@ interface Facts {
   way: Way;
   /** Domains of the council. */
   own: readonly string[];
+  /** What is known of the address that it goes to. */
+  history?: AddressHistory | undefined;
   wishes: ContactWishes;
   /** Whom the writer acts for, where the letter says more than Heard's own words of what they wrote. */
   onBehalf?: OnBehalf | undefined;
 }
 
 /** What a letter's recipients, and what is recorded of the people of its case, ask of whoever sends it (product rule "Who it goes to"). */
-export function sendingOf({ to, cc, copied, way, own, wishes, onBehalf }: Facts): Sending {
+export function sendingOf({ to, cc, copied, way, own, wishes, onBehalf, history }: Facts): Sending {
   const addresses = (way.by === 'email' ? [to, ...cc] : cc).flatMap(({ address }): Ask[] => {
-    const doubt = doubtOf(address, own);
+    const doubt = doubtOf(address, own) ?? (address === to.address ? history : undefined);
     return doubt ? [{ about: 'address', address, doubt }] : [];
   });
   const authority: Ask[] = mayOnlyRepeat(onBehalf) ? [{ about: 'authority', person: onBehalf.of }] : [];

@@ -8,6 +8,7 @@ import { readStage } from '../../../shared/domain/case/stage';
 import { councilCounting, usualRules, type CouncilCounting, type CountingRules } from '../../../shared/domain/clock/counting';
 import type { Reading } from '../../../shared/domain/clock/reading';
 import type { LetterKind } from '../../../shared/domain/letter/vocabulary';
+import type { ByHand } from '../../../shared/domain/letter/way';
 import { later, type Instant } from '../../../shared/kernel/london';
 import { day, instant } from '../../builders/moments';
 import { open, usual, writing } from '../../builders/papers';
@@ -25,6 +26,12 @@ export const heard = (letterId: string, at: string, answerBy?: string): Of<'Hear
 /** The acknowledgement of the usual case was sent the day after receipt. */
 export const acknowledged = heard('ack-m-1', '2025-04-17', '2025-05-19');
 export const bounce = (letterId: string, at: string): Of<'HearBounced'> => ({ type: 'HearBounced', at: on(at), letterId });
+
+export const inError = (letterId: string, at: string): Of<'HearSentInError'> => ({ type: 'HearSentInError', at: on(at), by: 'amara', because: 'It went to the neighbour', letterId });
+export const takeBack = (letterId: string, at: string): Of<'HearCancelled'> => ({ type: 'HearCancelled', at: on(at), by: 'amara', letterId });
+export const acknowledgeAnew = (at: string, id = 'ack-new', more: { because?: string; way?: ByHand } = {}): Of<'OweAcknowledgement'> => ({
+  type: 'OweAcknowledgement', at: on(at), by: 'amara', writing: { ...letter(id, 'acknowledgement'), ...(more.way && { way: more.way }) }, notBefore: sweepAt(on(at)), ...(more.because !== undefined && { because: more.because }),
+});
 
 export const pause = (at: string, more: { from?: string; category?: string; reviewOn?: string } = {}): Of<'Pause'> => ({
   type: 'Pause', at: on(at), by: 'amara', because: 'We wait for the photographs', from: day(more.from ?? at), category: more.category ?? 'Waiting for the resident', reviewOn: day(more.reviewOn ?? '2025-06-02'),

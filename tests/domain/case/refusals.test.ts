@@ -5,7 +5,7 @@ import type { ProcedureRefusal } from '../../../shared/domain/case/taking-part';
 import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
-import { absorb, acknowledged, agreeDate, answer, assign, authority, cannotAcknowledge, correctKind, decide, finishJoining, heard, holdingReply, join, joinOther, leave, lift, link, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, unlink, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
+import { absorb, acknowledged, acknowledgeAnew, agreeDate, answer, assign, authority, bounce, cannotAcknowledge, correctKind, decide, finishJoining, heard, holdingReply, join, joinOther, leave, lift, link, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, unlink, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
 
 type Code = CaseRefusal['code'];
 interface Refused {
@@ -26,8 +26,10 @@ const joined = [joinOther(), finishJoining()];
 const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers' | 'different-persons' | OmbudsmanRefusal['code'] | ProcedureRefusal['code']>, Refused[]> = {
   'acknowledged-already': [
     { when: 'a decision that nobody can be told, after they were', commands: [acknowledged, cannotAcknowledge('2025-04-22')] },
+    { when: 'acknowledging anew what was acknowledged', commands: [acknowledged, acknowledgeAnew('2025-04-22')] },
     { when: 'the same after a full answer', commands: [answer('2025-04-22'), heard('answer-1', '2025-04-22'), cannotAcknowledge('2025-04-23')] },
   ],
+  'nobody-can-be-told': [{ when: 'acknowledging a matter of which nobody can be told', commands: [acknowledged, bounce('ack-m-1', '2025-04-18'), cannotAcknowledge('2025-04-22'), acknowledgeAnew('2025-04-22')] }],
   'no-decision-asked': [
     { when: 'a decision on a message that is not there', commands: [...untilAnswered, decide('m-2', 'nothing more')] },
     { when: 'a decision on a message of an open case', commands: [acknowledged, join(), decide('m-2', 'nothing more')] },
@@ -62,6 +64,9 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
   'agree-a-date-instead': [{ when: 'a holding reply where the date is agreed', commands: [holdingReply('2025-04-22')], profile: 'adults' }],
   'letter-on-its-way': [
     { when: 'a second holding reply while one is going', commands: [holdingReply('2025-05-12'), holdingReply('2025-05-12', 5, 'hold-2')] },
+    { when: 'a second acknowledgement before the first has gone', commands: [acknowledgeAnew('2025-04-17')] },
+    { when: 'acknowledging anew twice', commands: [acknowledged, bounce('ack-m-1', '2025-04-18'), acknowledgeAnew('2025-04-22'), acknowledgeAnew('2025-04-22', 'ack-other')] },
+    { when: 'acknowledging anew while a holding reply is going', commands: [acknowledged, bounce('ack-m-1', '2025-04-18'), holdingReply('2025-04-22'), acknowledgeAnew('2025-04-22')] },
     { when: 'an answer while a holding reply is going', commands: [holdingReply('2025-05-12'), answer('2025-05-12')] },
     { when: 'a holding reply while the answer is going', commands: [answer('2025-05-12'), holdingReply('2025-05-12')] },
     { when: 'giving itself up while a letter is going', commands: [answer('2025-05-12'), joinOther()] },

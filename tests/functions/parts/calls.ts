@@ -12,6 +12,7 @@ interface Asked {
 const because = 'a reason';
 const plain = { ...bodyFor('plain', { area: 'highways' }), to: 'plain@example.net' };
 const letters: object[] = [
+  { letter: 'acknowledgement', to: 'plain@example.net', because },
   { letter: 'holding reply', workingDays: 3, because },
   { letter: 'answer', says: 'Some words', outcome: 'upheld' },
   { letter: 'next stage', received: '2025-04-17', officer: libraryOfficer.id, because },
@@ -61,6 +62,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   agreeDate: ({ caseId }) => [{ id: caseId, body: { by: '2025-06-02', because } }],
   cannotAcknowledge: ({ caseId, message }) => [{ id: message, body: { why: 'anonymous', because } }, { id: caseId, body: { why: 'anonymous', because } }],
   draftCaseLetter: ({ caseId, message }) => letters.flatMap((body) => [{ id: caseId, body }, { id: message, body }]),
+  acknowledgeAnew: ({ caseId, message }) => [message, caseId].flatMap((id) => [{ id, body: {} }, { id, body: { to: 'plain@example.net', because } }]),
   holdingReply: ({ caseId }) => [{ id: caseId, body: { workingDays: 3, because } }, { id: caseId, body: { workingDays: 3, because, letterText: 'Lacking' } }],
   answerCase: ({ caseId }) => [{ id: caseId, body: { says: 'Some words', outcome: 'upheld', letterText: 'Lacking' } }, { id: caseId, body: { says: 'Some words' } }],
   nextStage: ({ caseId, message }) => [{ id: caseId, body: { message, officer: libraryOfficer.id, because } }, { id: caseId, body: { received: '2025-04-17', officer: libraryOfficer.id, because } }],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../../shared/contract/views';
 import type { SmallAct, SmallFormProps } from './acts';
+import { AcknowledgeForm } from './AcknowledgeForm';
 import { AgreeDateForm } from './AgreeDateForm';
 import { AuthorityForm } from './AuthorityForm';
 import { AnswerForm } from './AnswerForm';
@@ -55,7 +56,7 @@ const smallForms: Record<SmallAct, (props: SmallFormProps) => ReactNode> = {
   'record procedure day': ProcedureDayForm,
 };
 
-const letterForms = { 'holding reply': HoldingReplyForm, answer: AnswerForm, 'next stage': NextStageForm };
+const letterForms = { acknowledgement: AcknowledgeForm, 'holding reply': HoldingReplyForm, answer: AnswerForm, 'next stage': NextStageForm };
 
 /** The letter that is being written, in the place of what comes next. */
 export function LetterPlace({ of, acting }: { of: CaseView; acting: Acting }) {

@@ -6,6 +6,7 @@ import { Asked } from './Asked';
 import { LetterPanel } from './LetterPanel';
 import type { OnDone } from './use-act-form';
 import { useLetterForm } from './use-letter-form';
+import { WayField } from './WayField';
 
 const useStyles = makeStyles({ outcomes: { flexWrap: 'wrap' }, or: { flexBasis: '100%', paddingTop: '4px', color: tokens.colorNeutralForeground2 } });
 
@@ -29,7 +30,7 @@ export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
   const finds = of.kind === 'complaint';
   // Of one matter the lead's answer is everybody's, each addressed by itself.
   const initial: Typed = { says: of.matter?.answer?.says ?? '', outcome: of.matter?.answer?.outcome ?? '' };
-  const { values, set, says, ...form } = useLetterForm(
+  const { values, set, says, way, ...form } = useLetterForm(
     'answer',
     of,
     {
@@ -58,6 +59,7 @@ export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
       <Asked label={answer.says} hint={answer.saysHelp} error={says('says')}>
         <Textarea name="says" value={values.says} rows={8} maxLength={15_000} resize="vertical" onChange={(_, { value }) => set({ says: value })} />
       </Asked>
+      <WayField of={of} {...way} />
     </LetterPanel>
   );
 }

@@ -5,6 +5,7 @@ import { LetterPanel } from './LetterPanel';
 import { LineField } from './LineField';
 import type { OnDone } from './use-act-form';
 import { useLetterForm } from './use-letter-form';
+import { WayField } from './WayField';
 
 interface Typed {
   workingDays: string;
@@ -21,7 +22,7 @@ export function HoldingReplyForm({ of, onDone, onClose }: { of: CaseView; onDone
   const { required, letter: saidOfLetter, 'holding reply': said } = words.acts;
   // A date that moved by itself is told as it is, unless somebody takes more.
   const initial: Typed = { workingDays: of.reading.owesLetter ? '0' : '', because: '', goodReason: '' };
-  const { values, set, says, ...form } = useLetterForm(
+  const { values, set, says, way, ...form } = useLetterForm(
     'holding reply',
     of,
     {
@@ -66,6 +67,7 @@ export function HoldingReplyForm({ of, onDone, onClose }: { of: CaseView; onDone
       {isOver(of, values) && (
         <LineField label={said.goodReason} at="goodReason" value={values.goodReason} error={says('goodReason')} hint={said.goodReasonHelp} onChange={(goodReason) => set({ goodReason })} />
       )}
+      <WayField of={of} {...way} />
     </LetterPanel>
   );
 }

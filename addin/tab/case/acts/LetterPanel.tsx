@@ -5,6 +5,7 @@ import { CopiedIn, SendingAsks } from '../../../parts/SendingAsks';
 import { words } from '../../../words';
 import { LetterPreview } from './LetterPreview';
 import { Refusal } from './Refusal';
+import { wayFields } from './WayField';
 import type { LetterForm } from './use-letter-form';
 
 const useStyles = makeStyles({
@@ -31,6 +32,13 @@ interface LetterPanelProps {
   onText: (text: string | undefined) => void;
   onClose: () => void;
   children: ReactNode;
+}
+
+/** What the button does: whom it sends to, or what it makes for a person to deliver. */
+function actOf({ letter: { draft }, by }: LetterForm): string {
+  const said = words.acts.letter;
+  if (by !== 'email') return said.make[by];
+  return draft ? said.sendTo(draft.to.address, draft.sending.cc.map(({ address }) => address)) : said.send;
 }
 
 /** Writing a letter in the page, with the story still in view: questions, the letter that they make, and one act that names whom it goes to. */
@@ -65,12 +73,12 @@ export function LetterPanel({ title, next, form, fields, text, onText, onClose, 
         <LetterPreview draft={letter.draft} needs={form.needs} refused={Boolean(problem)} text={text} onChange={onText} />
         {letter.draft && <CopiedIn copied={letter.draft.sending.copied} goes={form.goes} onChange={form.setGoes} />}
         {letter.draft && <SendingAsks sending={letter.draft.sending} goes={form.goes} onChange={form.setGoes} />}
-        {Boolean(problem) && <Refusal problem={problem} fields={fields} />}
+        {Boolean(problem) && <Refusal problem={problem} fields={[...fields, ...wayFields]} />}
         <div role="status">{letter.held && <div className={styles.held}>{letter.held}</div>}</div>
         <p className={styles.quiet}>{next}</p>
         <div className={styles.acts}>
           <Button appearance="primary" className={styles.send} disabledFocusable={busy} onClick={press}>
-            {busy ? said.sending : letter.draft ? said.sendTo(letter.draft.to.address, letter.draft.sending.cc.map(({ address }) => address)) : said.send}
+            {busy ? said.sending : actOf(form)}
           </Button>
           <Button onClick={onClose}>{words.acts.cancel}</Button>
         </div>

@@ -7,6 +7,7 @@ import { LetterPanel } from './LetterPanel';
 import { LineField } from './LineField';
 import type { OnDone } from './use-act-form';
 import { useLetterForm } from './use-letter-form';
+import { WayField } from './WayField';
 
 interface Typed {
   /** Empty: no message here asks for it, they asked on a day. */
@@ -29,7 +30,7 @@ export function NextStageForm({ of, onDone, onClose }: { of: CaseView; onDone: O
   const messages = of.story.filter((entry) => entry.is === 'message').filter(({ id, at }) => id === waits?.message || (answered !== undefined && at >= answered.at));
   const asks = messages.find(({ id }) => id === waits?.message) ?? messages[0];
   const initial: Typed = { message: asks?.id ?? '', received: '', officer: '', because: '' };
-  const { values, set, says, ...form } = useLetterForm(
+  const { values, set, says, way, ...form } = useLetterForm(
     'next stage',
     of,
     {
@@ -78,6 +79,7 @@ export function NextStageForm({ of, onDone, onClose }: { of: CaseView; onDone: O
         </Select>
       </Asked>
       <LineField label={said.because} at="because" value={values.because} error={says('because')} hint={said.becauseHelp} onChange={(because) => set({ because })} />
+      <WayField of={of} {...way} />
     </LetterPanel>
   );
 }

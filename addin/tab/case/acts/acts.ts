@@ -2,7 +2,7 @@ import type { CaseAction, CaseView } from '../../../../shared/contract/views';
 import type { OnDone } from './use-act-form';
 
 /** What sends a letter: done in the page, with the story in view. */
-export const letterActs = ['answer', 'holding reply', 'next stage'] as const satisfies readonly CaseAction[];
+export const letterActs = ['acknowledgement', 'answer', 'holding reply', 'next stage'] as const satisfies readonly CaseAction[];
 export type LetterAct = (typeof letterActs)[number];
 
 /** What is asked in a few lines. */
@@ -36,6 +36,7 @@ function firstOf(of: CaseView): CaseAction | undefined {
   const may = (act: CaseAction) => of.actions.includes(act);
   if (may('try again') && stoppedLetter(of)) return 'try again';
   if (may('decide on message') && of.asked?.some(({ decided }) => decided === undefined)) return 'decide on message';
+  if (may('acknowledgement')) return 'acknowledgement';
   if (may('assign') && !of.officer) return 'assign';
   // The acknowledgement is Heard's to send: meanwhile nothing of the officer's comes first.
   if (of.situation === 'open' && !of.reading.acknowledge.metOn) return undefined;
