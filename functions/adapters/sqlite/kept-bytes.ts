@@ -2,8 +2,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { NamedBytes } from '../../ports/document-store';
 import type { CommitGroup } from './commit-group';
 
-/** A commit of so many bytes keeps others waiting some ten milliseconds, and no longer. */
-const piece = 512 * 1024;
+/** A commit of so many bytes keeps others waiting some three milliseconds, and no longer. */
+const piece = 128 * 1024;
 
 export const bytesTables = `
   CREATE TABLE IF NOT EXISTS bytes (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
