@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'acknowledgeAnew' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes' | 'recordReferral' | 'recordQuestion' | 'recordDecision' | 'recordRemedy' | 'recordTakingPart' | 'recordProcedureDay';
-type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
+type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'undoTogether' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -17,6 +17,7 @@ const stale: Record<Act, string[]> = {
   captureTogether: ['message', 'inbox', 'cases', 'alike'],
   withdrawCapture: ['message', 'inbox', ...ofCase],
   undoCapture: ['message', 'inbox', 'alike', ...ofCase],
+  undoTogether: ['message', 'inbox', 'alike', ...ofCase],
   handOver: ['message', 'inbox'],
   acceptHandover: ['message', 'inbox'],
   giveBack: ['message', 'inbox'],

@@ -38,6 +38,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   redirect: { method: 'POST', path: 'messages/{id}/redirection' },
   withdrawCapture: { method: 'POST', path: 'messages/{id}/withdraw' },
   undoCapture: { method: 'POST', path: 'messages/{id}/undo' },
+  undoTogether: { method: 'POST', path: 'messages/{id}/undo-together' },
   joinMessage: { method: 'POST', path: 'messages/{id}/join' },
   fileMessage: { method: 'POST', path: 'messages/{id}/file' },
   cases: { method: 'GET', path: 'cases' },

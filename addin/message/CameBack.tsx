@@ -5,7 +5,7 @@ import { words } from '../words';
 const useStyles = makeStyles({ line: { ':focus': { outline: 'none' } } });
 
 /** That a form holds what was written in it before. After Undo the keyboard is here: the button that had it is gone. */
-export function CameBack({ how }: { how: 'by Undo' | 'unsent' }) {
+export function CameBack({ how, says = words.undo.captureDone }: { how: 'by Undo' | 'unsent'; says?: string | undefined }) {
   const styles = useStyles();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function CameBack({ how }: { how: 'by Undo' | 'unsent' }) {
   }, [how]);
   return (
     <div ref={line} tabIndex={-1} className={styles.line}>
-      {how === 'by Undo' ? words.undo.captureDone : words.capture.cameBack}
+      {how === 'by Undo' ? says : words.capture.cameBack}
     </div>
   );
 }

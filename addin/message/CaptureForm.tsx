@@ -31,7 +31,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
   return (
     <PanelFrame foot={<CaptureFoot message={message} work={work} pressing={pressing} problem={capturing.error} letter={draft.current ? draft.letter : undefined} sending={draft.letter?.sending} onGoes={(goes) => change({ ...work, goes })} />}>
       {top}
-      {cameBack && cameBack !== 'written down' && <CameBack how={cameBack} />}
+      {cameBack && cameBack.how !== 'written down' && <CameBack how={cameBack.how} says={cameBack.says} />}
       {work.passedOn && message.via && <PassedOn said={message.via.said} work={work.passedOn} says={says} onChange={(passedOn) => change({ ...work, passedOn })} />}
       <WritesFor work={work} says={says} onChange={(onBehalf) => change(writtenFor(work, onBehalf))} />
       {work.matters.map((matter, at) => (

@@ -39,8 +39,13 @@ export function LikeMessages({ message, work }: { message: MessageView; work: Wo
   if (items.length === 0) return null;
   const capture = () =>
     capturing.mutate(
-      { id: message.id, body: { ...body, others: chosen } },
-      { onSuccess: ({ items: made }) => placed(words.alike.done(made.filter((one) => one.case).length + 1, made.filter((one) => !one.case).length)) },
+      { id: message.id, body: { ...body, others: chosen, undo: true } },
+      {
+        onSuccess: ({ items: made, undo }) => {
+          const said = words.alike.done(made.filter((one) => one.case).length + 1, made.filter((one) => !one.case).length);
+          placed(said, undo && message.id, undo && `${said} ${words.alike.waits(undo.seconds)}`);
+        },
+      },
     );
   return (
     <section aria-label={words.alike.found(items.length)} className={styles.box}>

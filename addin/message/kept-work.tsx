@@ -8,6 +8,8 @@ type How = 'unsent' | 'by Undo' | 'written down';
 interface Kept {
   work: Work;
   how: How;
+  /** What Undo did, where that is more than to take back one capture. */
+  says?: string | undefined;
 }
 
 const KeptContext = createContext<Map<string, Kept> | undefined>(undefined);
@@ -21,7 +23,7 @@ export function KeptWork({ children }: { children: ReactNode }) {
 /** Puts what Undo brought back, or what was chosen while a message was written down, where the form of that message finds it. */
 export function useKeepWork(how: How) {
   const kept = use(KeptContext);
-  return (messageId: string, work: Work) => void kept?.set(messageId, { work, how });
+  return (messageId: string, work: Work, says?: string) => void kept?.set(messageId, { work, how, says });
 }
 
 /** The officer's work on a message: what they left there last time, or what the server proposes. */
@@ -32,7 +34,7 @@ export function useWork(message: MessageView) {
   const [work, setWork] = useState(() => before?.work ?? proposedWork(message, me));
   return {
     work,
-    cameBack: before?.how,
+    cameBack: before && { how: before.how, says: before.says },
     change: (next: Work) => {
       kept?.set(message.id, { work: next, how: 'unsent' });
       setWork(next);

@@ -56,7 +56,7 @@ export function useCapture(message: MessageView, work: Work, capturing: Capturin
   const [looked, setLooked] = useState(false);
   const busy = checking || capturing.isPending;
 
-  const capture = () => capturing.mutate({ id: message.id, body: { ...bodyOf(work), undo: true } }, { onSuccess: (captured) => placed(heardSaid(captured, work.byHand?.by), captured.undo && message.id) });
+  const capture = () => capturing.mutate({ id: message.id, body: { ...bodyOf(work), undo: true } }, { onSuccess: (captured) => placed(doneSaid(captured, work.byHand?.by), captured.undo && message.id, heardSaid(captured, work.byHand?.by)) });
 
   const press = async () => {
     if (busy) return;

@@ -63,6 +63,11 @@ export const messageWords = {
     danger: 'May mean harm: first record who was told.',
     oneMatter: 'Like messages are captured as one matter: remove the others.',
     act: (people: number) => `Capture these ${people} and acknowledge each`,
+    as: (captured: number) => `Captured ${captured} as one matter.`,
+    waits: (seconds: number) => `The acknowledgements go in ${seconds} seconds. Until then you can undo all of them.`,
+    goIn: (seconds: number) => (seconds > 0 ? `The acknowledgements go in ${seconds} s` : 'The acknowledgements are going now'),
+    undone: 'All captures were taken back. Nothing was sent, and what you wrote is here again.',
+    undoneInPart: (back: number, all: number, why: string) => `${back} of ${all} captures ${back === 1 ? 'was' : 'were'} taken back. ${all - back === 1 ? 'One stands' : 'The others stand'}: ${why.charAt(0).toLowerCase()}${why.slice(1)}.`,
     done: (captured: number, left: number) => `Captured ${captured} as one matter.${left === 0 ? '' : ` ${left} could not be and ${left === 1 ? 'stays' : 'stay'} in the inbox.`}`,
   },
   keepFrom: {

@@ -3,6 +3,7 @@ import { noWishes } from '../../shared/domain/case/contact';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { HandoverCommand } from '../../shared/domain/message/handover';
 import { procedureCalled } from '../../shared/domain/message/procedures';
+import { undoLeft } from '../../shared/domain/letter/undo';
 import { piles } from '../../shared/domain/message/vocabulary';
 import { readInstant, type Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
@@ -25,6 +26,7 @@ import { takeIn } from '../use-cases/take-in';
 import { draftRedirection as draftReply, redirectWriter } from '../use-cases/redirect-writer';
 import { untold } from '../use-cases/today';
 import { undoCapture as undo } from '../use-cases/undo-capture';
+import { undoTogether as undoAll } from '../use-cases/undo-together';
 import { withdrawCapture as withdraw } from '../use-cases/withdraw-capture';
 import type { Answer, Call, Handler } from './door';
 import { inboxPage, untoldPage } from './inbox-page';
@@ -104,7 +106,8 @@ export const captureTogether: Handler<'captureTogether'> = async ({ desk, id, ca
   const made = await together(desk, caller.id, id, body, request);
   if (!made.ok) return isSettled(made.refusal) ? settled(desk, made.refusal, id, readerOf(caller)) : made;
   const items = made.value.together.map(({ message: each, ...became }) => ('case' in became ? { message: each, case: became.case } : { message: each, refused: { code: became.refusal.code, ...inWords(became.refusal) } }));
-  return ok({ view: { lead: made.value.lead, items }, location: `/api/cases/${made.value.lead}` });
+  const { undoUntil } = made.value;
+  return ok({ view: { lead: made.value.lead, items, ...(undoUntil && { undo: undoLeft(undoUntil, desk.clock.now()) }) }, location: `/api/cases/${made.value.lead}` });
 };
 
 export const captureFound: Handler<'captureFound'> = async (call) => {
@@ -131,6 +134,14 @@ export const undoCapture: Handler<'undoCapture'> = async ({ desk, caller, id, re
   if (!undone.ok) return undone;
   const { message: kept, form } = undone.value;
   return ok({ view: { message: await messageView(desk, kept, readerOf(caller)), ...(form && { form }) }, version: kept.version });
+};
+
+export const undoTogether: Handler<'undoTogether'> = async ({ desk, caller, id, request }) => {
+  const undone = await undoAll(desk, caller.id, id, request);
+  if (!undone.ok) return undone;
+  const { message: kept, form, items } = undone.value;
+  const became = items.map(({ message: each, refusal }) => ({ message: each, ...(refusal && { refused: { code: refusal.code, ...inWords(refusal) } }) }));
+  return ok({ view: { message: await messageView(desk, kept, readerOf(caller)), items: became, ...(form && { form }) }, version: kept.version });
 };
 
 const handing = async ({ desk, caller, id, request }: Call, command: (at: Instant) => HandoverCommand) => afterPlacing(desk, await decide(desk, id, command, request), id, readerOf(caller));

@@ -170,6 +170,12 @@ function countingOfMessage(desk: Desk, { arrival, situation }: Message, roster: 
   return countingFor(desk.counting, profile) ?? countingOfArea(desk, roster, undefined, receiptOf(arrival));
 }
 
+/** How many were captured in one act of which this message was the first; nothing where it stands for itself. */
+async function togetherWith(desk: Desk, { situation, arrival: { id } }: Message): Promise<{ together?: number }> {
+  if (situation.is !== 'captured' || situation.capture.together !== id) return {};
+  return { together: await desk.documents.count({ kind: 'message', where: { together: id } }) };
+}
+
 /** A message as an officer sees it, with what Heard proposes and what may be done. */
 export async function messageView(desk: Desk, { state, version }: Kept<Message>, reader: Reader): Promise<MessageView> {
   const roster = await rosterOf(desk);
@@ -209,7 +215,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     ...(sentSaid !== undefined && { sentSaid }),
     ...(quoted !== undefined && { quoted }),
     ...(quotes && { quotes: quotes.id }),
-    ...(undo && { undo: undoLeft(undo, desk.clock.now()) }),
+    ...(undo && { undo: { ...undoLeft(undo, desk.clock.now()), ...(await togetherWith(desk, state)) } }),
     ...(proposal && { proposal }),
     ...(danger && { danger }),
     ...(state.about && { about: state.about.concerning.map(roster.person) }),

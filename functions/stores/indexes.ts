@@ -16,6 +16,7 @@ interface Index {
 export const indexes: readonly Index[] = [
   { kind: 'message', equal: ['pile'], orderBy: 'receivedAt' },
   { kind: 'message', equal: ['internetMessageId'], orderBy: 'receivedAt' },
+  { kind: 'message', equal: ['together'], orderBy: 'receivedAt', sparse: true },
   { kind: 'letter', equal: ['internetMessageId'], orderBy: 'owedAt' },
   { kind: 'letter', equal: ['acknowledges'], orderBy: 'owedAt' },
   { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },

@@ -65,6 +65,9 @@ function pileOf({ situation, danger, handover }: Message): { pile?: Pile } {
   return isOwed(handover) ? { pile: 'handed' } : {};
 }
 
+/** The first of those that it was captured with in one act, until it is made something else of. */
+const togetherWith = ({ situation, withdrawn }: Message): string | undefined => (situation.is === 'captured' ? situation.capture.together : situation.is === 'new' ? withdrawn?.at(-1)?.together : undefined);
+
 /** Messages of one council in one sight. The inbox is ordered by receipt: what came first is owed first. */
 export const messageStore = (documents: DocumentStore, counting: CouncilCounting): AggregateStore<Message, MessageEvent> =>
   new AggregateStore(documents, {
@@ -94,6 +97,7 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
         snippet: arrival.snippet,
         because: becauseOf(state),
         ...(stands(state.danger) && { danger: state.danger.told ? 'told' : 'untold' }),
+        together: togetherWith(state),
         cases: situation.is === 'captured' ? situation.capture.matters.map((matter) => matter.caseId) : situation.is === 'joined' ? [situation.caseId] : [],
         ...closingOf(state),
       };

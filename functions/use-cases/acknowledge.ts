@@ -44,8 +44,8 @@ export interface DraftedAcknowledgement {
 
 export type DraftRefusal = { code: 'no-such-contact' } | RecipientRefusal | MatterRefusal;
 
-/** What is asked of a capture. `lead`: the case that it is linked under, where it is captured with others of one matter. */
-export type CaptureAsked = CaptureBody & { lead?: string };
+/** What is asked of a capture. `lead`: the case that it is linked under, where it is captured with others of one matter; `together`: the first of their messages. */
+export type CaptureAsked = CaptureBody & { lead?: string; together?: string };
 
 /**
  * Drafts the one acknowledgement of a message in Heard's words or an officer's, and checks what it promises.

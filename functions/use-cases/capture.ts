@@ -90,7 +90,7 @@ export async function capture(
     : { letter: { subject, text: letterText.name, template, keeps: promises.map(({ promise }) => promise), ...(waitsUntil && { undoUntil: waitsUntil }), ...(form && { form: form.name }), ...(mostADay !== undefined && !way && { mostADay }) } };
   const made: Capture = {
     matters, letterId, contact: body.contact, to: sending.to, ...(body.confirmed && { confirmed: body.confirmed as Confirmed }), ...(way && { way }), by, at, ...said,
-    ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }), ...(recorded && { wishes: recorded }),
+    ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }), ...(recorded && { wishes: recorded }), ...(body.together !== undefined && { together: body.together }),
   };
   const answer = viewOf(kept.state, made);
   const written = await change(messages, kept, (state) => decideBoth(made, offer.value, state), {

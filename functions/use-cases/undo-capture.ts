@@ -17,7 +17,8 @@ export interface UndoneCapture {
   form: CaptureBody | undefined;
 }
 
-const because = 'Undo was pressed before the acknowledgement went.';
+/** Why a capture was withdrawn that somebody took back. */
+export const because = 'Undo was pressed before the acknowledgement went.';
 
 /** The letter of the capture that stands, or of the last one that was taken back. */
 const letterOf = ({ situation, withdrawn = [] }: Message): string | undefined => (situation.is === 'captured' ? situation.capture.letterId : withdrawn.at(-1)?.letterId);

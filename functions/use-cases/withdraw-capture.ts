@@ -4,13 +4,11 @@ import { isUntouched } from '../../shared/domain/letter/letter';
 import { decideMessage } from '../../shared/domain/message/decide';
 import type { MessageRefusal } from '../../shared/domain/message/commands';
 import type { Capture, Message, Withdrawal } from '../../shared/domain/message/message';
-import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
-import { sweepAfter } from './capture';
 import { carriedOut, change, type ChangeRefusal } from './change';
 import type { Desk } from './desk';
 import { doMessageWork } from './do-message-work';
@@ -46,13 +44,15 @@ export async function withdrawCapture(desk: Desk, by: string, messageId: string,
   const before = carriedOut(kept, request);
   if (!before.ok) return before;
   const { situation } = kept.state;
-  if (before.value) return stands(kept.state) ? refuse({ code: 'acknowledgement-gone' }) : ok(kept);
-  if (situation.is !== 'captured') return refuse({ code: 'not-captured' });
-  const at = desk.clock.now();
-  const refusal = await refusalOf(desk, situation.capture, { at, by, because });
-  if (refusal) return refuse(refusal);
-  const begun = await change(messages, kept, (state) => decideMessage({ type: 'Withdraw', at, by, because, notBefore: later(at, sweepAfter) }, state), request && { request: { ...request, answer: null } });
-  if (!begun.ok) return begun;
+  if (!before.value) {
+    if (situation.is !== 'captured') return refuse({ code: 'not-captured' });
+    const at = desk.clock.now();
+    const refusal = await refusalOf(desk, situation.capture, { at, by, because });
+    if (refusal) return refuse(refusal);
+    // Its letter may wait less long than a sweep would: what a crash leaves of this is owed at once.
+    const begun = await change(messages, kept, (state) => decideMessage({ type: 'Withdraw', at, by, because, notBefore: at }, state), request && { request: { ...request, answer: null } });
+    if (!begun.ok) return begun;
+  }
   await doMessageWork(desk, messageId);
   const after = await messages.get(messageId);
   if (!after) return refuse({ code: 'not-found' });

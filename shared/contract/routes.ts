@@ -11,7 +11,7 @@ import { OmbudsmanDecisionBody, OmbudsmanQuestionBody, OmbudsmanRemedyBody, Refe
 import { ProcedureDayBody, TakingPartBody } from './procedure';
 import { LogBody, LoggedView, ProposedLogView, ProposeLoggedBody } from './logging';
 import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
-import { UndoneCaptureView, UndoneView } from './undone';
+import { UndoneCaptureView, UndoneTogetherView, UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
 import { AcceptHandoverBody, EndHandoverBody, GiveBackBody, HandOverBody, ProceduresView, RedirectBody } from './handover';
 import { KnownSendersBody, KnownSendersView } from './via';
@@ -105,6 +105,10 @@ export const routes = {
   undoCapture: {
     method: 'POST', path: 'messages/{id}/undo', who: placers, summary: 'Take a capture back while its acknowledgement waits, and get what was written',
     answers: { status: 200, view: UndoneCaptureView },
+  },
+  undoTogether: {
+    method: 'POST', path: 'messages/{id}/undo-together', who: placers, summary: 'Take back all that was captured together with a message while their acknowledgements wait, and get what was written',
+    answers: { status: 200, view: UndoneTogetherView },
   },
   joinMessage: {
     method: 'POST', path: 'messages/{id}/join', who: placers, summary: 'Put a message with a case it belongs to',

@@ -114,8 +114,8 @@ export const ProposalView = z
   .meta({ id: 'Proposal' });
 export type ProposalView = z.infer<typeof ProposalView>;
 
-/** A letter waits: for so many seconds more it can be taken back. */
-const UndoView = z.object({ until: instant, seconds: z.int() });
+/** A letter waits: for so many seconds more it can be taken back. `together`: so many messages were captured with it, and one Undo takes all back. */
+const UndoView = z.object({ until: instant, seconds: z.int(), together: z.int().optional() });
 
 export const MessageAction = z.enum(['capture', 'join', 'file', 'keep from colleagues', 'raise danger', 'record told', 'lower danger', 'withdraw capture', 'hand over', 'accept handover', 'give back', 'end handover', 'redirect']);
 
@@ -222,9 +222,12 @@ export const CapturedView = z
   .meta({ id: 'Captured' });
 export type CapturedView = z.infer<typeof CapturedView>;
 
+/** Why something was refused that is one of several. */
+export const RefusedView = z.object({ code: z.string(), title: z.string(), detail: z.string() });
+
 /** What became of messages captured together: the case of each, or why it has none and stays where it was. */
 export const TogetherView = z
-  .object({ lead: z.string(), items: z.array(z.object({ message: z.string(), case: z.string().optional(), refused: z.object({ code: z.string(), title: z.string(), detail: z.string() }).optional() })) })
+  .object({ lead: z.string(), items: z.array(z.object({ message: z.string(), case: z.string().optional(), refused: RefusedView.optional() })), undo: UndoView.optional() })
   .meta({ id: 'Together' });
 
 export const CaseCardView = z

@@ -66,6 +66,7 @@ test('registers exactly these functions', () => {
     'draftRedirection: POST /api/messages/{id}/redirection-draft',
     'redirect: POST /api/messages/{id}/redirection',
     'withdrawCapture: POST /api/messages/{id}/withdraw',
+    'undoTogether: POST /api/messages/{id}/undo-together',
     'undoCapture: POST /api/messages/{id}/undo',
     'joinMessage: POST /api/messages/{id}/join',
     'fileMessage: POST /api/messages/{id}/file',

@@ -33,6 +33,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   draftRedirection: ['Triage', 'Manager'],
   redirect: ['Triage', 'Manager'],
   withdrawCapture: ['Triage', 'Manager'],
+  undoTogether: ['Triage', 'Manager'],
   undoCapture: ['Triage', 'Manager'],
   joinMessage: ['Triage', 'Manager'],
   fileMessage: ['Triage', 'Manager'],

@@ -3,6 +3,7 @@ import { likeMessages } from '../../functions/use-cases/like-messages';
 import { recordConcerning } from '../../functions/use-cases/place-message';
 import { capture } from '../../functions/use-cases/capture';
 import { sightOf } from '../../shared/domain/people/sight';
+import { asMatter, campaignText, together as capturedTogether, writes } from '../builders/campaign';
 import { caseIn, worklist } from '../builders/casework';
 import { jo, Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
@@ -12,10 +13,8 @@ beforeEach(async () => {
   office = await Office.open();
 });
 
-const text = (name: string, more = '') => `Hello,\n\nPlease keep the number 12 bus running on Sundays. It is the only way to reach the hospital. Nobody was asked. The timetable was cut without a word. ${more}\n\n${name}`;
-const from = (name: string, more = '') => office.receive(millLane({ id: `<${name}@example.net>`, from: `${name} <${name}@example.net>`, subject: `The bus, ${name}`, body: text(name, more) }));
-const body = (others: string[]) => ({ matters: [{ kind: 'complaint' as const, area: 'highways', inShort: 'Sunday bus', wanted: 'It kept', concerning: [] }], contact: sam.id, to: 'one@example.net', others });
-const together = (first: string, others: string[], request?: { key: string; hash: string }) => captureTogether(office.desk(), sam.id, first, body(others), request);
+const from = (name: string, more = '') => writes(office, name, more);
+const together = (first: string, others: string[], request?: { key: string; hash: string }) => capturedTogether(office, [first, ...others], request && { request });
 const idsLike = async (id: string, desk = office.desk()): Promise<string[]> => {
   const alike = await likeMessages(desk, id);
   return alike.ok ? alike.value.map(({ item }) => item.id) : [alike.refusal.code];
@@ -24,7 +23,7 @@ const idsLike = async (id: string, desk = office.desk()): Promise<string[]> => {
 test('new messages of other people that read alike are found, first received first, with how alike they are', async () => {
   const [one, two, three] = [await from('one'), await from('two'), await from('three')];
   await office.receive(millLane({ id: '<else@example.net>', from: 'else@example.net' }));
-  await office.receive(millLane({ id: '<again@example.net>', from: 'one@example.net', body: text('one') }));
+  await office.receive(millLane({ id: '<again@example.net>', from: 'one@example.net', body: campaignText('one') }));
   expect(await idsLike(two)).toEqual([one, three, expect.any(String)]);
   expect(await likeMessages(office.desk(), one)).toMatchObject({ value: [{ likeness: { same: 3, of: 3 } }, {}] });
   expect(await idsLike('m-nothing')).toEqual(['not-found']);
@@ -33,7 +32,7 @@ test('new messages of other people that read alike are found, first received fir
 test('what is out of sight, or placed already, is like nothing', async () => {
   const [one, two, three] = [await from('one'), await from('two'), await from('three')];
   await recordConcerning(office.desk(), sam.id, two, [jo.id]);
-  const { others: _none, ...alone } = body([]);
+  const { others: _none, ...alone } = asMatter([]);
   await capture(office.desk(), sam.id, three, { ...alone, to: 'three@example.net' });
   expect(await idsLike(one, office.desk(sightOf({ ...jo, roles: ['Manager'] })))).toEqual([]);
   expect(await idsLike(one)).toEqual([two]);
@@ -55,7 +54,7 @@ test('captured together, each is a case of its own with its own acknowledgement,
 });
 
 test('what cannot be captured says why and stays in the inbox; the rest goes on', async () => {
-  const [one, danger, two, again] = [await from('one'), await from('danger', 'I will kill myself if it goes.'), await from('two'), await office.receive(millLane({ id: '<again@example.net>', from: 'two@example.net', body: text('two') }))];
+  const [one, danger, two, again] = [await from('one'), await from('danger', 'I will kill myself if it goes.'), await from('two'), await office.receive(millLane({ id: '<again@example.net>', from: 'two@example.net', body: campaignText('two') }))];
   const made = await together(one, [danger, two, again, 'm-nothing', one]);
   expect(made.ok && made.value.together.map((each) => ('case' in each ? 'captured' : each.refusal.code))).toEqual(['danger-letter-unread', 'captured', 'same-writer', 'not-found', 'not-found']);
   expect(await office.desk().documents.count({ kind: 'message', where: { pile: 'new' } })).toBe(2);
@@ -63,7 +62,7 @@ test('what cannot be captured says why and stays in the inbox; the rest goes on'
 
 test('a first that cannot be captured leaves all where they were', async () => {
   const [one, two] = [await from('one'), await from('two')];
-  expect(await captureTogether(office.desk(), sam.id, one, { ...body([two]), to: 'stranger@example.net' })).toMatchObject({ refusal: { code: 'address-not-offered' } });
+  expect(await captureTogether(office.desk(), sam.id, one, { ...asMatter([two]), to: 'stranger@example.net' })).toMatchObject({ refusal: { code: 'address-not-offered' } });
   expect(await worklist(office)).toEqual([]);
 });
 

@@ -30,20 +30,20 @@ function Box({ said, children }: { said: string; children?: ReactNode }) {
   );
 }
 
-function WaitingBox({ id, said, onUndone }: { id: string; said: string | undefined; onUndone: () => void }) {
+function WaitingBox({ id, said, onUndone }: { id: string; said: string | undefined; onUndone: (said?: string) => void }) {
   const { api } = useDesk();
   const { data } = useQuery(reading.message(api, id));
   const references = data?.situation === 'captured' ? data.cases.map((one) => one.id).join(', ') : '';
-  if (!data?.undo) return said === undefined ? null : <Box said={references === '' ? said : words.capture.as(references)} />;
+  if (!data?.undo) return said === undefined ? null : <Box said={said} />;
   return (
-    <Box said={words.capture.as(references)}>
+    <Box said={said ?? (data.undo.together === undefined ? words.capture.as(references) : words.alike.as(data.undo.together))}>
       <UndoCapture message={data} onUndone={onUndone} />
     </Box>
   );
 }
 
 /** What was done last, above the list; a capture whose acknowledgement waits with Undo, after the page was loaded again too. */
-export function DoneBox({ said, waits, onUndone }: { said: string | undefined; waits: string | undefined; onUndone: (messageId: string) => void }) {
-  if (waits !== undefined) return <WaitingBox key={waits} id={waits} said={said} onUndone={() => onUndone(waits)} />;
+export function DoneBox({ said, waits, onUndone }: { said: string | undefined; waits: string | undefined; onUndone: (messageId: string, said?: string) => void }) {
+  if (waits !== undefined) return <WaitingBox key={waits} id={waits} said={said} onUndone={(stands) => onUndone(waits, stands)} />;
   return said === undefined ? null : <Box said={said} />;
 }

@@ -84,8 +84,8 @@ export function InboxPage({ chosen, only }: { chosen: string | undefined; only: 
     const then = next ?? listed[at - 1];
     go(address('inbox', then?.id, kept));
   };
-  const undone = (messageId: string) => {
-    setDone({});
+  const undone = (messageId: string, said?: string) => {
+    setDone(said === undefined ? {} : { said });
     rememberWaiting(undefined);
     go(address('inbox', messageId));
   };

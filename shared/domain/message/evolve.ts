@@ -71,9 +71,9 @@ function withdrawn(whole: Message): Message {
   const { situation } = rest;
   if (situation.is !== 'captured' || !situation.withdrawing) return whole;
   const { capture, withdrawing } = situation;
-  const { letterId, matters, by, at } = capture;
+  const { letterId, matters, by, at, together } = capture;
   const state: Message = handover && (handover.at !== at || handover.accepted) ? whole : rest;
-  const taken = { ...withdrawing, letterId, cases: matters.map((matter) => matter.caseId), concerning: concernedIn(capture), captured: { by, at } };
+  const taken = { ...withdrawing, letterId, cases: matters.map((matter) => matter.caseId), concerning: concernedIn(capture), captured: { by, at }, ...(together !== undefined && { together }) };
   return { ...state, situation: { is: 'new' }, withdrawn: [...(state.withdrawn ?? []), taken] };
 }
 

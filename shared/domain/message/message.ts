@@ -107,6 +107,8 @@ export interface Capture {
   cannot?: CannotAcknowledge;
   by: PersonId;
   at: Instant;
+  /** Captured in one act with messages that read alike: the first of them. */
+  together?: MessageId;
   /** Of a message that was passed on: who wrote it and when the council had it, as the officer has confirmed. */
   confirmed?: Confirmed;
   /** Absent only where nobody can be told. */
@@ -132,6 +134,7 @@ export interface WithdrawnCapture extends Withdrawal {
   cases: CaseId[];
   concerning: PersonId[];
   captured: { by: PersonId; at: Instant };
+  together?: MessageId;
 }
 
 export type MessageSituation =

@@ -44,6 +44,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   draftRedirection: ({ message, caseId }) => [message, caseId].map((id) => ({ id, body: { procedure: 'nhs', to: 'plain@example.net' } })),
   redirect: ({ message }) => [{ id: message, body: { procedure: 'nhs', to: 'plain@example.net' } }],
   withdrawCapture: ({ message, caseId }) => [{ id: message, body: { because } }, { id: caseId, body: { because } }],
+  undoTogether: ({ message, caseId }) => [{ id: message }, { id: caseId }],
   undoCapture: ({ message, caseId }) => [{ id: message }, { id: caseId }],
   joinMessage: ({ message, caseId }) => [{ id: message, body: { case: caseId } }],
   fileMessage: ({ message }) => [{ id: message, body: { as: 'not for us', because } }],
