@@ -6,7 +6,7 @@ import { Refused, Unreachable } from './refusal';
 import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
-export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'acknowledgeAnew' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes' | 'recordReferral' | 'recordQuestion' | 'recordDecision' | 'recordRemedy' | 'recordTakingPart' | 'recordProcedureDay';
+export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'acknowledgeAnew' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes' | 'recordReferral' | 'recordQuestion' | 'recordDecision' | 'recordRemedy' | 'recordTakingPart' | 'recordProcedureDay' | 'keepLonger' | 'anonymiseCase' | 'setHold' | 'liftHold';
 type Act = 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'undoTogether' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
 
 const ofCase = ['case', 'cases'];
@@ -62,6 +62,10 @@ const stale: Record<Act, string[]> = {
   recordRemedy: ofCase,
   recordTakingPart: ['case'],
   recordProcedureDay: ['case'],
+  keepLonger: ['case', 'reviews'],
+  anonymiseCase: ['message', 'reviews', ...ofCase],
+  setHold: ['case', 'reviews'],
+  liftHold: ['case', 'reviews'],
 };
 
 /**

@@ -66,6 +66,8 @@ export const reading = {
 
   today: (api: Api) => queryOptions({ queryKey: ['today'], queryFn: async ({ signal }) => (await api('today', { signal })).view, refetchInterval: LOOK_AGAIN }),
 
+  reviews: (api: Api) => queryOptions({ queryKey: ['reviews'], queryFn: async ({ signal }) => (await api('reviews', { signal })).view }),
+
   /** What is looked for goes in the body, and is kept in memory alone. */
   search: (api: Api, text: string) =>
     infiniteQueryOptions({

@@ -10,6 +10,7 @@ import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
 import { InboxPage, partOfInbox } from './inbox/InboxPage';
 import { LogPage } from './log/LogPage';
+import { ReviewsPage } from './reviews/ReviewsPage';
 import { SearchPage } from './search/SearchPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { TodayPage } from './today/TodayPage';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
 });
 
-const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: words.log.title, calculator: words.tab.calculator, settings: words.settings.settings };
+const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: words.log.title, reviews: words.retention.reviews.title, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {
@@ -49,6 +50,7 @@ export function Tab() {
     if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} only={partOfInbox(filter)} />;
     if (part === 'today' && me.may.includes('see cases')) return <TodayPage />;
     if (part === 'log' && me.may.includes('see cases')) return <LogPage id={id} />;
+    if (part === 'reviews' && me.may.includes('review cases')) return <ReviewsPage />;
     if (part === 'search' && me.may.includes('see cases')) return <SearchPage />;
     if (part === 'cases' && me.may.includes('see cases')) return <CasesPage filter={filter} />;
     if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;

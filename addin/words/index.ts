@@ -5,6 +5,7 @@ import { clockWords } from './clock';
 import { everywhereWords } from './everywhere';
 import { loggingWords } from './logging';
 import { messageWords } from './message';
+import { retentionWords } from './retention';
 import { settingsWords } from './settings';
 import { tabWords } from './tab';
 
@@ -19,4 +20,5 @@ export const words = {
   ...caseWords,
   ...actsWords,
   ...settingsWords,
+  ...retentionWords,
 } as const;

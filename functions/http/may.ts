@@ -5,4 +5,7 @@ import type { Caller } from './door';
 export const mayPlace = ({ roles }: Caller): boolean => roles.includes('Triage') || roles.includes('Manager');
 
 /** A caller as a presenter knows them. */
-export const readerOf = (caller: Caller): Reader => ({ id: caller.id, mayRetry: mayPlace(caller), mayLift: caller.roles.includes('Manager') });
+export function readerOf(caller: Caller): Reader {
+  const isManager = caller.roles.includes('Manager');
+  return { id: caller.id, mayRetry: mayPlace(caller), mayLift: isManager, mayRetain: isManager, mayHold: isManager };
+}

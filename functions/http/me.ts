@@ -20,6 +20,7 @@ export const me: Handler<'me'> = async ({ caller, desk }) => {
       may: [
         ...(has(caller.roles, 'Triage', 'Manager') ? (['place messages'] as const) : []),
         ...(has(caller.roles, 'Triage', 'Officer', 'Manager') ? (['see cases'] as const) : []),
+        ...(has(caller.roles, 'Manager') ? (['review cases'] as const) : []),
         ...(has(caller.roles, 'Manager', 'Administrator') ? (['change settings'] as const) : []),
       ],
       now: desk.clock.now(),

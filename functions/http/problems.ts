@@ -11,6 +11,7 @@ import type { SettingsRefusal } from '../use-cases/clock-settings';
 import type { LinkCasesRefusal } from '../use-cases/link-cases';
 import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
+import type { RetainRefusal } from '../use-cases/retain-case';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
 import type { ChangePlacesRefusal } from '../use-cases/places';
 import type { RedirectRefusal } from '../use-cases/redirect-writer';
@@ -25,7 +26,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | RetainRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -107,7 +108,7 @@ const said: Record<RefusalCode, Said> = {
   'same-officer': { status: 422, title: 'That officer answered the stage before', detail: 'Choose another officer.' },
   'receipt-before-answer': { status: 422, title: 'That is before the answer was sent', detail: 'Say when they asked after the answer had gone.' },
   'receipt-in-future': { status: 422, title: 'That day has not come yet', detail: 'Write the day on which it was received.' },
-  'decision-asked': { status: 409, title: 'A message of this case asks for a decision', detail: 'Decide first what becomes of it, then put the cases together.' },
+  'decision-asked': { status: 409, title: 'A message of this case asks for a decision', detail: 'Decide first what becomes of it, then try again.' },
   'no-decision-asked': { status: 409, title: 'No message here asks for that decision', detail: 'Look at the case as it is now. The message may be in the inbox, or have gone on with the case.' },
   'decided-already': { status: 409, title: 'Somebody has decided on this message', detail: 'Look at what was decided. If it should be another decision, make it in place of theirs.' },
   'merge-with-itself': { status: 422, title: 'Those two are one case already', detail: 'Check the other reference.' },
@@ -147,6 +148,15 @@ const said: Record<RefusalCode, Said> = {
   'no-such-day': { status: 422, title: 'This procedure has no such day', detail: 'Choose one of the days that are offered.' },
   'day-in-future': { status: 422, title: 'That day has not come yet', detail: 'Record it once it has happened.' },
   'day-out-of-order': { status: 422, title: 'The recommendations come after the panel', detail: 'Record the day of the panel first, or put one of the two right.' },
+  'case-not-closed': { status: 409, title: 'This case is not closed', detail: 'Answer it first. How long it is kept counts from the day it was closed.' },
+  'keep-until-not-later': { status: 422, title: 'That is not later than the review date', detail: 'Write a day after the one on which it is looked at anyway.' },
+  'on-hold': { status: 409, title: 'This case is on legal hold', detail: 'Nothing of it is removed until somebody lifts the hold, by name and with a reason.' },
+  'not-on-hold': { status: 409, title: 'This case is not on legal hold', detail: 'There is nothing to lift.' },
+  'review-not-due': { status: 409, title: 'The review date has not come yet', detail: 'Wait until then. Earlier, only where the person asked for erasure and nothing stands against it.' },
+  'with-ombudsman': { status: 409, title: 'The Ombudsman has this case', detail: 'Wait for the decision, and for what is owed to the Ombudsman to be done.' },
+  'work-under-way': { status: 409, title: 'Something of this is still to be done', detail: 'A letter is on its way, or a message waits for somebody. See to that, then try again.' },
+  'reference-differs': { status: 422, title: 'That is not the reference of this case', detail: 'Write the reference as it stands at the top of the case.' },
+  anonymised: { status: 409, title: 'People and texts were removed from this', detail: 'Its dates and figures stay. Nothing more can be decided on it.' },
   'pauses-not-allowed': { status: 409, title: 'This clock cannot be paused', detail: 'The council’s rules, or the law for this service, do not allow it. Say in a holding reply why it takes longer.' },
   'no-such-pause-category': { status: 422, title: 'That is not a reason to pause', detail: 'Choose one of the council’s categories.' },
   'already-paused': { status: 409, title: 'The clock is paused already', detail: 'Let it run on before you pause it again.' },

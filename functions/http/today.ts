@@ -7,6 +7,7 @@ import { clockStore } from '../stores/clock-store';
 import { differenceIn } from '../use-cases/clock-settings';
 import type { Desk } from '../use-cases/desk';
 import { figuresFor, figuresOfInbox, firstFigures, loadOf, otherFigures } from '../use-cases/today';
+import { countDue } from '../use-cases/reviews';
 import { worklist } from '../use-cases/worklist';
 import type { Handler } from './door';
 import { mayPlace } from './may';
@@ -17,12 +18,12 @@ const shown = 8;
 const first = async (desk: Desk, roster: Roster, standing: 'overdue' | 'due today') =>
   (await desk.documents.list({ ...worklist(desk, { standing }), limit: shown })).items.map((item) => caseCardView(desk, roster, item));
 
-/** What only a manager is shown: who has how much, and what the published list would change. */
-async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar'>> {
-  const [load, kept] = await Promise.all([loadOf(desk, officersOf(roster)), clockStore(desk.ownWork).get()]);
+/** What only a manager is shown: who has how much, what is due for review, and what the published list would change. */
+async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar' | 'reviews'>> {
+  const [load, kept, reviews] = await Promise.all([loadOf(desk, officersOf(roster)), clockStore(desk.ownWork).get(), countDue(desk)]);
   const found = differenceIn(kept.settings);
   const differs = found.ok && found.value !== 'no difference' && kept.settings.published;
-  return { load, ...(differs && { calendar: { said: `The published list of bank holidays, read on ${shortDate(differs.readOn)}, differs from the calendar.` } }) };
+  return { load, ...(reviews > 0 && { reviews }), ...(differs && { calendar: { said: `The published list of bank holidays, read on ${shortDate(differs.readOn)}, differs from the calendar.` } }) };
 }
 
 export const today: Handler<'today'> = async ({ desk, caller }) => {

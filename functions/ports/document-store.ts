@@ -85,6 +85,8 @@ export interface DocumentStore {
   count(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>): Promise<number>;
   /** Bytes by the name that a document gave; `undefined` when they were erased. */
   bytes(name: string): Promise<Uint8Array | undefined>;
+  /** Erases all bytes of one owner, those that no document ever named included. */
+  erase(owner: string): Promise<void>;
 }
 
 /** Something owed, as the sweep finds it. */
@@ -99,6 +101,8 @@ export interface Documents {
   for(council: string, sight: Sight): DocumentStore;
   /** Work whose moment has come, oldest first: the only read across councils. */
   owed(before: Instant, limit: number): Promise<OwedWork[]>;
+  /** Overwrites what was erased and what was written over, where the engine still holds it. It may take long, and others wait. */
+  purge(): Promise<void>;
   close(): void;
 }
 

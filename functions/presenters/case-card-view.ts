@@ -9,6 +9,7 @@ import type { CaseCardView } from '../../shared/contract/views';
 import type { Card, ListedCard } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
 import { dutyView, whenInWords } from './reading-view';
+import { withoutWords } from './retention-view';
 import type { Roster } from './roster';
 
 const text = (card: Card, field: string): string => (typeof card[field] === 'string' ? card[field] : '');
@@ -52,7 +53,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
   return {
     id,
     ...(card.situation !== 'open' && { situation: card.situation as CaseCardView['situation'] }),
-    inShort: text(card, 'inShort'),
+    inShort: card.anonymised === undefined ? text(card, 'inShort') : withoutWords,
     kind: card.kind as Kind,
     area: roster.area(text(card, 'area')),
     stage: Number(card.stage ?? 1),
@@ -65,6 +66,7 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
     ...(card.asks !== undefined && { decide: dutyView(due(text(card, 'decideBy'), soon.acknowledge), '') }),
     ...(card.ombudsman !== undefined && { ombudsman: ombudsmanOf(desk, card) }),
     ...(card.openTo !== undefined && { restricted: true }),
+    ...(card.anonymised !== undefined && { anonymised: true }),
     ...(card.sentInError !== undefined && { sentInError: true }),
     ...(card.toDeliver !== undefined && { toDeliver: card.toDeliver as WayByHand }),
     ...(card.officer && { officer: roster.person(text(card, 'officer')) }),

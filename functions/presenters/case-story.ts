@@ -1,4 +1,4 @@
-import type { CannotReason } from '../../shared/domain/case/vocabulary';
+import type { AnonymiseGround, CannotReason } from '../../shared/domain/case/vocabulary';
 import type { Case } from '../../shared/domain/case/case';
 import type { Arrival } from '../../shared/domain/message/message';
 import { writerOf } from '../../shared/domain/message/via';
@@ -20,6 +20,7 @@ import { attachmentsOf } from './message-view';
 import type { Reader } from './reader';
 import { receiptInWords, whenInWords } from './reading-view';
 import { recordedWords } from './recorded-story';
+import { groundInWords } from './retention-view';
 import type { Roster } from './roster';
 
 const day = (date: unknown): string => (typeof date === 'string' ? shortDate(date as LondonDate) : 'not known');
@@ -67,6 +68,10 @@ const eventWords: Partial<Record<string, (entry: TimelineEntry, roster: Roster, 
   Restricted: (entry, roster) => `closed this case to all but managers and those named: ${namesIn(entry.named, roster)}${aboutIn(entry, roster)}`,
   RestrictionChanged: (entry, roster) => `changed who may see this case: ${namesIn(entry.named, roster)}${aboutIn(entry, roster)}`,
   RestrictionLifted: () => 'opened this case again to all who can see its service area',
+  KeptLonger: (entry) => `decided to keep this case until ${day(entry.until)}`,
+  HoldSet: () => 'put this case on legal hold: nothing of it is removed',
+  HoldLifted: () => 'lifted the legal hold',
+  Anonymised: (entry) => `removed people and texts from this case: ${groundInWords[entry.ground as AnonymiseGround]}`,
   Joining: (entry) => `put this case with ${text(entry.into)}`,
   StayedApart: () => 'left this case as it was: the other had gone elsewhere',
   Leaving: () => 'took this case out of the other again',
@@ -85,7 +90,8 @@ const eventsOf = (kept: Kept<Case>, roster: Roster): StoryEntryView[] =>
 
 const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'holding reply': 'wrote that it takes longer', answer: 'answered', redirection: 'said whom to write to' };
 
-function letterInWords({ situation, writing }: Letter): string {
+function letterInWords({ situation, writing, anonymised }: Letter): string {
+  if (anonymised) return `${writing.kind}, without whom it went to and what it said`;
   if (situation.is === 'sent') return `${sentAs[writing.kind]}, ${whereTo(writing)}`;
   if (situation.is === 'cancelled') return `${writing.kind}, taken back before it went`;
   if (situation.is === 'sent in error') return `${writing.kind}, sent ${whereTo(writing)} in error`;
@@ -93,7 +99,8 @@ function letterInWords({ situation, writing }: Letter): string {
   return situation.is === 'bounced' ? `${writing.kind}, sent ${whereTo(writing)}, came back` : `${writing.kind}, not sent yet`;
 }
 
-function wroteInWords({ via }: Arrival): string {
+function wroteInWords({ via }: Arrival, isAnonymised: boolean): string {
+  if (isAnonymised) return 'wrote; who it was and what they wrote were removed';
   if (!via) return 'wrote';
   return via.is === 'form' ? `wrote by ${via.channel}, “${via.name}”` : `wrote; passed on by ${via.by.name || via.by.address}`;
 }
@@ -119,7 +126,7 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
       const looks = await looksOf(desk, arrival);
       const writer = writerOf(arrival) ?? arrival.from;
       const who = writer?.name || writer?.address || 'Somebody';
-      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
+      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival, message.state.anonymised !== undefined), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
     }),
   );
   return entries.filter((entry) => entry !== undefined);

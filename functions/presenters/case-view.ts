@@ -20,6 +20,7 @@ import { ombudsmanView } from './ombudsman-view';
 import { procedureView } from './procedure-view';
 import { addressesView, reachedView } from './reached-view';
 import { restrictionView } from './restriction-view';
+import { retentionActions, retentionView, withoutWords } from './retention-view';
 import { wishesInWords } from './wishes-view';
 import { reasonsFrom, writerView } from './writer-view';
 import { officersOf, rosterOf, type Roster } from './roster';
@@ -53,6 +54,7 @@ const owedAgainBecause: Partial<Record<Stage['acknowledgement']['situation'], st
 function nextOf(desk: Desk, state: Case, { acknowledge, answer, owesLetter, pausedSince }: Reading): CaseView['next'] {
   const { acknowledgement, answer: written } = currentStage(state);
   const by = (duty: Reading['answer']): string => dutyView(duty, '').said;
+  if (state.anonymised) return { title: withoutWords, because: 'Nothing is owed. People and texts were removed; dates and figures stay.' };
   if (state.situation.is === 'answered') return nextOfAnswered(desk, state);
   if (state.situation.is === 'capture withdrawn') return { title: 'Capture withdrawn', because: 'Nothing is owed here. Its message was put back in the inbox.' };
   if (state.situation.is !== 'open') return { title: 'With another case', because: `Go on with ${state.situation.into}.` };
@@ -155,6 +157,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const extension = extensionOf(stage, desk);
   const matter = await matterView(desk, kept, roster);
   const restriction = await restrictionView(desk, state, roster);
+  const retention = await retentionView(desk, state, roster);
   const asked = askedView(state);
   const ombudsman = await ombudsmanView(desk, state);
   const procedure = await procedureView(desk, state);
@@ -164,7 +167,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     id, version, story, ombudsman,
     situation: state.situation.is,
     situationSaid: situationInWords(state),
-    inShort: state.inShort,
+    inShort: state.anonymised ? withoutWords : state.inShort,
     wanted: state.wanted,
     kind: state.kind,
     area: roster.area(state.area),
@@ -181,7 +184,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     pauseCategories: [...desk.counting.rules.pauseCategories],
     next: nextOf(desk, state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
-    actions: [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me), ...recordActions(state, me, procedure)],
+    actions: state.anonymised ? [] : [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me), ...recordActions(state, me, procedure), ...retentionActions(state, me)],
     ...(asked.length > 0 && { asked }),
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(stage.answer?.ending && { ending: stage.answer.ending }),
@@ -189,6 +192,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     ...(writes && { reached: await reachedView(desk, state) }),
     ...(state.situation.is === 'open' && !refusalOfAcknowledging(stage) && { addresses: await addressesView(desk, state) }),
     ...(restriction && { restriction }),
+    ...(retention && { retention }),
     ...(procedure && { procedure }),
     ...(matter && { matter }),
     ...(state.place && { place: placeView(state.place) }),

@@ -63,20 +63,20 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
   const { writing, situation } = state;
   const bytes = await desk.ownWork.bytes(writing.text);
   const undo = mayUndoUntil(state);
-  const byHand = byHandOf(writing);
+  const byHand = state.anonymised ? undefined : byHandOf(writing);
   const isStopped = situation.is === 'blocked' || situation.is === 'unknown';
   const mayAllow = isOverTheMost(state) ? reader.mayLift : reader.mayRetry;
   return {
     id,
     kind: writing.kind,
     situation: situation.is,
-    said: saidOf(state),
+    said: state.anonymised ? 'Whom it went to and what it said were removed.' : saidOf(state),
     to: writing.to,
     cc: writing.cc ?? [],
     subject: writing.subject,
     text: bytes ? Buffer.from(bytes).toString('utf8') : '',
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
-    actions: [...(isStopped && mayAllow ? (['try again'] as const) : []), ...deliveryActions(state), ...(situation.is === 'sent' ? (['report sent in error'] as const) : [])],
+    actions: state.anonymised ? [] : [...(isStopped && mayAllow ? (['try again'] as const) : []), ...deliveryActions(state), ...(situation.is === 'sent' ? (['report sent in error'] as const) : [])],
     ...(byHand && { byHand }),
     ...(undo && { undo: undoLeft(undo, desk.clock.now()) }),
   };

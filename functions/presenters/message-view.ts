@@ -151,6 +151,7 @@ function flagActions({ danger }: Message): MessageView['actions'] {
 }
 
 const actionsOf = (message: Message, acknowledgement: Letter | undefined): MessageView['actions'] => {
+  if (message.anonymised) return [];
   const { situation, arrival } = message;
   if (situation.is === 'captured' && acknowledgement && isUntouched(acknowledgement) && !situation.withdrawing) return [...flagActions(message), ...handoverActions(message), 'withdraw capture'];
   if (situation.is === 'captured' || situation.is === 'joined') return [...flagActions(message), ...handoverActions(message)];

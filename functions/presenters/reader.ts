@@ -5,4 +5,8 @@ export interface Reader {
   mayRetry: boolean;
   /** Opens a restricted case again, and lets go what was stopped for there being too many. */
   mayLift: boolean;
+  /** Decides how long a closed case is kept, and that people and texts are removed from it. */
+  mayRetain: boolean;
+  /** Sets and lifts a legal hold. */
+  mayHold: boolean;
 }

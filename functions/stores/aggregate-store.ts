@@ -31,6 +31,8 @@ export interface AggregateShape<State, Event> {
   /** Loose: what a newer version wrote beside what we know is read and written back untouched. */
   data: z.ZodType;
   evolve(state: State | undefined, event: Event): State;
+  /** Whether an event leaves people and texts behind: then what was asked before, and what nobody here knows, goes with them. */
+  forgets?(event: Event): boolean;
   cardOf(state: State): Card;
   wakeAt(state: State): Instant | undefined;
   entryOf(event: Event): TimelineEntry;
@@ -121,11 +123,13 @@ export class AggregateStore<State, Event> {
   private after(before: Omit<Kept<State>, 'state'> & { state: State | undefined }, events: readonly Event[], { request }: Along): Kept<State> {
     const state = events.reduce<State | undefined>((so, event) => this.shape.evolve(so, event), before.state);
     if (state === undefined) throw new Error('An aggregate begins with an event');
+    const stays = events.some((event) => this.shape.forgets?.(event)) ? { requests: [], rest: {} } : before;
     return {
       ...before,
       state,
       timeline: [...before.timeline, ...events.map((event) => this.shape.entryOf(event))],
-      requests: request ? [...before.requests, request].slice(-keptRequests) : before.requests,
+      requests: request ? [...stays.requests, request].slice(-keptRequests) : stays.requests,
+      rest: stays.rest,
     };
   }
 

@@ -4,6 +4,7 @@ import { caseWakesAt, currentStage, type Case, type CaseEvent } from '../../shar
 import { evolveCase } from '../../shared/domain/case/evolve';
 import { isWithOmbudsman, nothingWithOmbudsman, owedToOmbudsman } from '../../shared/domain/case/ombudsman';
 import { closingOf } from '../../shared/domain/case/restriction';
+import { closedOn } from '../../shared/domain/case/retaining';
 import { countingShown, isToAcknowledge, readStage, toDeliver } from '../../shared/domain/case/stage';
 import { caseSituations } from '../../shared/domain/case/vocabulary';
 import type { Duty } from '../../shared/domain/clock/reading';
@@ -34,7 +35,7 @@ const data = aggregateData(
     situation: z.looseObject({ is: z.enum(caseSituations) }),
     stages: z.array(stage).min(1),
     concerning: z.array(z.string()),
-    owed: z.array(z.looseObject({ is: z.enum(['letter', 'absorb', 'release', 'close', 'put back']), id: z.string(), notBefore: z.string() })),
+    owed: z.array(z.looseObject({ is: z.enum(['letter', 'absorb', 'release', 'close', 'put back', 'anonymise']), id: z.string(), notBefore: z.string() })),
   }),
 );
 
@@ -126,6 +127,13 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by, taking: event.record.id, role: event.record.role, from: event.record.from, ...(event.record.until && { until: event.record.until }) };
     case 'ProcedureDayRecorded':
       return { at, type, ...by, day: event.record.id, on: event.record.on };
+    case 'KeptLonger':
+      return { at, type, ...by, until: event.until };
+    case 'HoldSet':
+    case 'HoldLifted':
+      return { at, type, ...by };
+    case 'Anonymised':
+      return { at, type, ...by, ground: event.ground };
     case 'WorkDone':
       return { at, type, work: event.id };
     case 'WorkPutOff':
@@ -142,6 +150,14 @@ const epoch = '1970-01-01T00:00:00.000Z' as Instant;
 /** A case that is with an Ombudsman is found by that, whether it is open or answered, the soonest owed first. */
 function withOmbudsman({ ombudsman = nothingWithOmbudsman }: Case): Card {
   return isWithOmbudsman(ombudsman) ? { ombudsman: 'with', ombudsmanBy: owedToOmbudsman(ombudsman)[0]?.by ?? 'none owed' } : {};
+}
+
+/** A closed case is found by its kind and the day it was closed, until it is anonymised; by another day where it is kept longer, and apart while on hold. */
+function retention(state: Case): Card {
+  const closed = closedOn(state);
+  if (!closed || state.anonymised) return {};
+  if (state.hold) return { retained: 'on hold', retainedFrom: closed };
+  return state.keptLonger ? { retained: 'kept longer', retainedFrom: state.keptLonger.until } : { retained: state.kind, retainedFrom: closed };
 }
 
 /** What the worklist shows and is ordered by: the target; while the clock is paused, the day on which somebody looks again. */
@@ -179,6 +195,8 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     ...(situation.is === 'answered' && { answeredOn: answer.metOn ?? londonDate(situation.at), answered: answer.standing }),
     ...(undecidedIn(state).length > 0 && { asks: 'decision', decideBy: decideBy(state, counting) ?? '' }),
     ...withOmbudsman(state),
+    ...retention(state),
+    anonymised: state.anonymised && 'yes',
     ...closingOf(state),
     lead: state.lead?.caseId,
     terms: caseTerms(state),
@@ -193,6 +211,7 @@ export const caseStore = (documents: DocumentStore, counting: CouncilCounting): 
     data,
     steps: { 1: fromForm1 },
     evolve: evolveCase,
+    forgets: ({ type }) => type === 'Anonymised',
     wakeAt: caseWakesAt,
     entryOf,
     cardOf: (state) => cardOf(state, counting),

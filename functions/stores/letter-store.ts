@@ -37,6 +37,7 @@ export const letterStore = (documents: DocumentStore): AggregateStore<Letter, Le
     schema: 1,
     data,
     evolve: evolveLetter,
+    forgets: ({ type }) => type === 'Anonymised',
     wakeAt: letterWakesAt,
     entryOf,
     cardOf: ({ writing, owedAt, situation }) => ({

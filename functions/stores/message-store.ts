@@ -75,6 +75,7 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
     schema: 1,
     data,
     evolve: evolveMessage,
+    forgets: ({ type }) => type === 'Anonymised',
     wakeAt: messageWakesAt,
     entryOf,
     cardOf: (state) => {

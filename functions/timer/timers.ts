@@ -60,6 +60,12 @@ export const readCalendar = {
   handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, (desk) => readPublishedList(desk, parts().publishedLists)),
 };
 
+/** Every night: what was erased and written over is overwritten where the engine still holds it. */
+export const purge = {
+  schedule: '0 30 3 * * *',
+  handler: (): Promise<void> => parts().documents.purge(),
+};
+
 /** Every night: what the council's own captures teach the proposals. */
 export const learnProposals = {
   schedule: '0 40 2 * * *',

@@ -11,13 +11,14 @@ import { messageStore } from '../stores/message-store';
 import { sweepAfter } from './capture';
 import { change } from './change';
 import type { Desk } from './desk';
+import { forgetPeople } from './forget-people';
 import { makeLetter } from './make-letter';
 import { putOffBy } from './put-off';
 import { sendLetter } from './send-letter';
 import { tellClosing } from './tell-closing';
 
 /** Why a case that another is put with does not take it in: then the other stays apart. */
-const stayingApart: readonly string[] = ['case-with-another', 'case-answered', 'capture-withdrawn'];
+const stayingApart: readonly string[] = ['case-with-another', 'case-answered', 'capture-withdrawn', 'anonymised'];
 
 /** Decides several commands one after the other, as one write. */
 const decideAll =
@@ -38,7 +39,7 @@ function absorbedFrom(state: Case, mergeId: string, at: Instant): Absorbed {
   const { id, stages: [first] } = state;
   const all = [state, ...state.absorbed];
   return {
-    caseId: id, mergeId, at, receipt: first.receipt, ...closingOf(state), ...(state.wishes && { wishes: state.wishes }),
+    caseId: id, mergeId, at, receipt: first.receipt, ...closingOf(state), ...(state.wishes && { wishes: state.wishes }), ...(state.hold && { held: state.hold }),
     correspondence: all.flatMap(({ correspondence }) => correspondence),
     correspondents: [...new Set(all.flatMap(({ correspondents }) => correspondents))],
   };
@@ -91,11 +92,17 @@ async function putBack(desk: Desk, state: Case, { id, messageId, since }: OwedBy
   await tell(desk, state.id, (at) => [{ type: 'FinishWork', at, id }]);
 }
 
+async function anonymise(desk: Desk, state: Case, { id }: OwedByCase & { is: 'anonymise' }): Promise<void> {
+  await forgetPeople(desk, state);
+  await tell(desk, state.id, (at) => [{ type: 'FinishWork', at, id }]);
+}
+
 function carryOut(desk: Desk, kept: Kept<Case>, work: OwedByCase): Promise<void> {
   const { state } = kept;
   if (work.is === 'letter') return sendOwed(desk, state, work);
   if (work.is === 'close') return close(desk, state, work);
   if (work.is === 'put back') return putBack(desk, state, work);
+  if (work.is === 'anonymise') return anonymise(desk, state, work);
   return work.is === 'absorb' ? absorb(desk, kept, work) : release(desk, kept, work);
 }
 

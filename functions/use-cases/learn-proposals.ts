@@ -1,4 +1,6 @@
 import { learn, nothingLearned, type Learned, type Taught } from '../../shared/domain/message/proposal-learned';
+import { currentStage, type Case } from '../../shared/domain/case/case';
+import { readStage } from '../../shared/domain/case/stage';
 import { daysLater, londonDate } from '../../shared/kernel/london';
 import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
@@ -11,16 +13,24 @@ import { wordsOf } from './words-of';
 const learnsFor = 183;
 const mostCases = 5_000;
 const atOnce = 100;
+/** What was learned may be so many days old, or more where the timer could not run. */
+const margin = 30;
 
 /** What a case teaches: its message's words, its kind and area as they stand now. One of several matters of a message teaches nothing certain. */
 async function taughtBy(desk: Desk, { id }: ListedCard): Promise<Taught[]> {
   const kept = await caseStore(desk.ownWork, desk.counting).get(id);
-  if (!kept) return [];
+  if (!kept || kept.state.anonymised) return [];
   const { origin, kind, area } = kept.state;
   const message = (await messageStore(desk.ownWork, desk.counting).get(origin.messageId))?.state;
   if (message?.situation.is !== 'captured' || message.situation.capture.matters.length !== 1) return [];
   const { text } = await wordsOf(desk, message.arrival);
   return [{ kind, area, text: `${message.arrival.subject}\n${text}` }];
+}
+
+/** Whether a case, due or answered by that day, may have taught what is known now: the timer learns once a day. */
+export function learnsFrom(desk: Desk, state: Case): boolean {
+  const { answer } = readStage(currentStage(state), desk.counting, desk.clock.now());
+  return answer.by === undefined || answer.by >= daysLater(londonDate(desk.clock.now()), -learnsFor - margin);
 }
 
 /**

@@ -25,6 +25,7 @@ export async function joinMessage(desk: Desk, by: string, messageId: string, ref
   const found = caseId && (await rootOf(desk, desk.documents, caseId));
   if (!found) return refuse({ code: 'no-such-case', reference });
   if (found.state.situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
+  if (found.state.anonymised) return refuse({ code: 'anonymised' });
   const at = desk.clock.now();
   const joined = await change(
     messageStore(desk.documents, desk.counting),

@@ -28,8 +28,8 @@ async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRe
   const ownAddress = desk.council.mailbox;
   const why = unread ? { unread } : {};
   if (!mail) return { ownAddress, answers: [], quotes: [], correspondents: {}, concerning: [], ...why };
-  // What comes for a case that was put with another belongs to the one that it is with now. One whose capture was withdrawn takes nothing.
-  const rootsOf = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)))).filter((each) => each !== undefined).filter(({ state }) => state.situation.is !== 'capture withdrawn');
+  // What comes for a case that was put with another belongs to the one that it is with now. One whose capture was withdrawn, or that was anonymised, takes nothing.
+  const rootsOf = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)))).filter((each) => each !== undefined).filter(({ state }) => state.situation.is !== 'capture withdrawn' && !state.anonymised);
   const answered = await rootsOf(await casesAnswered(desk, mail.answers));
   const found = [...answered, ...(await rootsOf(referencesIn(desk.council.prefix, mail.subject)))];
   return {

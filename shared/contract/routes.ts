@@ -18,6 +18,8 @@ import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
 import { CannotBody } from './way';
 import { SavedViewsBody, SavedViewsView } from './saved-views';
+import { AnonymiseBody, HoldBody, KeepLongerBody, RetentionRulesBody, RetentionSettingsView } from './retention';
+import { ReviewsView } from './reviews';
 import { SearchBody, SearchView } from './search';
 import { TodayView } from './today';
 import { WorklistFilter } from './worklist';
@@ -166,6 +168,11 @@ export const routes = {
   unlinkCase: { method: 'POST', path: 'cases/{id}/unlink', who: caseworkers, summary: 'Take a case out from under its lead', body: UnlinkBody, answers: { status: 200, view: CaseView } },
   restrictCase: { method: 'POST', path: 'cases/{id}/restriction', who: caseworkers, summary: 'Close a case to all but managers and those named, or say anew who they are', body: RestrictBody, answers: { status: 200, view: CaseView } },
   liftRestriction: { method: 'POST', path: 'cases/{id}/restriction/lifted', who: ['Manager'], summary: 'Open a restricted case again, with a reason', body: LiftRestrictionBody, answers: { status: 200, view: CaseView } },
+  reviews: { method: 'GET', path: 'reviews', who: ['Manager'], summary: 'Closed cases whose review date has come, and those on legal hold', answers: { status: 200, view: ReviewsView } },
+  keepLonger: { method: 'POST', path: 'cases/{id}/kept', who: ['Manager'], summary: 'Keep a closed case until a later day, with a reason', body: KeepLongerBody, answers: { status: 200, view: CaseView } },
+  anonymiseCase: { method: 'POST', path: 'cases/{id}/anonymised', who: ['Manager'], summary: 'Remove people and texts from a closed case for good', body: AnonymiseBody, answers: { status: 200, view: CaseView } },
+  setHold: { method: 'POST', path: 'cases/{id}/hold', who: ['Manager'], summary: 'Put a case on legal hold: nothing of it is removed', body: HoldBody, answers: { status: 200, view: CaseView } },
+  liftHold: { method: 'POST', path: 'cases/{id}/hold/lifted', who: ['Manager'], summary: 'Lift a legal hold, with a reason', body: HoldBody, answers: { status: 200, view: CaseView } },
   sayWriter: { method: 'POST', path: 'cases/{id}/writer', who: caseworkers, summary: 'Say for whom the writer of a case writes, and as what', body: SayWriterBody, answers: { status: 200, view: CaseView } },
   recordAuthority: { method: 'POST', path: 'cases/{id}/authority', who: caseworkers, summary: 'Record whether the writer may act for the person concerned', body: AuthorityBody, answers: { status: 200, view: CaseView } },
   recordWishes: { method: 'POST', path: 'cases/{id}/wishes', who: caseworkers, summary: 'Record how the person is written to', body: WishesBody, answers: { status: 200, view: CaseView } },
@@ -191,6 +198,8 @@ export const routes = {
   },
   letterSettings: { method: 'GET', path: 'settings/letters', who: ['Manager', 'Administrator'], summary: 'How long outgoing mail waits for Undo', answers: { status: 200, view: LetterSettingsView } },
   changeLetterSettings: { method: 'PUT', path: 'settings/letters', who: ['Manager', 'Administrator'], summary: 'Change how long outgoing mail waits for Undo', body: LetterSettingsBody, ifMatch: true, answers: { status: 200, view: LetterSettingsView } },
+  retentionSettings: { method: 'GET', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'How long closed cases are kept before they are looked at', answers: { status: 200, view: RetentionSettingsView } },
+  changeRetention: { method: 'PUT', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'Change how long closed cases are kept', body: RetentionRulesBody, ifMatch: true, answers: { status: 200, view: RetentionSettingsView } },
   warningSettings: { method: 'GET', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Whom the council warns of dates, and who is told of danger', answers: { status: 200, view: WarningSettingsView } },
   changeWarnings: { method: 'PUT', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Change whom the council warns, and when', body: WarningRulesBody, ifMatch: true, answers: { status: 200, view: WarningSettingsView } },
   recordDelivered: { method: 'POST', path: 'letters/{id}/delivered', who: caseworkers, summary: 'Record that a letter was posted, or told by telephone', body: DeliveredBody, answers: { status: 200, view: LetterView } },

@@ -34,6 +34,8 @@ export const TodayView = z
     dueToday: z.array(CaseCardView),
     /** For a manager: who has how much, the most first. */
     load: z.array(LoadView).optional(),
+    /** For a manager: how many closed cases are due for review. */
+    reviews: z.int().optional(),
     /** For a manager: the published list of bank holidays says something else than the calendar. */
     calendar: z.object({ said: z.string() }).optional(),
   })

@@ -10,6 +10,7 @@ import { PlaceView } from './places';
 import { HandoverView } from './handover';
 import { OmbudsmanView } from './ombudsman';
 import { ProcedureView } from './procedure';
+import { RetentionView } from './retention';
 import { ViaView } from './via';
 
 /** A London date, `2025-05-19`. */
@@ -35,7 +36,7 @@ export const MeView = z
     officers: z.array(PersonView),
     kinds: z.array(z.object({ kind: Kind, short: z.string(), full: z.string() })),
     /** Which parts of the product this person has. */
-    may: z.array(z.enum(['place messages', 'see cases', 'change settings'])),
+    may: z.array(z.enum(['place messages', 'see cases', 'review cases', 'change settings'])),
     now: instant,
   })
   .meta({ id: 'Me' });
@@ -247,6 +248,8 @@ export const CaseCardView = z
     decide: DutyView.optional(),
     /** It is closed to others. */
     restricted: z.literal(true).optional(),
+    /** People and texts were removed from it. */
+    anonymised: z.literal(true).optional(),
     /** A letter of it went in error. */
     sentInError: z.literal(true).optional(),
     /** A letter of it is to be posted, or to be told by telephone. */
@@ -278,7 +281,7 @@ export const StoryEntryView = z
   .meta({ id: 'StoryEntry' });
 export type StoryEntryView = z.infer<typeof StoryEntryView>;
 
-export const CaseAction = z.enum(['assign', 'try again', 'acknowledgement', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'decide on message', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes', 'record referral', 'record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day']);
+export const CaseAction = z.enum(['assign', 'try again', 'acknowledgement', 'holding reply', 'answer', 'pause', 'resume', 'agree date', 'next stage', 'decide on message', 'correct kind', 'move receipt', 'set place', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'say writer', 'record authority', 'record wishes', 'record referral', 'record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day', 'keep longer', 'anonymise', 'set hold', 'lift hold']);
 export type CaseAction = z.infer<typeof CaseAction>;
 
 /** A stage that has ended, as it ended. */
@@ -346,6 +349,7 @@ export const CaseView = z
     absorbed: z.array(z.string()),
     with: z.string().optional(),
     restriction: RestrictionView.optional(),
+    retention: RetentionView.optional(),
     ombudsman: OmbudsmanView,
     procedure: ProcedureView.optional(),
     matter: MatterView.optional(),

@@ -96,6 +96,11 @@ test('registers exactly these functions', () => {
     'unlinkCase: POST /api/cases/{id}/unlink',
     'restrictCase: POST /api/cases/{id}/restriction',
     'liftRestriction: POST /api/cases/{id}/restriction/lifted',
+    'reviews: GET /api/reviews',
+    'keepLonger: POST /api/cases/{id}/kept',
+    'anonymiseCase: POST /api/cases/{id}/anonymised',
+    'setHold: POST /api/cases/{id}/hold',
+    'liftHold: POST /api/cases/{id}/hold/lifted',
     'sayWriter: POST /api/cases/{id}/writer',
     'recordAuthority: POST /api/cases/{id}/authority',
     'recordWishes: POST /api/cases/{id}/wishes',
@@ -118,6 +123,8 @@ test('registers exactly these functions', () => {
     'undoLetter: POST /api/letters/{id}/undo',
     'letterSettings: GET /api/settings/letters',
     'changeLetterSettings: PUT /api/settings/letters',
+    'retentionSettings: GET /api/settings/retention',
+    'changeRetention: PUT /api/settings/retention',
     'warningSettings: GET /api/warnings/settings',
     'changeWarnings: PUT /api/warnings/settings',
     'recordDelivered: POST /api/letters/{id}/delivered',
@@ -134,6 +141,7 @@ test('registers exactly these functions', () => {
     'readCalendar: timer 0 20 5 * * *',
     'learnProposals: timer 0 40 2 * * *',
     'warn: timer 45 */10 * * * *',
+    'purge: timer 0 30 3 * * *',
   ]);
   expect(loaded.registered.filter(({ callable }) => !callable)).toEqual([]);
 });

@@ -47,12 +47,14 @@ function fusedStore(store: DocumentStore, fuse: Fuse): DocumentStore {
     list: (...call) => fuse.pass('list', () => store.list(...call)),
     count: (...call) => fuse.pass('count', () => store.count(...call)),
     bytes: (...call) => fuse.pass('bytes', () => store.bytes(...call)),
+    erase: (...call) => fuse.pass('erase', () => store.erase(...call)),
   };
 }
 
 export const fusedDocuments = (documents: Documents, fuse: Fuse): Documents => ({
   for: (...bound) => fusedStore(documents.for(...bound), fuse),
   owed: (...call) => fuse.pass('owed', () => documents.owed(...call)),
+  purge: () => fuse.pass('purge', () => documents.purge()),
   close: () => undefined,
 });
 

@@ -340,6 +340,35 @@ export function documentStoreContract(name: string, open: () => Promise<Opened>)
         expect(Buffer.from((await store.bytes(name)) ?? []).toString()).toBe('second');
       });
 
+      test('are erased by their owner, and nobody else’s with them', async () => {
+        const names = ['marlshire/m-1/a', 'marlshire/m-1/b', 'marlshire/m-10/a', 'marlshire/m/a', 'marlshire/m-1x/a'];
+        await store.write(create(aCase('a'), { bytes: names.map((each) => ({ name: each, bytes: bytesOf(each) })) }));
+        await inSight(sightOfWork, 'northmere').write(create(aCase('a'), { bytes: [{ name: 'northmere/m-1/a', bytes: bytesOf('theirs') }] }));
+        await store.erase('m-1');
+        await store.erase('m-1');
+        const left = await Promise.all(names.map((each) => store.bytes(each)));
+        expect(names.filter((_, at) => left[at] !== undefined)).toEqual(['marlshire/m-10/a', 'marlshire/m/a', 'marlshire/m-1x/a']);
+        expect(await inSight(sightOfWork, 'northmere').bytes('northmere/m-1/a')).toBeDefined();
+      });
+
+      test('are erased whole, however long, and can be kept anew', async () => {
+        const bytes = [{ name: 'marlshire/m-1/long', bytes: long(3) }];
+        await store.write(create(aCase('a'), { bytes }));
+        await store.erase('m-1');
+        expect(await store.bytes('marlshire/m-1/long')).toBeUndefined();
+        await store.write(create(aCase('b'), { bytes: [{ name: 'marlshire/m-1/long', bytes: bytesOf('short') }] }));
+        expect(Buffer.from((await store.bytes('marlshire/m-1/long')) ?? []).toString()).toBe('short');
+      });
+
+      test('are gone after what was erased is purged, and all else is there', async () => {
+        await keep(aCase('a'));
+        await store.write(create(aCase('b'), { bytes: [{ name: 'marlshire/m-1/a', bytes: bytesOf('a') }, { name: 'marlshire/m-2/a', bytes: bytesOf('b') }] }));
+        await store.erase('m-1');
+        for (let times = 0; times < 2; times += 1) await opened.documents.purge();
+        expect([await store.bytes('marlshire/m-1/a'), Buffer.from((await store.bytes('marlshire/m-2/a')) ?? []).toString(), (await store.get('case', 'a'))?.data]).toEqual([undefined, 'b', { of: 'a' }]);
+        await keep(aCase('c'));
+      });
+
       const long = (megabytes: number): Uint8Array => Uint8Array.from({ length: megabytes * 1024 * 1024 + 1 }, (_, at) => (at * 31 + (at >> 16)) & 255);
 
       test('may be long, and are kept once whoever names them', async () => {

@@ -11,6 +11,7 @@ import { messageStore } from '../../functions/stores/message-store';
 import { openingsStore } from '../../functions/stores/openings-store';
 import { noticeStore } from '../../functions/stores/notice-store';
 import { peopleStore } from '../../functions/stores/people-store';
+import { retentionStore } from '../../functions/stores/retention-store';
 import { savedViewsStore } from '../../functions/stores/saved-views-store';
 import { warningStore } from '../../functions/stores/warning-store';
 import { takeIn } from '../../functions/use-cases/take-in';
@@ -43,6 +44,10 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'council' && id === 'warnings') {
     const kept = await warningStore(store).get();
     return kept.version !== undefined && (await warningStore(store).keep(kept.settings, kept)) !== undefined;
+  }
+  if (kind === 'council' && id === 'retention') {
+    const kept = await retentionStore(store).get();
+    return kept.version !== undefined && (await retentionStore(store).keep(kept.rules, undefined, kept)) !== undefined;
   }
   if (kind === 'council' && id === 'warned') {
     const day = await warningStore(store).warnedOn();

@@ -2,6 +2,7 @@ import { problem, type Refusal } from '../../functions/http/problems';
 import type { SettingsRefusal } from '../../functions/use-cases/clock-settings';
 import type { WarningSettingsRefusal } from '../../functions/use-cases/warning-settings';
 import type { LinkCasesRefusal } from '../../functions/use-cases/link-cases';
+import type { RetainRefusal } from '../../functions/use-cases/retain-case';
 import type { MergeRefusal } from '../../functions/use-cases/merge-cases';
 import type { SendersRefusal } from '../../functions/use-cases/change-senders';
 import type { WithdrawRefusal } from '../../functions/use-cases/withdraw-capture';
@@ -9,7 +10,7 @@ import type { RedirectRefusal } from '../../functions/use-cases/redirect-writer'
 import type { OweLetterRefusal } from '../../functions/use-cases/owe-case-letter';
 import type { CaseRefusal, ClockRefusal } from '../../shared/domain/case/commands';
 
-type Code = LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | Extract<RedirectRefusal['code'], 'not-given-back' | 'redirection-going' | 'not-another-bodys' | 'no-such-body'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'];
+type Code = RetainRefusal['code'] | LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | Extract<RedirectRefusal['code'], 'not-given-back' | 'redirection-going' | 'not-another-bodys' | 'no-such-body'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'];
 
 /**
  * Every way in which a clock, a case, a merge or the council's rules may refuse, and its status, written down apart: 422
@@ -26,6 +27,7 @@ const statuses: Record<Code, number> = {
   'stop-writing': 409, 'telephone-only': 409, 'not-the-safe-address': 409, 'no-letter-home': 409, 'no-voicemail': 409, 'on-paper-only': 409,
   'capture-withdrawn': 409, 'case-gone-on': 409, 'not-captured': 409, 'acknowledgement-gone': 409, 'passed-on-unconfirmed': 409, 'had-after-mailbox': 422, 'form-is-mailbox': 422, 'already-handed': 409, 'not-handed': 409, 'handover-accepted': 409, 'not-given-back': 409, 'redirection-going': 409, 'not-another-bodys': 422, 'no-such-body': 422, 'no-such-procedure': 422,
   'acknowledged-already': 409, 'no-email-address': 422, 'nobody-can-be-told': 409, 'new-address-unexplained': 422, 'danger-letter-unread': 409,
+  'case-not-closed': 409, 'keep-until-not-later': 422, 'on-hold': 409, 'not-on-hold': 409, 'review-not-due': 409, 'with-ombudsman': 409, 'work-under-way': 409, 'reference-differs': 422, anonymised: 409,
   'not-found': 404, 'changing-too-often': 409, 'key-used-for-another': 422,
   'no-such-record': 422, 'correction-needs-reason': 422, 'not-the-officer': 403, 'no-such-ombudsman': 422, 'no-such-finding': 422, 'referral-known': 409, 'no-such-referral': 422, 'referral-in-error': 409, 'heard-in-future': 422,
   'asked-before-heard': 422, 'asked-in-future': 422, 'reply-due-before-asked': 422, 'replied-before-asked': 422, 'replied-in-future': 422, 'decided-before-heard': 422, 'decided-in-future': 422, 'not-decided-yet': 409,

@@ -7,7 +7,7 @@ import { mimeMail, pixel } from '../fixtures/with-files';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const reader = { id: sam.id, mayRetry: true, mayLift: false };
+const reader = { id: sam.id, mayRetry: true, mayLift: false, mayRetain: false, mayHold: false };
 
 async function received(raw: string) {
   const office = await Office.open();

@@ -28,7 +28,7 @@ async function captured(body: CaptureBody, of = message): Promise<string> {
 async function offered(of: string, sight = office.desk().sight) {
   const desk = office.desk(sight);
   const kept = await messageStore(desk.documents, desk.counting).get(of);
-  return kept && (await messageView(desk, kept, { id: sam.id, mayRetry: false, mayLift: false })).proposal?.wishes;
+  return kept && (await messageView(desk, kept, { id: sam.id, mayRetry: false, mayLift: false, mayRetain: false, mayHold: false })).proposal?.wishes;
 }
 const another = (body = 'Again.') => office.receive(millLane({ id: '<another@example.net>', subject: 'Another matter', body }));
 

@@ -15,6 +15,7 @@ import { OfficerCard } from './OfficerCard';
 import { OmbudsmanCard } from './OmbudsmanCard';
 import { ProcedureCard } from './ProcedureCard';
 import { RestrictionCard } from './RestrictionCard';
+import { RetentionCard } from './RetentionCard';
 import { SituationBar } from './SituationBar';
 import { Story } from './Story';
 import { WriterCard } from './WriterCard';
@@ -61,6 +62,7 @@ export function CasePage({ id }: { id: string }) {
           <MatterCard of={view} />
           <WriterCard of={view} acting={acting} />
           <WritingCard of={view} acting={acting} />
+          <RetentionCard of={view} acting={acting} />
         </div>
       </div>
       <SmallPlace of={view} acting={acting} />

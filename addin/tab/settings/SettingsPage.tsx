@@ -8,6 +8,7 @@ import { address } from '../address';
 import { ClockPage } from './ClockPage';
 import { LettersPage } from './LettersPage';
 import { PlacesPage } from './PlacesPage';
+import { RetentionPage } from './RetentionPage';
 import { SendersPage } from './SendersPage';
 import { WarningsPage } from './WarningsPage';
 
@@ -17,6 +18,7 @@ const pages: Record<string, { name: string; Page: ComponentType; forWhoMayChange
   places: { name: words.settings.places.title, Page: PlacesPage },
   senders: { name: words.senders.title, Page: SendersPage },
   letters: { name: words.settings.letters.title, Page: LettersPage, forWhoMayChange: true },
+  retention: { name: words.retention.settings.title, Page: RetentionPage, forWhoMayChange: true },
   warnings: { name: words.settings.warnings.title, Page: WarningsPage, forWhoMayChange: true },
 };
 

@@ -48,7 +48,7 @@ export function TodayPage() {
   );
 }
 
-function Today({ view: { all, mine, others, mail, slipped, dueToday, load, calendar } }: { view: TodayView }) {
+function Today({ view: { all, mine, others, mail, slipped, dueToday, load, reviews, calendar } }: { view: TodayView }) {
   const styles = useStyles();
   const { me } = useDesk();
   const today = londonDate(me.now as Instant);
@@ -73,6 +73,7 @@ function Today({ view: { all, mine, others, mail, slipped, dueToday, load, calen
           <FigureList title={words.today.mine} figures={ofCases(mine)} empty={words.today.mineEmpty} />
           {waiting && <FigureList title={words.today.inbox} figures={waiting.map((each) => ({ name: words.today.mail[each.figure], count: each.count, href: mailOf(each) }))} empty={words.today.inboxEmpty} />}
           {others.length > 0 && <FigureList title={words.today.others} figures={ofCases(others)} />}
+          {reviews !== undefined && <FigureList title={words.retention.title} figures={[{ name: words.retention.reviews.figure, count: reviews, href: address('reviews') }]} />}
           {load && load.length > 0 && <LoadCard load={load} />}
           {calendar && (
             <Card title={words.settings.calendar}>

@@ -21,7 +21,7 @@ const piecesOf = ({ bytes }: NamedBytes): number => Math.ceil(bytes.byteLength /
  */
 export class KeptBytes {
   readonly #group: CommitGroup;
-  readonly #sql: Record<'piece' | 'large' | 'small' | 'getSmall' | 'getLarge' | 'getPieces', StatementSync>;
+  readonly #sql: Record<'piece' | 'large' | 'small' | 'getSmall' | 'getLarge' | 'getPieces' | 'eraseSmall' | 'eraseLarge' | 'erasePieces', StatementSync>;
 
   constructor(database: DatabaseSync, group: CommitGroup) {
     this.#group = group;
@@ -32,6 +32,9 @@ export class KeptBytes {
       getSmall: database.prepare('SELECT bytes FROM bytes WHERE name = ?'),
       getLarge: database.prepare('SELECT pieces FROM large_bytes WHERE name = ?'),
       getPieces: database.prepare('SELECT bytes FROM pieces WHERE name = ? ORDER BY no'),
+      eraseSmall: database.prepare('DELETE FROM bytes WHERE name > ? AND name < ?'),
+      eraseLarge: database.prepare('DELETE FROM large_bytes WHERE name > ? AND name < ?'),
+      erasePieces: database.prepare('DELETE FROM pieces WHERE name > ? AND name < ?'),
     };
   }
 
@@ -49,6 +52,13 @@ export class KeptBytes {
   put(each: NamedBytes): void {
     if (isLarge(each)) this.#sql.large.run(each.name, piecesOf(each));
     else this.#sql.small.run(each.name, each.bytes);
+  }
+
+  /** Erases what one owner has, large and small, and pieces that no document ever named. */
+  erase(council: string, owner: string): void {
+    // A name ends in the digest of its content: all of an owner's lie between its slash and the sign after that.
+    const [from, to] = [`${council}/${owner}/`, `${council}/${owner}0`];
+    for (const statement of [this.#sql.eraseSmall, this.#sql.eraseLarge, this.#sql.erasePieces]) statement.run(from, to);
   }
 
   get(name: string): Uint8Array | undefined {

@@ -7,6 +7,7 @@ import type { DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, Ow
 import { assertAskable } from '../../stores/indexes';
 import { CommitGroup } from './commit-group';
 import { cardField, openDatabase } from './database';
+import { markErased, purgeErased } from './purge';
 import { isLarge, KeptBytes } from './kept-bytes';
 
 type Row = Record<string, string | number | null | Uint8Array>;
@@ -129,11 +130,21 @@ export class SqliteDocuments implements Documents {
         if (!name.startsWith(`${council}/`)) return undefined;
         return this.asked(() => this.keptBytes.get(name));
       },
+      erase: async (owner) =>
+        this.keep([], () => {
+          this.keptBytes.erase(council, owner);
+          this.database.exec(markErased);
+        }),
     };
   }
 
   async owed(before: Instant, limit: number): Promise<OwedWork[]> {
     return this.read('SELECT council, kind, id FROM documents WHERE wake_at <= ? ORDER BY wake_at LIMIT ?', [before, limit]) as unknown as OwedWork[];
+  }
+
+  async purge(): Promise<void> {
+    this.group.flush();
+    this.asked(() => purgeErased(this.database));
   }
 
   close(): void {

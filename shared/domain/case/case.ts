@@ -10,6 +10,7 @@ import type { ContactWishes } from './contact';
 import type { OmbudsmanEvent, OmbudsmanRecord } from './ombudsman';
 import type { OnBehalf } from './on-behalf';
 import type { People, PeopleEvent } from './people';
+import type { LegalHold, Retained, RetentionEvent } from './retention';
 import type { Place } from '../place/place';
 import type { CannotAcknowledge } from './cannot';
 import type { AskedDecision } from './asked-decision';
@@ -93,6 +94,8 @@ export interface Absorbed {
   /** Where it is closed, to whom it is open. */
   openTo?: PersonId[];
   wishes?: ContactWishes;
+  /** It was on legal hold. */
+  held?: LegalHold;
 }
 
 export type CaseSituation =
@@ -111,10 +114,12 @@ export type OwedByCase = { notBefore: Instant; attempts: number } & (
   | { is: 'put back'; id: string; messageId: string; since: Instant }
   /** What was put with it, and mail that is held because it quotes it, has to hear to whom it is open now. */
   | { is: 'close'; id: string }
+  /** People and texts are removed from its messages and letters, and from what was put with it. */
+  | { is: 'anonymise'; id: string }
 );
 
 /** The file about one matter. */
-export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention' | 'letterId' | 'byHand' | 'cannot'>, People {
+export interface Case extends Omit<Opening, 'receipt' | 'profile' | 'convention' | 'letterId' | 'byHand' | 'cannot'>, People, Retained {
   situation: CaseSituation;
   /** The last one runs; those before it have ended. Receipt, profile and convention are theirs. */
   stages: [Stage, ...Stage[]];
@@ -194,6 +199,7 @@ export type CaseEvent =
   | PeopleEvent
   | OmbudsmanEvent
   | ProcedureEvent
+  | RetentionEvent
   | { type: 'WorkDone'; at: Instant; id: string }
   | { type: 'WorkPutOff'; at: Instant; id: string; until: Instant };
 

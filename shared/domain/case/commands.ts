@@ -10,6 +10,7 @@ import type { RecordedWishes } from './contact';
 import type { OmbudsmanCommand, OmbudsmanRefusal } from './ombudsman-decisions';
 import type { PeopleCommand, PeopleRefusal } from './people';
 import type { ProcedureCommand, ProcedureRefusal } from './taking-part';
+import type { RetentionCommand, RetentionRefusal } from './retention';
 import type { CannotReason, CaseId, DecidedOnMessage, Ending, Kind, Outcome, RestrictionGround } from './vocabulary';
 
 interface Decision {
@@ -96,6 +97,7 @@ export type CaseCommand =
   | PeopleCommand
   | RestrictionCommand
   | LinkCommand
+  | RetentionCommand
   | OmbudsmanCommand
   | ProcedureCommand;
 
@@ -145,9 +147,12 @@ export type CaseRefusal =
   | { code: 'merge-with-itself' }
   | { code: 'different-writers' }
   | { code: 'different-persons' }
+  /** People and texts were removed from it: nothing more is decided on it. */
+  | { code: 'anonymised' }
   | AskedDecisionRefusal
   | RestrictionRefusal
   | LinkRefusal
+  | RetentionRefusal
   | ClockRefusal
   | PeopleRefusal
   | OmbudsmanRefusal

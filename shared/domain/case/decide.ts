@@ -14,6 +14,7 @@ import { decideMerge } from './merging';
 import { decideOmbudsman } from './ombudsman-decisions';
 import { decidePeople } from './people';
 import { decideRestriction } from './restriction';
+import { decideRetention } from './retaining';
 import { decideProcedure } from './taking-part';
 
 type Command<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -75,6 +76,10 @@ function beginNextStage(command: Command<'BeginNextStage'>, state: Case, council
   return ok([{ type: 'NextStageBegun', at, by, because, stage, officer, writing, notBefore, ...(messageId && { messageId }) }]);
 }
 
+/** Of a case without people and texts: what still moves it on, and brings none; and what is heard, and changes nothing any more. */
+const goesOn: readonly CaseCommand['type'][] = ['HearClosing', 'HearAnonymised', 'Anonymise', 'FinishJoining', 'Release', 'FinishWork', 'PutOffWork'];
+const heardInVain: readonly CaseCommand['type'][] = ['HearSent', 'HearBounced', 'HearSentInError', 'HearCancelled', 'Recount'];
+
 /** Decides what a command makes of a case; an empty list means that it was done before. */
 export function decideCase(command: CaseCommand, state: Case | undefined, council: CouncilCounting): Decision {
   if (command.type === 'Open') {
@@ -83,6 +88,7 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
     return isSameOrigin(state.origin, command.opening.origin) ? ok([]) : refuse({ code: 'case-exists-with-another-origin' });
   }
   if (!state) return refuse({ code: 'no-such-case' });
+  if (state.anonymised && !goesOn.includes(command.type)) return heardInVain.includes(command.type) ? ok([]) : refuse({ code: 'anonymised' });
   switch (command.type) {
     case 'HearSent':
       return ok(hearSent(command, state, council));
@@ -152,6 +158,12 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
     case 'LiftRestriction':
     case 'HearClosing':
       return decideRestriction(command, state);
+    case 'KeepLonger':
+    case 'SetHold':
+    case 'LiftHold':
+    case 'Anonymise':
+    case 'HearAnonymised':
+      return decideRetention(command, state);
     case 'SayWriter':
     case 'RecordAuthority':
     case 'RecordWishes':

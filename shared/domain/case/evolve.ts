@@ -9,6 +9,7 @@ import { noWishes, together } from './contact';
 import { caseWithout, inError } from './no-effect';
 import { evolveOmbudsman } from './ombudsman';
 import { evolvePeople } from './people';
+import { evolveRetention, withoutKeptLonger } from './retaining';
 import { toldBy } from './stage';
 import { takenBack } from './taken-back';
 import { evolveProcedure } from './taking-part';
@@ -68,7 +69,8 @@ export function evolveCase(state: Case | undefined, event: CaseEvent): Case {
   if (event.type === 'Opened') return opened(event.opening);
   if (!state) throw new Error(`${event.type} happened to a case that was never opened`);
   const because = 'because' in event ? event.because : undefined;
-  return next(because === undefined ? state : { ...state, reasons: [...state.reasons, { at: event.at, of: event.type, because }] }, event);
+  // A case without texts is given none.
+  return next(because === undefined || state.anonymised ? state : { ...state, reasons: [...state.reasons, { at: event.at, of: event.type, because }] }, event);
 }
 
 /** No letter says that it came; one that was owed and never made is not made any more. */
@@ -126,7 +128,7 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
       return owingLetter(withStage(state, (stage) => ({ ...stage, answer: { letterId: event.letterId, ...(event.outcome && { outcome: event.outcome }), ...(event.ending && { ending: event.ending }), ...byHandOf(event.writing) } })), event.writing, event.notBefore);
     case 'Answered':
       return {
-        ...withStage(state, (stage) => ({ ...stage, answer: { ...stage.answer, letterId: event.letterId, sentAt: event.at }, closed: event.closed })),
+        ...withoutKeptLonger(withStage(state, (stage) => ({ ...stage, answer: { ...stage.answer, letterId: event.letterId, sentAt: event.at }, closed: event.closed }))),
         situation: { is: 'answered', at: event.at },
         ...dealtWith(state),
       };
@@ -169,13 +171,18 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     case 'LeftOther':
       return { ...state, situation: moved(state.situation, 'was') };
     case 'Absorbed':
-      return { ...state, absorbed: [...state.absorbed, event.absorbed], ...(event.absorbed.wishes && { wishes: together(state.wishes ?? noWishes, event.absorbed.wishes) }) };
+      return { ...state, absorbed: [...state.absorbed, event.absorbed], ...(event.absorbed.held && !state.hold && { hold: event.absorbed.held }), ...(event.absorbed.wishes && { wishes: together(state.wishes ?? noWishes, event.absorbed.wishes) }) };
     case 'Released':
       return { ...state, absorbed: state.absorbed.filter((each) => each.mergeId !== event.mergeId) };
     case 'WriterSaid':
     case 'AuthorityRecorded':
     case 'WishesRecorded':
       return evolvePeople(state, event);
+    case 'KeptLonger':
+    case 'HoldSet':
+    case 'HoldLifted':
+    case 'Anonymised':
+      return evolveRetention(state, event);
     case 'ReferralRecorded':
     case 'OmbudsmanQuestionRecorded':
     case 'OmbudsmanDecisionRecorded':

@@ -41,6 +41,10 @@ export type Ending = (typeof endings)[number];
 export const restrictionGrounds = ['a colleague', 'the complaints team', 'a councillor', 'whistleblowing', 'safeguarding', 'an employee complains', 'another reason'] as const;
 export type RestrictionGround = (typeof restrictionGrounds)[number];
 
+/** Why people and texts are removed from a case: its time is over, or they asked for it (UK GDPR, article 17). */
+export const anonymiseGrounds = ['kept long enough', 'erasure asked for'] as const;
+export type AnonymiseGround = (typeof anonymiseGrounds)[number];
+
 /** What somebody is who writes for another. */
 export const writerRoles = ['family', 'advocate', 'solicitor', 'attorney or deputy', 'councillor', 'MP', 'organisation'] as const;
 export type WriterRole = (typeof writerRoles)[number];

@@ -27,6 +27,8 @@ export type LetterCommand =
   | { type: 'AllowAgain'; at: Instant; by: PersonId; asManager: boolean }
   /** What owed it was taken back. `tellAt`: when a sweep tells its cases, where nothing else owes them that. */
   | { type: 'Cancel'; at: Instant; by: PersonId; cannot?: NobodyToTell; tellAt?: Instant }
+  /** Every case that it serves was anonymised. */
+  | { type: 'Anonymise'; at: Instant }
   | { type: 'FinishTelling'; at: Instant }
   | { type: 'PutOffTelling'; at: Instant; until: Instant };
 
@@ -42,4 +44,6 @@ export type LetterRefusal =
   | { code: 'sent-in-error-already'; at: Instant }
   | { code: 'delivered-in-future' }
   | { code: 'delivered-before-written'; written: LondonDate }
-  | { code: 'letter-cancelled' };
+  | { code: 'letter-cancelled' }
+  | { code: 'anonymised' }
+  | { code: 'work-under-way' };

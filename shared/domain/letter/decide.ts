@@ -16,6 +16,12 @@ const claimable = (situation: LetterSituation, now: Instant): boolean => {
   return free !== undefined && free <= now;
 };
 
+/** Not while it is going, or has still to be told of. */
+function anonymise(at: Instant, { situation, untold, anonymised }: Letter): Result<LetterEvent[], LetterRefusal> {
+  if (anonymised) return ok([]);
+  return isRunning(situation) || situation.is === 'to deliver' || untold ? refuse({ code: 'work-under-way' }) : ok([{ type: 'Anonymised', at }]);
+}
+
 /** Decides what a command makes of a letter; an empty list means that it was done before. */
 export function decideLetter(command: LetterCommand, state: Letter | undefined): Result<LetterEvent[], LetterRefusal> {
   if (command.type === 'Owe') {
@@ -27,6 +33,8 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
   const { situation } = state;
   if (command.type === 'FinishTelling') return ok(state.untold ? [{ type: 'CasesTold', at: command.at }] : []);
   if (command.type === 'PutOffTelling') return ok(state.untold ? [{ ...command, type: 'TellingPutOff' }] : []);
+  if (command.type === 'Anonymise') return anonymise(command.at, state);
+  if (state.anonymised && command.type !== 'ReportBounce') return refuse({ code: 'anonymised' });
   if (situation.is === 'cancelled') return command.type === 'Cancel' ? ok([]) : refuse({ code: 'letter-cancelled' });
   if (command.type === 'ReportBounce') return ok(situation.is === 'sent' ? [{ type: 'Bounced', at: command.at }] : []);
   if (command.type === 'ReportSentInError') return reportSentInError(command, state);

@@ -1,7 +1,8 @@
 import { unreachable } from '../../kernel/result';
+import { withoutPeople } from './without-people';
 import { isOverTheMost, type Letter, type LetterEvent, type LetterSituation } from './letter';
 
-function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'Owed' | 'CasesTold' | 'TellingPutOff' }>): LetterSituation {
+function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'Owed' | 'CasesTold' | 'TellingPutOff' | 'Anonymised' }>): LetterSituation {
   switch (event.type) {
     case 'Claimed':
       return situation.is === 'sending' ? { ...situation, until: event.until } : { is: 'claimed', until: event.until };
@@ -39,6 +40,7 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
 export function evolveLetter(state: Letter | undefined, event: LetterEvent): Letter {
   if (event.type === 'Owed') return { writing: event.writing, owedAt: event.at, attempts: 0, situation: event.writing.way ? { is: 'to deliver' } : { is: 'owed', notBefore: event.writing.undoUntil ?? event.at } };
   if (!state) throw new Error(`${event.type} happened to a letter that nobody owes`);
+  if (event.type === 'Anonymised') return { ...withoutPeople(state), anonymised: { at: event.at } };
   const { untold, ...told } = state;
   if (event.type === 'CasesTold') return told;
   if (event.type === 'TellingPutOff') return { ...told, untold: { notBefore: event.until, attempts: (untold?.attempts ?? 0) + 1 } };

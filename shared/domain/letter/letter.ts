@@ -44,6 +44,8 @@ export interface Letter {
   lifted?: true;
   /** Its cases, and whoever is told of an error, have yet to hear what a person decided about it; a sweep tells them from that moment. */
   untold?: { notBefore: Instant; attempts: number };
+  /** To whom it went and what it said were removed from it. */
+  anonymised?: { at: Instant };
 }
 
 export type LetterEvent =
@@ -60,6 +62,7 @@ export type LetterEvent =
   | { type: 'Lost'; at: Instant }
   | { type: 'AllowedAgain'; at: Instant; by: PersonId }
   | { type: 'Cancelled'; at: Instant; by: PersonId; cannot?: NobodyToTell; tellAt?: Instant }
+  | { type: 'Anonymised'; at: Instant }
   | { type: 'CasesTold'; at: Instant }
   | { type: 'TellingPutOff'; at: Instant; until: Instant };
 

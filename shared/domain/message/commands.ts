@@ -23,6 +23,8 @@ export type MessageCommand =
   | { type: 'Withdraw'; at: Instant; by: PersonId; because: string; notBefore: Instant }
   | { type: 'FinishWithdrawal'; at: Instant }
   | { type: 'GiveUpWithdrawal'; at: Instant }
+  /** Every case that it was with was anonymised. */
+  | { type: 'Anonymise'; at: Instant }
   | { type: 'FinishWork'; at: Instant }
   | { type: 'PutOffWork'; at: Instant; until: Instant }
   | HandoverCommand
@@ -40,5 +42,7 @@ export type MessageRefusal =
   | { code: 'contact-is-concerned' }
   | { code: 'nobody-to-answer' }
   | { code: 'danger-letter-unread' }
+  | { code: 'anonymised' }
+  | { code: 'work-under-way' }
   | HandoverRefusal
   | FlagRefusal;

@@ -2,8 +2,8 @@ import { londonDate } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import type { MessageCommand, MessageRefusal } from './commands';
 import { decideFlag, mustBeTold } from './flag';
-import { decideHandover } from './handover';
-import { concernedIn, owedBy, type Capture, type Message, type MessageEvent } from './message';
+import { decideHandover, isOwed } from './handover';
+import { concernedIn, messageWakesAt, owedBy, type Capture, type Message, type MessageEvent } from './message';
 import { asConfirmed, writerOf } from './via';
 
 /** The answer to a second officer: what happened to the message, by whom and when. A filed message can still be captured. */
@@ -42,10 +42,17 @@ function recordConcerning({ at, by, concerning }: Extract<MessageCommand, { type
 
 const isWithdrawing = ({ situation }: Message): boolean => situation.is === 'captured' && situation.withdrawing !== undefined;
 
+/** Nothing is owed of it, and nobody waits for it. */
+const isAtRest = (state: Message): boolean => messageWakesAt(state) === undefined && !mustBeTold(state.danger) && !isOwed(state.handover);
+
+/** What a message without people and texts hears, and what changes nothing of it any more. */
+const heardInVain: readonly MessageCommand['type'][] = ['Anonymise', 'FinishWork', 'PutOffWork', 'FinishWithdrawal', 'GiveUpWithdrawal', 'PutBack', 'HearClosing', 'FinishRedirecting', 'PutOffRedirecting', 'HearRedirectionSent', 'HearRedirectionBounced', 'PassOnDutyWord', 'PutOffDutyWord'];
+
 /** Decides what a command makes of a message. Refusals say what was true instead. */
 export function decideMessage(command: MessageCommand, state: Message | undefined): Result<MessageEvent[], MessageRefusal> {
   if (command.type === 'Arrive') return ok(state ? [] : [{ ...command, type: 'Arrived' }]);
   if (!state) throw new Error(`${command.type} for a message that never arrived`);
+  if (state.anonymised) return heardInVain.includes(command.type) ? ok([]) : refuse({ code: 'anonymised' });
   switch (command.type) {
     case 'Capture': {
       const refusal = refusalOfCapture(command.capture, state);
@@ -81,6 +88,8 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
       return ok(isWithdrawing(state) ? [{ type: 'CaptureWithdrawn', at: command.at }] : []);
     case 'GiveUpWithdrawal':
       return ok(isWithdrawing(state) ? [{ type: 'WithdrawalGivenUp', at: command.at }] : []);
+    case 'Anonymise':
+      return isAtRest(state) ? ok([{ type: 'Anonymised', at: command.at }]) : refuse({ code: 'work-under-way' });
     case 'FinishWork':
       return ok(owedBy(state) ? [{ type: 'WorkDone', at: command.at }] : []);
     case 'PutOffWork': {

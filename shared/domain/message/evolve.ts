@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/london';
 import { unreachable } from '../../kernel/result';
 import { evolveFlag, raised, type FlagEvent } from './flag';
 import { evolveHandover, type HandoverEvent } from './handover';
+import { withoutPeople } from './without-people';
 import { concernedIn, type Message, type MessageEvent, type MessageSituation, type Placement } from './message';
 
 function placed(placement: Placement, at: Instant): MessageSituation {
@@ -20,7 +21,7 @@ function placed(placement: Placement, at: Instant): MessageSituation {
   }
 }
 
-function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' | 'CaptureWithdrawn' } | HandoverEvent | FlagEvent>): MessageSituation {
+function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' | 'CaptureWithdrawn' | 'Anonymised' } | HandoverEvent | FlagEvent>): MessageSituation {
   switch (event.type) {
     case 'Captured':
       return { is: 'captured', capture: event.capture, owed: { notBefore: event.notBefore, attempts: 0 } };
@@ -94,6 +95,8 @@ export function evolveMessage(state: Message | undefined, event: MessageEvent): 
   }
   if (!state) throw new Error(`${event.type} happened to a message that never arrived`);
   switch (event.type) {
+    case 'Anonymised':
+      return { ...withoutPeople(state), anonymised: { at: event.at } };
     case 'DangerRaised':
       return { ...state, situation: inView(state), danger: evolveFlag(state.danger, event) };
     case 'DangerTold':

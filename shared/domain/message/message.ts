@@ -161,6 +161,8 @@ export interface Message {
   about?: { concerning: PersonId[]; by: PersonId[] };
   /** Captures that were taken back, oldest first. */
   withdrawn?: WithdrawnCapture[];
+  /** Who wrote and what was written were removed from it, with all of its bytes. */
+  anonymised?: { at: Instant };
 }
 
 export type MessageEvent =
@@ -176,6 +178,7 @@ export type MessageEvent =
   | { type: 'CaptureWithdrawn'; at: Instant }
   /** Its letter had gone to the mailbox, or a case had gone on: it stays captured. */
   | { type: 'WithdrawalGivenUp'; at: Instant }
+  | { type: 'Anonymised'; at: Instant }
   | { type: 'WorkDone'; at: Instant }
   | { type: 'WorkPutOff'; at: Instant; until: Instant }
   | HandoverEvent

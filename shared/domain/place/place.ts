@@ -49,3 +49,6 @@ export function divisionOf({ divisions, postcodes }: PlaceTable, postcode: strin
 
 /** "QX1 2AB: Ashby North, Vale district". */
 export const placeInWords = (place: Place): string => (place.is === 'county-wide' ? 'The whole county' : `${place.is === 'postcode' ? `${place.postcode}: ` : ''}${place.name}, ${place.district}`);
+
+/** A place without its postcode, which may be somebody's own: the division is what is counted. */
+export const plainPlace = (place: Place): Place => (place.is === 'postcode' ? { is: 'division', tableOf: place.tableOf, name: place.name, district: place.district } : place);

@@ -2,6 +2,7 @@ import type { Absorbed, Case, CaseEvent, Opening } from '../../../shared/domain/
 import { evolveCase } from '../../../shared/domain/case/evolve';
 import type { CaseCommand } from '../../../shared/domain/case/commands';
 import type { ContactWishes } from '../../../shared/domain/case/contact';
+import { usualRetention } from '../../../shared/domain/case/retention';
 import type { WriterRole } from '../../../shared/domain/case/vocabulary';
 import { decideCase } from '../../../shared/domain/case/decide';
 import { readStage } from '../../../shared/domain/case/stage';
@@ -83,6 +84,11 @@ export const restrict = (more: Partial<Omit<Of<'Restrict'>, 'type'>> = {}): Of<'
 });
 export const lift = (notAbout: string[] = []): Of<'LiftRestriction'> => ({ type: 'LiftRestriction', at: on('2025-04-23'), by: 'helen', because: 'It names nobody', notAbout, closeId: 'close-2', notBefore: sweepAt(on('2025-04-23')) });
 export const hearClosing = (closing: Of<'HearClosing'>['closing'], from = 'HC-ZZZZZZZ-Z'): Of<'HearClosing'> => ({ type: 'HearClosing', at: on('2025-04-25'), from, closing, closeId: 'close-3', notBefore: sweepAt(on('2025-04-25')) });
+
+export const keepLonger = (at: string, until: string): Of<'KeepLonger'> => ({ type: 'KeepLonger', at: on(at), by: 'helen', because: 'A claim is expected', until: day(until), rules: usualRetention });
+export const hold = (at = '2025-04-22'): Of<'SetHold'> => ({ type: 'SetHold', at: on(at), by: 'helen', because: 'A solicitor has written' });
+export const liftHold = (at = '2025-04-23'): Of<'LiftHold'> => ({ type: 'LiftHold', at: on(at), by: 'helen', because: 'The claim was settled' });
+export const anonymise = (at: string, ground: Of<'Anonymise'>['ground'] = 'kept long enough'): Of<'Anonymise'> => ({ type: 'Anonymise', at: on(at), by: 'helen', ground, rules: usualRetention, notBefore: sweepAt(on(at)) });
 
 export const link = (lead = 'HC-ZZZZZZZ-Z', writer = 'lee@example.net'): Of<'Link'> => ({ type: 'Link', at: on('2025-04-22'), by: 'sam', because: 'One pothole', lead, writer });
 export const unlink = (): Of<'Unlink'> => ({ type: 'Unlink', at: on('2025-04-23'), by: 'sam', because: 'Two potholes' });

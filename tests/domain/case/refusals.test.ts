@@ -5,7 +5,7 @@ import type { ProcedureRefusal } from '../../../shared/domain/case/taking-part';
 import { survivorOf } from '../../../shared/domain/case/merging';
 import { day } from '../../builders/moments';
 import { usual } from '../../builders/papers';
-import { absorb, acknowledged, acknowledgeAnew, agreeDate, answer, assign, authority, bounce, cannotAcknowledge, correctKind, decide, finishJoining, heard, holdingReply, join, joinOther, leave, lift, link, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, unlink, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
+import { absorb, acknowledged, acknowledgeAnew, agreeDate, anonymise, answer, assign, authority, bounce, cannotAcknowledge, correctKind, decide, finishJoining, finishWork, heard, hold, holdingReply, join, joinOther, keepLonger, leave, lift, liftHold, link, moveReceipt, nextStage, on, pause, pausing, played, restrict, resume, unlink, untilAnswered, wish, withdrawCapture, writesFor } from './acts';
 
 type Code = CaseRefusal['code'];
 interface Refused {
@@ -20,6 +20,9 @@ interface Refused {
   received?: { on: ReturnType<typeof day> };
 }
 
+/** Answered on 6 May 2025, and the letter has been made. */
+const closed = [...untilAnswered, finishWork('answer-1', '2025-05-06')];
+const atOmbudsman: CaseCommand = { type: 'RecordReferral', at: on('2025-05-20'), by: 'amara', asManager: true, newId: 'r-1', says: { ombudsman: 'lgsco', reference: '25 001 234', heardOn: day('2025-05-20') } };
 const joined = [joinOther(), finishJoining()];
 
 /** Every refusal, once or more. The contract of the domain names them; none may be without a row. Those at an Ombudsman and under a procedure have tables of their own. */
@@ -30,6 +33,25 @@ const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-o
     { when: 'the same after a full answer', commands: [answer('2025-04-22'), heard('answer-1', '2025-04-22'), cannotAcknowledge('2025-04-23')] },
   ],
   'nobody-can-be-told': [{ when: 'acknowledging a matter of which nobody can be told', commands: [acknowledged, bounce('ack-m-1', '2025-04-18'), cannotAcknowledge('2025-04-22'), acknowledgeAnew('2025-04-22')] }],
+  'case-not-closed': [
+    { when: 'keeping an open case longer', commands: [keepLonger('2025-04-22', '2040-01-01')] },
+    { when: 'anonymising an open case', commands: [anonymise('2040-04-22')] },
+  ],
+  'keep-until-not-later': [{ when: 'keeping it until a day before its review', commands: [...closed, keepLonger('2025-05-20', '2031-05-06')] }],
+  'not-on-hold': [{ when: 'lifting a hold that nobody set', commands: [liftHold()] }],
+  'on-hold': [{ when: 'anonymising what is on legal hold, whatever its date', commands: [...closed, hold(), anonymise('2040-01-04')] }],
+  'review-not-due': [
+    { when: 'anonymising a day before six years are over', commands: [...closed, anonymise('2031-05-05')], tells: { on: '2031-05-06' } },
+    { when: 'anonymising before the day until which it is kept', commands: [...closed, keepLonger('2031-05-06', '2033-01-10'), anonymise('2033-01-09')], tells: { on: '2033-01-10' } },
+  ],
+  'with-ombudsman': [{ when: 'anonymising what an Ombudsman has not decided', commands: [...closed, atOmbudsman, anonymise('2040-01-04')] }],
+  'work-under-way': [{ when: 'anonymising what still owes a letter', commands: [...untilAnswered, anonymise('2040-01-04')] }],
+  anonymised: [
+    { when: 'a next stage of what was anonymised', commands: [...closed, anonymise('2031-05-06'), nextStage('2031-05-07')] },
+    { when: 'a message for what was anonymised', commands: [...closed, anonymise('2031-05-06'), join()] },
+    { when: 'wishes for what was anonymised', commands: [...closed, anonymise('2031-05-06'), wish({ formats: ['Braille'] })] },
+    { when: 'a legal hold on what was anonymised', commands: [...closed, anonymise('2031-05-06'), hold()] },
+  ],
   'no-decision-asked': [
     { when: 'a decision on a message that is not there', commands: [...untilAnswered, decide('m-2', 'nothing more')] },
     { when: 'a decision on a message of an open case', commands: [acknowledged, join(), decide('m-2', 'nothing more')] },

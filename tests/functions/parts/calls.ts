@@ -1,4 +1,5 @@
 import type { RouteName } from '../../../shared/contract/routes';
+import { kinds } from '../../../shared/domain/case/vocabulary';
 import { sam } from '../../builders/office';
 import { bodyFor, libraryOfficer, type Planted } from './planted';
 
@@ -74,6 +75,12 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   unlinkCase: ({ caseId, message }) => [message, caseId].map((id) => ({ id, body: { because } })),
   restrictCase: ({ caseId, message }) => [message, caseId].map((id) => ({ id, body: { ground: 'another reason', because, named: [libraryOfficer.id] } })),
   liftRestriction: ({ caseId }) => [{ id: caseId, body: { because } }],
+  reviews: () => [{}],
+  keepLonger: ({ caseId, message }) => [message, caseId].map((id) => ({ id, body: { until: '2060-01-01', because } })),
+  // None of them is closed: an anonymised case would show nobody a mark.
+  anonymiseCase: ({ caseId, message }) => [message, caseId].map((id) => ({ id, body: { ground: 'kept long enough', reference: caseId || 'none' } })),
+  setHold: ({ caseId, message }) => [message, caseId].map((id) => ({ id, body: { because } })),
+  liftHold: ({ caseId, message }) => [message, caseId].map((id) => ({ id, body: { because } })),
   sayWriter: ({ caseId, message }) => [{ id: message, body: {} }, { id: caseId, body: { onBehalf: { as: 'family', of: 'Ann Lee' } } }],
   recordAuthority: ({ caseId }) => [{ id: caseId, body: { is: 'asked', on: '2025-04-17' } }, { id: caseId, body: { is: 'asked', on: '2045-04-17' } }],
   recordWishes: ({ caseId, message }) => [{ id: message, body: { formats: [], because } }, { id: caseId, body: { formats: ['large print'], because } }],
@@ -99,6 +106,8 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   undoLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
   letterSettings: () => [{}],
   changeLetterSettings: () => [{ body: { undoSeconds: 10 }, headers: { 'if-match': '"99"' } }],
+  retentionSettings: () => [{}],
+  changeRetention: () => [{ body: Object.fromEntries(kinds.map((kind) => [kind, { years: 6, source: 'Our schedule' }])), headers: { 'if-match': '"99"' } }],
   warningSettings: () => [{}],
   changeWarnings: ({ caseId }) => [
     { body: { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [], everything: [], duty: [] }, headers: { 'if-match': '"99"' } },

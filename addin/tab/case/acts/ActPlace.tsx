@@ -4,11 +4,14 @@ import type { SmallAct, SmallFormProps } from './acts';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { AgreeDateForm } from './AgreeDateForm';
 import { AuthorityForm } from './AuthorityForm';
+import { AnonymiseForm } from './AnonymiseForm';
 import { AnswerForm } from './AnswerForm';
 import { CannotForm } from './CannotForm';
 import { DecideForm } from './DecideForm';
 import { DecisionForm } from './DecisionForm';
+import { LiftHoldForm, SetHoldForm } from './HoldForm';
 import { HoldingReplyForm } from './HoldingReplyForm';
+import { KeepLongerForm } from './KeepLongerForm';
 import { KindForm } from './KindForm';
 import { LiftRestrictionForm } from './LiftRestrictionForm';
 import { LinkForm } from './LinkForm';
@@ -54,6 +57,10 @@ const smallForms: Record<SmallAct, (props: SmallFormProps) => ReactNode> = {
   'record remedy': RemedyForm,
   'record taking part': TakingPartForm,
   'record procedure day': ProcedureDayForm,
+  'keep longer': KeepLongerForm,
+  anonymise: AnonymiseForm,
+  'set hold': SetHoldForm,
+  'lift hold': LiftHoldForm,
 };
 
 const letterForms = { acknowledgement: AcknowledgeForm, 'holding reply': HoldingReplyForm, answer: AnswerForm, 'next stage': NextStageForm };

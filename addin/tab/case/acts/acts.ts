@@ -6,7 +6,7 @@ export const letterActs = ['acknowledgement', 'answer', 'holding reply', 'next s
 export type LetterAct = (typeof letterActs)[number];
 
 /** What is asked in a few lines. */
-export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'decide on message', 'correct kind', 'set place', 'say writer', 'record authority', 'record wishes', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'record referral', 'record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day'] as const satisfies readonly CaseAction[];
+export const smallActs = ['pause', 'resume', 'agree date', 'move receipt', 'decide on message', 'correct kind', 'set place', 'say writer', 'record authority', 'record wishes', 'cannot acknowledge', 'merge', 'part', 'link', 'unlink', 'restrict', 'lift restriction', 'record referral', 'record question', 'record decision', 'record remedy', 'record taking part', 'record procedure day', 'keep longer', 'anonymise', 'set hold', 'lift hold'] as const satisfies readonly CaseAction[];
 export type SmallAct = (typeof smallActs)[number];
 
 /** Begun beside what they are about, and nowhere else. */

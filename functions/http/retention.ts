@@ -1,0 +1,51 @@
+import type { LondonDate } from '../../shared/kernel/london';
+import { ok, refuse } from '../../shared/kernel/result';
+import type { RetentionSettingsView } from '../../shared/contract/retention';
+import { caseCardView } from '../presenters/case-card-view';
+import { whenInWords } from '../presenters/reading-view';
+import { reviewsSaid } from '../presenters/reviews-said';
+import { rosterOf } from '../presenters/roster';
+import { retentionStore, type KeptRetention } from '../stores/retention-store';
+import type { Desk } from '../use-cases/desk';
+import { anonymiseCase as anonymise, keepLonger as keep } from '../use-cases/retain-case';
+import { changeRetention as change } from '../use-cases/retention-settings';
+import { reviews as due } from '../use-cases/reviews';
+import { deciding, shown } from './case-clock';
+import type { Handler } from './door';
+
+async function viewOf(desk: Desk, { rules, timeline, version }: KeptRetention): Promise<RetentionSettingsView> {
+  const last = timeline.at(-1);
+  const roster = await rosterOf(desk);
+  return { rules, version: version ?? 'built in', ...(last?.by !== undefined && { changed: `Changed by ${roster.person(last.by).name}, ${whenInWords(last.at)}.` }) };
+}
+
+const viewNow = async (desk: Desk): Promise<RetentionSettingsView> => viewOf(desk, await retentionStore(desk.ownWork).get());
+
+export const retentionSettings: Handler<'retentionSettings'> = async ({ desk }) => {
+  const view = await viewNow(desk);
+  return ok({ view, version: view.version });
+};
+
+export const changeRetention: Handler<'changeRetention'> = async ({ desk, caller, body, ifMatch }) => {
+  const changed = await change(desk, caller.id, body, ifMatch);
+  if (!changed.ok) return refuse({ refusal: changed.refusal, more: { current: await viewNow(desk) } });
+  const view = await viewOf(desk, changed.value);
+  return ok({ view, version: view.version });
+};
+
+/** As many of each group as one page shows: as they are decided on, the others come up. */
+const shownOfEach = 50;
+
+export const reviews: Handler<'reviews'> = async ({ desk }) => {
+  const { rules } = await retentionStore(desk.ownWork).get();
+  const [roster, groups] = await Promise.all([rosterOf(desk), due(desk, rules, shownOfEach)]);
+  return ok({ view: { groups: groups.map(({ of, count, items }) => ({ of, count, said: reviewsSaid(of, rules), items: items.map((item) => caseCardView(desk, roster, item)) })) } });
+};
+
+export const keepLonger: Handler<'keepLonger'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await keep(desk, caller.id, id, body.until as LondonDate, body.because, request));
+
+export const anonymiseCase: Handler<'anonymiseCase'> = async ({ desk, id, caller, body, request }) => shown(desk, caller, await anonymise(desk, caller.id, id, body.ground, body.reference, request));
+
+export const setHold: Handler<'setHold'> = deciding<'setHold'>(({ body, caller }, at) => ({ type: 'SetHold', at, by: caller.id, because: body.because }));
+
+export const liftHold: Handler<'liftHold'> = deciding<'liftHold'>(({ body, caller }, at) => ({ type: 'LiftHold', at, by: caller.id, because: body.because }));
