@@ -13,7 +13,7 @@ import { reviews as due } from '../use-cases/reviews';
 import { deciding, shown } from './case-clock';
 import type { Handler } from './door';
 
-async function viewOf(desk: Desk, { rules, timeline, version }: KeptRetention): Promise<RetentionSettingsView> {
+async function viewOf(desk: Desk, { settings: { rules, timeline }, version }: KeptRetention): Promise<RetentionSettingsView> {
   const last = timeline.at(-1);
   const roster = await rosterOf(desk);
   return { rules, version: version ?? 'built in', ...(last?.by !== undefined && { changed: `Changed by ${roster.person(last.by).name}, ${whenInWords(last.at)}.` }) };
@@ -37,7 +37,7 @@ export const changeRetention: Handler<'changeRetention'> = async ({ desk, caller
 const shownOfEach = 50;
 
 export const reviews: Handler<'reviews'> = async ({ desk }) => {
-  const { rules } = await retentionStore(desk.ownWork).get();
+  const rules = await retentionStore(desk.ownWork).rules();
   const [roster, groups] = await Promise.all([rosterOf(desk), due(desk, rules, shownOfEach)]);
   return ok({ view: { groups: groups.map(({ of, count, items }) => ({ of, count, said: reviewsSaid(of, rules), items: items.map((item) => caseCardView(desk, roster, item)) })) } });
 };

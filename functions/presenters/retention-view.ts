@@ -53,7 +53,7 @@ async function anonymisedView(desk: Desk, state: Case, roster: Roster): Promise<
 export async function retentionView(desk: Desk, state: Case, roster: Roster): Promise<RetentionView | undefined> {
   if (state.anonymised) return anonymisedView(desk, state, roster);
   const hold = holdOf(state, roster);
-  const { rules } = await retentionStore(desk.ownWork).get();
+  const rules = await retentionStore(desk.ownWork).rules();
   const review = reviewOf(state, rules);
   if (!review) return state.hold && { said: 'Kept while it is open. How long it is kept then counts from the day it is closed.', ...hold, stays: [] };
   const due = review.on <= londonDate(desk.clock.now());

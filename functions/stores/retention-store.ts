@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { usualRetention, type RetentionRules } from '../../shared/domain/case/retention';
 import type { DocumentStore, Version } from '../ports/document-store';
-import { WrittenByNewerVersion, type TimelineEntry } from './aggregate-store';
+import type { TimelineEntry } from './aggregate-store';
+import { oneDocument } from './one-document';
 
 /** How long a council keeps closed cases, and who said so when. */
-export interface KeptRetention {
+export interface RetentionSettings {
   rules: RetentionRules;
   timeline: TimelineEntry[];
-  /** What a newer version wrote beside. */
-  rest: Record<string, unknown>;
+}
+
+export interface KeptRetention {
+  settings: RetentionSettings;
   /** Absent until a council has changed anything. */
   version?: Version;
 }
@@ -19,26 +22,20 @@ const data = z.looseObject({
   timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })),
 });
 
-const schema = 1;
-const id = 'retention';
-
 /** A council's retention times: one document, the usual ones until somebody changes them. */
 export function retentionStore(documents: DocumentStore) {
+  const kept = oneDocument<RetentionSettings>(documents, { kind: 'council', id: 'retention', schema: 1, data });
   return {
     get: async (): Promise<KeptRetention> => {
-      const stored = await documents.get('council', id);
-      if (!stored) return { rules: usualRetention, timeline: [], rest: {} };
-      const { rules, timeline, ...rest } = data.parse(stored.data);
-      return { rules, timeline: timeline as TimelineEntry[], rest, version: stored.schema > schema ? `newer:${stored.schema}` : stored.version };
+      const there = await kept.get();
+      return there ? { settings: there.data, version: there.version } : { settings: { rules: usualRetention, timeline: [] } };
     },
+    /** The times in force. */
+    rules: async (): Promise<RetentionRules> => (await kept.get())?.data.rules ?? usualRetention,
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
-    keep: async (rules: RetentionRules, entry: TimelineEntry | undefined, before: KeptRetention): Promise<KeptRetention | undefined> => {
-      if (before.version?.startsWith('newer:')) throw new WrittenByNewerVersion(`council ${id}`);
-      const { rest } = before;
-      const timeline = entry ? [...before.timeline, entry] : before.timeline;
-      const document = { kind: 'council', id, schema, card: {}, data: { ...rest, rules, timeline } } as const;
-      const result = await documents.write({ document, ...(before.version !== undefined && { expected: before.version }) });
-      return 'written' in result ? { rules, timeline, rest, version: result.written } : undefined;
+    keep: async (settings: RetentionSettings, before: KeptRetention): Promise<KeptRetention | undefined> => {
+      const version = await kept.keep(settings, before.version);
+      return version === undefined ? undefined : { settings, version };
     },
   };
 }

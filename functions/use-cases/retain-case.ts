@@ -20,7 +20,7 @@ export type RetainRefusal = ChangeCaseRefusal | { code: 'reference-differs' };
 
 /** Keeps a closed case until a later day, with a reason. */
 export async function keepLonger(desk: Desk, by: string, caseId: string, until: LondonDate, because: string, request?: RequestKey): Promise<Result<Kept<Case>, RetainRefusal>> {
-  const { rules } = await retentionStore(desk.ownWork).get();
+  const rules = await retentionStore(desk.ownWork).rules();
   return changeCase(desk, caseId, (at) => ({ type: 'KeepLonger', at, by, until, because, rules }), request);
 }
 
@@ -50,7 +50,7 @@ export async function anonymiseCase(desk: Desk, by: string, caseId: string, grou
   const before = await caseStore(desk.documents, desk.counting).get(caseId);
   if (!before) return refuse({ code: 'not-found' });
   if (await isUnderWay(desk, before.state)) return refuse({ code: 'work-under-way' });
-  const { rules } = await retentionStore(desk.ownWork).get();
+  const rules = await retentionStore(desk.ownWork).rules();
   const changed = await changeCase(desk, caseId, (at) => ({ type: 'Anonymise', at, by, ground, rules, notBefore: later(at, sweepAfter) }), request);
   if (!changed.ok) return changed;
   await doCaseWork(desk, caseId);

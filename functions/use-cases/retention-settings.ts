@@ -8,6 +8,7 @@ export async function changeRetention(desk: Desk, by: string, rules: RetentionRu
   const store = retentionStore(desk.ownWork);
   const before = await store.get();
   if ((before.version ?? 'built in') !== expected) return refuse({ code: 'changed-meanwhile' });
-  const kept = await store.keep(rules, { at: desk.clock.now(), type: 'RetentionChanged', by }, before);
+  const { settings } = before;
+  const kept = await store.keep({ ...settings, rules, timeline: [...settings.timeline, { at: desk.clock.now(), type: 'RetentionChanged', by }] }, before);
   return kept ? ok(kept) : refuse({ code: 'changed-meanwhile' });
 }

@@ -29,7 +29,7 @@ export const dueGroups = [...kinds, 'kept longer'] as const;
 
 /** How many cases are due for review. */
 export async function countDue(desk: Desk): Promise<number> {
-  const { rules } = await retentionStore(desk.ownWork).get();
+  const rules = await retentionStore(desk.ownWork).rules();
   const counts = await Promise.all(dueGroups.map((of) => desk.documents.count(question(desk, rules, of))));
   return counts.reduce((sum, count) => sum + count, 0);
 }

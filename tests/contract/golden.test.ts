@@ -47,7 +47,7 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   }
   if (kind === 'council' && id === 'retention') {
     const kept = await retentionStore(store).get();
-    return kept.version !== undefined && (await retentionStore(store).keep(kept.rules, undefined, kept)) !== undefined;
+    return kept.version !== undefined && (await retentionStore(store).keep(kept.settings, kept)) !== undefined;
   }
   if (kind === 'council' && id === 'warned') {
     const day = await warningStore(store).warnedOn();
