@@ -1,6 +1,6 @@
 import type { AuthorityBody } from '../../shared/contract/people';
 import type { Format } from '../../shared/domain/case/vocabulary';
-import { retentionActs } from './retention';
+import { retentionActs } from './retention-acts';
 
 /** What is done with a case. */
 export const actsWords = {

@@ -5,7 +5,6 @@ import { clockWords } from './clock';
 import { everywhereWords } from './everywhere';
 import { loggingWords } from './logging';
 import { messageWords } from './message';
-import { retentionWords } from './retention';
 import { settingsWords } from './settings';
 import { tabWords } from './tab';
 
@@ -20,5 +19,4 @@ export const words = {
   ...caseWords,
   ...actsWords,
   ...settingsWords,
-  ...retentionWords,
 } as const;

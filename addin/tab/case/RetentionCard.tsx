@@ -4,6 +4,7 @@ import type { CaseView } from '../../../shared/contract/views';
 import { Card } from '../../parts/Card';
 import { Folded } from '../../parts/Folded';
 import { words } from '../../words';
+import { retentionWords } from '../../words/retention';
 import type { Acting } from './acts/use-acting';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function RetentionCard({ of: { retention, actions }, acting }: { of: Case
   const { said, working, due, hold, stays } = retention;
   const offered = acts.filter((act) => actions.includes(act) && (act === 'lift hold' || due));
   return (
-    <Card title={words.retention.title}>
+    <Card title={retentionWords.title}>
       {hold && (
         <p className={styles.strong}>
           <GavelRegular className={styles.icon} />
@@ -33,12 +34,12 @@ export function RetentionCard({ of: { retention, actions }, acting }: { of: Case
       {hold?.because !== undefined && <p className={styles.quiet}>{hold.because}</p>}
       <p className={styles.said}>{said}</p>
       {working !== undefined && (
-        <Folded title={words.retention.why}>
+        <Folded title={retentionWords.why}>
           <p className={styles.quiet}>{working}</p>
         </Folded>
       )}
       {stays.length > 0 && (
-        <Folded title={words.retention.stays}>
+        <Folded title={retentionWords.stays}>
           {stays.map((each) => (
             <p key={each} className={styles.quiet}>
               {each}

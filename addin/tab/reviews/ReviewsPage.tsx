@@ -8,7 +8,7 @@ import { Card } from '../../parts/Card';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { retentionWords } from '../../words/retention';
 import { FoundRow } from '../search/FoundRow';
 import { SettingsFrame } from '../settings/SettingsFrame';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function ReviewsPage() {
   const { api } = useDesk();
   const query = useQuery(reading.reviews(api));
-  const said = words.retention.reviews;
+  const said = retentionWords.reviews;
   return (
     <SettingsFrame title={said.title} lead={said.lead}>
       {query.isPending && <Shape label={said.loading} lines={5} />}
@@ -38,7 +38,7 @@ export function ReviewsPage() {
 
 function Group({ of, said, count, items }: ReviewsView['groups'][number]) {
   const styles = useStyles();
-  const { groups, counted, more } = words.retention.reviews;
+  const { groups, counted, more } = retentionWords.reviews;
   return (
     <Card title={counted(groups[of], count)}>
       <p className={styles.quiet}>{said}</p>

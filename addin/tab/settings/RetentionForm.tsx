@@ -7,6 +7,7 @@ import { Card } from '../../parts/Card';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { refused } from '../../parts/refused';
 import { words } from '../../words';
+import { retentionWords } from '../../words/retention';
 import { useSavingRetention } from './retention';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ export function RetentionForm({ view }: { view: RetentionSettingsView }) {
   const styles = useStyles();
   const { saving, isMeanwhile } = useSavingRetention();
   const [rules, setRules] = useState(() => kinds.map((kind) => ({ kind, years: String(view.rules[kind].years), source: view.rules[kind].source })));
-  const said = words.retention.settings;
+  const said = retentionWords.settings;
   const isSame = rules.every(({ kind, years, source }) => Number(years) === view.rules[kind].years && source === view.rules[kind].source);
   const change = (kind: string, part: { years?: string; source?: string }) => setRules((before) => before.map((each) => (each.kind === kind ? { ...each, ...part } : each)));
   const isPlaced = kinds.some((kind) => saidOf(saving.error, `${kind}.years`) ?? saidOf(saving.error, `${kind}.source`));

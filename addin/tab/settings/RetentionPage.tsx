@@ -3,6 +3,7 @@ import { useDesk } from '../../api/desk';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
+import { retentionWords } from '../../words/retention';
 import { retentionSettings } from './retention';
 import { RetentionForm } from './RetentionForm';
 import { SettingsFrame } from './SettingsFrame';
@@ -11,7 +12,7 @@ import { SettingsFrame } from './SettingsFrame';
 export function RetentionPage() {
   const { api } = useDesk();
   const query = useQuery(retentionSettings(api));
-  const said = words.retention.settings;
+  const said = retentionWords.settings;
   return (
     <SettingsFrame title={said.title} lead={said.lead}>
       {query.isPending && <Shape label={words.settings.loading} lines={5} />}

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
 import { words } from '../../words';
+import { retentionWords } from '../../words/retention';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
 import { LettersPage } from './LettersPage';
@@ -18,7 +19,7 @@ const pages: Record<string, { name: string; Page: ComponentType; forWhoMayChange
   places: { name: words.settings.places.title, Page: PlacesPage },
   senders: { name: words.senders.title, Page: SendersPage },
   letters: { name: words.settings.letters.title, Page: LettersPage, forWhoMayChange: true },
-  retention: { name: words.retention.settings.title, Page: RetentionPage, forWhoMayChange: true },
+  retention: { name: retentionWords.settings.title, Page: RetentionPage, forWhoMayChange: true },
   warnings: { name: words.settings.warnings.title, Page: WarningsPage, forWhoMayChange: true },
 };
 

@@ -10,6 +10,7 @@ import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
+import { retentionWords } from '../../words/retention';
 import { address } from '../address';
 import { LogLink } from '../log/LogLink';
 import { DangerStrip } from './DangerStrip';
@@ -73,7 +74,7 @@ function Today({ view: { all, mine, others, mail, slipped, dueToday, load, revie
           <FigureList title={words.today.mine} figures={ofCases(mine)} empty={words.today.mineEmpty} />
           {waiting && <FigureList title={words.today.inbox} figures={waiting.map((each) => ({ name: words.today.mail[each.figure], count: each.count, href: mailOf(each) }))} empty={words.today.inboxEmpty} />}
           {others.length > 0 && <FigureList title={words.today.others} figures={ofCases(others)} />}
-          {reviews !== undefined && <FigureList title={words.retention.title} figures={[{ name: words.retention.reviews.figure, count: reviews, href: address('reviews') }]} />}
+          {reviews !== undefined && <FigureList title={retentionWords.title} figures={[{ name: retentionWords.reviews.figure, count: reviews, href: address('reviews') }]} />}
           {load && load.length > 0 && <LoadCard load={load} />}
           {calendar && (
             <Card title={words.settings.calendar}>

@@ -1,5 +1,6 @@
 import { anonymiseGrounds, type AnonymiseGround } from '../../../../shared/domain/case/vocabulary';
 import { words } from '../../../words';
+import { retentionWords } from '../../../words/retention';
 import { ActDialog } from './ActDialog';
 import type { SmallFormProps } from './acts';
 import { ChoiceField } from './ChoiceField';
@@ -28,7 +29,7 @@ export function AnonymiseForm({ of, onDone, onClose }: SmallFormProps) {
         label={anonymise.ground}
         at="ground"
         value={values.ground}
-        choices={anonymiseGrounds.map((id) => ({ id, name: words.retention.grounds[id] }))}
+        choices={anonymiseGrounds.map((id) => ({ id, name: retentionWords.grounds[id] }))}
         error={says('ground')}
         onChange={(ground) => set({ ground: ground as AnonymiseGround | '' })}
       />
