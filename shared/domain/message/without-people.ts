@@ -19,9 +19,9 @@ const plainArrival = ({ id, mailbox, itemId, receivedAt, channel, logged }: Arri
 const plainMatter = ({ no, caseId, kind, area, concerning, restricted, place, lead, profile, answerBy }: Matter): Matter =>
   kept<Matter>({ no, caseId, kind, area, concerning, restricted, lead, profile, answerBy, place: place && plainPlace(place), inShort: '', wanted: '' });
 
-const plainCapture = ({ matters, letterId, contact, newThread, cannot, by, at }: Capture): Capture =>
+const plainCapture = ({ matters, letterId, contact, newThread, cannot, by, at, together }: Capture): Capture =>
   kept<Capture>({
-    letterId, contact, newThread, by, at,
+    letterId, contact, newThread, by, at, together,
     matters: matters.map(plainMatter),
     to: nobody,
     cannot: cannot && { ...cannot, because: '' },
@@ -47,7 +47,7 @@ const plainHandover = ({ procedure, by, at, accepted, givenBack, ended, redirect
     redirection: redirection && plainRedirection(redirection),
   });
 
-const plainWithdrawn = ({ by, at, letterId, cases, concerning, captured }: WithdrawnCapture): WithdrawnCapture => ({ by, at, letterId, cases, concerning, captured, because: '' });
+const plainWithdrawn = ({ by, at, letterId, cases, concerning, captured, together }: WithdrawnCapture): WithdrawnCapture => kept<WithdrawnCapture>({ by, at, letterId, cases, concerning, captured, together, because: '' });
 
 /** A message without who wrote it and what was written: when it came, what was made of it and by whom of the council stays. What is not named here does not. */
 export const withoutPeople = ({ arrival, situation, danger, handover, givenBack, about, withdrawn, anonymised }: Message): Message =>
