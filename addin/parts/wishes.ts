@@ -1,6 +1,7 @@
 import type { Format } from '../../shared/domain/case/vocabulary';
 import type { WishesOfferView, WishesView } from '../../shared/contract/people';
 import type { Input } from '../api/paths';
+import { words } from '../words';
 
 /** How somebody is written to, as a form has it. */
 export interface WishesTyped {
@@ -33,6 +34,15 @@ export function wishesBody({ language, formats, telephoneOnly, noVoicemail, noLe
 
 /** Whether anything is asked at all. */
 export const asksAnything = ({ because: _how, formats, language, email, postal, ...ticks }: WishesTyped): boolean => formats.length > 0 || [language, email, postal].some((each) => each.trim() !== '') || Object.values(ticks).some(Boolean);
+
+/** What is asked, a line for each thing, in the words of the form that asks it. */
+export function wishesSaid({ language, formats, telephoneOnly, noVoicemail, noLetterHome, died, email, postal }: WishesTyped): string {
+  const said = words.acts['record wishes'];
+  const lines = [
+    language.trim(), ...formats.map((each) => said.formats[each]), telephoneOnly && said.telephoneOnly, noVoicemail && said.noVoicemail, noLetterHome && said.noLetterHome, died && said.died, email.trim(), postal.trim(),
+  ];
+  return lines.filter(Boolean).join('\n') || words.crossed.nothing;
+}
 
 /** What was typed, and what is offered beside it; where both name one thing, what is offered. */
 export function withOffer(typed: WishesTyped, { wishes, because }: WishesOfferView): WishesTyped {

@@ -90,6 +90,17 @@ export const everywhereWords = {
       contact: 'Contact', packed: 'Packed files', other: 'File',
     },
   },
+  crossed: {
+    meanwhile: 'Somebody changed this meanwhile',
+    itNowSays: 'It now says',
+    youChose: 'You chose',
+    sameAsBefore: 'not changed',
+    nothing: 'Nothing',
+    useTheirs: 'Use theirs',
+    keepMine: 'Keep mine',
+    keepMineHelp: 'What they changed elsewhere stays either way.',
+    theirs: 'Theirs stands. Yours is not saved.',
+  },
   undo: {
     act: 'Undo',
     sendsIn: (seconds: number) => (seconds > 0 ? `Sends in ${seconds} s` : 'Sending now'),

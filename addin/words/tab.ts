@@ -122,7 +122,6 @@ export const tabWords = {
     added: (name: string) => `${name} is saved.`,
     renamed: (name: string) => `It is now called ${name}.`,
     removed: (name: string) => `${name} is removed.`,
-    meanwhile: 'You changed your views elsewhere meanwhile. This is how they are now: try again.',
   },
   cases: {
     sentInError: 'A letter of it was sent in error',

@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/domain/case/case';
 import { noWishes } from '../../shared/domain/case/contact';
+import type { CaseFact } from '../../shared/domain/case/vocabulary';
 import type { CaseCommand } from '../../shared/domain/case/commands';
 import type { RouteName } from '../../shared/contract/routes';
 import { londonDate, type Instant, type LondonDate } from '../../shared/kernel/london';
@@ -12,6 +13,7 @@ import { cannotAcknowledge as cannot } from '../use-cases/cannot-acknowledge';
 import { changeCase } from '../use-cases/change-case';
 import { decideOnMessage as decideOn } from '../use-cases/decide-on-message';
 import type { Desk } from '../use-cases/desk';
+import type { FactShown } from '../use-cases/fact-stamp';
 import { draftCaseLetter as draftLetter } from '../use-cases/draft-case-letter';
 import { mergeCases, partCase as part } from '../use-cases/merge-cases';
 import { noteOpening } from '../use-cases/note-opening';
@@ -23,19 +25,28 @@ import type { Refusal } from './problems';
 
 type CaseAnswer = Answer<(typeof import('../../shared/contract/routes').routes)['case']>;
 
+/** A refusal; where somebody else has changed the fact meanwhile, with the case as it is now. */
+export async function asItIsNow(desk: Desk, caller: Caller, refusal: Refusal): Promise<CaseAnswer> {
+  if (refusal.code !== 'changed-meanwhile' || !('current' in refusal)) return refuse(refusal);
+  return refuse({ refusal, more: { current: await caseView(desk, refusal.current, readerOf(caller)) } });
+}
+
 /** A case as it is after something was done to it. */
 export async function shown(desk: Desk, caller: Caller, changed: Result<Kept<Case>, Refusal>): Promise<CaseAnswer> {
-  if (!changed.ok) return changed;
+  if (!changed.ok) return asItIsNow(desk, caller, changed.refusal);
   // A letter may have gone meanwhile: what is shown is what is there now.
   const kept = (await caseStore(desk.documents, desk.counting).get(changed.value.id)) ?? changed.value;
   return ok({ view: await caseView(desk, kept, readerOf(caller)), version: kept.version });
 }
 
-/** A route that is one decision on one case. */
+/** What the caller saw of a fact, where they say so. */
+export const asShown = (fact: CaseFact, { shown: stamp }: { shown?: string | undefined }): FactShown | undefined => (stamp === undefined ? undefined : { fact, stamp });
+
+/** A route that is one decision on one case; `fact` is what it changes, where two people may do so at once. */
 export const deciding =
-  <N extends RouteName>(command: (call: Call<(typeof import('../../shared/contract/routes').routes)[N]>, now: Instant) => CaseCommand) =>
+  <N extends RouteName>(command: (call: Call<(typeof import('../../shared/contract/routes').routes)[N]>, now: Instant) => CaseCommand, fact?: CaseFact) =>
   async (call: Call<(typeof import('../../shared/contract/routes').routes)[N]>): Promise<CaseAnswer> =>
-    shown(call.desk, call.caller, await changeCase(call.desk, call.id, (now) => command(call, now), call.request));
+    shown(call.desk, call.caller, await changeCase(call.desk, call.id, (now) => command(call, now), call.request, fact && asShown(fact, call.body as { shown?: string })));
 
 export const pauseCase: Handler<'pauseCase'> = deciding<'pauseCase'>(({ body, caller }, at) => ({
   type: 'Pause', at, by: caller.id, because: body.because, category: body.category, from: (body.from as LondonDate | undefined) ?? londonDate(at), reviewOn: body.reviewOn as LondonDate,
@@ -45,7 +56,7 @@ export const resumeCase: Handler<'resumeCase'> = deciding<'resumeCase'>(({ body,
 
 export const moveReceipt: Handler<'moveReceipt'> = deciding<'moveReceipt'>(({ body, caller }, at) => ({ type: 'MoveReceiptEarlier', at, by: caller.id, because: body.because, receipt: receiptFrom(body.received) }));
 
-export const correctKind: Handler<'correctKind'> = deciding<'correctKind'>(({ body, caller }, at) => ({ type: 'CorrectKind', at, by: caller.id, because: body.because, kind: body.kind }));
+export const correctKind: Handler<'correctKind'> = deciding<'correctKind'>(({ body, caller }, at) => ({ type: 'CorrectKind', at, by: caller.id, because: body.because, kind: body.kind }), 'kind');
 
 export const agreeDate: Handler<'agreeDate'> = deciding<'agreeDate'>(({ body, caller }, at) => ({ type: 'AgreeDate', at, by: caller.id, because: body.because, agreedBy: body.by as LondonDate }));
 

@@ -16,6 +16,7 @@ import { undoLetter as undo } from '../use-cases/undo-letter';
 import { worklist } from '../use-cases/worklist';
 import { readCursor, writeCursor } from './cursor';
 import type { Handler } from './door';
+import { asItIsNow } from './case-clock';
 import { readerOf } from './may';
 
 /** Counted for every page: they are the worklist's filter and its legend. */
@@ -53,10 +54,8 @@ export const caseById: Handler<'case'> = async ({ desk, id, caller }) => {
 };
 
 export const assignCase: Handler<'assignCase'> = async ({ desk, id, caller, body, ifMatch }) => {
-  const assigned = await assign(desk, caller.id, id, body.officer, ifMatch);
-  if (assigned.ok) return ok({ view: await caseView(desk, assigned.value, readerOf(caller)), version: assigned.value.version });
-  if (assigned.refusal.code !== 'changed-meanwhile') return assigned;
-  return refuse({ refusal: assigned.refusal, more: { current: await caseView(desk, assigned.refusal.current, readerOf(caller)) } });
+  const assigned = await assign(desk, caller.id, id, body.officer, { version: ifMatch, stamp: body.shown });
+  return assigned.ok ? ok({ view: await caseView(desk, assigned.value, readerOf(caller)), version: assigned.value.version }) : asItIsNow(desk, caller, assigned.refusal);
 };
 
 export const retryLetter: Handler<'retryLetter'> = async ({ desk, id, caller, request }) => {

@@ -4,7 +4,7 @@ import { placeView } from '../presenters/place-view';
 import { placesStore, type KeptPlaces } from '../stores/places-store';
 import { changeCase } from '../use-cases/change-case';
 import { changePlaces as change, placeFrom } from '../use-cases/places';
-import { shown } from './case-clock';
+import { asShown, shown } from './case-clock';
 import type { Caller, Handler } from './door';
 
 const mayChange = ({ roles }: Caller): boolean => roles.includes('Manager') || roles.includes('Administrator');
@@ -41,5 +41,5 @@ export const setPlace: Handler<'setPlace'> = async ({ desk, id, caller, body, re
   const found = body.place === null ? ok(undefined) : await placeFrom(desk, body.place);
   if (!found.ok) return found;
   const place = found.value;
-  return shown(desk, caller, await changeCase(desk, id, (at) => ({ type: 'SetPlace', at, by: caller.id, ...(place && { place }) }), request));
+  return shown(desk, caller, await changeCase(desk, id, (at) => ({ type: 'SetPlace', at, by: caller.id, ...(place && { place }) }), request, asShown('place', body)));
 };

@@ -11,6 +11,7 @@ import type { ReadingView } from '../../shared/contract/clock';
 import type { CaseAction, CaseView, EndedStageView } from '../../shared/contract/views';
 import type { Kept } from '../stores/aggregate-store';
 import type { Desk } from '../use-cases/desk';
+import { stampsOf } from '../use-cases/fact-stamp';
 import { storyOf } from './case-story';
 import type { Reader } from './reader';
 import { placeView } from './place-view';
@@ -164,7 +165,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const writes = state.situation.is === 'open' || state.situation.is === 'answered';
   const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.some((act) => act !== 'report sent in error'));
   return {
-    id, version, story, ombudsman,
+    id, version, story, ombudsman, stamps: stampsOf(state),
     situation: state.situation.is,
     situationSaid: situationInWords(state),
     inShort: state.anonymised ? withoutWords : state.inShort,

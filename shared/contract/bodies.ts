@@ -6,6 +6,7 @@ import { HandOverBody } from './handover';
 import { line } from './line';
 import { OnBehalfBody, sendingFields, WishesBody } from './people';
 import { PlaceBody } from './places';
+import { shown } from './shown';
 import { Kind } from './views';
 import { CannotBody, WayBody } from './way';
 
@@ -76,7 +77,7 @@ export const WithdrawBody = z.object({ because: line(300, 'why') }).meta({ id: '
 export const FindMessageBody = z.object({ internetMessageId: z.string().min(3).max(998) }).meta({ id: 'FindMessage' });
 export const FileBody = z.object({ as: z.enum(filedReasons), because: line(300, 'why') }).meta({ id: 'FileMessage' });
 export const JoinBody = z.object({ case: z.string().trim().min(3, 'Write the case’s reference.').max(32) }).meta({ id: 'JoinMessage' });
-export const AssignBody = z.object({ officer: z.string().max(64).nullable() }).meta({ id: 'Assign' });
+export const AssignBody = z.object({ officer: z.string().max(64).nullable(), shown }).meta({ id: 'Assign' });
 
 export const RaiseDangerBody = z.object({ kinds: z.array(z.enum(dangers)).min(1, 'Say what it may mean.') }).meta({ id: 'RaiseDanger' });
 export const RecordToldBody = z
@@ -102,7 +103,7 @@ export const SentInErrorBody = z.object({ because: line(300, 'what was wrong') }
 export const PauseBody = z.object({ from: date.optional(), category: z.string().min(1, 'Choose what it waits for.').max(60), because, reviewOn: date }).meta({ id: 'Pause' });
 export const ResumeBody = z.object({ on: date.optional() }).meta({ id: 'Resume' });
 export const MoveReceiptBody = z.object({ received: z.union([date, moment]), because }).meta({ id: 'MoveReceipt' });
-export const CorrectKindBody = z.object({ kind: Kind, because }).meta({ id: 'CorrectKind' });
+export const CorrectKindBody = z.object({ kind: Kind, because, shown }).meta({ id: 'CorrectKind' });
 export const AgreeDateBody = z.object({ by: date, because: line(300, 'how it was agreed') }).meta({ id: 'AgreeDate' });
 /** What becomes of a message that came on an answered case; the next stage is begun with its letter. */
 export const DecideBody = z

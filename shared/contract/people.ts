@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { formats, writerRoles } from '../domain/case/vocabulary';
 import { date } from './clock';
 import { line } from './line';
+import { shown } from './shown';
 
 /** For whom somebody writes, and as what. */
 export const OnBehalfBody = z.object({ as: z.enum(writerRoles, 'Choose what the writer is.'), of: line(120, 'whom it is about') }).meta({ id: 'OnBehalf' });
 
 /** Without `onBehalf` the writer is the person concerned. */
-export const SayWriterBody = z.object({ onBehalf: OnBehalfBody.optional() }).meta({ id: 'SayWriter' });
+export const SayWriterBody = z.object({ onBehalf: OnBehalfBody.optional(), shown }).meta({ id: 'SayWriter' });
 
 const asked = z.object({ is: z.enum(['asked', 'refused']), on: date });
 const given = z.object({ is: z.literal('given'), on: date, how: line(200, 'how it was given'), scope: line(200, 'what it covers') });
@@ -31,8 +32,9 @@ const Wishes = z.object({
 });
 
 /** All that is asked, in place of what was recorded before; and how it is known. */
-export const WishesBody = Wishes.extend({ because: line(300, 'how you know') }).meta({ id: 'RecordWishes' });
+export const WishesBody = Wishes.extend({ because: line(300, 'how you know') }).meta({ id: 'WishesAsked' });
 export type WishesBody = z.infer<typeof WishesBody>;
+export const RecordWishesBody = WishesBody.extend({ shown }).meta({ id: 'RecordWishes' });
 
 /** Who writes and whom it is about. */
 export const WriterView = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date } from './clock';
+import { shown } from './shown';
 
 const Division = z.object({ name: z.string(), district: z.string() });
 
@@ -14,7 +15,7 @@ export const PlaceBody = z
 export type PlaceBody = z.infer<typeof PlaceBody>;
 
 export const FindPlaceBody = z.object({ postcode: z.string().trim().min(1, 'Write a postcode.').max(10, 'Write one postcode.') }).meta({ id: 'FindPlace' });
-export const SetPlaceBody = z.object({ place: PlaceBody.nullable() }).meta({ id: 'SetPlace' });
+export const SetPlaceBody = z.object({ place: PlaceBody.nullable(), shown }).meta({ id: 'SetPlace' });
 
 export const PlaceView = z.object({ is: z.enum(['postcode', 'division', 'county-wide']), said: z.string(), name: z.string().optional(), tableOf: date.optional() }).meta({ id: 'Place' });
 export type PlaceView = z.infer<typeof PlaceView>;

@@ -6,7 +6,7 @@ import {
   NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, SentInErrorBody, UnlinkBody, WithdrawBody,
 } from './bodies';
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
-import { AuthorityBody, SayWriterBody, WishesBody } from './people';
+import { AuthorityBody, RecordWishesBody, SayWriterBody } from './people';
 import { OmbudsmanDecisionBody, OmbudsmanQuestionBody, OmbudsmanRemedyBody, ReferralBody } from './ombudsman';
 import { ProcedureDayBody, TakingPartBody } from './procedure';
 import { LogBody, LoggedView, ProposedLogView, ProposeLoggedBody } from './logging';
@@ -175,7 +175,7 @@ export const routes = {
   liftHold: { method: 'POST', path: 'cases/{id}/hold/lifted', who: ['Manager'], summary: 'Lift a legal hold, with a reason', body: HoldBody, answers: { status: 200, view: CaseView } },
   sayWriter: { method: 'POST', path: 'cases/{id}/writer', who: caseworkers, summary: 'Say for whom the writer of a case writes, and as what', body: SayWriterBody, answers: { status: 200, view: CaseView } },
   recordAuthority: { method: 'POST', path: 'cases/{id}/authority', who: caseworkers, summary: 'Record whether the writer may act for the person concerned', body: AuthorityBody, answers: { status: 200, view: CaseView } },
-  recordWishes: { method: 'POST', path: 'cases/{id}/wishes', who: caseworkers, summary: 'Record how the person is written to', body: WishesBody, answers: { status: 200, view: CaseView } },
+  recordWishes: { method: 'POST', path: 'cases/{id}/wishes', who: caseworkers, summary: 'Record how the person is written to', body: RecordWishesBody, answers: { status: 200, view: CaseView } },
   setPlace: { method: 'POST', path: 'cases/{id}/place', who: caseworkers, summary: 'Say where a matter is, or that nobody knows', body: SetPlaceBody, answers: { status: 200, view: CaseView } },
   recordReferral: { method: 'POST', path: 'cases/{id}/ombudsman', who: answerable, summary: 'Record that somebody took a case to an Ombudsman, or put that right', body: ReferralBody, answers: { status: 200, view: CaseView } },
   recordQuestion: { method: 'POST', path: 'cases/{id}/ombudsman/question', who: answerable, summary: 'Record what the Ombudsman asks and by when, and the reply', body: OmbudsmanQuestionBody, answers: { status: 200, view: CaseView } },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseSituations, endings, kinds, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
+import { caseFacts, caseSituations, endings, kinds, outcomes, restrictionGrounds } from '../domain/case/vocabulary';
 import { letterKinds, letterSituations, promises, waysByHand } from '../domain/letter/vocabulary';
 import { standings } from '../domain/clock/vocabulary';
 import { channels, dangers, piles } from '../domain/message/vocabulary';
@@ -370,6 +370,8 @@ export const CaseView = z
     /** Officers who may own this case: never anyone it concerns. */
     officers: z.array(PersonView),
     actions: z.array(CaseAction),
+    /** Of each fact that two people may change at once: what a screen names as `shown` when it changes one. */
+    stamps: z.record(z.enum(caseFacts), z.string()),
     version: z.string(),
   })
   .meta({ id: 'Case' });

@@ -46,7 +46,7 @@ const acts: Told[] = [
       fireEvent.click(dialog.getByLabelText(/^Service request/));
       type(dialog, 'Reason', 'A first request');
     },
-    body: { kind: 'service request', because: 'A first request' },
+    body: { kind: 'service request', because: 'A first request', shown: 'k1' },
   },
   {
     action: 'merge', menu: 'Put with another case', route: 'mergeCase', act: 'Put them together', said: 'They are together now, as HC-7Q4M2XD-K.',

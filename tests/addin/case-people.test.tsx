@@ -43,7 +43,7 @@ describe('who a case is about', () => {
     fireEvent.change(dialog.getByLabelText('The writer is'), { target: { value: 'councillor' } });
     type(dialog, 'The person concerned', 'Ann Lee');
     press(dialog, 'Record who it is about');
-    await waitFor(() => expect(server.calls('sayWriter').map(({ body }) => body)).toEqual([{ onBehalf: { as: 'councillor', of: 'Ann Lee' } }]));
+    await waitFor(() => expect(server.calls('sayWriter').map(({ body }) => body)).toEqual([{ onBehalf: { as: 'councillor', of: 'Ann Lee' }, shown: 'r1' }]));
   });
 
   it('takes the authority as it was given, with how and for what', async () => {
@@ -70,7 +70,7 @@ describe('how a person is written to', () => {
     expect(await dialog.findByText('Write how you know.')).toBeTruthy();
     type(dialog, 'How you know', 'They rang');
     press(dialog, 'Record it');
-    await waitFor(() => expect(server.calls('recordWishes').map(({ body }) => body)).toEqual([{ formats: ['Braille'], telephoneOnly: true, safe: { email: 'pat@refuge.example' }, because: 'They rang' }]));
+    await waitFor(() => expect(server.calls('recordWishes').map(({ body }) => body)).toEqual([{ formats: ['Braille'], telephoneOnly: true, safe: { email: 'pat@refuge.example' }, because: 'They rang', shown: 'w1' }]));
     expect((await screen.findAllByText('Recorded. It is shown above every letter.')).length).toBeGreaterThan(0);
   });
 

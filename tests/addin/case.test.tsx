@@ -26,13 +26,13 @@ describe('a case', () => {
     show(<Tab />, server);
     await giveTo('amara');
     expect(await screen.findByText('Amara Field has this case now.')).toBeTruthy();
-    expect(server.calls('assignCase').map(({ body, headers }) => [body, headers['if-match']])).toEqual([[{ officer: 'amara' }, '"1"']]);
+    expect(server.calls('assignCase').map(({ body, headers }) => [body, headers['if-match']])).toEqual([[{ officer: 'amara', shown: 'o1' }, '"1"']]);
   });
 
   /** Jo was given the case while the person was choosing Amara. */
   const changedMeanwhile = () => {
     const server = serverWith();
-    const theirs = aCase({ officer: jo, version: '2' });
+    const theirs = aCase({ officer: jo, stamps: { ...aCase().stamps, officer: 'o2' }, version: '2' });
     return server.on('assignCase', ({ headers }) => {
       server.on('case', () => ({ view: theirs, version: '"2"' }));
       return headers['if-match'] === '"2"' ? { view: aCase({ officer: amara, version: '3' }), version: '"3"' } : { problem: { status: 412, detail: 'Look at what it is now.', current: theirs } };
@@ -46,7 +46,7 @@ describe('a case', () => {
     expect(await screen.findByText('It now says: Jo Marsh')).toBeTruthy();
     expect(screen.getByText('You chose: Amara Field')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
-    await waitFor(() => expect(server.calls('assignCase').map(({ body, headers }) => [body, headers['if-match']])).toEqual([[{ officer: 'amara' }, '"1"'], [{ officer: 'amara' }, '"2"']]));
+    await waitFor(() => expect(server.calls('assignCase').map(({ body, headers }) => [body, headers['if-match']])).toEqual([[{ officer: 'amara', shown: 'o1' }, '"1"'], [{ officer: 'amara', shown: 'o2' }, '"2"']]));
   });
 
   it('shows what changed meanwhile, and leaves theirs', async () => {
@@ -55,7 +55,7 @@ describe('a case', () => {
     await giveTo('amara');
     await screen.findByText('It now says: Jo Marsh');
     fireEvent.click(screen.getByRole('button', { name: 'Use theirs' }));
-    expect(screen.queryByText('This was changed meanwhile')).toBeNull();
+    expect(screen.queryByText('Somebody changed this meanwhile')).toBeNull();
     expect(screen.getByLabelText<HTMLSelectElement>('Give to').value).toBe('jo');
     expect(server.calls('assignCase')).toHaveLength(1);
   });

@@ -25,7 +25,7 @@ describe('where a matter is', () => {
     fireEvent.change(dialog.getByLabelText('Postcode of the matter'), { target: { value: 'qx1 2ab' } });
     expect(await dialog.findByText('QX1 2AB: Ashby North, Vale.')).toBeTruthy();
     press(dialog, 'Keep the place');
-    await waitFor(() => expect(asked.calls('setPlace').map(({ body }) => body)).toEqual([{ place: { is: 'postcode', postcode: 'qx1 2ab' } }]));
+    await waitFor(() => expect(asked.calls('setPlace').map(({ body }) => body)).toEqual([{ place: { is: 'postcode', postcode: 'qx1 2ab' }, shown: 'p1' }]));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 

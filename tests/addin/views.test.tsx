@@ -58,16 +58,27 @@ describe('views of the worklist', () => {
     await waitFor(() => expect(server.calls('changeSavedViews').at(-1)?.body).toEqual({ views: [] }));
   });
 
-  it('what was saved in another window meanwhile is shown, and nothing is written over it', async () => {
+  it('what was saved in another window meanwhile stays, and asks nobody anything', async () => {
     const { server, elsewhere } = shown('#cases?standing=overdue&kind=comment', [late]);
     fireEvent.click(await screen.findByRole('button', { name: 'Save this view' }));
     elsewhere([late, { id: 'b', name: 'Other', filter: {} }]);
     fireEvent.change(screen.getByLabelText('Name of the view'), { target: { value: 'Comments' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByRole('alert')).toHaveProperty('textContent', expect.stringContaining('You changed your views elsewhere'));
     await (await list()).findByRole('link', { name: 'Other' });
-    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(server.calls('changeSavedViews').at(-1)?.body).toMatchObject({ views: [{ name: 'Late' }, { name: 'Other' }, { name: 'Comments' }] }));
+  });
+
+  it('one that was renamed in two windows is shown both ways, and either name may stand', async () => {
+    const { server, elsewhere } = shown('#cases?standing=overdue&area=highways', [late]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Rename' }));
+    elsewhere([{ ...late, name: 'Much too late' }]);
+    fireEvent.change(screen.getByLabelText('Name of the view'), { target: { value: 'Too late' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Rename it' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('It now says: Much too late');
+    expect(alert.textContent).toContain('You chose: Too late');
+    fireEvent.click(within(alert).getByRole('button', { name: 'Keep mine' }));
+    await waitFor(() => expect(server.calls('changeSavedViews').at(-1)?.body).toMatchObject({ views: [{ name: 'Too late' }] }));
   });
 
   it('answered cases are a list of their own, last answered first', async () => {

@@ -51,16 +51,44 @@ test('what was not delivered is said with why, and an empty duty list says what 
   expect(card('Duty contacts').getByText('Nobody. Whoever reads the message has to ring somebody.')).toBeTruthy();
 });
 
-test('who was second chooses whose change stands', async () => {
-  const theirs = view({ rules: { ...rules, workingDaysBefore: 5 }, version: '7' });
-  const server = serverWith().on('changeWarnings', () => ({ problem: { status: 412, code: 'changed-meanwhile', title: 'Somebody changed this meanwhile', detail: 'Choose whose change stands.', current: theirs } }));
+/** Another manager saves these first. */
+const afterAnother = (change: Partial<WarningSettingsView['rules']>) => {
+  const theirs = view({ rules: { ...rules, ...change }, version: '7' });
+  return serverWith().on('changeWarnings', ({ body, headers }) =>
+    headers['if-match'] === '7' ? { view: view({ rules: body as WarningSettingsView['rules'], version: '8' }) } : { problem: { status: 412, code: 'changed-meanwhile', title: 'Somebody changed this meanwhile', detail: 'Choose whose change stands.', current: theirs } });
+};
+
+test('what somebody else changed elsewhere stays, and asks nobody anything', async () => {
+  const server = afterAnother({ workingDaysBefore: 5 });
   await open(server);
   set('From', '08:30');
   press('Save');
-  fireEvent.click(await screen.findByRole('button', { name: 'Keep mine' }));
-  await waitFor(() => expect(saved(server).map(([, version]) => version)).toEqual(['1', '7']));
+  await waitFor(() => expect(saved(server).at(-1)).toEqual([{ ...rules, workingDaysBefore: 5, hours: { from: '08:30', to: '16:30' } }, '7']));
+  expect(screen.queryByRole('button', { name: 'Keep mine' })).toBeNull();
+});
+
+test('who was second with the same chooses whose change stands: mine', async () => {
+  const server = afterAnother({ workingDaysBefore: 5, hours: { from: '10:00', to: '16:00' } });
+  await open(server);
+  set('From', '08:30');
+  press('Save');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('It now says: 10:00 to 16:00');
+  expect(alert.textContent).toContain('You chose: 08:30 to 16:30');
+  expect(alert.textContent).not.toContain('Working days before');
+  expect(await findings(alert)).toEqual([]);
+  press('Keep mine');
+  await waitFor(() => expect(saved(server).at(-1)).toEqual([{ ...rules, workingDaysBefore: 5, hours: { from: '08:30', to: '16:30' } }, '7']));
+});
+
+test('who was second with the same chooses whose change stands: theirs', async () => {
+  const server = afterAnother({ hours: { from: '10:00', to: '16:00' } });
+  await open(server);
+  set('From', '08:30');
+  press('Save');
   fireEvent.click(await screen.findByRole('button', { name: 'Use theirs' }));
-  expect((screen.getByLabelText('Working days before a date') as HTMLInputElement).value).toBe('5');
+  expect((screen.getByLabelText('From') as HTMLInputElement).value).toBe('10:00');
+  expect(saved(server)).toHaveLength(1);
 });
 
 test('a refusal is said beside its field', async () => {

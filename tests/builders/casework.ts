@@ -44,7 +44,7 @@ export async function readingIn(office: Office, id: string) {
 export async function acknowledged(office: Office, raw = millLane()): Promise<string> {
   const { id } = await captured(office, raw);
   await office.answerBells();
-  await assignCase(office.desk(), sam.id, id, amara.id, await versionOf(office, id));
+  await assignCase(office.desk(), sam.id, id, amara.id, { version: await versionOf(office, id) });
   return id;
 }
 

@@ -37,7 +37,7 @@ test('a closed case is seen by managers, by those named and by whoever has it, a
   const { id } = await captured(office);
   await close(id);
   expect([await seen(jo, 'Triage', id), await seen(amara, 'Officer', id), await seen(jo, 'Manager', id)]).toEqual([false, false, true]);
-  await assignCase(office.desk(), sam.id, id, amara.id, await versionOf(office, id));
+  await assignCase(office.desk(), sam.id, id, amara.id, { version: await versionOf(office, id) });
   expect(await seen(amara, 'Officer', id)).toBe(true);
 });
 

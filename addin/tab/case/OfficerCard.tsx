@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/views';
 import { isConflict } from '../../api/refusal';
 import { Card } from '../../parts/Card';
+import { Crossed } from '../../parts/Crossed';
 import { Face } from '../../parts/Face';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { useAnnounce } from '../../parts/announce';
 import { words } from '../../words';
-import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { useAssign } from './use-assign';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function OfficerCard({ of, version }: { of: CaseView; version: string }) 
   const nameOf = (id: string) => of.officers.find((officer) => officer.id === id)?.name ?? words.cases.nobody;
   const give = () =>
     assigning.mutate(
-      { officer: value === '' ? null : value, version },
+      { officer: value === '' ? null : value, version, shown: of.stamps.officer },
       {
         onSuccess: () => {
           setChosen(undefined);
@@ -65,10 +65,10 @@ export function OfficerCard({ of, version }: { of: CaseView; version: string }) 
         </form>
       )}
       {meanwhile && (
-        <ChangedMeanwhile
+        <Crossed
           said={assigning.error?.message ?? ''}
-          theirs={of.officer?.name ?? words.cases.nobody}
-          mine={nameOf(value)}
+          fields={[{ name: words.case.ownership, theirs: of.officer?.name ?? words.cases.nobody, mine: nameOf(value) }]}
+          busy={assigning.isPending}
           onTheirs={() => {
             setChosen(undefined);
             assigning.reset();

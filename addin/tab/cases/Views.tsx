@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { BookmarkRegular } from '@fluentui/react-icons/svg/bookmark';
 import { useState } from 'react';
 import { useDesk } from '../../api/desk';
-import { isConflict } from '../../api/refusal';
 import type { CaseFilter } from '../../api/reading';
 import { useAnnounce } from '../../parts/announce';
+import { Crossed } from '../../parts/Crossed';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { words } from '../../words';
 import { builtInViews } from './built-in-views';
@@ -35,16 +35,15 @@ export function Views({ filter }: { filter: CaseFilter }) {
   const here = casesAddress(filter);
   const isHere = (view: { filter: CaseFilter }) => casesAddress(view.filter) === here;
   const own = saved.views.find(isHere);
-  const change = (views: typeof saved.views, said: string) =>
-    saved.change(views, {
-      onSuccess: () => {
-        setNaming(undefined);
-        announce(said);
-      },
-    });
+  const done = (said: string) => () => {
+    setNaming(undefined);
+    announce(said);
+  };
+  const theirs = () => setNaming(undefined);
   const name = (called: string) => {
-    if (naming === 'new') change([...saved.views, { id: crypto.randomUUID(), name: called, filter }], words.views.added(called));
-    else change(saved.views.map((each) => (each === own ? { ...each, name: called } : each)), words.views.renamed(called));
+    const id = crypto.randomUUID();
+    if (naming === 'new') saved.put(id, { id, name: called, filter }, done(words.views.added(called)), theirs);
+    else if (own) saved.put(own.id, { ...own, name: called }, done(words.views.renamed(called)), theirs);
   };
   const ask = (what: typeof naming) => {
     saved.forgetProblem();
@@ -75,7 +74,7 @@ export function Views({ filter }: { filter: CaseFilter }) {
               <Button size="small" appearance="subtle" onClick={() => ask('other')}>
                 {words.views.rename}
               </Button>
-              <Button size="small" appearance="subtle" disabledFocusable={saved.busy} onClick={() => change(saved.views.filter((each) => each !== own), words.views.removed(own.name))}>
+              <Button size="small" appearance="subtle" disabledFocusable={saved.busy} onClick={() => saved.put(own.id, undefined, done(words.views.removed(own.name)), theirs)}>
                 {words.views.remove}
               </Button>
             </>
@@ -83,7 +82,8 @@ export function Views({ filter }: { filter: CaseFilter }) {
         </div>
       </div>
       {naming && <ViewName key={`${naming} ${here}`} at={naming === 'new' ? saved.views.length : saved.views.findIndex((each) => each === own)} initial={naming === 'new' ? '' : (own?.name ?? '')} act={naming === 'new' ? words.views.add : words.views.renameAct} busy={saved.busy} problem={saved.problem} onName={name} onCancel={() => ask(undefined)} />}
-      {Boolean(saved.problem) && (naming === undefined || isConflict(saved.problem)) && (isConflict(saved.problem) ? <p role="alert">{words.views.meanwhile}</p> : <ProblemBox problem={saved.problem} />)}
+      {saved.crossed && <Crossed {...saved.crossed} />}
+      {saved.problem && naming === undefined && <ProblemBox problem={saved.problem} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { KnownFormView, KnownSendersView } from '../../../shared/contract/v
 import { Card } from '../../parts/Card';
 import { words } from '../../words';
 import { FormFields } from './FormFields';
-import type { SavingSenders } from './senders';
+import { changeOfForm, formSaid, type SavingSenders } from './senders';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -21,39 +21,39 @@ const blank: KnownFormView = { address: '', name: '', channel: 'web form', resid
 export function FormsCard({ view, saving }: { view: KnownSendersView; saving: SavingSenders }) {
   const styles = useStyles();
   const said = words.senders;
-  /** The address of the one that is being changed; `new` for one to be added. */
-  const [changing, setChanging] = useState<string>();
-  const keep = (forms: KnownFormView[]) => saving.save({ forms, domains: view.domains }, () => setChanging(undefined));
-  const replace = (address: string, form: KnownFormView) => keep(view.forms.map((each) => (each.address === address ? form : each)));
+  /** The address of the one that is being changed, none for one to be added; and the table as it was when that began. */
+  const [changing, setChanging] = useState<{ address?: string; start: KnownFormView; began: KnownSendersView }>();
+  const forget = () => setChanging(undefined);
+  const put = (began: KnownSendersView, address: string | undefined, form: KnownFormView | undefined) => saving.save({ ...changeOfForm(began, address, form), onDone: forget, onTheirs: forget });
+  const fields = changing && <FormFields start={changing.start} busy={saving.isPending} onSave={(form) => put(changing.began, changing.address, form)} onCancel={forget} />;
+  const gone = changing && !view.forms.some((form) => form.address === changing.address);
   return (
     <Card title={said.forms}>
       {view.forms.length === 0 && <p className={styles.quiet}>{said.none}</p>}
       <ul className={styles.list} aria-label={said.forms}>
         {view.forms.map((form) =>
-          changing === form.address ? (
-            <li key={form.address}>
-              <FormFields start={form} busy={saving.isPending} onSave={(next) => replace(form.address, next)} onCancel={() => setChanging(undefined)} />
-            </li>
+          changing?.address === form.address ? (
+            <li key={form.address}>{fields}</li>
           ) : (
             <li key={form.address} className={styles.row}>
               <div className={styles.what}>
                 <div>{form.name}</div>
-                <div className={styles.quiet}>{`${form.address} · ${form.channel} · ${form.resident.at === 'reply-to' ? said.byReply : said.byLines(form.resident.name, form.resident.email)}`}</div>
+                <div className={styles.quiet}>{formSaid(form)}</div>
               </div>
               {view.mayChange && (
                 <div className={styles.acts}>
-                  <Button size="small" aria-label={said.changeOf(form.name)} onClick={() => setChanging(form.address)}>{said.change}</Button>
-                  <Button size="small" appearance="subtle" aria-label={said.removeOf(form.name)} disabledFocusable={saving.isPending} onClick={() => keep(view.forms.filter((each) => each !== form))}>{said.remove}</Button>
+                  <Button size="small" aria-label={said.changeOf(form.name)} onClick={() => setChanging({ address: form.address, start: form, began: view })}>{said.change}</Button>
+                  <Button size="small" appearance="subtle" aria-label={said.removeOf(form.name)} disabledFocusable={saving.isPending} onClick={() => put(view, form.address, undefined)}>{said.remove}</Button>
                 </div>
               )}
             </li>
           ),
         )}
       </ul>
-      {changing === 'new' && <FormFields start={blank} busy={saving.isPending} onSave={(form) => keep([...view.forms, form])} onCancel={() => setChanging(undefined)} />}
+      {gone && fields}
       {view.mayChange && changing === undefined && (
         <div>
-          <Button icon={<AddRegular />} onClick={() => setChanging('new')}>{said.add}</Button>
+          <Button icon={<AddRegular />} onClick={() => setChanging({ start: blank, began: view })}>{said.add}</Button>
         </div>
       )}
     </Card>

@@ -16,7 +16,7 @@ export function LettersPage() {
     <SettingsFrame title={said.title} lead={said.lead}>
       {query.isPending && <Shape label={words.settings.loading} lines={3} />}
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
-      {query.data && <UndoTimeCard key={query.data.version} view={query.data} />}
+      {query.data && <UndoTimeCard view={query.data} />}
     </SettingsFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../../api/desk';
+import { Crossed } from '../../parts/Crossed';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
@@ -19,9 +20,10 @@ export function SendersPage() {
     <SettingsFrame title={said.title} lead={[said.lead(me.council.name), ...(view && !view.mayChange ? [said.readOnly] : []), view?.changed].filter(Boolean).join(' ')}>
       {query.isPending && <Shape label={said.loading} lines={5} />}
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
-      {Boolean(saving.error) && <ProblemBox problem={saving.error}>{saving.isMeanwhile ? said.meanwhile : undefined}</ProblemBox>}
+      {saving.problem && <ProblemBox problem={saving.problem} />}
+      {saving.crossed && <Crossed {...saving.crossed} />}
       {view && <FormsCard view={view} saving={saving} />}
-      {view && <DomainsCard key={view.domains.join('\n')} view={view} saving={saving} />}
+      {view && <DomainsCard view={view} saving={saving} />}
     </SettingsFrame>
   );
 }

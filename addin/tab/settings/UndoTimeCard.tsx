@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { LetterSettingsView } from '../../../shared/contract/letter-settings';
 import { saidOf } from '../../api/refusal';
+import { useAnnounce } from '../../parts/announce';
 import { Card } from '../../parts/Card';
+import { Crossed } from '../../parts/Crossed';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { refused } from '../../parts/refused';
 import { words } from '../../words';
@@ -16,27 +18,43 @@ const useStyles = makeStyles({
 /** How long outgoing mail waits before it goes. */
 export function UndoTimeCard({ view }: { view: LetterSettingsView }) {
   const styles = useStyles();
-  const { saving, isMeanwhile } = useSavingLetters();
-  const [seconds, setSeconds] = useState(String(view.undoSeconds));
+  const announce = useAnnounce();
+  const { save, isPending, problem, crossed } = useSavingLetters();
+  const [typed, setTyped] = useState<{ seconds: string; began: LetterSettingsView }>();
   const said = words.settings.letters;
-  const problem = saidOf(saving.error, 'undoSeconds');
+  const seconds = typed?.seconds ?? String(view.undoSeconds);
+  const wrong = saidOf(problem, 'undoSeconds');
+  const press = () =>
+    typed && save({
+      began: typed.began,
+      change: () => ({ undoSeconds: Number(seconds) }),
+      crossed: (now) => (now.undoSeconds === typed.began.undoSeconds || now.undoSeconds === Number(seconds) ? [] : [{ name: said.seconds, theirs: String(now.undoSeconds), mine: seconds }]),
+      onDone: () => {
+        setTyped(undefined);
+        announce(words.settings.saved);
+      },
+      onTheirs: () => setTyped(undefined),
+    });
   return (
     <Card title={said.undo}>
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          saving.mutate({ undoSeconds: Number(seconds) });
+          press();
         }}
       >
-        <Field label={said.seconds} hint={said.help(view.longest)} {...refused(problem)}>
-          <Input type="number" min={0} max={view.longest} required value={seconds} onChange={(_, { value }) => setSeconds(value)} />
+        <Field label={said.seconds} hint={said.help(view.longest)} {...refused(wrong)}>
+          <Input type="number" min={0} max={view.longest} required value={seconds} onChange={(_, { value }) => setTyped({ seconds: value, began: typed?.began ?? view })} />
         </Field>
         {view.changed !== undefined && <p className={styles.quiet}>{view.changed}</p>}
-        {saving.error && problem === undefined && <ProblemBox problem={saving.error}>{isMeanwhile ? said.meanwhile : undefined}</ProblemBox>}
-        <Button type="submit" appearance="primary" disabledFocusable={saving.isPending || seconds === String(view.undoSeconds)}>
-          {saving.isPending ? words.settings.saving : words.settings.save}
-        </Button>
+        {crossed && <Crossed {...crossed} />}
+        {problem && wrong === undefined && <ProblemBox problem={problem} />}
+        {!crossed && (
+          <Button type="submit" appearance="primary" disabledFocusable={isPending || seconds === String(view.undoSeconds)}>
+            {isPending ? words.settings.saving : words.settings.save}
+          </Button>
+        )}
       </form>
     </Card>
   );

@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { WarningSettingsView } from '../../../shared/contract/warnings';
 import { saidOf } from '../../api/refusal';
 import { useAnnounce } from '../../parts/announce';
 import { Card } from '../../parts/Card';
+import { Crossed } from '../../parts/Crossed';
 import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { refused } from '../../parts/refused';
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   times: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: '18px' },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** When people are warned, who is, and who is told of danger; and whom the last notices did not reach. */
@@ -25,9 +25,8 @@ export function WarningsForm({ view }: { view: WarningSettingsView }) {
   const styles = useStyles();
   const { form } = useFormStyles();
   const announce = useAnnounce();
-  const { rules, draft, saving, crossed, change, undo } = useWarnings(view);
+  const { rules, draft, saving, save, change, undo } = useWarnings(view);
   const said = words.settings.warnings;
-  const save = (version: string) => saving.mutate({ rules, version }, { onSuccess: () => announce(words.settings.saved) });
   const hours = (changed: Partial<typeof rules.hours>) => change({ hours: { ...rules.hours, ...changed } });
   const people = (part: 'duty' | 'unplaced' | 'everything' | 'dataProtection') => (
     <PeopleCard title={said.lists[part].title} help={said.lists[part].help} nobody={said.lists[part].nobody} people={view.people} named={rules[part] ?? []} onChange={(named) => change({ [part]: named })} />
@@ -39,14 +38,14 @@ export function WarningsForm({ view }: { view: WarningSettingsView }) {
         <Card title={said.when}>
           <p className={styles.help}>{said.whenHelp}</p>
           <div className={styles.times}>
-            <Field label={said.from} {...refused(saidOf(saving.error, 'hours.from'))}>
+            <Field label={said.from} {...refused(saidOf(saving.problem, 'hours.from'))}>
               <Input type="time" value={rules.hours.from} onChange={(_, { value }) => hours({ from: value })} />
             </Field>
-            <Field label={said.to} {...refused(saidOf(saving.error, 'hours.to'))}>
+            <Field label={said.to} {...refused(saidOf(saving.problem, 'hours.to'))}>
               <Input type="time" value={rules.hours.to} onChange={(_, { value }) => hours({ to: value })} />
             </Field>
           </div>
-          <Field label={said.before} hint={said.beforeHelp} {...refused(saidOf(saving.error, 'workingDaysBefore'))}>
+          <Field label={said.before} hint={said.beforeHelp} {...refused(saidOf(saving.problem, 'workingDaysBefore'))}>
             <Input type="number" min={0} max={10} value={String(rules.workingDaysBefore)} onChange={(_, { value }) => change({ workingDaysBefore: Number(value) })} />
           </Field>
         </Card>
@@ -66,24 +65,9 @@ export function WarningsForm({ view }: { view: WarningSettingsView }) {
       </div>
       {draft && <AskToLeave />}
       {draft && (
-        <SaveBar means={said.saveMeans} saving={saving.isPending} hasToChoose={crossed} onSave={() => save(draft.version)} onUndo={undo}>
-          {saving.error && (
-            <ProblemBox problem={saving.error} placed={['hours.from', 'hours.to', 'workingDaysBefore']}>
-              {crossed && (
-                <>
-                  <span>{said.crossed}</span>
-                  <span className={styles.acts}>
-                    <Button size="small" onClick={undo}>
-                      {words.settings.useTheirs}
-                    </Button>
-                    <Button size="small" onClick={() => save(view.version)}>
-                      {words.settings.keepMine}
-                    </Button>
-                  </span>
-                </>
-              )}
-            </ProblemBox>
-          )}
+        <SaveBar means={said.saveMeans} saving={saving.isPending} hasToChoose={saving.crossed !== undefined} onSave={() => save(() => announce(words.settings.saved))} onUndo={undo}>
+          {saving.crossed && <Crossed {...saving.crossed} />}
+          {saving.problem && <ProblemBox problem={saving.problem} placed={['hours.from', 'hours.to', 'workingDaysBefore']} />}
         </SaveBar>
       )}
     </>

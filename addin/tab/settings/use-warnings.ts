@@ -1,45 +1,60 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WarningRulesBody, WarningSettingsView } from '../../../shared/contract/warnings';
 import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';
-import { isConflict } from '../../api/refusal';
+import type { CrossedField } from '../../parts/Crossed';
+import { useSavingDocument } from '../../parts/use-saving-document';
+import { words } from '../../words';
+import { same } from './rules';
 
-/** What the warnings are now, where a save found them changed. */
-function currentIn(problem: unknown): WarningSettingsView | undefined {
-  return isConflict(problem) && problem.problem.status === 412 ? (problem.problem.current as WarningSettingsView) : undefined;
+type Part = keyof WarningRulesBody;
+
+/** One part of the rules in words, to be held against another's. */
+function partSaid(part: Part, { rules, people }: Pick<WarningSettingsView, 'people'> & { rules: WarningRulesBody }): string {
+  if (part === 'hours') return words.settings.to(rules.hours.from, rules.hours.to);
+  if (part === 'workingDaysBefore') return String(rules.workingDaysBefore);
+  return (rules[part] ?? []).map((id) => people.find((person) => person.id === id)?.name ?? id).join(', ') || words.settings.warnings.lists[part].nobody;
 }
 
-/** Changes to the warnings that nobody has saved, and their saving under the version that they began from. */
+const nameOf = (part: Part): string => (part === 'hours' ? words.settings.warnings.when : part === 'workingDaysBefore' ? words.settings.warnings.before : words.settings.warnings.lists[part].title);
+
+/** Changes to the warnings that nobody has saved, laid over them as they are; and their saving. */
 export function useWarnings(view: WarningSettingsView) {
   const { api } = useDesk();
   const client = useQueryClient();
-  const [draft, setDraft] = useState<{ rules: WarningRulesBody; version: string }>();
-  const saving = useMutation({
-    mutationFn: ({ rules, version }: { rules: WarningRulesBody; version: string }) => api('changeWarnings', { body: rules, version }),
-    onSuccess: (answered) => {
-      setDraft(undefined);
-      client.setQueryData(reading.warnings(api).queryKey, answered.view);
-    },
-    // Changed meanwhile: what it is now is shown beside what was chosen.
-    onError: (problem) => {
-      const current = currentIn(problem);
-      if (current) client.setQueryData(reading.warnings(api).queryKey, current);
-    },
+  const [draft, setDraft] = useState<{ changes: Partial<WarningRulesBody>; began: WarningSettingsView }>();
+  const saving = useSavingDocument<WarningSettingsView, WarningRulesBody>({
+    put: async (body, version) => (await api('changeWarnings', { body, version })).view,
+    shown: (now) => void client.setQueryData(reading.warnings(api).queryKey, now),
   });
+  const forget = () => setDraft(undefined);
+  const crossedIn = (now: WarningSettingsView, { changes, began }: NonNullable<typeof draft>): CrossedField[] =>
+    (Object.keys(changes) as Part[])
+      .filter((part) => !same(now.rules[part], began.rules[part]) && !same(now.rules[part], changes[part]))
+      .map((part) => ({ name: nameOf(part), theirs: partSaid(part, now), mine: partSaid(part, { rules: { ...now.rules, ...changes }, people: now.people }) }));
   return {
-    rules: draft?.rules ?? view.rules,
+    rules: { ...view.rules, ...draft?.changes },
     draft,
     saving,
-    /** Somebody was first: whose change stands has to be chosen. */
-    crossed: draft !== undefined && currentIn(saving.error) !== undefined,
+    save: (onDone: () => void) =>
+      draft && saving.save({
+        began: draft.began,
+        change: (now) => ({ ...now.rules, ...draft.changes }),
+        crossed: (now) => crossedIn(now, draft),
+        onDone: () => {
+          forget();
+          onDone();
+        },
+        onTheirs: forget,
+      }),
     change: (change: Partial<WarningRulesBody>) => {
-      if (!saving.isPending) saving.reset();
-      setDraft({ rules: { ...(draft?.rules ?? view.rules), ...change }, version: draft?.version ?? view.version });
+      if (!saving.isPending) saving.forget();
+      setDraft({ changes: { ...draft?.changes, ...change }, began: draft?.began ?? view });
     },
     undo: () => {
-      setDraft(undefined);
-      saving.reset();
+      forget();
+      saving.forget();
     },
   };
 }

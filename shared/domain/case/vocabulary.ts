@@ -60,3 +60,7 @@ export type CaseId = string;
 /** Why nobody can be told that a matter came (product rule "Cannot be acknowledged"). */
 export const cannotReasons = ['anonymous', 'no address', 'unsafe to write', 'died'] as const;
 export type CannotReason = (typeof cannotReasons)[number];
+
+/** What is said of a case in one piece and put right in one piece: two people may do it at once. */
+export const caseFacts = ['kind', 'place', 'wishes', 'writer', 'officer'] as const;
+export type CaseFact = (typeof caseFacts)[number];

@@ -74,7 +74,7 @@ export const caseCard = (id: string, change: Partial<CaseCardView> = {}): CaseCa
 export const aCase = (change: Partial<CaseView> = {}): CaseView => ({
   id: 'HC-7Q4M2XD-K', situation: 'open', situationSaid: '', stage: 1, ended: [], absorbed: [], pauseCategories: [],
   twelveWeeks: { by: '2025-07-09', passed: false, said: 'Twelve weeks are over on Wed 9 July 2025.' }, inShort: 'Pothole on Mill Lane', wanted: 'It mended', kind: 'complaint', area: highways, writer: pat, writes: { said: 'Pat Lee writes for themselves.' }, ombudsman: { said: '', referrals: [], ombudsmen: [{ id: 'lgsco', name: 'Local Government and Social Care Ombudsman' }], findings: [{ id: 'no-fault', name: 'No fault' }] }, wishes: { recorded: { formats: [] }, said: [] }, reasonsOffered: [], contact: sam, reading: reading(),
-  next: { title: 'Next: give it to an officer', because: 'Nobody has this case yet.' }, story: [], officers: [sam, jo, amara], actions: ['assign'], version: '1', ...change,
+  next: { title: 'Next: give it to an officer', because: 'Nobody has this case yet.' }, story: [], officers: [sam, jo, amara], actions: ['assign'], stamps: { kind: 'k1', place: 'p1', wishes: 'w1', writer: 'r1', officer: 'o1' }, version: '1', ...change,
 });
 
 /** A letter of a case as it would go, with what it must say; in the officer's words if there are any. */

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { Crossed } from '../../../parts/Crossed';
 import { words } from '../../../words';
 import type { SmallAct } from './acts';
 import { Refusal } from './Refusal';
@@ -47,12 +48,14 @@ export function ActDialog({ act, form, fields, onClose, children }: ActDialogPro
               </p>
               {form.cameBack && <p className={styles.quiet}>{words.acts.cameBack}</p>}
               {children}
-              {Boolean(form.problem) && <Refusal problem={form.problem} fields={fields} />}
+              {form.crossed ? <Crossed {...form.crossed} /> : Boolean(form.problem) && <Refusal problem={form.problem} fields={fields} />}
             </DialogContent>
             <DialogActions fluid className={styles.acts}>
-              <Button type="submit" appearance="primary" disabledFocusable={form.busy}>
-                {said.act}
-              </Button>
+              {!form.crossed && (
+                <Button type="submit" appearance="primary" disabledFocusable={form.busy}>
+                  {said.act}
+                </Button>
+              )}
               <Button onClick={onClose}>{words.acts.cancel}</Button>
             </DialogActions>
           </DialogBody>

@@ -24,6 +24,7 @@ export function KindForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone
       initial: { kind: of.kind, because: '' },
       gaps: ({ kind, because }) => [...(kind === of.kind ? [{ at: 'kind', says: required.kind }] : []), ...(because.trim() ? [] : [{ at: 'because', says: required.because }])],
       body: ({ kind, because }) => ({ kind, because }),
+      changing: { fact: 'kind', name: correct.kind, now: (view) => words.kinds[view.kind], mine: ({ kind }) => words.kinds[kind] },
       done: (view) => correct.done(words.kinds[view.kind]),
     },
     onDone,

@@ -11,12 +11,24 @@ function asked({ place }: CaseView): PlaceBody | null {
   return place?.name === undefined ? null : { is: 'division', name: place.name };
 }
 
+/** As it was named: what it stands for is the server's to say. */
+function placeSaid(place: PlaceBody | null): string {
+  if (place === null) return words.crossed.nothing;
+  return place.is === 'county-wide' ? words.place.countyWide : place.is === 'postcode' ? place.postcode : place.name;
+}
+
 /** Says where a matter is, or that nobody knows. */
 export function PlaceForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDone; onClose: () => void }) {
   const { values, set, says, ...form } = useActForm(
     'setPlace',
     of,
-    { initial: { place: asked(of) }, gaps: () => [], body: ({ place }) => ({ place }), done: (view) => words.acts['set place'].done(view.place?.said) },
+    {
+      initial: { place: asked(of) },
+      gaps: () => [],
+      body: ({ place }) => ({ place }),
+      changing: { fact: 'place', name: words.acts['set place'].title, now: (view) => view.place?.said ?? words.crossed.nothing, mine: ({ place }) => placeSaid(place) },
+      done: (view) => words.acts['set place'].done(view.place?.said),
+    },
     onDone,
   );
   return (

@@ -1,7 +1,7 @@
 import { Checkbox, Textarea } from '@fluentui/react-components';
 import { formats, type Format } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/views';
-import { wishesBody, wishesTyped } from '../../../parts/wishes';
+import { wishesBody, wishesSaid, wishesTyped } from '../../../parts/wishes';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
@@ -19,6 +19,7 @@ export function WishesForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
       initial: wishesTyped(of.wishes.recorded),
       gaps: ({ because }) => (because.trim() ? [] : [{ at: 'because', says: required.know }]),
       body: wishesBody,
+      changing: { fact: 'wishes', name: act.title, now: ({ wishes }) => wishesSaid(wishesTyped(wishes.recorded)), mine: wishesSaid },
       done: () => act.done,
     },
     onDone,

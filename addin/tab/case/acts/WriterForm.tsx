@@ -26,6 +26,7 @@ export function WriterForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
       initial,
       gaps: (typed) => (typed.forOther ? [...(typed.as ? [] : [{ at: 'as', says: required.as }]), ...(typed.of.trim() ? [] : [{ at: 'of', says: required.of }])] : []),
       body: (typed) => (typed.forOther && typed.as ? { onBehalf: { as: typed.as, of: typed.of } } : {}),
+      changing: { fact: 'writer', name: act.title, now: (view) => view.writes.said, mine: ({ forOther, as, of: whom }) => (forOther && as ? `${said.roles[as]}: ${whom}` : said.themselves) },
       done: (view) => view.writes.said,
     },
     onDone,
