@@ -126,7 +126,7 @@ test('what another case still needs stays until that one is anonymised too', asy
   await office.answerBells();
   const [one = '', other = ''] = made.ok ? made.value.cases.map(({ id }) => id) : [];
   for (const id of [one, other]) {
-    await assignCase(office.desk(), sam.id, id, amara.id, await versionOf(office, id));
+    await assignCase(office.desk(), sam.id, id, amara.id, { version: await versionOf(office, id) });
     await write(office, id, answer);
   }
   await anonymise(one);
