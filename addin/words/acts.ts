@@ -1,11 +1,9 @@
 import type { AuthorityBody } from '../../shared/contract/people';
 import type { Format } from '../../shared/domain/case/vocabulary';
-import { retentionActs } from './retention-acts';
 
 /** What is done with a case. */
 export const actsWords = {
   acts: {
-    ...retentionActs,
     cancel: 'Cancel',
     close: 'Close',
     cameBack: 'What you wrote here before is back.',

@@ -1,4 +1,4 @@
-/** What is decided about how long a case is kept. */
+/** What is decided about how long a case is kept. Of the tab alone: the pane does not carry it. */
 export const retentionActs = {
   'keep longer': {
     menu: 'Keep it longer',

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/views';
 import { words } from '../../words';
 import { address } from '../address';
+import { actsSaid } from './acts/acts-said';
 import { offered, type Act } from './acts/acts';
 import { MoreMenu } from './acts/MoreMenu';
 import { buttonOf, NEXT, type Acting } from './acts/use-acting';
@@ -27,7 +28,7 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
   const { first, second, more } = offered(of);
   const stopped = of.story.find((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
   const waiting = waitingIn(of);
-  const act = (name: Act, appearance: 'primary' | 'secondary', label: string = words.acts[name].menu) => (
+  const act = (name: Act, appearance: 'primary' | 'secondary', label: string = actsSaid[name].menu) => (
     <Button id={buttonOf(name)} appearance={appearance} onClick={({ currentTarget }) => acting.begin(name, currentTarget)}>
       {label}
     </Button>
@@ -49,7 +50,7 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
             {words.case.assign}
           </Button>
         )}
-        {first && first !== 'assign' && first !== 'try again' && act(first, 'primary', first === 'holding reply' ? words.acts[first].tell : undefined)}
+        {first && first !== 'assign' && first !== 'try again' && act(first, 'primary', first === 'holding reply' ? actsSaid[first].tell : undefined)}
         {of.with && (
           <Button as="a" href={address('case', of.with)} appearance="primary">
             {words.case.openOther(of.with)}

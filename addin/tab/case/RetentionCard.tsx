@@ -3,8 +3,8 @@ import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import type { CaseView } from '../../../shared/contract/views';
 import { Card } from '../../parts/Card';
 import { Folded } from '../../parts/Folded';
-import { words } from '../../words';
 import { retentionWords } from '../../words/retention';
+import { actsSaid } from './acts/acts-said';
 import type { Acting } from './acts/use-acting';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function RetentionCard({ of: { retention, actions }, acting }: { of: Case
         <div className={styles.acts}>
           {offered.map((act) => (
             <Button key={act} size="small" onClick={({ currentTarget }) => acting.begin(act, currentTarget)}>
-              {words.acts[act].menu}
+              {actsSaid[act].menu}
             </Button>
           ))}
         </div>

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { useId, type ReactNode } from 'react';
 import { Crossed } from '../../../parts/Crossed';
 import { words } from '../../../words';
+import { actsSaid } from './acts-said';
 import type { SmallAct } from './acts';
 import { Refusal } from './Refusal';
 import type { ActForm } from './use-act-form';
@@ -27,7 +28,7 @@ interface ActDialogProps {
 export function ActDialog({ act, form, fields, onClose, children }: ActDialogProps) {
   const styles = useStyles();
   const next = useId();
-  const said = words.acts[act];
+  const said = actsSaid[act];
   return (
     // A press beside it closes nothing: only Escape and Cancel do, and both keep what was typed.
     <Dialog open onOpenChange={(_, { type }) => type === 'escapeKeyDown' && onClose()}>

@@ -1,6 +1,6 @@
 import { anonymiseGrounds, type AnonymiseGround } from '../../../../shared/domain/case/vocabulary';
-import { words } from '../../../words';
 import { retentionWords } from '../../../words/retention';
+import { actsSaid } from './acts-said';
 import { ActDialog } from './ActDialog';
 import type { SmallFormProps } from './acts';
 import { ChoiceField } from './ChoiceField';
@@ -9,7 +9,7 @@ import { useActForm } from './use-act-form';
 
 /** Removes people and texts from a case: why, and its reference written out, since nothing brings them back. */
 export function AnonymiseForm({ of, onDone, onClose }: SmallFormProps) {
-  const { anonymise } = words.acts;
+  const { anonymise } = actsSaid;
   const initial: { ground: AnonymiseGround | ''; reference: string } = { ground: '', reference: '' };
   const { values, set, says, ...form } = useActForm(
     'anonymiseCase',

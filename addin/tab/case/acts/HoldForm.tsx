@@ -1,4 +1,5 @@
 import { words } from '../../../words';
+import { actsSaid } from './acts-said';
 import { ActDialog } from './ActDialog';
 import type { SmallFormProps } from './acts';
 import { LineField } from './LineField';
@@ -14,7 +15,7 @@ const holding = (act: 'set hold' | 'lift hold', route: 'setHold' | 'liftHold') =
         initial: { because: '' },
         gaps: ({ because }) => (because.trim() ? [] : [{ at: 'because', says: words.acts.required.because }]),
         body: ({ because }) => ({ because }),
-        done: () => words.acts[act].done,
+        done: () => actsSaid[act].done,
       },
       onDone,
     );

@@ -1,4 +1,5 @@
 import { words } from '../../../words';
+import { actsSaid } from './acts-said';
 import { ActDialog } from './ActDialog';
 import type { SmallFormProps } from './acts';
 import { DayField } from './DayField';
@@ -7,7 +8,7 @@ import { useActForm } from './use-act-form';
 
 /** Keeps a closed case until a later day. */
 export function KeepLongerForm({ of, onDone, onClose }: SmallFormProps) {
-  const { required, 'keep longer': keep } = words.acts;
+  const { required, 'keep longer': keep } = actsSaid;
   const { values, set, says, ...form } = useActForm(
     'keepLonger',
     of,

@@ -1,6 +1,7 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { words } from '../../../words';
+import { actsSaid } from './acts-said';
 import type { Act } from './acts';
 import { buttonOf } from './use-acting';
 
@@ -18,7 +19,7 @@ export function MoreMenu({ acts, onChoose }: { acts: readonly Act[]; onChoose: (
         <MenuList>
           {acts.map((act) => (
             <MenuItem key={act} onClick={({ currentTarget }) => onChoose(act, document.getElementById(buttonOf('more')) ?? currentTarget)}>
-              {words.acts[act].menu}
+              {actsSaid[act].menu}
             </MenuItem>
           ))}
         </MenuList>
