@@ -16,6 +16,8 @@ export const caseWords = {
     assign: 'Choose an officer',
     again: 'Try again',
     againDone: 'The letter is being sent again.',
+    takeBack: 'Take it back and write another',
+    takenBackDone: 'The letter was taken back. Nothing was sent, and its form holds what you wrote. Delete its draft in the mailbox, if there is one.',
     story: 'The story',
     newest: 'Newest first',
     readIt: 'read it',

@@ -163,7 +163,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const ombudsman = await ombudsmanView(desk, state);
   const procedure = await procedureView(desk, state);
   const writes = state.situation.is === 'open' || state.situation.is === 'answered';
-  const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.some((act) => act !== 'report sent in error'));
+  const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
   return {
     id, version, story, ombudsman, stamps: stampsOf(state),
     situation: state.situation.is,

@@ -5,6 +5,7 @@ import { undoLeft } from '../../shared/domain/letter/undo';
 import { unreachable } from '../../shared/kernel/result';
 import type { LetterView } from '../../shared/contract/views';
 import type { Kept } from '../stores/aggregate-store';
+import { isAcknowledgementOf } from '../use-cases/capture';
 import type { Desk } from '../use-cases/desk';
 import type { Reader } from './reader';
 import { byHandOf, deliveryActions, sentInWords, toDeliverInWords } from './delivery-words';
@@ -58,6 +59,9 @@ function saidOf(letter: Letter): string {
   }
 }
 
+/** A letter of a case that was stopped makes room for another; a message's first acknowledgement is taken back with its capture. */
+const mayTakeBack = (id: string, { situation, writing: { cases, answers } }: Letter): boolean => situation.is === 'blocked' && cases.length > 0 && !isAcknowledgementOf(id, answers.messageId);
+
 /** A letter with its words, and what is being done about it. */
 export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader: Pick<Reader, 'mayRetry' | 'mayLift'>): Promise<LetterView> {
   const { writing, situation } = state;
@@ -76,7 +80,7 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
     subject: writing.subject,
     text: bytes ? Buffer.from(bytes).toString('utf8') : '',
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
-    actions: state.anonymised ? [] : [...(isStopped && mayAllow ? (['try again'] as const) : []), ...deliveryActions(state), ...(situation.is === 'sent' ? (['report sent in error'] as const) : [])],
+    actions: state.anonymised ? [] : [...(isStopped && mayAllow ? (['try again'] as const) : []), ...(mayTakeBack(id, state) ? (['take back'] as const) : []), ...deliveryActions(state), ...(situation.is === 'sent' ? (['report sent in error'] as const) : [])],
     ...(byHand && { byHand }),
     ...(undo && { undo: undoLeft(undo, desk.clock.now()) }),
   };

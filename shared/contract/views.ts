@@ -154,7 +154,7 @@ export const LetterView = z
     undo: UndoView.optional(),
     /** Not by e-mail: a person posts it, or says it on the telephone. */
     byHand: z.object({ way: z.enum(waysByHand), said: z.string() }).optional(),
-    actions: z.array(z.enum(['try again', 'record delivered', 'record returned', 'report sent in error'])),
+    actions: z.array(z.enum(['try again', 'take back', 'record delivered', 'record returned', 'report sent in error'])),
   })
   .meta({ id: 'Letter' });
 export type LetterView = z.infer<typeof LetterView>;

@@ -88,6 +88,15 @@ describe('a case', () => {
     await waitFor(() => expect(server.calls('retryLetter').map(({ id }) => id)).toEqual(['ack-m1']));
   });
 
+  it('takes back a letter that has stopped, so that another can be written', async () => {
+    const stopped = letter({ id: 'answer-1', kind: 'answer', situation: 'blocked', said: 'Not sent: the mailbox refused it.', actions: ['take back'] });
+    const server = serverWith(aCase({ story: [entryOf(stopped)] })).on('undoLetter', () => ({ view: { case: aCase({ actions: ['answer'] }), form: { letter: 'answer', says: 'It is mended.' } } }));
+    show(<Tab />, server);
+    fireEvent.click(await screen.findByRole('button', { name: 'Take it back and write another' }));
+    expect(await screen.findByText(/^The letter was taken back\. Nothing was sent/)).toBeTruthy();
+    expect(server.calls('undoLetter').map(({ id }) => id)).toEqual(['answer-1']);
+  });
+
   it('says its line of days in a sentence, and its count in words that can be read', async () => {
     show(<Tab />, serverWith());
     expect(await screen.findByRole('img', { name: 'Received Wed 16 Apr 2025. Working day 1 of 20 today.' })).toBeTruthy();

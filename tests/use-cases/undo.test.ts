@@ -1,5 +1,6 @@
 import { peopleStore } from '../../functions/stores/people-store';
 import { letterStore } from '../../functions/stores/letter-store';
+import { retryLetter } from '../../functions/use-cases/retry-letter';
 import { undoLetter } from '../../functions/use-cases/undo-letter';
 import { currentStage } from '../../shared/domain/case/case';
 import { letterWakesAt } from '../../shared/domain/letter/letter';
@@ -39,6 +40,30 @@ test('a letter that somebody asks to wait goes after the council’s time, and n
   await office.sweepAfter(1 * second);
   expect(sentLetters()).toEqual(['ack', 'answer']);
   expect((await caseIn(office, id)).situation.is).toBe('answered');
+});
+
+test.each([['holding reply', holdingReply], ['answer', answer]] as const)('a %s that the mailbox has stopped is taken back, and another is written', async (_what, body) => {
+  const before = await asDecided();
+  office.letterbox.failOnce('send', { why: 'refused' });
+  await write(office, id, body);
+  const stopped = await newest();
+  expect(await owe(office, id, body)).toBe('letter-on-its-way');
+  expect(await takeBack(stopped)).toMatchObject({ caseId: id });
+  expect(await asDecided()).toEqual(before);
+  expect(await letterIn(office, stopped)).toMatchObject({ is: 'cancelled' });
+  expect(await write(office, id, body)).toBe('owed');
+  expect(office.letterbox.sent.map(({ tag }) => tag)).toEqual([expect.stringMatching(/^ack-/), await newest()]);
+});
+
+test('of taking a stopped letter back and sending it again, one is done', async () => {
+  office.letterbox.failOnce('send', { why: 'refused' });
+  await write(office, id, answer);
+  const stopped = await newest();
+  const [back, again] = await Promise.all([takeBack(stopped), retryLetter(office.desk(), { id: sam.id, mayLift: false }, stopped)]);
+  await office.answerBells();
+  const [isBack, isAgain] = [typeof back === 'object', again.ok];
+  expect(isBack).not.toBe(isAgain);
+  expect((await caseIn(office, id)).situation.is).toBe(isAgain ? 'answered' : 'open');
 });
 
 test('a letter of a program, which asks for nothing, goes at once', async () => {

@@ -7,6 +7,7 @@ import { LinkButton } from '../../parts/LinkButton';
 import { words } from '../../words';
 import { ByHand } from './ByHand';
 import { SentInError } from './SentInError';
+import { TakeBack } from './TakeBack';
 import { TryAgain } from './TryAgain';
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function StoryLetter({ letter }: { letter: LetterView }) {
       {letter.situation === 'sent in error' && <Reason title={words.sentInError.mark}>{letter.said}</Reason>}
       {stopped ? <Reason title={words.case.stopped}>{letter.said}</Reason> : letter.situation !== 'sent in error' && letter.situation !== 'sent' && <span className={styles.said}>{letter.said}</span>}
       {letter.actions.includes('try again') && <TryAgain letterId={letter.id} />}
+      {letter.actions.includes('take back') && <TakeBack letter={letter} />}
       {letter.byHand && letter.actions.some((act) => act === 'record delivered' || act === 'record returned') && <ByHand letter={letter} byHand={letter.byHand} />}
       <Promises promises={letter.promises} inRow />
       <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -5,13 +5,12 @@ import { useDesk } from '../../api/desk';
 import { reading } from '../../api/reading';
 import { useAnnounce } from '../../parts/announce';
 import { useKeep } from '../../parts/kept-forms';
-import { words } from '../../words';
-import type { Acting } from './acts/use-acting';
+import type { LetterAct } from './acts/acts';
 import { keptName } from './acts/use-letter-form';
 import { typedFrom } from './acts/written';
 
-/** Takes a letter back: the case is shown as it is again, and the form opens with what was written in it. */
-export function useUndo(acting: Acting) {
+/** Takes a letter back: the case is shown as it is again, and what was written stands in its form, which opens where `begin` opens it. */
+export function useUndo(said: string, begin?: (act: LetterAct, button: HTMLElement) => void) {
   const { api } = useDesk();
   const client = useQueryClient();
   const announce = useAnnounce();
@@ -26,10 +25,10 @@ export function useUndo(acting: Acting) {
         {
           onSuccess: ({ case: view, form }) => {
             client.setQueryData(reading.case(api, view.id).queryKey, { view, version: view.version });
-            announce(words.undo.done);
+            announce(said);
             if (!form) return;
             keep(keptName(view.id, form.letter), typedFrom(form));
-            acting.begin(form.letter, button);
+            begin?.(form.letter, button);
           },
         },
       ),

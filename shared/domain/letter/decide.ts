@@ -61,8 +61,8 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
       if (isOverTheMost(state) && !command.asManager) return refuse({ code: 'manager-lifts' });
       return ok([{ type: 'AllowedAgain', at: command.at, by: command.by }]);
     case 'Cancel':
-      // What was stopped stays in the mailbox as a draft, which nobody sends.
-      return isUntouched(state) || (command.cannot && situation.is === 'blocked') ? ok([{ ...command, type: 'Cancelled' }]) : refuse({ code: 'letter-drafted' });
+      // Of what was stopped nothing went: it stays in the mailbox as a draft, which Heard does not send.
+      return isUntouched(state) || situation.is === 'blocked' ? ok([{ ...command, type: 'Cancelled' }]) : refuse({ code: 'letter-drafted' });
     default:
       return unreachable(command);
   }

@@ -42,6 +42,7 @@ test.each<[string, LetterCommand[], object]>([
   ['is blocked when somebody changed the draft', [claim(0), block(1)], { is: 'blocked', reason: 'text changed', at: after(1) }],
   ['is owed again when a person has looked at what was blocked', [claim(0), block(1), allow(30)], { is: 'owed', notBefore: after(30) }],
   ['is owed again when a person has looked at what was lost', [claim(0), beginSending(1), missing(2), missing(12), allow(30)], { is: 'owed', notBefore: after(30) }],
+  ['that was stopped is taken back: nothing of it went', [claim(0), block(1), cancel(2), claim(60)], { is: 'cancelled', at: after(2), by: 'sam' }],
   ['taken back before a worker had it never goes', [cancel(0), claim(60), beginSending(61)], { is: 'cancelled', at: after(0), by: 'sam' }],
 ])('a letter %s', (_what, commands, situation) => {
   expect(situationAfter(...commands)).toMatchObject(situation);
@@ -65,7 +66,8 @@ test.each<[string, LetterCommand[], string]>([
   ['taking back what a worker has', [claim(0), cancel(1)], 'letter-drafted'],
   ['taking back what was put off, of which a draft may stand in the mailbox', [claim(0), putOff(1), cancel(2)], 'letter-drafted'],
   ['taking back what is being sent', [claim(0), beginSending(1), cancel(2)], 'letter-drafted'],
-  ['taking back what was stopped', [claim(0), block(1), cancel(2)], 'letter-drafted'],
+  ['taking back what may have been sent', [claim(0), beginSending(1), missing(2), missing(12), cancel(13)], 'letter-drafted'],
+  ['taking back what a person has let go again', [claim(0), block(1), allow(2), cancel(3)], 'letter-drafted'],
   ['taking back what was sent', [claim(0), beginSending(1), confirm(2), cancel(3)], 'letter-already-sent'],
   ['taking back what came back', [claim(0), beginSending(1), confirm(2), bounce(30), cancel(31)], 'letter-drafted'],
   ['a claim on what was taken back', [cancel(0), claim(60)], 'letter-cancelled'],
