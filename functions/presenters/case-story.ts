@@ -5,7 +5,7 @@ import { writerOf } from '../../shared/domain/message/via';
 import type { Kind } from '../../shared/domain/case/vocabulary';
 import type { Letter } from '../../shared/domain/letter/letter';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
-import { shortDate, type LondonDate } from '../../shared/kernel/london';
+import { shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import type { StoryEntryView } from '../../shared/contract/views';
 import type { Kept, TimelineEntry } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';
@@ -90,8 +90,7 @@ const eventsOf = (kept: Kept<Case>, roster: Roster): StoryEntryView[] =>
 
 const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'holding reply': 'wrote that it takes longer', answer: 'answered', redirection: 'said whom to write to' };
 
-function letterInWords({ situation, writing, anonymised }: Letter): string {
-  if (anonymised) return `${writing.kind}, without whom it went to and what it said`;
+function letterInWords({ situation, writing }: Letter): string {
   if (situation.is === 'sent') return `${sentAs[writing.kind]}, ${whereTo(writing)}`;
   if (situation.is === 'cancelled') return `${writing.kind}, taken back before it went`;
   if (situation.is === 'sent in error') return `${writing.kind}, sent ${whereTo(writing)} in error`;
@@ -99,11 +98,13 @@ function letterInWords({ situation, writing, anonymised }: Letter): string {
   return situation.is === 'bounced' ? `${writing.kind}, sent ${whereTo(writing)}, came back` : `${writing.kind}, not sent yet`;
 }
 
-function wroteInWords({ via }: Arrival, isAnonymised: boolean): string {
-  if (isAnonymised) return 'wrote; who it was and what they wrote were removed';
+function wroteInWords({ via }: Arrival): string {
   if (!via) return 'wrote';
   return via.is === 'form' ? `wrote by ${via.channel}, “${via.name}”` : `wrote; passed on by ${via.by.name || via.by.address}`;
 }
+
+/** A message or a letter of which nothing is left to read. */
+const without = (at: Instant, who: string, says: string): StoryEntryView => ({ is: 'event', at, when: whenInWords(at), who, says });
 
 /**
  * Messages and letters that the case names, those of cases put with it included. A message that also holds a matter
@@ -118,15 +119,17 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
         if (!letter || (await isKeptBack(desk, state, letter.state.writing.cases))) return undefined;
         const { situation, owedAt, writing } = letter.state;
         const at = situation.is === 'sent' ? situation.at : 'sentAt' in situation ? situation.sentAt : owedAt;
+        if (letter.state.anonymised) return without(at, roster.person(writing.by).name, `${sentAs[writing.kind]}; to whom and with what words was removed`);
         return { is: 'letter', at, when: whenInWords(at), who: roster.person(writing.by).name, says: letterInWords(letter.state), letter: await letterView(desk, letter, me) };
       }
       const message = await messageStore(desk.ownWork, desk.counting).get(id);
       if (!message || (await isMessageKeptBack(desk, state, message.state))) return undefined;
       const { arrival } = message.state;
+      if (message.state.anonymised) return without(arrival.receivedAt, 'Somebody', 'wrote; who it was and what they wrote was removed');
       const looks = await looksOf(desk, arrival);
       const writer = writerOf(arrival) ?? arrival.from;
       const who = writer?.name || writer?.address || 'Somebody';
-      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival, message.state.anonymised !== undefined), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
+      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
     }),
   );
   return entries.filter((entry) => entry !== undefined);

@@ -63,7 +63,7 @@ export function CaseHeader({ of }: { of: CaseView }) {
         </nav>
         <h1 className={styles.title}>{of.inShort}</h1>
         <div className={styles.line}>
-          {[words.kinds[of.kind], ...(of.stage > 1 ? [words.clock.stage(of.stage)] : []), of.writer.name || of.writer.address, of.area.name, ...(of.place ? [of.place.said] : []), words.case.officer(of.officer?.name ?? words.cases.nobody.toLowerCase())].join(' · ')}
+          {[words.kinds[of.kind], ...(of.stage > 1 ? [words.clock.stage(of.stage)] : []), of.writer.name || of.writer.address, of.area.name, ...(of.place ? [of.place.said] : []), words.case.officer(of.officer?.name ?? words.cases.nobody.toLowerCase())].filter((part) => part !== '').join(' · ')}
         </div>
       </div>
       <div className={styles.dates}>

@@ -60,8 +60,8 @@ export function CasePage({ id }: { id: string }) {
           <OfficerCard of={view} version={version ?? view.version} />
           <ProcedureCard of={view} acting={acting} />
           <MatterCard of={view} />
-          <WriterCard of={view} acting={acting} />
-          <WritingCard of={view} acting={acting} />
+          {!view.retention?.anonymised && <WriterCard of={view} acting={acting} />}
+          {!view.retention?.anonymised && <WritingCard of={view} acting={acting} />}
           <RetentionCard of={view} acting={acting} />
         </div>
       </div>
