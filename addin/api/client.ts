@@ -89,6 +89,8 @@ async function tokenFrom(token: Token, how?: { renew: boolean }): Promise<string
   try {
     return await token(how);
   } catch (cause) {
+    // Without a connection nobody can say whether somebody is signed in.
+    if (navigator.onLine === false) throw new Unreachable(words.trouble.unreachable, { cause });
     if (!(cause instanceof SignInTrouble)) throw new NotSignedIn(words.trouble.signIn, true, { cause });
     if (cause.why === 'offline') throw new Unreachable(words.trouble.unreachable, { cause });
     throw new NotSignedIn(cause.message, cause.why === 'mayAsk', { cause });

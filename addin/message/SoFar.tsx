@@ -22,7 +22,7 @@ export function SoFar({ message }: { message: MessageView }) {
   const { reading } = message;
   const metOn = reading.acknowledge.metOn;
   const received = withoutYear(reading.receivedSaid, reading.today);
-  const came = message.logged && message.channel ? words.log.came[message.channel] : words.placed.receivedAt(me.council.mailbox);
+  const came = message.logged && message.channel ? words.message.came[message.channel] : words.placed.receivedAt(me.council.mailbox);
   const steps: [said: string, when?: string][] = [[came, received], [message.said]];
   if (metOn) steps.push([words.clock.acknowledged, withoutYear(shortDate(metOn as LondonDate), reading.today)]);
   return (

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useDesk } from '../api/desk';
 import { Empty } from '../parts/Empty';
 import { words } from '../words';
+import { loggingWords } from '../words/logging';
 import { retentionWords } from '../words/retention';
 import { address, go, useAddress } from './address';
 import { CalculatorPage } from './calculator/CalculatorPage';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
 });
 
-const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: words.log.title, reviews: retentionWords.reviews.title, calculator: words.tab.calculator, settings: words.settings.settings };
+const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {

@@ -3,7 +3,6 @@ import { captureWords } from './capture';
 import { caseWords } from './case';
 import { clockWords } from './clock';
 import { everywhereWords } from './everywhere';
-import { loggingWords } from './logging';
 import { messageWords } from './message';
 import { settingsWords } from './settings';
 import { tabWords } from './tab';
@@ -13,7 +12,6 @@ export const words = {
   ...everywhereWords,
   ...clockWords,
   ...messageWords,
-  ...loggingWords,
   ...captureWords,
   ...tabWords,
   ...caseWords,

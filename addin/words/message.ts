@@ -1,8 +1,11 @@
-import type { Danger } from '../../shared/domain/message/vocabulary';
+import type { Channel, Danger } from '../../shared/domain/message/vocabulary';
 
 /** A message: what it is, what may mean harm in it, where it goes. */
 export const messageWords = {
   message: {
+    came: {
+      telephone: 'By telephone', letter: 'By letter', 'in person': 'In person', 'web form': 'By web form', 'social media': 'On social media', 'MP or councillor enquiry': 'From an MP or councillor', 'e-mail': 'By e-mail',
+    } satisfies Record<Channel, string>,
     isNew: 'New: not in Heard yet',
     noItem: 'No message is open',
     noItemHelp: 'Choose one message in the complaints mailbox. Heard then shows what it looks like and what is owed.',

@@ -29,7 +29,7 @@ function CameAs({ message: { channel, logged } }: { message: MessageView }) {
   const styles = useStyles();
   return (
     <div className={styles.quiet}>
-      {channel && words.log.came[channel]}
+      {channel && words.message.came[channel]}
       {[logged?.telephone, logged?.postal].map((each) => each && <div key={each}>{each}</div>)}
     </div>
   );

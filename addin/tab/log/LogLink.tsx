@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
-import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 import { address } from '../address';
 
 /** The way to write something down, wherever somebody is when the telephone rings; `n` goes there as well. */
 export const LogLink = () => (
   <Button as="a" href={address('log')} size="small" icon={<CallRegular />} aria-keyshortcuts="n">
-    {words.log.open}
+    {loggingWords.open}
   </Button>
 );

@@ -6,7 +6,7 @@ import { useDesk } from '../../api/desk';
 import { useKeepWork } from '../../message/kept-work';
 import { changedMatter, proposedWork } from '../../message/work';
 import { useAnnounce } from '../../parts/announce';
-import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 import { address, go } from '../address';
 import { WriteDown, type WrittenDown } from './WriteDown';
 import { WrittenMessage } from './WrittenMessage';
@@ -42,15 +42,15 @@ export function LogPage({ id }: { id: string | undefined }) {
   if (id !== undefined) return <WrittenMessage key={id} id={id} />;
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{words.log.title}</h1>
-      <p className={styles.help}>{words.log.help}</p>
+      <h1 className={styles.title}>{loggingWords.title}</h1>
+      <p className={styles.help}>{loggingWords.help}</p>
       {done === undefined ? (
         <WriteDown onWritten={written} />
       ) : (
         <div className={styles.done}>
           <p className={styles.said}>{done}</p>
           <Button appearance="primary" onClick={() => setDone(undefined)}>
-            {words.log.another}
+            {loggingWords.another}
           </Button>
         </div>
       )}

@@ -9,6 +9,7 @@ import { Card } from '../../parts/Card';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 import type { looksOf, Typed } from './typed';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ interface LooksCardProps {
 /** What is being written down looks like this, by these words, and would be due then: before anything is kept. */
 export function LooksCard({ proposal: { data, error, isLoading, refetch }, looks, typed, places, onChoose }: LooksCardProps) {
   const styles = useStyles();
-  const said = words.log;
+  const said = loggingWords;
   const hasWords = typed.says.trim() !== '';
   return (
     <Card title={places ? said.looks : said.dates}>

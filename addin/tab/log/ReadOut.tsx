@@ -3,7 +3,7 @@ import { longDate, type LondonDate } from '../../../shared/kernel/london';
 import type { MessageView } from '../../../shared/contract/views';
 import { CopyButton } from '../../parts/CopyButton';
 import { spelled } from '../../parts/spelled';
-import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 import { address, go } from '../address';
 
 const useStyles = makeStyles({
@@ -22,19 +22,19 @@ const useStyles = makeStyles({
 export function ReadOut({ message: { cases } }: { message: MessageView }) {
   const styles = useStyles();
   return (
-    <section className={styles.box} aria-label={words.log.readOut}>
-      <h2 className={styles.title}>{words.log.readOut}</h2>
+    <section className={styles.box} aria-label={loggingWords.readOut}>
+      <h2 className={styles.title}>{loggingWords.readOut}</h2>
       {cases.map(({ id, inShort, answer }) => (
         <div key={id}>
           <div className={styles.reference}>{id}</div>
-          <p className={styles.quiet}>{words.log.spelled(spelled(id))}</p>
+          <p className={styles.quiet}>{loggingWords.spelled(spelled(id))}</p>
           {cases.length > 1 && <p className={styles.text}>{inShort}</p>}
-          {answer?.by && <p className={styles.text}>{words.log.answerBy(longDate(answer.by as LondonDate))}</p>}
+          {answer?.by && <p className={styles.text}>{loggingWords.answerBy(longDate(answer.by as LondonDate))}</p>}
         </div>
       ))}
       <div className={styles.acts}>
-        <CopyButton text={cases.map(({ id }) => id).join(', ')} label={words.log.copy} />
-        <Button onClick={() => go(address('log'))}>{words.log.another}</Button>
+        <CopyButton text={cases.map(({ id }) => id).join(', ')} label={loggingWords.copy} />
+        <Button onClick={() => go(address('log'))}>{loggingWords.another}</Button>
       </div>
     </section>
   );

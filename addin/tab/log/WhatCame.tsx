@@ -2,7 +2,7 @@ import { Select, Textarea } from '@fluentui/react-components';
 import { loggedChannels } from '../../../shared/domain/message/vocabulary';
 import { fieldId } from '../../message/fields';
 import { Card } from '../../parts/Card';
-import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 import { Asked } from '../case/acts/Asked';
 import { DayField } from '../case/acts/DayField';
 import { Pair } from './Pair';
@@ -20,7 +20,7 @@ interface WhatCameProps {
 
 /** How and when it came, and what it says. */
 export function WhatCame({ typed, looks, today, asksWanted, says, onChange }: WhatCameProps) {
-  const said = words.log;
+  const said = loggingWords;
   const choose = (chosen: Typed['chosen']) => onChange({ chosen: { ...typed.chosen, ...chosen } });
   return (
     <Card title={said.what}>

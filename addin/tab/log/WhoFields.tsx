@@ -1,7 +1,7 @@
 import { Input, Textarea } from '@fluentui/react-components';
 import { fieldId } from '../../message/fields';
 import { Card } from '../../parts/Card';
-import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 import { Asked } from '../case/acts/Asked';
 import { Pair } from './Pair';
 import type { Typed } from './typed';
@@ -14,7 +14,7 @@ interface WhoFieldsProps {
 
 /** Who it is, and how they can be reached: as much as they give. */
 export function WhoFields({ typed, says, onChange }: WhoFieldsProps) {
-  const said = words.log;
+  const said = loggingWords;
   const line = (at: 'name' | 'telephone' | 'email', type: 'text' | 'tel' | 'email', max: number, hint?: string) => (
     <Asked label={said[at]} hint={hint} error={says(at)}>
       {/* A resident's details are not offered again by the browser to whoever sits here next. */}

@@ -8,7 +8,7 @@ import { useAnnounce } from '../../parts/announce';
 import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { useSendKey } from '../../parts/use-send-key';
-import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 import { useTyped } from './kept-typed';
 import { LooksCard } from './LooksCard';
 import { bodyOf, gapsIn, looksOf } from './typed';
@@ -73,9 +73,9 @@ export function WriteDown({ onWritten }: { onWritten: WrittenDown }) {
   // Whoever came here has somebody on the telephone: the first thing to ask is ready to be typed.
   useEffect(() => goTo('name'), []);
   return (
-    <div role="group" aria-label={words.log.title} className={mergeClasses(styles.body, form)}>
+    <div role="group" aria-label={loggingWords.title} className={mergeClasses(styles.body, form)}>
       <div className={styles.column}>
-        {cameBack && <p className={styles.quiet}>{words.log.cameBack}</p>}
+        {cameBack && <p className={styles.quiet}>{loggingWords.cameBack}</p>}
         <WhoFields typed={typed} says={says} onChange={set} />
         <WhatCame typed={typed} looks={looks} today={today} asksWanted={places} says={says} onChange={set} />
       </div>
@@ -83,20 +83,20 @@ export function WriteDown({ onWritten }: { onWritten: WrittenDown }) {
         <LooksCard proposal={toCome && proposal.error ? { ...proposal, error: null } : proposal} looks={looks} typed={typed} places={places} onChoose={(chosen) => set({ chosen: { ...typed.chosen, ...chosen } })} />
         {logging.error && logging.error !== toCome && <ProblemBox problem={logging.error} placed={FIELDS} />}
         <Button appearance="primary" className={styles.act} disabledFocusable={logging.isPending} onClick={press}>
-          {logging.isPending ? words.log.saving : places ? words.log.act : words.log.actAlone}
+          {logging.isPending ? loggingWords.saving : places ? loggingWords.act : loggingWords.actAlone}
         </Button>
-        <p className={styles.quiet}>{places ? words.log.next : words.log.nextAlone}</p>
+        <p className={styles.quiet}>{places ? loggingWords.next : loggingWords.nextAlone}</p>
         <div className={styles.line}>
           <Button
             size="small"
             onClick={() => {
               forget();
               setPressed(false);
-              announce(words.log.cleared);
+              announce(loggingWords.cleared);
               goTo('name');
             }}
           >
-            {words.log.clear}
+            {loggingWords.clear}
           </Button>
         </div>
       </div>

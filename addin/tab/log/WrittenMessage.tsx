@@ -6,6 +6,7 @@ import { MessagePanel } from '../../message/MessagePanel';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 import { MessageText } from '../inbox/MessageText';
 import { ReadOut } from './ReadOut';
 
@@ -24,7 +25,7 @@ export function WrittenMessage({ id }: { id: string }) {
   const { data, error, isPending, refetch } = useQuery(reading.message(api, id));
   return (
     <div className={styles.page}>
-      <h1 className={styles.unseen}>{words.log.title}</h1>
+      <h1 className={styles.unseen}>{loggingWords.title}</h1>
       <div className={styles.text}>
         {data?.situation === 'captured' && <ReadOut message={data} />}
         {data && <MessageText message={data} />}

@@ -4,7 +4,7 @@ import { readDate } from '../../../shared/kernel/london';
 import type { ProposedLogView } from '../../../shared/contract/logging';
 import type { Input } from '../../api/paths';
 import type { Gap } from '../../message/work';
-import { words } from '../../words';
+import { loggingWords } from '../../words/logging';
 
 /** What somebody has typed of what came. What stands under `chosen` they have put in the place of what Heard proposes. */
 export interface Typed {
@@ -39,8 +39,8 @@ export function looksOf({ chosen, says }: Typed, proposal: ProposedLogView | und
 /** What must be there before it can be written down. All else is the server's to judge. */
 export function gapsIn({ received, says }: Typed): Gap[] {
   return [
-    ...(readDate(received) ? [] : [{ at: 'received', says: words.log.required.received }]),
-    ...(says.trim() === '' ? [{ at: 'says', says: words.log.required.says }] : []),
+    ...(readDate(received) ? [] : [{ at: 'received', says: loggingWords.required.received }]),
+    ...(says.trim() === '' ? [{ at: 'says', says: loggingWords.required.says }] : []),
   ];
 }
 

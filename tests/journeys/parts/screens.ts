@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { productFrame } from '../../builders/browser';
 import type { LocalHeard } from '../../builders/local-heard';
+import { everyState } from './states';
 
 /** A screen or one of its states, as somebody gets there in the invented county. */
 export interface Screen {
@@ -25,10 +26,12 @@ export interface Screen {
 const teamsThemes = ['default', 'dark', 'contrast'];
 const press = (name: string) => (product: Frame | Page) => product.getByRole('button', { name }).first().click();
 
-const tab = (name: string, hash: string, shows: Screen['shows'], { as = 'helen-brandt', ...more }: { as?: string } & Pick<Screen, 'opens' | 'steps'> = {}): Screen => ({
+/** A screen of the tab. */
+export const tab = (name: string, hash: string, shows: Screen['shows'], { as = 'helen-brandt', ...more }: { as?: string } & Pick<Screen, 'opens' | 'steps'> = {}): Screen => ({
   name, at: `/teams.html?as=${as}#${hash}`, in: 'product', themes: teamsThemes, narrow: 320, shows, ...more,
 });
-const pane = (name: string, subject: string, shows: Screen['shows'], steps?: Screen['steps']): Screen => ({
+/** The pane beside one message. */
+export const pane = (name: string, subject: string, shows: Screen['shows'], steps?: Screen['steps']): Screen => ({
   name, at: '/outlook.html?as=sam-okoro', in: 'product', themes: ['light', 'dark'], shows, opens: (page) => page.getByText(subject).first().click(), ...(steps && { steps }),
 });
 
@@ -45,7 +48,7 @@ const question = (name: string, id: string, asked: { item: string } | { button: 
     },
   });
 
-/** Every screen that there is, for the invented county as it stands after its seed. */
+/** Every screen and state that there is, for the invented county as it stands after its seed. */
 export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
   const all = (await heard.api('helen-brandt', 'GET', 'cases?limit=50')).body.items as { id: string; inShort: string }[];
   const caseOf = (inShort: RegExp): string => all.find((each) => inShort.test(each.inShort))?.id ?? '';
@@ -98,6 +101,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('reviews', 'reviews', 'Nothing is due for review'),
     question('hold', pothole, { item: 'Put on legal hold' }),
     tab('settings-warnings', 'settings/warnings', /warn/i),
+    ...(await everyState(heard, pothole)),
     tab('missing', 'nowhere', 'There is no such page'),
     tab('unknown-person', '', /Ask your council’s Heard administrator/, { as: 'lost-person' }),
   ];
