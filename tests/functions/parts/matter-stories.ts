@@ -59,6 +59,6 @@ export const matterStories: Story[] = [
   {
     id: 'own', says: 'an acknowledgement that came back is owed again',
     happened: [...november, 'Mon 3 Nov 2025 12:01: the letter came back'], on: 'Fri 7 Nov 2025',
-    reads: { acknowledge: 'overdue', acknowledgeMissed: 'Thu 6 Nov 2025', promised: undefined, view: { next: { title: 'Next: find another way to reach the resident' } } },
+    reads: { acknowledge: 'overdue', acknowledgeMissed: 'Thu 6 Nov 2025', promised: undefined, view: { next: { title: 'Next: acknowledge it anew' } } },
   },
 ];
