@@ -24,6 +24,7 @@ export const caseWords = {
     foldIt: 'fold away',
     quoted: 'Earlier messages quoted',
     stopped: 'This letter has not gone',
+    toTheLetter: 'Go to the letter',
     writing: (name: string) => `Writing to ${name}`,
     to: 'To',
     contact: 'Contact',

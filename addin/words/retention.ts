@@ -5,6 +5,7 @@ export const retentionWords = {
   title: 'How long it is kept',
   why: 'How that date comes about',
   hold: 'Legal hold',
+  onHold: 'On legal hold',
   stays: 'What stays elsewhere',
   settings: {
     title: 'Retention',

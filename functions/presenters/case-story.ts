@@ -1,7 +1,7 @@
 import type { AnonymiseGround, CannotReason } from '../../shared/domain/case/vocabulary';
 import type { Case } from '../../shared/domain/case/case';
 import type { Arrival } from '../../shared/domain/message/message';
-import { writerOf } from '../../shared/domain/message/via';
+import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import type { Kind } from '../../shared/domain/case/vocabulary';
 import type { Letter } from '../../shared/domain/letter/letter';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
@@ -98,7 +98,8 @@ function letterInWords({ situation, writing }: Letter): string {
   return situation.is === 'bounced' ? `${writing.kind}, sent ${whereTo(writing)}, came back` : `${writing.kind}, not sent yet`;
 }
 
-function wroteInWords({ via }: Arrival): string {
+function wroteInWords({ via, logged, channel }: Arrival): string {
+  if (logged) return channel === 'telephone' ? 'rang' : channel === 'in person' ? 'came in person' : `wrote, by ${channel}`;
   if (!via) return 'wrote';
   return via.is === 'form' ? `wrote by ${via.channel}, “${via.name}”` : `wrote; passed on by ${via.by.name || via.by.address}`;
 }
@@ -129,7 +130,7 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
       const looks = await looksOf(desk, arrival);
       const writer = writerOf(arrival) ?? arrival.from;
       const who = writer?.name || writer?.address || 'Somebody';
-      return { is: 'message', id, at: arrival.receivedAt, when: whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
+      return { is: 'message', id, at: arrival.receivedAt, when: arrival.logged ? receiptInWords(receiptOf(arrival)) : whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
     }),
   );
   return entries.filter((entry) => entry !== undefined);

@@ -1,5 +1,6 @@
 import { noWishes } from '../../shared/domain/case/contact';
-import type { Case } from '../../shared/domain/case/case';
+import { currentStage, type Case } from '../../shared/domain/case/case';
+import { isOwedAgain } from '../../shared/domain/case/stage';
 import type { AddressHistory } from '../../shared/domain/letter/recipients';
 import type { CaseView } from '../../shared/contract/views';
 import { messageStore } from '../stores/message-store';
@@ -26,11 +27,14 @@ export async function reachedView(desk: Desk, state: Case): Promise<Reached> {
   const { telephoneOnly, formats, safe } = state.wishes ?? noWishes;
   const logged = origin?.state.arrival.logged;
   const before = last?.way;
-  const home = safe?.noLetterHome ? undefined : before?.by === 'post' ? before.address : logged?.postal;
-  const known = { postal: safe?.postal ?? home ?? '', number: (before?.by === 'telephone' ? before.number : logged?.telephone) ?? '' };
+  // Where the letter before should not have gone, or did not arrive, is not offered again: somebody says where this one goes.
+  const failed = isOwedAgain(currentStage(state).acknowledgement);
+  const home = safe?.noLetterHome || (failed && before?.by === 'post') ? undefined : before?.by === 'post' ? before.address : logged?.postal;
+  const number = failed && before?.by === 'telephone' ? undefined : before?.by === 'telephone' ? before.number : logged?.telephone;
+  const known = { postal: safe?.postal ?? home ?? '', number: number ?? '' };
   if (telephoneOnly) return { ...known, by: 'telephone', because: 'They asked to be telephoned only.' };
   if (formats.includes('on paper')) return { ...known, by: 'post', because: 'They asked for letters on paper.' };
-  if (before) return { ...known, by: before.by, because: 'The letter before went this way.' };
+  if (before) return { ...known, by: before.by, because: failed ? 'The letter before went this way, and does not count: look where this one goes.' : 'The letter before went this way.' };
   const hasEmail = [safe?.email, last?.to.address, state.writer.address].some((address) => address !== undefined && address !== '');
   return hasEmail ? { ...known, by: 'email' } : { ...known, by: known.postal === '' && known.number !== '' ? 'telephone' : 'post', because: 'No e-mail address is known.' };
 }

@@ -38,6 +38,15 @@ test('a letter goes as the one before did, and to no home that is not to be writ
   expect(await reached(id)).toMatchObject({ postal: '' });
 });
 
+test('an address to which a letter went in error is not offered again', async () => {
+  const id = await caseOf();
+  await life.done('officer', 'holdingReply', { id, body: { workingDays: 5, because: 'A report is late', way: post } });
+  expect((await reached(id))?.postal).toBe('3 Mill Lane');
+  const letter = (await life.case(id)).story.flatMap((entry) => (entry.is === 'letter' && entry.letter.kind === 'acknowledgement' ? [entry.letter.id] : []))[0] ?? '';
+  await life.done('officer', 'reportSentInError', { id: letter, body: { because: 'The wrong person.' } });
+  expect(await reached(id)).toEqual({ by: 'post', because: 'The letter before went this way, and does not count: look where this one goes.', postal: '', number: '' });
+});
+
 test('what was told on the telephone is answered so, to the number that was left', async () => {
   const { message } = await life.done<{ message: string }>('triage', 'logMessage', { body: { channel: 'telephone', received: '2025-04-16', name: 'Pat Lee', telephone: '01622 000111', subject: 'A call', says: 'They rang.' } });
   const body: Partial<CaptureBody> = { matters: [{ kind: 'complaint', area: 'highways', inShort: 'Pothole', wanted: '', concerning: [] }], contact: sam.id, way: { by: 'telephone', number: '01622 000111' } };

@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   to: { margin: 0, whiteSpace: 'pre-line', fontWeight: tokens.fontWeightSemibold },
 });
 
+/** Where the letter stands that is to be delivered, for whoever is led to it. */
+export const byHandOf = (letterId: string): string => `by-hand-${letterId}`;
+
 /** A letter that a person posts, or says on the telephone: where to, its words to print or copy, and the day on which it was done. It counts from that day. */
 export function ByHand({ letter, byHand }: { letter: LetterView; byHand: NonNullable<LetterView['byHand']> }) {
   const styles = useStyles();
@@ -34,7 +37,7 @@ export function ByHand({ letter, byHand }: { letter: LetterView; byHand: NonNull
   const whole = byHand.way === 'post' ? `${byHand.said}\n\n\n${letter.text}` : letter.text;
   const problem = recording.error ?? returning.error;
   return (
-    <div className={`${form} ${styles.box}`}>
+    <div id={byHandOf(letter.id)} tabIndex={-1} className={`${form} ${styles.box}`}>
       <p className={styles.to}>{byHand.said}</p>
       <div className={styles.acts}>
         {byHand.way === 'post' && (

@@ -9,6 +9,7 @@ import { DateWhy } from '../../parts/DateWhy';
 import { leftBeside, withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
 import { words } from '../../words';
+import { retentionWords } from '../../words/retention';
 import { address } from '../address';
 
 const useStyles = makeStyles({
@@ -63,7 +64,7 @@ export function CaseHeader({ of }: { of: CaseView }) {
         </nav>
         <h1 className={styles.title}>{of.inShort}</h1>
         <div className={styles.line}>
-          {[words.kinds[of.kind], ...(of.stage > 1 ? [words.clock.stage(of.stage)] : []), of.writer.name || of.writer.address, of.area.name, ...(of.place ? [of.place.said] : []), words.case.officer(of.officer?.name ?? words.cases.nobody.toLowerCase())].filter((part) => part !== '').join(' · ')}
+          {[words.kinds[of.kind], ...(of.stage > 1 ? [words.clock.stage(of.stage)] : []), of.writer.name || of.writer.address, of.area.name, ...(of.place ? [of.place.said] : []), words.case.officer(of.officer?.name ?? words.cases.nobody.toLowerCase()), ...(of.retention?.hold ? [retentionWords.onHold] : [])].filter((part) => part !== '').join(' · ')}
         </div>
       </div>
       <div className={styles.dates}>

@@ -6,6 +6,7 @@ import { actsSaid } from './acts/acts-said';
 import { offered, type Act } from './acts/acts';
 import { MoreMenu } from './acts/MoreMenu';
 import { buttonOf, NEXT, type Acting } from './acts/use-acting';
+import { byHandOf } from './ByHand';
 import { TryAgain } from './TryAgain';
 import { UndoStrip } from './UndoStrip';
 import { waitingIn } from './waiting';
@@ -27,7 +28,9 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
   const styles = useStyles();
   const { first, second, more } = offered(of);
   const stopped = of.story.find((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
+  const toDeliver = of.story.find((entry) => entry.is === 'letter' && entry.letter.actions.includes('record delivered'));
   const waiting = waitingIn(of);
+  const ordinary = toDeliver ? 'secondary' : 'primary';
   const act = (name: Act, appearance: 'primary' | 'secondary', label: string = actsSaid[name].menu) => (
     <Button id={buttonOf(name)} appearance={appearance} onClick={({ currentTarget }) => acting.begin(name, currentTarget)}>
       {label}
@@ -44,13 +47,18 @@ export function NextStrip({ of, acting }: { of: CaseView; acting: Acting }) {
       {waiting && <UndoStrip letter={waiting} acting={acting} />}
       {!waiting && <div className={styles.acts}>
         {second && act(second, 'secondary')}
+        {toDeliver?.is === 'letter' && (
+          <Button appearance="primary" onClick={() => document.getElementById(byHandOf(toDeliver.letter.id))?.focus()}>
+            {words.case.toTheLetter}
+          </Button>
+        )}
         {first === 'try again' && stopped?.is === 'letter' && <TryAgain letterId={stopped.letter.id} primary />}
         {first === 'assign' && (
-          <Button appearance="primary" onClick={() => document.getElementById('officer')?.focus()}>
+          <Button appearance={ordinary} onClick={() => document.getElementById('officer')?.focus()}>
             {words.case.assign}
           </Button>
         )}
-        {first && first !== 'assign' && first !== 'try again' && act(first, 'primary', first === 'holding reply' ? actsSaid[first].tell : undefined)}
+        {first && first !== 'assign' && first !== 'try again' && act(first, ordinary, first === 'holding reply' ? actsSaid[first].tell : undefined)}
         {of.with && (
           <Button as="a" href={address('case', of.with)} appearance="primary">
             {words.case.openOther(of.with)}

@@ -4,11 +4,18 @@ import { Card } from '../../parts/Card';
 import { Facts } from '../../parts/Facts';
 import { LinkButton } from '../../parts/LinkButton';
 import { words } from '../../words';
+import { proposed } from './acts/goes-by';
 import type { Acting } from './acts/use-acting';
 
 const useStyles = makeStyles({
   wishes: { margin: 0, paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`, overflowWrap: 'anywhere' },
 });
+
+/** Where the next letter goes unless somebody says otherwise, in one line. */
+function toOf(of: CaseView): string {
+  const { by, to } = proposed(of);
+  return by === 'email' || to === '' ? of.writer.address : to.replace(/\s*\n\s*/g, ', ');
+}
 
 /** How this person is written to, and what they want. */
 export function WritingCard({ of, acting }: { of: CaseView; acting: Acting }) {
@@ -19,7 +26,7 @@ export function WritingCard({ of, acting }: { of: CaseView; acting: Acting }) {
       {said.length > 0 && <p className={styles.wishes}>{said.join(' ')}</p>}
       <Facts
         facts={[
-          [words.case.to, of.writer.address],
+          [words.case.to, toOf(of)],
           [words.case.contact, [of.contact.name, of.contact.telephone].filter(Boolean).join(', ')],
           [words.case.matter, of.wanted || words.case.matterNone],
         ]}
