@@ -32,6 +32,7 @@ test('a complaint by telephone is written down by the keyboard, read as it is ty
   await tab.getByText('What you had typed is back.').waitFor();
   expect(await tab.getByLabel('What they say').inputValue()).toBe(says);
 
+  await tab.getByRole('radio', { name: 'Complaint', checked: true }).waitFor();
   await tab.getByLabel('In short').fill('Library in Station Road shut on Saturday');
   await key.press('Control+Enter');
   await tab.getByText('Told by telephone, 01632 960111.').waitFor();

@@ -27,16 +27,16 @@ export function LogPage({ id }: { id: string | undefined }) {
   const announce = useAnnounce();
   const keep = useKeepWork('written down');
   const [done, setDone] = useState<string>();
-  const written: WrittenDown = (messageId, { kind, ...chosen }, mayCapture, said) => {
+  const written: WrittenDown = (messageId, chosen, mayCapture, said) => {
     announce(said);
     if (!mayCapture) {
       setDone(said);
       return;
     }
     const goOn = () => go(address('log', messageId));
-    // What was chosen here goes on in its form; where it cannot be read just now, the form proposes it again.
+    // What was chosen here goes on in its form; of the rest, and where it cannot be read just now, the form proposes it again.
     void client.fetchQuery(reading.message(api, messageId)).then((message) => {
-      if (message.proposal) keep(messageId, changedMatter(proposedWork(message, me), 1, { ...chosen, ...(kind && { kind }) }));
+      if (message.proposal) keep(messageId, changedMatter(proposedWork(message, me), 1, chosen));
     }).finally(goOn);
   };
   if (id !== undefined) return <WrittenMessage key={id} id={id} />;

@@ -11,7 +11,7 @@ import { useSendKey } from '../../parts/use-send-key';
 import { loggingWords } from '../../words/logging';
 import { useTyped } from './kept-typed';
 import { LooksCard } from './LooksCard';
-import { bodyOf, gapsIn, looksOf } from './typed';
+import { bodyOf, gapsIn, looksOf, type Typed } from './typed';
 import { useProposal } from './use-proposal';
 import { WhatCame } from './WhatCame';
 import { WhoFields } from './WhoFields';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 const TO_COME = 'receipt-in-future';
 const FIELDS = ['channel', 'name', 'telephone', 'email', 'postal', 'subject', 'says', 'received'];
 
-export type WrittenDown = (message: string, chosen: ReturnType<typeof looksOf>, mayCapture: boolean, said: string) => void;
+export type WrittenDown = (message: string, chosen: Typed['chosen'], mayCapture: boolean, said: string) => void;
 
 /** The form while somebody is on the telephone: nothing is kept by Heard until it is written down, and then it is one message. */
 export function WriteDown({ onWritten }: { onWritten: WrittenDown }) {
@@ -65,7 +65,7 @@ export function WriteDown({ onWritten }: { onWritten: WrittenDown }) {
       { id: '', body: bodyOf(typed, looks.inShort) },
       { onSuccess: ({ message, mayCapture, said }) => {
         forget();
-        onWritten(message, looks, mayCapture, said);
+        onWritten(message, typed.chosen, mayCapture, said);
       } },
     );
   };
