@@ -53,4 +53,4 @@ test('a complaint by telephone is written down by the keyboard, read as it is ty
   expect(await readOut.textContent()).toContain(items[0].id);
   expect(await stage.heard.sent()).toEqual([]);
   expect(page.wrong).toEqual([]);
-}, 60_000);
+}, 120_000);
