@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Pile } from '../../shared/domain/message/vocabulary';
-import type { MessageView, StoryEntryView } from '../../shared/contract/views';
+import type { StoryEntryView } from '../../shared/contract/cases';
+import type { MessageView } from '../../shared/contract/messages';
 import type { Api } from './client';
 import type { Input, Query } from './paths';
 

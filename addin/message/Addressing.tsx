@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { useDesk } from '../api/desk';
 import { LinkButton } from '../parts/LinkButton';
 import { CopiedIn } from '../parts/SendingAsks';

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { useAct } from '../api/acting';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';

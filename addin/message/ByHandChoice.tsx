@@ -1,6 +1,6 @@
 import { Input, Select, Textarea } from '@fluentui/react-components';
 import { waysByHand, type WayByHand } from '../../shared/domain/letter/vocabulary';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { words } from '../words';
 import { CannotChoice } from './CannotChoice';
 import { FieldRow, tied } from './FieldRow';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SendingView } from '../../shared/contract/people';
-import type { LetterDraftView, MessageView } from '../../shared/contract/views';
+import type { LetterDraftView } from '../../shared/contract/letters';
+import type { MessageView } from '../../shared/contract/messages';
 import { isConflict, isOfDanger } from '../api/refusal';
 import { LinkButton } from '../parts/LinkButton';
 import { SendingAsks, type Goes } from '../parts/SendingAsks';

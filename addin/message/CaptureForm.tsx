@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { saidOf } from '../api/refusal';
 import { Addressing } from './Addressing';
 import { CameBack } from './CameBack';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import type { ProposalView } from '../../shared/contract/views';
+import type { ProposalView } from '../../shared/contract/messages';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
 import type { Matter } from './work';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { useAct } from '../api/acting';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';

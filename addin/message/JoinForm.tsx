@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { useAct } from '../api/acting';
 import { AskedInput } from '../parts/AskedInput';
 import { ProblemBox } from '../parts/ProblemBox';

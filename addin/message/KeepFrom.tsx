@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { useAct } from '../api/acting';
 import { useDesk } from '../api/desk';
 import { useAnnounce } from '../parts/announce';

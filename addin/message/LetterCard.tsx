@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useId, useState } from 'react';
-import type { LetterDraftView } from '../../shared/contract/views';
+import type { LetterDraftView } from '../../shared/contract/letters';
 import { LinkButton } from '../parts/LinkButton';
 import { ProblemBox } from '../parts/ProblemBox';
 import { Shape } from '../parts/Shape';

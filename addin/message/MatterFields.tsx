@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-comp
 import { useState } from 'react';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
-import type { ProposalView } from '../../shared/contract/views';
+import type { ProposalView } from '../../shared/contract/messages';
 import { AreaChoice } from './AreaChoice';
 import { ClosedChoice } from './ClosedChoice';
 import { Colleagues } from './Colleagues';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { WayByHand } from '../../shared/domain/letter/vocabulary';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { useAct } from '../api/acting';
 import type { Input } from '../api/paths';
 import { isConflict } from '../api/refusal';

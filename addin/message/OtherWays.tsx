@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
 import { RaiseDanger } from './danger/RaiseDanger';

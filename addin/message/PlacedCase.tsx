@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { shortDate, type LondonDate } from '../../shared/kernel/london';
 import { useDesk } from '../api/desk';
 import { DateWhy } from '../parts/DateWhy';

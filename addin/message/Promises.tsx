@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkFilled } from '@fluentui/react-icons/svg/checkmark';
 import { DismissFilled } from '@fluentui/react-icons/svg/dismiss';
-import type { LetterDraftView } from '../../shared/contract/views';
+import type { LetterDraftView } from '../../shared/contract/letters';
 import type { LetterPromise } from '../../shared/domain/letter/vocabulary';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';

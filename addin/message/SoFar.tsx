@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { shortDate, type LondonDate } from '../../shared/kernel/london';
 import { useDesk } from '../api/desk';
 import { withoutYear } from '../parts/said';

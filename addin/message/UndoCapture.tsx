@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { UndoBar } from '../parts/UndoBar';
 import { words } from '../words';
 import { useUndoCapture } from './use-undo-capture';

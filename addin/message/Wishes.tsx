@@ -1,6 +1,6 @@
 import { Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { formats, type Format } from '../../shared/domain/case/vocabulary';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { LinkButton } from '../parts/LinkButton';
 import { Unfold } from '../parts/Unfold';
 import { asksAnything, holds, wishesTyped, withOffer, type WishesTyped } from '../parts/wishes';

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WayByHand } from '../../shared/domain/letter/vocabulary';
-import type { CapturedView, LetterDraftView, MessageView } from '../../shared/contract/views';
+import type { LetterDraftView } from '../../shared/contract/letters';
+import type { CapturedView, MessageView } from '../../shared/contract/messages';
 import type { useAct } from '../api/acting';
 import { reading } from '../api/reading';
 import { useDesk } from '../api/desk';

@@ -1,7 +1,8 @@
 import type { CannotReason, Kind, RestrictionGround, WriterRole } from '../../shared/domain/case/vocabulary';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import type { PlaceBody } from '../../shared/contract/places';
-import type { MessageView, MeView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
+import type { MeView } from '../../shared/contract/views';
 import type { Input } from '../api/paths';
 import { byHandFrom, wayOf, type ByHand } from '../parts/by-hand';
 import { ticked, type Goes } from '../parts/SendingAsks';

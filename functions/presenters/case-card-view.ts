@@ -5,7 +5,7 @@ import type { WayByHand } from '../../shared/domain/letter/vocabulary';
 import type { Kind } from '../../shared/domain/case/vocabulary';
 import { londonDate, readDate, readInstant, shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import type { DutyView } from '../../shared/contract/clock';
-import type { CaseCardView } from '../../shared/contract/views';
+import type { CaseCardView } from '../../shared/contract/cases';
 import type { Card, ListedCard } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
 import { dutyView, whenInWords } from './reading-view';

@@ -6,7 +6,7 @@ import type { Kind } from '../../shared/domain/case/vocabulary';
 import type { Letter } from '../../shared/domain/letter/letter';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
 import { shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
-import type { StoryEntryView } from '../../shared/contract/views';
+import type { StoryEntryView } from '../../shared/contract/cases';
 import type { Kept, TimelineEntry } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';

@@ -8,7 +8,7 @@ import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
 import type { Reading } from '../../shared/domain/clock/reading';
 import { shortDate } from '../../shared/kernel/london';
 import type { ReadingView } from '../../shared/contract/clock';
-import type { CaseAction, CaseView, EndedStageView } from '../../shared/contract/views';
+import type { CaseAction, CaseView, EndedStageView } from '../../shared/contract/cases';
 import type { Kept } from '../stores/aggregate-store';
 import type { Desk } from '../use-cases/desk';
 import { stampsOf } from '../use-cases/fact-stamp';

@@ -3,7 +3,7 @@ import { dangerWords } from '../../shared/domain/message/danger-words';
 import { mustBeTold } from '../../shared/domain/message/flag';
 import type { Message } from '../../shared/domain/message/message';
 import type { Danger } from '../../shared/domain/message/vocabulary';
-import type { DangerView } from '../../shared/contract/views';
+import type { DangerView } from '../../shared/contract/messages';
 import { whenInWords } from './reading-view';
 import type { Roster } from './roster';
 

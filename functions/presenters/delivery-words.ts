@@ -1,7 +1,7 @@
 import type { Letter, LetterSituation } from '../../shared/domain/letter/letter';
 import type { Writing } from '../../shared/domain/letter/writing';
 import { londonDate, shortDate } from '../../shared/kernel/london';
-import type { LetterView } from '../../shared/contract/views';
+import type { LetterView } from '../../shared/contract/letters';
 import { whenInWords } from './reading-view';
 
 /** An address of several lines on one. */

@@ -1,6 +1,7 @@
 import type { DutyWord } from '../../shared/domain/message/flag';
 import type { Notice } from '../../shared/domain/notice/notice';
-import type { DangerView, PersonView } from '../../shared/contract/views';
+import type { DangerView } from '../../shared/contract/messages';
+import type { PersonView } from '../../shared/contract/views';
 import { noticeStore } from '../stores/notice-store';
 import type { Desk } from '../use-cases/desk';
 import { whenInWords } from './reading-view';

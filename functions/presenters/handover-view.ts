@@ -6,7 +6,7 @@ import { procedureCalled, procedures, type Procedure } from '../../shared/domain
 import { whomToWriteTo } from '../../shared/domain/letter/redirection';
 import type { CouncilSettings } from '../../shared/domain/people/vocabulary';
 import type { HandoverView, ProcedureView } from '../../shared/contract/handover';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { whenInWords } from './reading-view';
 import type { Roster } from './roster';
 

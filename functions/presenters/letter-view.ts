@@ -3,7 +3,7 @@ import { isOverTheMost, mayUndoUntil, type FoundRecipients, type Letter } from '
 import type { Writing } from '../../shared/domain/letter/writing';
 import { undoLeft } from '../../shared/domain/letter/undo';
 import { unreachable } from '../../shared/kernel/result';
-import type { LetterView } from '../../shared/contract/views';
+import type { LetterView } from '../../shared/contract/letters';
 import type { Kept } from '../stores/aggregate-store';
 import { isAcknowledgementOf } from '../use-cases/capture';
 import type { Desk } from '../use-cases/desk';

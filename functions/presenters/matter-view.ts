@@ -1,6 +1,6 @@
 import { currentStage, type Case } from '../../shared/domain/case/case';
 import { CaseLetterBody } from '../../shared/contract/bodies';
-import type { MatterView } from '../../shared/contract/views';
+import type { MatterView } from '../../shared/contract/cases';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';

@@ -8,7 +8,7 @@ import { proposeRestriction } from '../../shared/domain/message/proposal-restric
 import { proposeWanted } from '../../shared/domain/message/proposal-wanted';
 import { writerOf } from '../../shared/domain/message/via';
 import { postcodesIn } from '../../shared/domain/place/place';
-import type { ProposalView } from '../../shared/contract/views';
+import type { ProposalView } from '../../shared/contract/messages';
 import { learnedStore } from '../stores/learned-store';
 import { ownDomains, type Desk } from '../use-cases/desk';
 import type { Roster } from './roster';

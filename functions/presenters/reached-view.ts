@@ -2,7 +2,7 @@ import { noWishes } from '../../shared/domain/case/contact';
 import { currentStage, type Case } from '../../shared/domain/case/case';
 import { isOwedAgain } from '../../shared/domain/case/stage';
 import type { AddressHistory } from '../../shared/domain/letter/recipients';
-import type { CaseView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
 import { messageStore } from '../stores/message-store';
 import { addressesOf } from '../use-cases/addresses-of';
 import type { Desk } from '../use-cases/desk';

@@ -2,7 +2,7 @@ import { concernedBy, type Case } from '../../shared/domain/case/case';
 import { closingOf } from '../../shared/domain/case/restriction';
 import type { RestrictionGround } from '../../shared/domain/case/vocabulary';
 import { londonDate, shortDate } from '../../shared/kernel/london';
-import type { RestrictionView } from '../../shared/contract/views';
+import type { RestrictionView } from '../../shared/contract/cases';
 import { openingsStore } from '../stores/openings-store';
 import type { Desk } from '../use-cases/desk';
 import { whenInWords } from './reading-view';

@@ -4,7 +4,7 @@ import type { RetentionRules } from '../../shared/domain/case/retention';
 import type { AnonymiseGround, Kind } from '../../shared/domain/case/vocabulary';
 import { londonDate, shortDate } from '../../shared/kernel/london';
 import type { RetentionView } from '../../shared/contract/retention';
-import type { CaseAction } from '../../shared/contract/views';
+import type { CaseAction } from '../../shared/contract/cases';
 import { retentionStore } from '../stores/retention-store';
 import type { Desk } from '../use-cases/desk';
 import { isSharedStill } from '../use-cases/forget-people';

@@ -9,7 +9,7 @@ import { undoLeft } from '../../shared/domain/letter/undo';
 import type { Confirmed } from '../../shared/domain/message/via';
 import { later, type Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
-import type { CapturedView } from '../../shared/contract/views';
+import type { CapturedView } from '../../shared/contract/messages';
 import { messageStore } from '../stores/message-store';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
 import { draftAcknowledgement, type CaptureAsked, type DraftRefusal } from './acknowledge';

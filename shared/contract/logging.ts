@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dangers, loggedChannels } from '../domain/message/vocabulary';
 import { date, moment, ReadingView } from './clock';
-import { ProposalView } from './views';
+import { ProposalView } from './messages';
 
 const line = (max: number, what: string) => z.string().trim().max(max, `Keep ${what} to ${max} characters.`).regex(/^[^\r\n\u0000]*$/, `Keep ${what} on one line.`);
 

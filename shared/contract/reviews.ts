@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '../domain/case/vocabulary';
-import { CaseCardView } from './views';
+import { CaseCardView } from './cases';
 
 /** Closed cases whose review date has come, by what their time is, and those on legal hold. */
 export const ReviewsView = z

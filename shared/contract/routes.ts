@@ -23,7 +23,10 @@ import { ReviewsView } from './reviews';
 import { SearchBody, SearchView } from './search';
 import { TodayView } from './today';
 import { WorklistFilter } from './worklist';
-import { CapturedView, CaseCardView, CaseView, LetterDraftView, LetterView, LikeMessageView, MessageCardView, MessageView, MeView, TogetherView } from './views';
+import { CaseCardView, CaseView } from './cases';
+import { LetterDraftView, LetterView } from './letters';
+import { CapturedView, LikeMessageView, MessageCardView, MessageView, TogetherView } from './messages';
+import { MeView } from './views';
 
 /** Who may call a route: named roles, anyone signed in and known, or the world. */
 export type Who = readonly Role[] | 'anyone known' | 'anyone';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CaseCardView, MessageCardView } from './views';
+import { CaseCardView } from './cases';
+import { MessageCardView } from './messages';
 
 /** What is looked for stands in the body: an address would be logged by hosts. */
 export const SearchBody = z

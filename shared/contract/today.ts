@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { piles } from '../domain/message/vocabulary';
 import { figuresOfCases, figuresOfMail } from '../domain/worklist/vocabulary';
-import { CaseCardView, PersonView } from './views';
+import { CaseCardView } from './cases';
+import { PersonView } from './views';
 import { WorklistFilter } from './worklist';
 
 /** How many cases there are, and the worklist that shows exactly those. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { CaptureBody, CaseLetterBody } from './bodies';
-import { CaseView, MessageView, RefusedView } from './views';
+import { CaseView } from './cases';
+import { MessageView } from './messages';
+import { RefusedView } from './views';
 
 /** A letter was taken back: its case as it is again, and what stood in the form that it was made from. */
 export const UndoneView = z.object({ case: CaseView, form: CaseLetterBody.optional() }).meta({ id: 'Undone' });

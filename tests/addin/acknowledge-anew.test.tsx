@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { CaseView, LetterDraftView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { LetterDraftView } from '../../shared/contract/letters';
 import { Tab } from '../../addin/tab/Tab';
 import { open, ours, send, serverWith } from './parts/case-page';
 import { findings } from './parts/findings';

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { typeSaid } from '../../addin/parts/file-type';
 import { Tab } from '../../addin/tab/Tab';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';
 import { show } from './parts/show';

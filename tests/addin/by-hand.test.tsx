@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { LetterView } from '../../shared/contract/views';
+import type { LetterView } from '../../shared/contract/letters';
 import { Tab } from '../../addin/tab/Tab';
 import { findings } from './parts/findings';
 import { FakeServer } from './parts/fake-server';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Pane } from '../../addin/taskpane/Pane';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';
 import { show } from './parts/show';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { CaseAction } from '../../shared/contract/views';
+import type { CaseAction } from '../../shared/contract/cases';
 import type { routes } from '../../shared/contract/routes';
 import { Tab } from '../../addin/tab/Tab';
 import { choose, ours, press, serverWith, type, type Dialog } from './parts/case-page';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { StoryEntryView } from '../../shared/contract/views';
+import type { StoryEntryView } from '../../shared/contract/cases';
 import { Tab } from '../../addin/tab/Tab';
 import { open, ours, send, serverWith } from './parts/case-page';
 import { findings } from './parts/findings';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import type { CaseView, StoryEntryView } from '../../shared/contract/views';
+import type { CaseView, StoryEntryView } from '../../shared/contract/cases';
 import { receivedFrom } from '../../addin/tab/case/acts/received';
 import { Tab } from '../../addin/tab/Tab';
 import { lineOfDays } from '../../shared/domain/clock/line';

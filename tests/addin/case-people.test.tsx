@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Tab } from '../../addin/tab/Tab';
-import type { CaseView, LetterDraftView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { LetterDraftView } from '../../shared/contract/letters';
 import { choose, open, ours, press, send, serverWith, type } from './parts/case-page';
 import { findings } from './parts/findings';
 import { show } from './parts/show';

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Tab } from '../../addin/tab/Tab';
 import type { RouteName } from '../../shared/contract/routes';
-import type { CaseAction, CaseView } from '../../shared/contract/views';
+import type { CaseAction, CaseView } from '../../shared/contract/cases';
 import type { CaseFact } from '../../shared/domain/case/vocabulary';
 import { choose, ours, press, serverWith, type, type Dialog } from './parts/case-page';
 import { FakeServer } from './parts/fake-server';

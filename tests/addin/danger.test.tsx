@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { DangerView, MessageView } from '../../shared/contract/views';
+import type { DangerView, MessageView } from '../../shared/contract/messages';
 import { Tab } from '../../addin/tab/Tab';
 import { Pane } from '../../addin/taskpane/Pane';
 import { FakeServer } from './parts/fake-server';

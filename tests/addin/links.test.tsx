@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import { Tab } from '../../addin/tab/Tab';
-import type { CaseView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
 import { choose, open, ours, press, serverWith, type } from './parts/case-page';
 import { findings } from './parts/findings';
 import { show } from './parts/show';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ProposedLogView } from '../../shared/contract/logging';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { Tab } from '../../addin/tab/Tab';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { OmbudsmanView } from '../../shared/contract/ombudsman';
 import type { ProcedureView } from '../../shared/contract/procedure';
-import type { CaseAction } from '../../shared/contract/views';
+import type { CaseAction } from '../../shared/contract/cases';
 import { Tab } from '../../addin/tab/Tab';
 import { choose, ours, press, serverWith, type } from './parts/case-page';
 import { findings } from './parts/findings';

@@ -2,7 +2,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Pane } from '../../addin/taskpane/Pane';
 import { Tab } from '../../addin/tab/Tab';
-import type { CaseView, ProposalView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { ProposalView } from '../../shared/contract/messages';
 import { choose, ours, press, serverWith, type } from './parts/case-page';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';

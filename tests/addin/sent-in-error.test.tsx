@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { LetterView, StoryEntryView } from '../../shared/contract/views';
+import type { StoryEntryView } from '../../shared/contract/cases';
+import type { LetterView } from '../../shared/contract/letters';
 import { Tab } from '../../addin/tab/Tab';
 import { open, ours, serverWith } from './parts/case-page';
 import { findings } from './parts/findings';

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { CaseView, LetterView, StoryEntryView } from '../../shared/contract/views';
+import type { CaseView, StoryEntryView } from '../../shared/contract/cases';
+import type { LetterView } from '../../shared/contract/letters';
 import type { UndoneView } from '../../shared/contract/undone';
 import { Tab } from '../../addin/tab/Tab';
 import { open, ours, send, serverWith } from './parts/case-page';

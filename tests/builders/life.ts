@@ -1,7 +1,8 @@
 import { InvocationContext } from '@azure/functions';
 import type { CountingRulesBody } from '../../shared/contract/clock';
 import type { RouteName } from '../../shared/contract/routes';
-import type { CapturedView, CaseView, MessageView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { CapturedView, MessageView } from '../../shared/contract/messages';
 import type { Kind } from '../../shared/domain/case/vocabulary';
 import type { Role } from '../../shared/domain/people/vocabulary';
 import { Api, type Answered, type Asked } from './api';

@@ -1,4 +1,5 @@
-import type { CapturedView, CaseView, MessageView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { CapturedView, MessageView } from '../../shared/contract/messages';
 import type { DutyView } from '../../shared/contract/clock';
 import { shortDate, type LondonDate } from '../../shared/kernel/london';
 import { millLane } from '../fixtures/mill-lane';

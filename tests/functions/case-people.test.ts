@@ -1,4 +1,6 @@
-import type { CapturedView, CaseView, LetterDraftView, MessageView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { LetterDraftView } from '../../shared/contract/letters';
+import type { CapturedView, MessageView } from '../../shared/contract/messages';
 import { Life } from '../builders/life';
 import { sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';

@@ -1,4 +1,5 @@
-import type { CaseView, LetterDraftView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { LetterDraftView } from '../../shared/contract/letters';
 import type { RouteName } from '../../shared/contract/routes';
 import { peopleStore } from '../../functions/stores/people-store';
 import { Life, waiting } from '../builders/life';

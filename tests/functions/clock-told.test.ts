@@ -1,4 +1,5 @@
-import type { CaseView, LetterDraftView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { LetterDraftView } from '../../shared/contract/letters';
 import { Life } from '../builders/life';
 import { amara, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';

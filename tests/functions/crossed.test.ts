@@ -1,5 +1,5 @@
 import type { RouteName } from '../../shared/contract/routes';
-import type { CaseView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
 import type { CaseFact } from '../../shared/domain/case/vocabulary';
 import { Life } from '../builders/life';
 import { amara, jo } from '../builders/office';

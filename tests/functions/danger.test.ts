@@ -1,4 +1,4 @@
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { Api } from '../builders/api';
 import { warningStore } from '../../functions/stores/warning-store';
 import { usualWarnings } from '../../shared/domain/notice/rules';

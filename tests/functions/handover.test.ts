@@ -1,7 +1,7 @@
 import { Api } from '../builders/api';
 import { Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 
 let api: Api;
 let token: string;

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
 import type { routes } from '../../shared/contract/routes';
 import { caseStore } from '../../functions/stores/case-store';
 import { Life } from '../builders/life';

@@ -1,5 +1,5 @@
 import type { PlacesView } from '../../shared/contract/places';
-import type { CaseView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
 import { Life } from '../builders/life';
 import { sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
 import { caseStore } from '../../functions/stores/case-store';
 import { Life } from '../builders/life';
 import { millLane } from '../fixtures/mill-lane';

@@ -1,5 +1,5 @@
 import type { ProposedLogView } from '../../shared/contract/logging';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { Life } from '../builders/life';
 
 let life: Life;

@@ -1,5 +1,7 @@
 import type { CaptureBody } from '../../shared/contract/bodies';
-import type { CaseView, CapturedView, LetterDraftView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { LetterDraftView } from '../../shared/contract/letters';
+import type { CapturedView } from '../../shared/contract/messages';
 import { deliveryReport } from '../builders/mail';
 import { Life } from '../builders/life';
 import { sam } from '../builders/office';

@@ -1,4 +1,5 @@
-import type { CapturedView, CaseView, MessageView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { CapturedView, MessageView } from '../../shared/contract/messages';
 import { Life } from '../builders/life';
 import { amara, jo, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';

@@ -1,5 +1,5 @@
 import type { RetentionSettingsView } from '../../shared/contract/retention';
-import type { CaseView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
 import type { Role } from '../../shared/domain/people/vocabulary';
 import { Api } from '../builders/api';
 import { answered } from '../builders/casework';

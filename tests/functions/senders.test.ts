@@ -1,5 +1,5 @@
 import type { KnownSendersView } from '../../shared/contract/via';
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { Api } from '../builders/api';
 import { sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';

@@ -1,5 +1,5 @@
 import type { CasesFigureView, MailFigureView, TodayView } from '../../shared/contract/today';
-import type { CapturedView } from '../../shared/contract/views';
+import type { CapturedView } from '../../shared/contract/messages';
 import { clockStore } from '../../functions/stores/clock-store';
 import { englandAndWales } from '../../shared/domain/clock/nations/england-and-wales';
 import { Life, type Who } from '../builders/life';

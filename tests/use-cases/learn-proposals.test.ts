@@ -1,4 +1,4 @@
-import type { MessageView } from '../../shared/contract/views';
+import type { MessageView } from '../../shared/contract/messages';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import { learnedStore } from '../../functions/stores/learned-store';
 import { Life } from '../builders/life';

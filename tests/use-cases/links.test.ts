@@ -4,7 +4,7 @@ import { linkCase, unlinkCase } from '../../functions/use-cases/link-cases';
 import { mergeCases } from '../../functions/use-cases/merge-cases';
 import { restrictCase } from '../../functions/use-cases/restrict-case';
 import { sightOf, sightOfWork, type Sight } from '../../shared/domain/people/sight';
-import type { CaseView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
 import { acknowledged, answer, captured, caseIn, timelineOf, write } from '../builders/casework';
 import { amara, jo, Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { MessageView } from '../../../shared/contract/views';
+import type { MessageView } from '../../../shared/contract/messages';
 import { words } from '../../words';
 import { DangerFound } from './DangerFound';
 import { DutyContacts } from './DutyContacts';

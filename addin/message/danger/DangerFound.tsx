@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DangerView } from '../../../shared/contract/views';
+import type { DangerView } from '../../../shared/contract/messages';
 import { words } from '../../words';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import type { MessageCardView } from '../../../shared/contract/views';
+import type { MessageCardView } from '../../../shared/contract/messages';
 import { words } from '../../words';
 
 const useStyles = makeStyles({

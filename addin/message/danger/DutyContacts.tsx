@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { AlertRegular } from '@fluentui/react-icons/svg/alert';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import type { DangerView } from '../../../shared/contract/views';
+import type { DangerView } from '../../../shared/contract/messages';
 import { words } from '../../words';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { MessageView } from '../../../shared/contract/views';
+import type { MessageView } from '../../../shared/contract/messages';
 import { useAct } from '../../api/acting';
 import { AskedInput } from '../../parts/AskedInput';
 import { useAnnounce } from '../../parts/announce';

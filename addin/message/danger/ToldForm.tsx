@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { MessageView } from '../../../shared/contract/views';
+import type { MessageView } from '../../../shared/contract/messages';
 import { useAct } from '../../api/acting';
 import { useAnnounce } from '../../parts/announce';
 import { useFormStyles } from '../../parts/form-styles';

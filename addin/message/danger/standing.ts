@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { MessageView } from '../../../shared/contract/views';
+import type { MessageView } from '../../../shared/contract/messages';
 import { useAnnounce } from '../../parts/announce';
 import { words } from '../../words';
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useState } from 'react';
-import type { LetterView } from '../../../shared/contract/views';
+import type { LetterView } from '../../../shared/contract/letters';
 import { useAct } from '../../api/acting';
 import { useDesk } from '../../api/desk';
 import { londonDate, type Instant } from '../../../shared/kernel/london';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/views';
+import type { CaseView } from '../../../shared/contract/cases';
 import type { Acting } from './acts/use-acting';
 import { ClockCard } from './ClockCard';
 import { ClockFacts } from './ClockFacts';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { DutyView, ReadingView } from '../../../shared/contract/clock';
-import type { CaseView } from '../../../shared/contract/views';
+import type { CaseView } from '../../../shared/contract/cases';
 import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { CopyButton } from '../../parts/CopyButton';
 import { DateWhy } from '../../parts/DateWhy';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import type { ReadingView } from '../../../shared/contract/clock';
-import type { StoryEntryView } from '../../../shared/contract/views';
+import type { StoryEntryView } from '../../../shared/contract/cases';
 import type { Ending, Outcome } from '../../../shared/domain/case/vocabulary';
 import { londonDate, shortDate, type Instant, type LondonDate } from '../../../shared/kernel/london';
 import { Facts } from '../../parts/Facts';

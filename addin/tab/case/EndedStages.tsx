@@ -1,4 +1,4 @@
-import type { CaseView, EndedStageView } from '../../../shared/contract/views';
+import type { CaseView, EndedStageView } from '../../../shared/contract/cases';
 import { Folded } from '../../parts/Folded';
 import { words } from '../../words';
 import { ClockFacts } from './ClockFacts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import { useState } from 'react';
-import type { CaseView } from '../../../shared/contract/views';
+import type { CaseView } from '../../../shared/contract/cases';
 import { isConflict } from '../../api/refusal';
 import { Card } from '../../parts/Card';
 import { Crossed } from '../../parts/Crossed';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PauseCircleRegular } from '@fluentui/react-icons/svg/pause-circle';
-import type { CaseView } from '../../../shared/contract/views';
+import type { CaseView } from '../../../shared/contract/cases';
 import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { Facts } from '../../parts/Facts';
 import { leftBeside, withoutYear } from '../../parts/said';

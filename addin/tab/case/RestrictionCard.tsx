@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import type { CaseView } from '../../../shared/contract/views';
+import type { CaseView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { Facts } from '../../parts/Facts';
 import { Folded } from '../../parts/Folded';

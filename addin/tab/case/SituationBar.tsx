@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LinkRegular } from '@fluentui/react-icons/svg/link';
-import type { CaseView } from '../../../shared/contract/views';
+import type { CaseView } from '../../../shared/contract/cases';
 import { words } from '../../words';
 import { address } from '../address';
 

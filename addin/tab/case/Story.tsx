@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
-import type { StoryEntryView } from '../../../shared/contract/views';
+import type { StoryEntryView } from '../../../shared/contract/cases';
 import { Attachments } from '../../parts/Attachments';
 import { Card } from '../../parts/Card';
 import { Folded } from '../../parts/Folded';

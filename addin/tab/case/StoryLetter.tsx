@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LetterView } from '../../../shared/contract/views';
+import type { LetterView } from '../../../shared/contract/letters';
 import { Promises } from '../../message/Promises';
 import { Reason } from '../../message/Reason';
 import { LinkButton } from '../../parts/LinkButton';

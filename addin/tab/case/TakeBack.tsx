@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { LetterView } from '../../../shared/contract/views';
+import type { LetterView } from '../../../shared/contract/letters';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { words } from '../../words';
 import { useUndo } from './use-undo';

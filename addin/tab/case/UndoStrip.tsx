@@ -1,4 +1,4 @@
-import type { LetterView } from '../../../shared/contract/views';
+import type { LetterView } from '../../../shared/contract/letters';
 import { UndoBar } from '../../parts/UndoBar';
 import { words } from '../../words';
 import type { Acting } from './acts/use-acting';

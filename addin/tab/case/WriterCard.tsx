@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CaseView } from '../../../shared/contract/views';
+import type { CaseView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
 import { words } from '../../words';

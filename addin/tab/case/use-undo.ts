@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { LetterView } from '../../../shared/contract/views';
+import type { LetterView } from '../../../shared/contract/letters';
 import { useAct } from '../../api/acting';
 import { useDesk } from '../../api/desk';
 import { reading } from '../../api/reading';

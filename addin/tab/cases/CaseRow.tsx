@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import { useEffect, useRef } from 'react';
-import type { CaseCardView } from '../../../shared/contract/views';
+import type { CaseCardView } from '../../../shared/contract/cases';
 import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { Face } from '../../parts/Face';
 import { leftBeside, withoutYear } from '../../parts/said';

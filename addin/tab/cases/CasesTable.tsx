@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { useRef, useState } from 'react';
-import type { CaseCardView } from '../../../shared/contract/views';
+import type { CaseCardView } from '../../../shared/contract/cases';
 import { londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
 import type { CaseFilter } from '../../api/reading';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { MessageCardView } from '../../../shared/contract/views';
+import type { MessageCardView } from '../../../shared/contract/messages';
 import { words } from '../../words';
 import { InboxRow } from './InboxRow';
 import type { PartKept, useInbox } from './use-inbox';

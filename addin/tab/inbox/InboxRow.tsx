@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
-import type { MessageCardView } from '../../../shared/contract/views';
+import type { MessageCardView } from '../../../shared/contract/messages';
 import { DangerMark } from '../../message/danger/DangerMark';
 import { withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MessageView } from '../../../shared/contract/views';
+import type { MessageView } from '../../../shared/contract/messages';
 import { Attachments } from '../../parts/Attachments';
 import { Face } from '../../parts/Face';
 import { Folded } from '../../parts/Folded';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { MessageCardView } from '../../../shared/contract/views';
+import type { MessageCardView } from '../../../shared/contract/messages';
 import type { Pile } from '../../../shared/domain/message/vocabulary';
 import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { longDate, type LondonDate } from '../../../shared/kernel/london';
-import type { MessageView } from '../../../shared/contract/views';
+import type { MessageView } from '../../../shared/contract/messages';
 import { CopyButton } from '../../parts/CopyButton';
 import { spelled } from '../../parts/spelled';
 import { loggingWords } from '../../words/logging';

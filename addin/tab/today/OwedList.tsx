@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import type { CasesFigureView } from '../../../shared/contract/today';
-import type { CaseCardView } from '../../../shared/contract/views';
+import type { CaseCardView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { Face } from '../../parts/Face';
 import { leftBeside, withoutYear } from '../../parts/said';

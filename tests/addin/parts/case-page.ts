@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { CaseAction, CaseView } from '../../../shared/contract/views';
+import type { CaseAction, CaseView } from '../../../shared/contract/cases';
 import { FakeServer } from './fake-server';
 import { aCase, amara, caseLetter } from './views';
 

@@ -4,7 +4,10 @@ import { englandAndWales } from '../../../shared/domain/clock/nations/england-an
 import { definitions, kinds } from '../../../shared/domain/case/vocabulary';
 import type { LondonDate } from '../../../shared/kernel/london';
 import type { DutyView, ReadingView } from '../../../shared/contract/clock';
-import type { CaseCardView, CaseView, LetterDraftView, LetterView, MessageCardView, MessageView, MeView } from '../../../shared/contract/views';
+import type { CaseCardView, CaseView } from '../../../shared/contract/cases';
+import type { LetterDraftView, LetterView } from '../../../shared/contract/letters';
+import type { MessageCardView, MessageView } from '../../../shared/contract/messages';
+import type { MeView } from '../../../shared/contract/views';
 
 export const day = (text: string) => text as LondonDate;
 export const calendar = calendarOf(englandAndWales);

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import type { CaseView, MessageView } from '../../../shared/contract/views';
+import type { CaseView } from '../../../shared/contract/cases';
+import type { MessageView } from '../../../shared/contract/messages';
 import type { LocalHeard } from '../../builders/local-heard';
 import { millLane } from '../../fixtures/mill-lane';
 import { pane, tab, type Screen } from './screens';

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { Asked } from './Asked';
 import { LetterPanel } from './LetterPanel';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import type { SmallAct, SmallFormProps } from './acts';
 import { AcknowledgeForm } from './AcknowledgeForm';
 import { AgreeDateForm } from './AgreeDateForm';

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { endings, outcomes, type Ending, type Outcome } from '../../../../shared/domain/case/vocabulary';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { Asked } from './Asked';
 import { LetterPanel } from './LetterPanel';

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { AuthorityBody } from '../../../../shared/contract/people';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { decidedOnMessage, type DecidedOnMessage } from '../../../../shared/domain/case/vocabulary';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { LinkButton } from '../../../parts/LinkButton';
 import { words } from '../../../words';
 import { LetterPanel } from './LetterPanel';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useId, useState } from 'react';
-import type { LetterDraftView } from '../../../../shared/contract/views';
+import type { LetterDraftView } from '../../../../shared/contract/letters';
 import { fieldId } from '../../../message/fields';
 import { Promises } from '../../../message/Promises';
 import { LinkButton } from '../../../parts/LinkButton';

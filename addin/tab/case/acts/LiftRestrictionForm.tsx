@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
 import { LineField } from './LineField';

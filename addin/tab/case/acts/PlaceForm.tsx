@@ -1,5 +1,5 @@
 import type { PlaceBody } from '../../../../shared/contract/places';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { PlaceChoice } from '../../../message/PlaceChoice';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { shortDate, type LondonDate } from '../../../../shared/kernel/london';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';

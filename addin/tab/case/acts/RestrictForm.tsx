@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { restrictionGrounds, type RestrictionGround } from '../../../../shared/domain/case/vocabulary';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';

@@ -1,6 +1,6 @@
 import { Checkbox, Textarea } from '@fluentui/react-components';
 import { formats, type Format } from '../../../../shared/domain/case/vocabulary';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { wishesBody, wishesSaid, wishesTyped } from '../../../parts/wishes';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { writerRoles, type WriterRole } from '../../../../shared/domain/case/vocabulary';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';

@@ -1,4 +1,4 @@
-import type { CaseAction, CaseView } from '../../../../shared/contract/views';
+import type { CaseAction, CaseView } from '../../../../shared/contract/cases';
 import type { OnDone } from './use-act-form';
 
 /** What sends a letter: done in the page, with the story in view. */

@@ -1,5 +1,5 @@
 import type { WayBody } from '../../../../shared/contract/way';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import type { Gap } from '../../../message/work';
 import { byHandFrom, wayOf } from '../../../parts/by-hand';
 import { words } from '../../../words';

@@ -1,6 +1,6 @@
 import { useRef, useState, type RefObject } from 'react';
 import type { CaseFact } from '../../../../shared/domain/case/vocabulary';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import type { CaseAct } from '../../../api/acting';
 import type { Input } from '../../../api/paths';
 import { currentIn, saidOf } from '../../../api/refusal';

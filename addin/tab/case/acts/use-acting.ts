@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { useAnnounce } from '../../../parts/announce';
 import { address, go } from '../../address';
 import { letterActs, type Act, type LetterAct, type SmallAct } from './acts';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import { useAct, type CaseAct } from '../../../api/acting';
 import { useDesk } from '../../../api/desk';
 import type { Input } from '../../../api/paths';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CaseView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
 import type { CaseAct } from '../../../api/acting';
 import type { Input } from '../../../api/paths';
 import { saidOf } from '../../../api/refusal';

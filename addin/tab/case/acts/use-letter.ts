@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CaseView, LetterDraftView } from '../../../../shared/contract/views';
+import type { CaseView } from '../../../../shared/contract/cases';
+import type { LetterDraftView } from '../../../../shared/contract/letters';
 import { useDesk } from '../../../api/desk';
 import type { Input } from '../../../api/paths';
 import { reading } from '../../../api/reading';
