@@ -1,7 +1,8 @@
 import { noWishes } from '../../shared/domain/case/contact';
-import { currentStage, type Case } from '../../shared/domain/case/case';
-import { isOwedAgain } from '../../shared/domain/case/stage';
+import type { Case } from '../../shared/domain/case/case';
+import { wentForNothing, type Letter } from '../../shared/domain/letter/letter';
 import type { AddressHistory } from '../../shared/domain/letter/recipients';
+import type { Logged } from '../../shared/domain/message/logged';
 import type { CaseView } from '../../shared/contract/cases';
 import { messageStore } from '../stores/message-store';
 import { addressesOf } from '../use-cases/addresses-of';
@@ -18,23 +19,28 @@ export async function addressesView(desk: Desk, state: Case): Promise<NonNullabl
   return (state.wishes?.safe?.email === undefined ? known : known.slice(0, 1)).map(({ history, ...address }) => ({ ...address, ...(history && { said: saidOf[history] }) }));
 }
 
-/**
- * How a letter of a case goes unless its officer says otherwise, and why: as the person asked for, or else as the letter
- * before; with what is known of where to post and whom to ring.
- */
+/** Where to post and whom to ring, as far as it is known. Where a letter went in error, or did not arrive, is not offered again. */
+function placesOf({ wishes }: Case, last: Letter | undefined, logged: Logged | undefined): Pick<Reached, 'postal' | 'number'> {
+  const before = last?.writing.way;
+  const failed = last && wentForNothing(last) ? before?.by : undefined;
+  const posted = before?.by === 'post' ? before.address : logged?.postal;
+  const rung = before?.by === 'telephone' ? before.number : logged?.telephone;
+  const home = wishes?.safe?.noLetterHome || failed === 'post' ? undefined : posted;
+  return { postal: wishes?.safe?.postal ?? home ?? '', number: (failed === 'telephone' ? undefined : rung) ?? '' };
+}
+
+/** How a letter of a case goes unless its officer says otherwise, and why: as the person asked for, or else as the letter before. */
 export async function reachedView(desk: Desk, state: Case): Promise<Reached> {
   const [last, origin] = await Promise.all([lastLetterOf(desk, state), messageStore(desk.ownWork, desk.counting).get(state.origin.messageId)]);
   const { telephoneOnly, formats, safe } = state.wishes ?? noWishes;
-  const logged = origin?.state.arrival.logged;
-  const before = last?.way;
-  // Where the letter before should not have gone, or did not arrive, is not offered again: somebody says where this one goes.
-  const failed = isOwedAgain(currentStage(state).acknowledgement);
-  const home = safe?.noLetterHome || (failed && before?.by === 'post') ? undefined : before?.by === 'post' ? before.address : logged?.postal;
-  const number = failed && before?.by === 'telephone' ? undefined : before?.by === 'telephone' ? before.number : logged?.telephone;
-  const known = { postal: safe?.postal ?? home ?? '', number: number ?? '' };
+  const known = placesOf(state, last, origin?.state.arrival.logged);
   if (telephoneOnly) return { ...known, by: 'telephone', because: 'They asked to be telephoned only.' };
   if (formats.includes('on paper')) return { ...known, by: 'post', because: 'They asked for letters on paper.' };
-  if (before) return { ...known, by: before.by, because: failed ? 'The letter before went this way, and does not count: look where this one goes.' : 'The letter before went this way.' };
-  const hasEmail = [safe?.email, last?.to.address, state.writer.address].some((address) => address !== undefined && address !== '');
-  return hasEmail ? { ...known, by: 'email' } : { ...known, by: known.postal === '' && known.number !== '' ? 'telephone' : 'post', because: 'No e-mail address is known.' };
+  if (last?.writing.way) {
+    const because = wentForNothing(last) ? 'The letter before went this way, and does not count: look where this one goes.' : 'The letter before went this way.';
+    return { ...known, by: last.writing.way.by, because };
+  }
+  const hasEmail = [safe?.email, last?.writing.to.address, state.writer.address].some((address) => address !== undefined && address !== '');
+  if (hasEmail) return { ...known, by: 'email' };
+  return { ...known, by: known.postal === '' && known.number !== '' ? 'telephone' : 'post', because: 'No e-mail address is known.' };
 }

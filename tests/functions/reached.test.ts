@@ -40,12 +40,16 @@ test('a letter goes as the one before did, and to no home that is not to be writ
   expect(await reached(id)).toMatchObject({ postal: '' });
 });
 
-test('an address to which a letter went in error is not offered again', async () => {
+const letterOf = async (id: string, kind: string): Promise<string> => (await life.case(id)).story.flatMap((entry) => (entry.is === 'letter' && entry.letter.kind === kind ? [entry.letter.id] : []))[0] ?? '';
+const wentInError = async (id: string, kind: string) => life.done('officer', 'reportSentInError', { id: await letterOf(id, kind), body: { because: 'The wrong person.' } });
+
+test('an address to which a letter went in error is not offered again, and one that another letter had is', async () => {
   const id = await caseOf();
   await life.done('officer', 'holdingReply', { id, body: { workingDays: 5, because: 'A report is late', way: post } });
-  expect((await reached(id))?.postal).toBe('3 Mill Lane');
-  const letter = (await life.case(id)).story.flatMap((entry) => (entry.is === 'letter' && entry.letter.kind === 'acknowledgement' ? [entry.letter.id] : []))[0] ?? '';
-  await life.done('officer', 'reportSentInError', { id: letter, body: { because: 'The wrong person.' } });
+  await life.done('officer', 'recordDelivered', { id: await letterOf(id, 'holding reply'), body: { on: '2025-04-17' } });
+  await wentInError(id, 'acknowledgement');
+  expect(await reached(id)).toEqual({ by: 'post', because: 'The letter before went this way.', postal: '3 Mill Lane', number: '' });
+  await wentInError(id, 'holding reply');
   expect(await reached(id)).toEqual({ by: 'post', because: 'The letter before went this way, and does not count: look where this one goes.', postal: '', number: '' });
 });
 

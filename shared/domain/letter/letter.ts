@@ -69,6 +69,9 @@ export type LetterEvent =
 /** Nothing of it can stand in the mailbox: no worker has ever had it. */
 export const isUntouched = ({ situation, attempts }: Letter): boolean => (situation.is === 'owed' && attempts === 0) || situation.is === 'to deliver';
 
+/** It went and counts for nothing: it came back, or should not have gone. */
+export const wentForNothing = ({ situation }: Letter): boolean => situation.is === 'bounced' || situation.is === 'sent in error';
+
 /** It was stopped because many went to that address that day: only a manager lets it go. */
 export const isOverTheMost = ({ situation }: Letter): boolean => situation.is === 'blocked' && situation.reason === 'too many today';
 
