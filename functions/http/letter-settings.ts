@@ -1,7 +1,7 @@
 import { longestUndoSeconds, usualUndoSeconds } from '../../shared/domain/letter/vocabulary';
 import { ok, refuse } from '../../shared/kernel/result';
 import type { LetterSettingsView } from '../../shared/contract/letter-settings';
-import { whenInWords } from '../presenters/reading-view';
+import { lastChanged } from '../presenters/last-changed';
 import { rosterOf } from '../presenters/roster';
 import { settingsStore, type KeptSettings } from '../stores/settings-store';
 import type { Desk } from '../use-cases/desk';
@@ -9,13 +9,11 @@ import { changeLetterSettings as change } from '../use-cases/letter-settings';
 import type { Handler } from './door';
 
 async function viewOf(desk: Desk, { settings, timeline, version }: KeptSettings): Promise<LetterSettingsView> {
-  const last = timeline.findLast(({ type }) => type === 'UndoTimeChanged');
-  const roster = await rosterOf(desk);
   return {
     undoSeconds: settings.undoSeconds ?? usualUndoSeconds,
     longest: longestUndoSeconds,
     version,
-    ...(last?.by !== undefined && { changed: `Changed by ${roster.person(last.by).name}, ${whenInWords(last.at)}.` }),
+    ...lastChanged(await rosterOf(desk), timeline.findLast(({ type }) => type === 'UndoTimeChanged')),
   };
 }
 

@@ -2,8 +2,8 @@ import type { LondonDate } from '../../shared/kernel/london';
 import { ok, refuse } from '../../shared/kernel/result';
 import type { RetentionSettingsView } from '../../shared/contract/retention';
 import { caseCardView } from '../presenters/case-card-view';
-import { whenInWords } from '../presenters/reading-view';
 import { reviewsSaid } from '../presenters/reviews-said';
+import { lastChanged } from '../presenters/last-changed';
 import { rosterOf } from '../presenters/roster';
 import { retentionStore, type KeptRetention } from '../stores/retention-store';
 import type { Desk } from '../use-cases/desk';
@@ -14,9 +14,7 @@ import { deciding, shown } from './case-clock';
 import type { Handler } from './door';
 
 async function viewOf(desk: Desk, { settings: { rules, timeline }, version }: KeptRetention): Promise<RetentionSettingsView> {
-  const last = timeline.at(-1);
-  const roster = await rosterOf(desk);
-  return { rules, version: version ?? 'built in', ...(last?.by !== undefined && { changed: `Changed by ${roster.person(last.by).name}, ${whenInWords(last.at)}.` }) };
+  return { rules, version: version ?? 'built in', ...lastChanged(await rosterOf(desk), timeline.at(-1)) };
 }
 
 const viewNow = async (desk: Desk): Promise<RetentionSettingsView> => viewOf(desk, await retentionStore(desk.ownWork).get());

@@ -1,9 +1,8 @@
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
-import type { Instant } from '../../shared/kernel/london';
 import { ok, refuse } from '../../shared/kernel/result';
 import type { KnownSendersView } from '../../shared/contract/via';
 import { forgetSenders } from '../composition';
-import { whenInWords } from '../presenters/reading-view';
+import { lastChanged } from '../presenters/last-changed';
 import { rosterOf } from '../presenters/roster';
 import { sendersStore, type KeptSenders } from '../stores/senders-store';
 import { changeSenders, versionOf } from '../use-cases/change-senders';
@@ -13,13 +12,11 @@ import type { Caller, Handler } from './door';
 const mayChange = ({ roles }: Caller): boolean => roles.includes('Manager') || roles.includes('Administrator');
 
 async function viewOf(desk: Desk, kept: KeptSenders, caller: Caller): Promise<KnownSendersView> {
-  const last = kept.timeline.at(-1);
-  const roster = await rosterOf(desk);
   return {
     ...kept.senders,
     mayChange: mayChange(caller),
     version: versionOf(kept),
-    ...(last?.by !== undefined && { changed: `Changed by ${roster.person(last.by).name}, ${whenInWords(last.at as Instant)}.` }),
+    ...lastChanged(await rosterOf(desk), kept.timeline.at(-1)),
   };
 }
 

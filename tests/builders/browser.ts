@@ -41,7 +41,7 @@ export async function axe(frame: Frame | Page, only?: string[]): Promise<string[
 }
 
 /** Once what moves by itself has come to rest: a colour half way from one theme to another is nobody's colour. */
-export const settled = (frame: Frame | Page): Promise<unknown> =>
+const settled = (frame: Frame | Page): Promise<unknown> =>
   frame.evaluate(() => Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map((each) => each.finished)));
 
 /** The frame in which a page of this machine shows the product itself. */

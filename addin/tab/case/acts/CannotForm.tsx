@@ -1,9 +1,8 @@
-import { Select } from '@fluentui/react-components';
 import { cannotReasons, type CannotReason } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
-import { Asked } from './Asked';
+import { ChoiceField } from './ChoiceField';
 import { LineField } from './LineField';
 import { useActForm, type OnDone } from './use-act-form';
 
@@ -24,16 +23,7 @@ export function CannotForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
   );
   return (
     <ActDialog act="cannot acknowledge" form={form} fields={['why', 'because']} onClose={onClose}>
-      <Asked label={cannot.why} error={says('why')}>
-        <Select name="why" value={values.why} onChange={(_, { value }) => set({ why: value as CannotReason | '' })}>
-          <option value="">{words.capture.choose}</option>
-          {cannotReasons.map((reason) => (
-            <option key={reason} value={reason}>
-              {words.cannot[reason]}
-            </option>
-          ))}
-        </Select>
-      </Asked>
+      <ChoiceField label={cannot.why} at="why" value={values.why} choices={cannotReasons.map((id) => ({ id, name: words.cannot[id] }))} error={says('why')} onChange={(why) => set({ why: why as CannotReason | '' })} />
       <LineField label={cannot.because} at="because" value={values.because} error={says('because')} hint={words.acts.becauseHelp} onChange={(because) => set({ because })} />
     </ActDialog>
   );

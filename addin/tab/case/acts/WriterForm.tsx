@@ -1,9 +1,10 @@
-import { Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { writerRoles, type WriterRole } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
 import { words } from '../../../words';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
+import { ChoiceField } from './ChoiceField';
 import { LineField } from './LineField';
 import { useActForm, type OnDone } from './use-act-form';
 
@@ -41,16 +42,7 @@ export function WriterForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
       </Asked>
       {values.forOther && (
         <>
-          <Asked label={act.as} error={says('as')}>
-            <Select name="as" value={values.as} onChange={(_, { value }) => set({ as: value as WriterRole | '' })}>
-              <option value="">{words.capture.choose}</option>
-              {writerRoles.map((role) => (
-                <option key={role} value={role}>
-                  {said.roles[role]}
-                </option>
-              ))}
-            </Select>
-          </Asked>
+          <ChoiceField label={act.as} at="as" value={values.as} choices={writerRoles.map((id) => ({ id, name: said.roles[id] }))} error={says('as')} onChange={(as) => set({ as: as as WriterRole | '' })} />
           <LineField label={act.of} at="of" value={values.of} max={120} error={says('of')} hint={said.ofHelp} onChange={(name) => set({ of: name })} />
         </>
       )}
