@@ -1,10 +1,13 @@
 // npm run bench: what is claimed about speed, measured on this machine and printed with the machine's own limits.
+// npm run bench -- screens: only what is claimed of the screens, in a browser.
 import { cpus } from 'node:os';
 import { measureClock } from './bench/clock.mjs';
 import { countCommits, canCount } from './bench/count-commits.mjs';
 import { feed, oneByOne } from './bench/feeders.mjs';
+import { quantile, range } from './bench/figures.mjs';
 import { measureLargeMail } from './bench/large-mail.mjs';
 import { limits } from './bench/limits.mjs';
+import { printScreens } from './bench/print-screens.mjs';
 import { measureRecount } from './bench/recount.mjs';
 import { floorTarget, heardTarget, nextRun } from './bench/targets.mjs';
 import { fillWorklist } from './bench/worklist.mjs';
@@ -16,11 +19,12 @@ const FEEDERS = 4;
 /** Until then what is measured is mostly the compiler. */
 const WARM_UP = 1000;
 
-const sorted = (values) => [...values].sort((a, b) => a - b);
-const quantile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))];
-const median = (values) => quantile(values, 0.5);
-const range = (values, digits = 0) => `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)})`;
 const say = (text = '') => console.log(text);
+
+if (process.argv.includes('screens')) {
+  await printScreens(say);
+  process.exit(0);
+}
 
 say(`Node ${process.versions.node}, ${cpus().length} cores. Medians of ${PAIRS} interleaved pairs, with their ranges. After ${WARM_UP} messages each to warm up. No pace, no undo.`);
 const machine = await limits();
@@ -96,4 +100,6 @@ const libraries = Object.entries(clock.libraries);
 const fastest = Math.max(...libraries.map(([, each]) => each));
 say(`Targets of 20 working days a second, every day of 2012 to 2028: Heard ${million(clock.targets)}, ${libraries.map(([name, each]) => `${name} ${million(each)}`).join(', ')}: ${(clock.targets / fastest).toFixed(0)} times the faster of them. Whole readings a second: ${million(clock.readings)}.`);
 say(`10,000 open cases counted anew with a new calendar, each with its line, synced: ${((await measureRecount(10_000)) / 1000).toFixed(2)} s.`);
+say();
+await printScreens(say);
 process.exit(0);

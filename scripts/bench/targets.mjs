@@ -34,9 +34,9 @@ const stopperOf = ({ child, folder }) => async () => {
   rmSync(folder, { recursive: true, force: true });
 };
 
-/** Heard as `npm start` runs it, with no mail in it yet. */
-export async function heardTarget() {
-  const process_ = await start('dist/local/main.cjs', () => ['--seed', 'none'], (folder) => ({ PORT: '0', SMTP_PORT: '0', HEARD_DATA: folder, HEARD_OPEN: '0' }), (line) => /ready at (\S+)/.exec(line)?.[1]);
+/** Heard as `npm start` runs it, with no mail in it yet or with the invented county. */
+export async function heardTarget({ seed = 'none' } = {}) {
+  const process_ = await start('dist/local/main.cjs', () => ['--seed', seed], (folder) => ({ PORT: '0', SMTP_PORT: '0', HEARD_DATA: folder, HEARD_OPEN: '0' }), (line) => /ready at (\S+)/.exec(line)?.[1]);
   const url = process_.found;
   const { smtpPort } = await (await fetch(`${url}/local/about`)).json();
   const { token } = await post(`${url}/local/token`, '', { person: 'sam-okoro' });
