@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ChannelSettings, ChannelTab } from '../host/teams-channel';
-import { words } from '../words';
+import { words } from '../words/in-tab';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '16px' },

@@ -33,7 +33,7 @@ export function ClosedChoice({ matter, proposed, onChange }: ClosedChoiceProps) 
         <div className={styles.line}>
           <LockClosedRegular className={styles.icon} />
           <span className={styles.says}>
-            {words.capture.closed(words.restriction.grounds[restricted])} {ground && words.capture.byWords(ground.words)}
+            {words.capture.closed(words.closing.grounds[restricted])} {ground && words.capture.byWords(ground.words)}
           </span>
           <LinkButton onClick={() => onChange({ restricted: undefined })}>{words.capture.leaveOpen}</LinkButton>
         </div>

@@ -52,7 +52,7 @@ export function LikeMessages({ message, work }: { message: MessageView; work: Wo
       <div className={styles.head}>
         <strong>{words.alike.found(items.length)}</strong>
         <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? words.case.foldIt : words.alike.open}
+          {open ? words.capture.fold : words.alike.open}
         </LinkButton>
       </div>
       {open && (

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LinkButton } from '../parts/LinkButton';
-import { words } from '../words';
+import { words } from '../words/in-tab';
 import { useKey } from './use-keys';
 
 const useStyles = makeStyles({

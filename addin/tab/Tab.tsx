@@ -3,7 +3,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { useEffect } from 'react';
 import { useDesk } from '../api/desk';
 import { Empty } from '../parts/Empty';
-import { words } from '../words';
+import { words } from '../words/in-tab';
 import { loggingWords } from '../words/logging';
 import { retentionWords } from '../words/retention';
 import { address, go, useAddress } from './address';

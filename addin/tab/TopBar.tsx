@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDesk } from '../api/desk';
 import { Face } from '../parts/Face';
 import { HeardMark } from '../parts/HeardMark';
-import { words } from '../words';
+import { words } from '../words/in-tab';
 import { address } from './address';
 import { useInboxCount } from './inbox/use-inbox';
 import { SearchField } from './search/SearchField';

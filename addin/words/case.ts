@@ -1,4 +1,4 @@
-import type { CannotReason, Ending, Outcome, RestrictionGround } from '../../shared/domain/case/vocabulary';
+import type { Ending, Outcome } from '../../shared/domain/case/vocabulary';
 
 /** A case, as it is read. */
 export const caseWords = {
@@ -40,12 +40,6 @@ export const caseWords = {
     more: 'More',
     because: (reason: string) => `Because: ${reason}`,
   },
-  cannot: {
-    anonymous: 'They gave no name and no address',
-    'no address': 'There is no address to write to',
-    'unsafe to write': 'It is not safe to write to them',
-    died: 'The person has died',
-  } satisfies Record<CannotReason, string>,
   sentInError: {
     open: 'Sent in error',
     title: 'What was wrong with it',
@@ -87,15 +81,6 @@ export const caseWords = {
     about: 'About',
     opened: (times: number) => (times === 1 ? 'Opened once' : `Opened ${times} times`),
     opening: (who: string, when: string) => `${who}, ${when}`,
-    grounds: {
-      'a colleague': 'It is about a colleague',
-      'the complaints team': 'It is about the complaints team',
-      'a councillor': 'It is about a councillor',
-      whistleblowing: 'It may be whistleblowing',
-      safeguarding: 'It may be a matter of safeguarding',
-      'an employee complains': 'An employee of the council complains',
-      'another reason': 'Another reason',
-    } satisfies Record<RestrictionGround, string>,
   },
   outcomes: {
     upheld: 'Upheld',
@@ -107,15 +92,4 @@ export const caseWords = {
     'out of scope': 'Out of scope',
     refused: 'Refused',
   } satisfies Record<Ending, string>,
-  place: {
-    where: 'Where',
-    notKnown: 'Not known',
-    byPostcode: 'By postcode',
-    countyWide: 'The whole county',
-    postcode: 'Postcode of the matter',
-    postcodeExample: 'QX1 2AB',
-    use: (postcode: string) => `Use ${postcode}, which stands in the message`,
-    found: (said: string) => `${said}.`,
-    noTable: 'The council has no table of postcodes yet. A manager can give one in Settings, Places.',
-  },
 } as const;

@@ -13,13 +13,6 @@ export const everywhereWords = {
     /** The category that Outlook shows on a message which Heard has. The council makes it in the mailbox once. */
     category: 'In Heard',
   },
-  channel: {
-    title: 'Heard in this channel',
-    opens: 'This tab opens with',
-    inbox: 'Heard: inbox',
-    cases: 'Heard: cases',
-    sight: 'Everybody in the channel sees here what is theirs to see in Heard, and nothing more.',
-  },
   signIn: {
     again: 'You have been signed out. Sign in again to go on; what you wrote is kept here.',
     button: 'Sign in again',
@@ -110,16 +103,5 @@ export const everywhereWords = {
     titles: { acknowledgement: 'The acknowledgement is waiting', 'holding reply': 'The letter is waiting', answer: 'The answer is waiting', redirection: 'The reply is waiting' } satisfies Record<LetterKind, string>,
     done: 'The letter was taken back. Nothing was sent, and what you wrote is here again.',
     captureDone: 'The capture was taken back. Nothing was sent, and what you wrote is here again.',
-  },
-  keys: {
-    title: 'Keys',
-    show: 'All keys',
-    close: 'Close',
-    move: 'Next or previous',
-    open: 'Open',
-    capture: 'Capture and acknowledge, then the next',
-    search: 'Search',
-    log: 'Write down a complaint',
-    help: 'This list',
   },
 } as const;

@@ -1,20 +1,19 @@
 import { actsWords } from './acts';
+import { askedWords } from './asked';
 import { captureWords } from './capture';
-import { caseWords } from './case';
 import { clockWords } from './clock';
 import { everywhereWords } from './everywhere';
 import { messageWords } from './message';
-import { settingsWords } from './settings';
-import { tabWords } from './tab';
 
-/** Everything Heard says on a screen of its own accord. What the server says is shown in the server's words. */
+/**
+ * What Heard says of its own accord in the pane, and in every other window as well. What the server says is shown in the
+ * server's words; what only the tab says stands in in-tab.ts, so that the pane does not carry it.
+ */
 export const words = {
   ...everywhereWords,
   ...clockWords,
   ...messageWords,
   ...captureWords,
-  ...tabWords,
-  ...caseWords,
+  ...askedWords,
   ...actsWords,
-  ...settingsWords,
 } as const;

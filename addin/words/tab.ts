@@ -153,4 +153,22 @@ export const tabWords = {
     'with the Ombudsman': 'With the Ombudsman',
     decideBy: 'A message came when this had been answered. Decide on it by this day.',
   },
+  channel: {
+    title: 'Heard in this channel',
+    opens: 'This tab opens with',
+    inbox: 'Heard: inbox',
+    cases: 'Heard: cases',
+    sight: 'Everybody in the channel sees here what is theirs to see in Heard, and nothing more.',
+  },
+  keys: {
+    title: 'Keys',
+    show: 'All keys',
+    close: 'Close',
+    move: 'Next or previous',
+    open: 'Open',
+    capture: 'Capture and acknowledge, then the next',
+    search: 'Search',
+    log: 'Write down a complaint',
+    help: 'This list',
+  },
 } as const;

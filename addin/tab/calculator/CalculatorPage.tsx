@@ -6,7 +6,7 @@ import { saidOf } from '../../api/refusal';
 import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address, rewrite } from '../address';
 import { clockSettings } from '../settings/clock-settings';
 import { gapsIn } from './asking';

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { FactsProps } from './facts-props';
 import { changed, Rows, without } from './Rows';
 

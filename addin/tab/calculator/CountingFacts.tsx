@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { nations } from '../../../shared/domain/clock/vocabulary';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { conventionFor } from './asking';
 import { ClosureRows } from './ClosureRows';
 import type { FactsProps } from './facts-props';

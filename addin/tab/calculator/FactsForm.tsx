@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-compon
 import { Card } from '../../parts/Card';
 import { Unfold } from '../../parts/Unfold';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { conventionFor } from './asking';
 import { CountingFacts } from './CountingFacts';
 import type { FactsProps } from './facts-props';

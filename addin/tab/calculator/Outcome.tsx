@@ -6,7 +6,7 @@ import { ProblemBox } from '../../parts/ProblemBox';
 import { useAnnounce } from '../../parts/announce';
 import { leftBeside } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { ClockCard } from '../case/ClockCard';
 import { dutySaid } from './duty-said';
 import type { Calculation } from './use-calculation';

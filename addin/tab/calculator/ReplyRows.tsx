@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { ReplyFact } from './facts';
 import type { FactsProps } from './facts-props';
 import { Group } from './Group';

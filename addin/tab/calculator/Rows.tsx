@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, type ReactNode } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', gap: '8px' },

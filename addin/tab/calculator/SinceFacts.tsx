@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { FactsProps } from './facts-props';
 import { Group } from './Group';
 import { PauseRows } from './PauseRows';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReadingView } from '../../../shared/contract/clock';
 import { Card } from '../../parts/Card';
 import { CopyButton } from '../../parts/CopyButton';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { ClockFacts } from '../case/ClockFacts';
 import { dutySaid } from './duty-said';
 

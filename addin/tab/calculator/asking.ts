@@ -1,7 +1,7 @@
 import type { ClockSettingsView } from '../../../shared/contract/clock';
 import { readDate } from '../../../shared/kernel/london';
 import type { Input } from '../../api/paths';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { Facts } from './facts';
 import { londonMoment } from '../../parts/london-moment';
 

@@ -1,5 +1,5 @@
 import type { DutyView } from '../../../shared/contract/clock';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 /** A duty by its date: "Answer by Mon 19 May 2025". Where the calendar does not reach there is none to name. */
 export function dutySaid(what: 'answer' | 'acknowledge', duty: DutyView): string {

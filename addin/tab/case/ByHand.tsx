@@ -11,7 +11,7 @@ import { CopyButton } from '../../parts/CopyButton';
 import { useFormStyles } from '../../parts/form-styles';
 import { print } from '../../parts/print';
 import { ProblemBox } from '../../parts/ProblemBox';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { DayField } from './acts/DayField';
 
 const useStyles = makeStyles({

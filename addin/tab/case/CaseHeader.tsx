@@ -8,7 +8,7 @@ import { CopyButton } from '../../parts/CopyButton';
 import { DateWhy } from '../../parts/DateWhy';
 import { leftBeside, withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { retentionWords } from '../../words/retention';
 import { address } from '../address';
 

@@ -4,7 +4,7 @@ import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { LetterPlace, SmallPlace } from './acts/ActPlace';
 import { useActing } from './acts/use-acting';
 import { CaseHeader } from './CaseHeader';

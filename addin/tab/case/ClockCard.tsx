@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReadingView } from '../../../shared/contract/clock';
 import { Card } from '../../parts/Card';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { DaysDrawn } from './DaysDrawn';
 
 /** The clock as a line of days, and what else there is to say of it. */

@@ -7,7 +7,7 @@ import type { Ending, Outcome } from '../../../shared/domain/case/vocabulary';
 import { londonDate, shortDate, type Instant, type LondonDate } from '../../../shared/kernel/london';
 import { Facts } from '../../parts/Facts';
 import { withoutYear } from '../../parts/said';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   notable: { display: 'inline-flex', verticalAlign: 'bottom', gap: '6px', fontWeight: tokens.fontWeightSemibold },

@@ -3,7 +3,7 @@ import type { ReadingView } from '../../../shared/contract/clock';
 import { dayAndMonth, type LondonDate } from '../../../shared/kernel/london';
 import { DayCell, HEIGHT } from '../../parts/DayCell';
 import { LineOfDays } from '../../parts/LineOfDays';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 type Day = ReadingView['line'][number];
 

@@ -1,6 +1,6 @@
 import type { CaseView, EndedStageView } from '../../../shared/contract/cases';
 import { Folded } from '../../parts/Folded';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { ClockFacts } from './ClockFacts';
 import { DaysDrawn } from './DaysDrawn';
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { Standing } from '../../parts/Standing';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 
 const useStyles = makeStyles({

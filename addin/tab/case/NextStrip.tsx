@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/cases';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 import { actsSaid } from './acts/acts-said';
 import { offered, type Act } from './acts/acts';

@@ -8,7 +8,7 @@ import { Crossed } from '../../parts/Crossed';
 import { Face } from '../../parts/Face';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { useAnnounce } from '../../parts/announce';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { useAssign } from './use-assign';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { CaseView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
 import { Standing } from '../../parts/Standing';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 import type { SmallAct } from './acts/acts';
 import type { Acting } from './acts/use-acting';

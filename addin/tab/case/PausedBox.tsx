@@ -4,7 +4,7 @@ import type { CaseView } from '../../../shared/contract/cases';
 import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { Facts } from '../../parts/Facts';
 import { leftBeside, withoutYear } from '../../parts/said';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { Acting } from './acts/use-acting';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { CaseView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { SmallAct } from './acts/acts';
 import type { Acting } from './acts/use-acting';
 

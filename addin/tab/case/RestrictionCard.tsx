@@ -4,7 +4,7 @@ import type { CaseView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { Facts } from '../../parts/Facts';
 import { Folded } from '../../parts/Folded';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   said: { display: 'flex', gap: '8px', margin: 0 },

@@ -7,7 +7,7 @@ import { useAnnounce } from '../../parts/announce';
 import { LinkButton } from '../../parts/LinkButton';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', width: '100%', maxWidth: '480px', padding: '8px 12px', boxSizing: 'border-box', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },

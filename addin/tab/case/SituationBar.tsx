@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import type { CaseView } from '../../../shared/contract/cases';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { Attachments } from '../../parts/Attachments';
 import { Card } from '../../parts/Card';
 import { Folded } from '../../parts/Folded';
 import { Written } from '../../parts/Written';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { StoryLetter } from './StoryLetter';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { LetterView } from '../../../shared/contract/letters';
 import { Promises } from '../../message/Promises';
 import { Reason } from '../../message/Reason';
 import { LinkButton } from '../../parts/LinkButton';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { ByHand } from './ByHand';
 import { SentInError } from './SentInError';
 import { TakeBack } from './TakeBack';

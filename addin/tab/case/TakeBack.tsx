@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { LetterView } from '../../../shared/contract/letters';
 import { ProblemBox } from '../../parts/ProblemBox';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { useUndo } from './use-undo';
 
 /** Takes back a letter that was stopped, so that another can be written in its place. */

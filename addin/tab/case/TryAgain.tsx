@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useAct } from '../../api/acting';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { useAnnounce } from '../../parts/announce';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({ again: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' } });
 

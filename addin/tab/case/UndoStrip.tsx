@@ -1,6 +1,6 @@
 import type { LetterView } from '../../../shared/contract/letters';
 import { UndoBar } from '../../parts/UndoBar';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { Acting } from './acts/use-acting';
 import { useUndo } from './use-undo';
 

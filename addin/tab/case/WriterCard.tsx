@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { Acting } from './acts/use-acting';
 
 const useStyles = makeStyles({

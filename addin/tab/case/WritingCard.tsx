@@ -3,7 +3,7 @@ import type { CaseView } from '../../../shared/contract/cases';
 import { Card } from '../../parts/Card';
 import { Facts } from '../../parts/Facts';
 import { LinkButton } from '../../parts/LinkButton';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { proposed } from './acts/goes-by';
 import type { Acting } from './acts/use-acting';
 

@@ -7,7 +7,7 @@ import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { Face } from '../../parts/Face';
 import { leftBeside, withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 
 const NARROW = '@media (max-width: 860px)';

@@ -6,7 +6,7 @@ import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address, go } from '../address';
 import { Keys } from '../Keys';
 import { LogLink } from '../log/LogLink';

@@ -6,7 +6,7 @@ import type { CaseCardView } from '../../../shared/contract/cases';
 import { londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
 import type { CaseFilter } from '../../api/reading';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { useKeys } from '../use-keys';
 import { CaseRow, useCellStyles } from './CaseRow';
 import { withOmbudsman } from './filter';

@@ -2,7 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { kinds } from '../../../shared/domain/case/vocabulary';
 import type { CaseFilter } from '../../api/reading';
 import { useDesk } from '../../api/desk';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

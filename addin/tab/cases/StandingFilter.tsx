@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Standing } from '../../parts/Standing';
 import type { Answer } from '../../api/paths';
 import type { CaseFilter } from '../../api/reading';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { isLinked, offered, sometimes } from './filter';
 
 type Counts = Answer<'cases'>['counts'];

@@ -6,7 +6,7 @@ import type { CaseFilter } from '../../api/reading';
 import { useAnnounce } from '../../parts/announce';
 import { Crossed } from '../../parts/Crossed';
 import { ProblemBox } from '../../parts/ProblemBox';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { builtInViews } from './built-in-views';
 import { casesAddress } from './filter';
 import { useSavedViews } from './use-saved-views';

@@ -1,5 +1,5 @@
 import type { CaseFilter } from '../../api/reading';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 /** The worklists that everybody has. */
 export const builtInViews = (me: string): { name: string; filter: CaseFilter }[] => [

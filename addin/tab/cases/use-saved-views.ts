@@ -3,7 +3,7 @@ import type { SavedView, SavedViewsView } from '../../../shared/contract/saved-v
 import { useDesk } from '../../api/desk';
 import { reading } from '../../api/reading';
 import { useSavingDocument } from '../../parts/use-saving-document';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 /** A person's own views, changed one at a time under the version that is shown: what was changed in another window stays. */
 export function useSavedViews() {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';
 import { UndoCapture } from '../../message/UndoCapture';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   box: {

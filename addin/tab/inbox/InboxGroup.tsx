@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { MessageCardView } from '../../../shared/contract/messages';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { InboxRow } from './InboxRow';
 import type { PartKept, useInbox } from './use-inbox';
 

@@ -10,7 +10,7 @@ import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { withoutYear } from '../../parts/said';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 import { Keys } from '../Keys';
 import { LogLink } from '../log/LogLink';

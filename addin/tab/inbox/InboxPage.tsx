@@ -10,7 +10,7 @@ import { Placing } from '../../message/placing';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address, go } from '../address';
 import { useKeys } from '../use-keys';
 import { DoneBox } from './DoneBox';

@@ -5,7 +5,7 @@ import type { MessageCardView } from '../../../shared/contract/messages';
 import { DangerMark } from '../../message/danger/DangerMark';
 import { withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 import type { PartKept } from './use-inbox';
 

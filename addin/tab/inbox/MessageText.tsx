@@ -6,7 +6,7 @@ import { Face } from '../../parts/Face';
 import { Folded } from '../../parts/Folded';
 import { LinkButton } from '../../parts/LinkButton';
 import { Written } from '../../parts/Written';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   message: {

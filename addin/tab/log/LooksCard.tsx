@@ -8,7 +8,7 @@ import { KindChoice } from '../../message/KindChoice';
 import { Card } from '../../parts/Card';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { loggingWords } from '../../words/logging';
 import type { looksOf, Typed } from './typed';
 

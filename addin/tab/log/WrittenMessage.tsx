@@ -5,7 +5,7 @@ import { useDesk } from '../../api/desk';
 import { MessagePanel } from '../../message/MessagePanel';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { loggingWords } from '../../words/logging';
 import { MessageText } from '../inbox/MessageText';
 import { ReadOut } from './ReadOut';

@@ -6,7 +6,7 @@ import { londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
 import { withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 
 const useStyles = makeStyles({

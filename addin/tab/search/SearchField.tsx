@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address, go } from '../address';
 import { useKey } from '../use-keys';
 import { lookFor, useLookedFor } from './looked-for';

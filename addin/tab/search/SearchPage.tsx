@@ -7,7 +7,7 @@ import { reading } from '../../api/reading';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { Keys } from '../Keys';
 import { useKeys } from '../use-keys';
 import { FoundRow } from './FoundRow';

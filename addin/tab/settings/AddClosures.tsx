@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { useAnnounce } from '../../parts/announce';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { daysToAdd, gapIn, type Closure, type RangeGap } from './closures';
 
 const useStyles = makeStyles({

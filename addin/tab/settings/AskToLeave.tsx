@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { go, stayHere } from '../address';
 
 /** While something is not saved: asks before the page is left, by a link, by a step back, or by closing it. */

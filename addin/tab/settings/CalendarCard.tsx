@@ -4,7 +4,7 @@ import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { Card } from '../../parts/Card';
 import { Facts } from '../../parts/Facts';
 import { Unfold } from '../../parts/Unfold';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { DayList } from './DayList';
 
 type Holiday = ClockSettingsView['calendar']['holidays'][number];

@@ -6,7 +6,7 @@ import { useDesk } from '../../api/desk';
 import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { useAnnounce } from '../../parts/announce';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { AskToLeave } from './AskToLeave';
 import { CalendarCard } from './CalendarCard';
 import { ClosuresCard } from './ClosuresCard';

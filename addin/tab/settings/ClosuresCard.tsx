@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ClockSettingsView } from '../../../shared/contract/clock';
 import { shortDate } from '../../../shared/kernel/london';
 import { Card } from '../../parts/Card';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { AddClosures } from './AddClosures';
 import { runsOf, withoutRun } from './closures';
 import { RemovableList } from './RemovableList';

@@ -4,7 +4,7 @@ import { nations } from '../../../shared/domain/clock/vocabulary';
 import { Card } from '../../parts/Card';
 import { Facts } from '../../parts/Facts';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { PartProps } from './part-props';
 
 const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 } });

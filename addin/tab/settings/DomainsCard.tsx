@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KnownSendersView } from '../../../shared/contract/via';
 import { Card } from '../../parts/Card';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { same } from './rules';
 import type { SavingSenders } from './senders';
 

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select } from '@fl
 import { useState } from 'react';
 import type { KnownFormView } from '../../../shared/contract/via';
 import { channels } from '../../../shared/domain/message/vocabulary';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { AskedInput } from '../../parts/AskedInput';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { KnownFormView, KnownSendersView } from '../../../shared/contract/via';
 import { Card } from '../../parts/Card';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { FormFields } from './FormFields';
 import { changeOfForm, formSaid, type SavingSenders } from './senders';
 

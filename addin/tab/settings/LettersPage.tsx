@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../../api/desk';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { letterSettings } from './letters';
 import { SettingsFrame } from './SettingsFrame';
 import { UndoTimeCard } from './UndoTimeCard';

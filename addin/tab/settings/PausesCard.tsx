@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAnnounce } from '../../parts/announce';
 import { Card } from '../../parts/Card';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { PartProps } from './part-props';
 import { RemovableList } from './RemovableList';
 import { Says } from './Says';

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import type { PersonView } from '../../../shared/contract/views';
 import { useAnnounce } from '../../parts/announce';
 import { Card } from '../../parts/Card';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { RemovableList } from './RemovableList';
 
 const useStyles = makeStyles({

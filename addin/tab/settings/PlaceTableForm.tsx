@@ -5,7 +5,7 @@ import { useDesk } from '../../api/desk';
 import { saidOf } from '../../api/refusal';
 import { useAnnounce } from '../../parts/announce';
 import { ProblemBox } from '../../parts/ProblemBox';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '12px', maxWidth: '480px', alignItems: 'flex-start' }, field: { width: '100%' }, title: { margin: '12px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold } });
 

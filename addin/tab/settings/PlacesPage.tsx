@@ -6,7 +6,7 @@ import { Facts } from '../../parts/Facts';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { shortDate, type LondonDate } from '../../../shared/kernel/london';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { PlaceTableForm } from './PlaceTableForm';
 import { SettingsFrame } from './SettingsFrame';
 

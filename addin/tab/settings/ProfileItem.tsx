@@ -5,7 +5,7 @@ import type { ProfileBody } from '../../../shared/contract/clock';
 import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import { Facts } from '../../parts/Facts';
 import { Unfold } from '../../parts/Unfold';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { stageSaid } from './profile-words';
 
 const useStyles = makeStyles({

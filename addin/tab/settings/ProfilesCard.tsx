@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ProfileBody } from '../../../shared/contract/clock';
 import { useAnnounce } from '../../parts/announce';
 import { Card } from '../../parts/Card';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import type { PartProps } from './part-props';
 import { draftOf, like, newProfile, profileOf, type ProfileDraft } from './profile-draft';
 import { ProfileForm } from './ProfileForm';

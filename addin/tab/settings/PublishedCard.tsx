@@ -4,7 +4,7 @@ import { longDate, shortDate, type LondonDate } from '../../../shared/kernel/lon
 import { useAnnounce } from '../../parts/announce';
 import { Card } from '../../parts/Card';
 import { ProblemBox } from '../../parts/ProblemBox';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { DayList } from './DayList';
 import { useAccepting } from './use-saving';
 

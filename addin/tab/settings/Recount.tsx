@@ -2,7 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ClockSettingsView } from '../../../shared/contract/clock';
 import { useAnnounce } from '../../parts/announce';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   done: { margin: 0, color: tokens.colorNeutralForeground2 },

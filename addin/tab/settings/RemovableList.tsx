@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import { useAnnounce } from '../../parts/announce';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 interface Row {
   key: string;

@@ -6,7 +6,7 @@ import { saidOf } from '../../api/refusal';
 import { Card } from '../../parts/Card';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { retentionWords } from '../../words/retention';
 import { useSavingRetention } from './retention';
 

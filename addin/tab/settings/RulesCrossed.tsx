@@ -1,6 +1,6 @@
 import type { ProfileBody } from '../../../shared/contract/clock';
 import { Crossed } from '../../parts/Crossed';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { partSaid } from './part-said';
 import { differing, type Part, type Rules } from './rules';
 

@@ -3,7 +3,7 @@ import { useDesk } from '../../api/desk';
 import { Crossed } from '../../parts/Crossed';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { DomainsCard } from './DomainsCard';
 import { FormsCard } from './FormsCard';
 import { knownSenders, useSavingSenders } from './senders';

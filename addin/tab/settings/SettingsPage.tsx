@@ -3,7 +3,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import type { ComponentType } from 'react';
 import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { retentionWords } from '../../words/retention';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';

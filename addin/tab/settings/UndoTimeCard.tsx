@@ -7,7 +7,7 @@ import { Card } from '../../parts/Card';
 import { Crossed } from '../../parts/Crossed';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { useSavingLetters } from './letters';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { Crossed } from '../../parts/Crossed';
 import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { refused } from '../../parts/refused';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { AskToLeave } from './AskToLeave';
 import { PeopleCard } from './PeopleCard';
 import { SaveBar } from './SaveBar';

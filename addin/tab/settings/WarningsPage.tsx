@@ -3,7 +3,7 @@ import { useDesk } from '../../api/desk';
 import { reading } from '../../api/reading';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { SettingsFrame } from './SettingsFrame';
 import { WarningsForm } from './WarningsForm';
 

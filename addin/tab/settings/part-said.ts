@@ -1,6 +1,6 @@
 import type { ProfileBody } from '../../../shared/contract/clock';
 import { shortDate } from '../../../shared/kernel/london';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { runsOf } from './closures';
 import { stageSaid } from './profile-words';
 import type { Part, Rules } from './rules';

@@ -1,5 +1,5 @@
 import type { ProfileBody } from '../../../shared/contract/clock';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 type Stage = ProfileBody['stages'][number];
 

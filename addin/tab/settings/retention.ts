@@ -4,7 +4,7 @@ import type { Api } from '../../api/client';
 import { useDesk } from '../../api/desk';
 import { isConflict } from '../../api/refusal';
 import { useAnnounce } from '../../parts/announce';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 
 export const retentionSettings = (api: Api) => queryOptions({ queryKey: ['retention settings'], queryFn: async ({ signal }) => (await api('retentionSettings', { signal })).view });
 

@@ -4,7 +4,7 @@ import type { Api } from '../../api/client';
 import { useDesk } from '../../api/desk';
 import { useAnnounce } from '../../parts/announce';
 import { useSavingDocument, type Change } from '../../parts/use-saving-document';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { same } from './rules';
 
 export const knownSenders = (api: Api) => queryOptions({ queryKey: ['senders'], queryFn: ({ signal }) => api('knownSenders', { signal }) });

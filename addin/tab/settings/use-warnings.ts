@@ -5,7 +5,7 @@ import { reading } from '../../api/reading';
 import { useDesk } from '../../api/desk';
 import type { CrossedField } from '../../parts/Crossed';
 import { useSavingDocument } from '../../parts/use-saving-document';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { same } from './rules';
 
 type Part = keyof WarningRulesBody;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import type { MailFigureView } from '../../../shared/contract/today';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { mailOf } from './open-figure';
 
 const useStyles = makeStyles({

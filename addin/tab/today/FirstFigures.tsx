@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import type { CasesFigureView } from '../../../shared/contract/today';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { casesOf } from './open-figure';
 
 const useStyles = makeStyles({

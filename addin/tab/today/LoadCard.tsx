@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { LoadView } from '../../../shared/contract/today';
 import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { casesOf } from './open-figure';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { Card } from '../../parts/Card';
 import { Face } from '../../parts/Face';
 import { leftBeside, withoutYear } from '../../parts/said';
 import { Standing } from '../../parts/Standing';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { address } from '../address';
 import { casesOf } from './open-figure';
 

@@ -9,7 +9,7 @@ import { Card } from '../../parts/Card';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
-import { words } from '../../words';
+import { words } from '../../words/in-tab';
 import { retentionWords } from '../../words/retention';
 import { address } from '../address';
 import { LogLink } from '../log/LogLink';

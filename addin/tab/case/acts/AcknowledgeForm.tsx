@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { Asked } from './Asked';
 import { LetterPanel } from './LetterPanel';
 import { LineField } from './LineField';

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { Crossed } from '../../../parts/Crossed';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { actsSaid } from './acts-said';
 import type { SmallAct } from './acts';
 import { Refusal } from './Refusal';

@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { endings, outcomes, type Ending, type Outcome } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { Asked } from './Asked';
 import { LetterPanel } from './LetterPanel';
 import type { OnDone } from './use-act-form';

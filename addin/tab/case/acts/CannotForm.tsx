@@ -1,6 +1,6 @@
 import { cannotReasons, type CannotReason } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { ChoiceField } from './ChoiceField';
 import { LineField } from './LineField';

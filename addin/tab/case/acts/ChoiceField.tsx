@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { Asked } from './Asked';
 
 interface ChoiceFieldProps {

@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { decidedOnMessage, type DecidedOnMessage } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
 import { LineField } from './LineField';

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../../shared/contract/cases';
 import { LinkButton } from '../../../parts/LinkButton';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { LetterPanel } from './LetterPanel';
 import { LineField } from './LineField';
 import type { OnDone } from './use-act-form';

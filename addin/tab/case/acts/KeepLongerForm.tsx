@@ -1,4 +1,4 @@
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { actsSaid } from './acts-said';
 import { ActDialog } from './ActDialog';
 import type { SmallFormProps } from './acts';

@@ -2,7 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import type { Kind } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
 import { useDesk } from '../../../api/desk';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
 import { LineField } from './LineField';

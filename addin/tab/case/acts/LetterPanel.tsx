@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { CopiedIn, SendingAsks } from '../../../parts/SendingAsks';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { LetterPreview } from './LetterPreview';
 import { Refusal } from './Refusal';
 import { wayFields } from './WayField';

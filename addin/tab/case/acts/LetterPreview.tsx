@@ -6,7 +6,7 @@ import { fieldId } from '../../../message/fields';
 import { Promises } from '../../../message/Promises';
 import { LinkButton } from '../../../parts/LinkButton';
 import { Shape } from '../../../parts/Shape';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 
 const useStyles = makeStyles({
   card: {

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { LineField } from './LineField';
 import { useActForm, type OnDone } from './use-act-form';

@@ -1,6 +1,6 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { actsSaid } from './acts-said';
 import type { Act } from './acts';
 import { buttonOf } from './use-acting';

@@ -1,6 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
 import { DayField } from './DayField';

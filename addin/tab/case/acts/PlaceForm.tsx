@@ -1,7 +1,7 @@
 import type { PlaceBody } from '../../../../shared/contract/places';
 import type { CaseView } from '../../../../shared/contract/cases';
 import { PlaceChoice } from '../../../message/PlaceChoice';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { useActForm, type OnDone } from './use-act-form';
 

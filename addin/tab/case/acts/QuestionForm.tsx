@@ -1,5 +1,5 @@
 import type { Input } from '../../../api/paths';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import type { SmallFormProps } from './acts';
 import { ActDialog } from './ActDialog';
 import { DayField } from './DayField';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { CaseView } from '../../../../shared/contract/cases';
 import { shortDate, type LondonDate } from '../../../../shared/kernel/london';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { DayField } from './DayField';
 import { LineField } from './LineField';

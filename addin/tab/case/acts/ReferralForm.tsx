@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { Input } from '../../../api/paths';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import type { SmallFormProps } from './acts';
 import { ActDialog } from './ActDialog';
 import { ChoiceField } from './ChoiceField';

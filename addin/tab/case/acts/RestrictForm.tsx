@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { restrictionGrounds, type RestrictionGround } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
 import { LineField } from './LineField';
@@ -45,7 +45,7 @@ export function RestrictForm({ of, onDone, onClose }: { of: CaseView; onDone: On
           <option value="">{restrict.groundNone}</option>
           {restrictionGrounds.map((ground) => (
             <option key={ground} value={ground}>
-              {words.restriction.grounds[ground]}
+              {words.closing.grounds[ground]}
             </option>
           ))}
         </Select>

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { DayField } from './DayField';
 import { useActForm, type OnDone } from './use-act-form';

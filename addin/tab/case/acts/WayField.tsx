@@ -1,7 +1,7 @@
 import { Input, Select, Textarea } from '@fluentui/react-components';
 import { waysByHand } from '../../../../shared/domain/letter/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { Asked } from './Asked';
 import { goesBy, proposed, type GoesBy } from './goes-by';
 

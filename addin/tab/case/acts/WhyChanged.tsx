@@ -1,4 +1,4 @@
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { LineField } from './LineField';
 
 interface WhyChangedProps {

@@ -2,7 +2,7 @@ import { Checkbox, Textarea } from '@fluentui/react-components';
 import { formats, type Format } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
 import { wishesBody, wishesSaid, wishesTyped } from '../../../parts/wishes';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
 import { LineField } from './LineField';

@@ -1,4 +1,4 @@
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { retentionActs } from '../../../words/retention-acts';
 
 /** What each act on a case says of itself. */

@@ -2,7 +2,7 @@ import type { WayBody } from '../../../../shared/contract/way';
 import type { CaseView } from '../../../../shared/contract/cases';
 import type { Gap } from '../../../message/work';
 import { byHandFrom, wayOf } from '../../../parts/by-hand';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 
 /** How a letter goes, as its form has it: by e-mail there is nowhere to name. */
 export interface GoesBy {

@@ -7,7 +7,7 @@ import { currentIn, saidOf } from '../../../api/refusal';
 import type { Gap } from '../../../message/work';
 import type { CrossedProps } from '../../../parts/Crossed';
 import { useKeptForm } from '../../../parts/kept-forms';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { useCaseAct } from './use-case-act';
 
 /** A fact that two people may change at once, and how each says it. */

@@ -4,7 +4,7 @@ import type { CaseAct } from '../../../api/acting';
 import type { Input } from '../../../api/paths';
 import { saidOf } from '../../../api/refusal';
 import { ticked, type Goes } from '../../../parts/SendingAsks';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 import { waitingIn } from '../waiting';
 import type { LetterAct } from './acts';
 import { gapsInWay, proposed, wayIn, type GoesBy } from './goes-by';

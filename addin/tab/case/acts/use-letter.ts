@@ -6,7 +6,7 @@ import { useDesk } from '../../../api/desk';
 import type { Input } from '../../../api/paths';
 import { reading } from '../../../api/reading';
 import { useSettled } from '../../../parts/use-settled';
-import { words } from '../../../words';
+import { words } from '../../../words/in-tab';
 
 export type LetterBody = Input<'draftCaseLetter'>;
 
