@@ -62,7 +62,7 @@ export async function worklistsOnScreen(browser, target, times) {
     const page = await freshPage(browser, WINDOW);
     await page.goto(`${target.url}/teams.html?as=sam-okoro#calculator`);
     const tab = await tabOf(page);
-    await tab.getByRole('heading', { name: 'Calculator' }).waitFor();
+    await tab.getByRole('heading', { name: 'When would it be due?' }).waitFor();
     await page.waitForLoadState('networkidle');
     took.push(await tab.evaluate(clickUntil, { link: 'Cases', rows: 50 }));
     await page.context().close();
