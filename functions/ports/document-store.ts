@@ -106,7 +106,15 @@ export interface Documents {
   close(): void;
 }
 
-/** The store could not make a write durable or could not be asked: try again later, nothing was done. */
+/** Bytes are named after the council that keeps them: another's name is a mistake of ours. */
+export function assertOwn(council: string, writes: readonly Write[]): void {
+  for (const { name } of writes.flatMap(({ bytes = [] }) => bytes)) if (!name.startsWith(`${council}/`)) throw new Error(`Bytes of another council cannot be kept in ${council}`);
+}
+
+/**
+ * The store could not make a write durable or could not be asked: try again later. Nothing was done, save where an answer
+ * was lost on its way: then the same again is refused, and what stands there shows that it was done.
+ */
 export class StoreUnavailable extends Error {
   constructor(cause: unknown) {
     super('The store could not keep this just now', { cause });

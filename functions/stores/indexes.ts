@@ -1,7 +1,7 @@
-import type { DocumentKind } from '../ports/document-store';
+import type { DocumentKind, ListQuery } from '../ports/document-store';
 
 /** One list that somebody asks for: the fields it is narrowed by, then the field that orders it. */
-interface Index {
+export interface Index {
   kind: DocumentKind;
   equal: readonly string[];
   orderBy: string;
@@ -42,8 +42,12 @@ export const narrowing: Partial<Record<DocumentKind, readonly string[]>> = {
   case: ['kind', 'area', 'officer', 'terms'],
 };
 
+/** Fields that sight looks at, whatever kind a document is of. */
+export const sightFields = ['concerning', 'openTo', 'area', 'officer'] as const;
+
 /** Whether a query can be served: an unknown field is a mistake of ours, never an answer. */
-export function assertAskable(kind: DocumentKind, fields: readonly string[]): void {
+export function assertAskable({ kind, where, has, range }: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>, orderBy?: string): void {
   const known = new Set([...indexes.filter((index) => index.kind === kind).flatMap((index) => [...index.equal, index.orderBy]), ...(narrowing[kind] ?? [])]);
-  for (const field of fields) if (!known.has(field)) throw new Error(`No index lets a ${kind} be asked for by ${field}`);
+  const asked = [...Object.keys(where), ...Object.keys(has ?? {}), ...(orderBy === undefined ? [] : [orderBy]), ...(range ? [range.field] : [])];
+  for (const field of asked) if (!known.has(field)) throw new Error(`No index lets a ${kind} be asked for by ${field}`);
 }

@@ -54,6 +54,12 @@ test('every commit is synced: what a power cut leaves is what was answered for',
   expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
 });
 
+test('writes are carried out in the order in which they were asked for', async () => {
+  const store = new SqliteDocuments(':memory:').for('marlshire', sightOfWork);
+  const [made, replaced] = await Promise.all([store.write({ document: letter('a') }), store.write({ document: letter('a', 'second'), expected: '1' })]);
+  expect([made, replaced]).toEqual([{ written: '1' }, { written: '2' }]);
+});
+
 test('writes asked for together share one commit', async () => {
   const documents = new SqliteDocuments(newFile());
   const store = documents.for('marlshire', sightOfWork);

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { unreachable } from '../../../shared/kernel/result';
 import type { Instant } from '../../../shared/kernel/london';
 import type { Sight } from '../../../shared/domain/people/sight';
-import { StoreUnavailable } from '../../ports/document-store';
+import { assertOwn, StoreUnavailable } from '../../ports/document-store';
 import type { DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, OwedWork, StoredDocument, Write, Written } from '../../ports/document-store';
 import { assertAskable } from '../../stores/indexes';
 import { CommitGroup } from './commit-group';
@@ -76,11 +76,6 @@ const documentOf = (kind: DocumentKind, id: string, row: Row): StoredDocument =>
   },
 });
 
-/** Bytes are named after the council that keeps them: another's name is a mistake of ours. */
-function assertOwn(council: string, writes: readonly Write[]): void {
-  for (const { name } of writes.flatMap(({ bytes = [] }) => bytes)) if (!name.startsWith(`${council}/`)) throw new Error(`Bytes of another council cannot be kept in ${council}`);
-}
-
 /** The embedded engine behind the document-store port. */
 export class SqliteDocuments implements Documents {
   private readonly database: DatabaseSync;
@@ -122,7 +117,7 @@ export class SqliteDocuments implements Documents {
       },
       list: async (query) => this.list(council, seen, query),
       count: async (query) => {
-        assertAskable(query.kind, [...Object.keys(query.where), ...Object.keys(query.has ?? {}), ...(query.range ? [query.range.field] : [])]);
+        assertAskable(query);
         const { sql, values } = queryClause(query);
         return this.read(`SELECT count(*) AS n FROM documents WHERE council = ? AND ${sql} AND ${seen.sql}`, [council, ...values, ...seen.values])[0]?.n as number;
       },
@@ -210,7 +205,7 @@ export class SqliteDocuments implements Documents {
   }
 
   private list(council: string, seen: Clause, query: ListQuery) {
-    assertAskable(query.kind, [...Object.keys(query.where), ...Object.keys(query.has ?? {}), query.orderBy, ...(query.range ? [query.range.field] : [])]);
+    assertAskable(query, query.orderBy);
     const { sql, values } = queryClause(query);
     const order = cardField(query.orderBy);
     const [beyond, way] = query.descending ? ['<', 'DESC'] : ['>', 'ASC'];
