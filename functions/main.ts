@@ -7,7 +7,7 @@ import { liftRestriction, restrictCase } from './http/case-restriction';
 import { acceptCalendar, changeCounting, clockReading, clockSettings } from './http/clock';
 import { door, fileDoor, openDoor } from './http/door';
 import { caseFile, messageFile } from './http/files';
-import { graphNotifications } from './http/graph-notifications';
+import { graphLifecycle, graphNotifications } from './http/graph-notifications';
 import { changeLetterSettings, letterSettings } from './http/letter-settings';
 import { me } from './http/me';
 import { capture, captureFound, captureTogether, draftAcknowledgement, fileMessage, findMessage, inbox, joinMessage, likeMessages, lowerDanger, message, raiseDanger, recordConcerning, recordTold, undoCapture, undoTogether, withdrawCapture, acceptHandover, draftRedirection, endHandover, giveBack, redirect, handOver, proceduresKnown } from './http/messages';
@@ -23,7 +23,7 @@ import { changeKnownSenders, knownSenders } from './http/senders';
 import { today } from './http/today';
 import { changeWarnings, warningSettings } from './http/warnings';
 import { spentBell, work } from './queue/work';
-import { learnProposals, pollMailbox, purge, readCalendar, sweep, warn, watchMailbox } from './timer/timers';
+import { learnProposals, pollMailbox, proveMailbox, purge, readCalendar, sweep, warn, watchMailbox } from './timer/timers';
 
 // The whole of what answers, in one table. Nothing else registers a function.
 
@@ -118,6 +118,7 @@ app.http('reportSentInError', door('reportSentInError', reportSentInError));
 app.http('retryLetter', door('retryLetter', retryLetter));
 app.http('openApi', openApi);
 app.http('graphNotifications', graphNotifications);
+app.http('graphLifecycle', graphLifecycle);
 
 app.storageQueue('work', work);
 app.storageQueue('spentBell', spentBell);
@@ -125,6 +126,7 @@ app.storageQueue('spentBell', spentBell);
 app.timer('sweep', sweep);
 app.timer('pollMailbox', pollMailbox);
 app.timer('watchMailbox', watchMailbox);
+app.timer('proveMailbox', proveMailbox);
 app.timer('readCalendar', readCalendar);
 app.timer('learnProposals', learnProposals);
 app.timer('warn', warn);

@@ -88,6 +88,7 @@ export const tabWords = {
     weekOf: (name: string, count: number) => `${count} due this week, ${name}`,
     allOfficers: (count: number) => `All ${count} officers`,
     fewerOfficers: 'Only the first',
+    mailbox: 'The mailbox',
     calendar: 'Look at the difference',
   },
   search: {

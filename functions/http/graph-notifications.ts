@@ -3,38 +3,51 @@ import { z } from 'zod';
 import { bellOutputs, bellsOf } from '../bell';
 import { parts } from '../composition';
 import { sameSecret, signFor } from '../adapters/system/digest';
+import type { Bell } from '../use-cases/desk';
+import { lifecycleEvents, type TellAt } from '../use-cases/watch-mailbox';
 
-const Notifications = z.object({
-  value: z.array(z.object({ clientState: z.string().max(128), tenantId: z.string().optional(), resource: z.string(), resourceData: z.object({ id: z.string().min(1).max(512) }) })).max(1000),
-});
+const told = { clientState: z.string().max(128), tenantId: z.string().optional() };
+const Notification = z.object({ ...told, resource: z.string(), resourceData: z.object({ id: z.string().min(1).max(512) }) });
+const Lifecycle = z.object({ ...told, lifecycleEvent: z.enum(lifecycleEvents) });
 
 /** The word that every notification for a council must bring; Graph was given it with the subscription. */
-export const clientStateOf = (council: string): string => signFor('graph notifications', parts().config.secret, council);
+const clientStateOf = (council: string): string => signFor('graph notifications', parts().config.secret, council);
+
+/** Where a council's mailbox is to tell of messages and of its subscription. */
+export function tellAt(council: string): TellAt {
+  const { publicUrl } = parts().config;
+  return { url: `${publicUrl}/api/graph/notifications`, lifecycleUrl: `${publicUrl}/api/graph/lifecycle`, secret: clientStateOf(council) };
+}
 
 /**
- * `POST /api/graph/notifications`: the mailbox tells of new messages (Graph, change notifications). Proved by its
- * clientState alone; each item becomes a bell, and the answer goes out before anything is fetched. What is lost here
- * the poll finds. Validation of a new subscription echoes its token as plain text.
+ * What Graph posts to: proved by its clientState alone; each entry becomes a bell, and the answer goes out before
+ * anything is fetched. Validation of a new subscription echoes its token as plain text.
  */
-export const graphNotifications: HttpFunctionOptions = {
+const listening = <Told extends { clientState: string }>(route: string, entry: z.ZodType<Told>, bellOf: (told: Told) => Bell): HttpFunctionOptions => ({
   methods: ['POST'],
-  route: 'graph/notifications',
+  route,
   authLevel: 'anonymous',
   extraOutputs: bellOutputs,
   handler: async (request, context) => {
     const validation = request.query.get('validationToken');
     if (validation !== null) return { status: 200, body: validation, headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' } };
-    const read = Notifications.safeParse(await request.json().catch(() => undefined));
+    const read = z.object({ value: z.array(entry).max(1000) }).safeParse(await request.json().catch(() => undefined));
     if (!read.success) return { status: 400 };
     const { councils } = parts().config;
     let known = 0;
     const rings = new Map(councils.map((council) => [council.key, bellsOf(context, council.key)]));
-    for (const { clientState, resourceData } of read.data.value) {
-      const council = councils.find((each) => sameSecret(clientState, clientStateOf(each.key)));
+    for (const each of read.data.value) {
+      const council = councils.find(({ key }) => sameSecret(each.clientState, clientStateOf(key)));
       if (!council) continue;
       known += 1;
-      rings.get(council.key)?.({ kind: 'item', id: resourceData.id });
+      rings.get(council.key)?.(bellOf(each));
     }
     return { status: known === 0 ? 401 : 202 };
   },
-};
+});
+
+/** `POST /api/graph/notifications`: the mailbox tells of new messages (Graph, change notifications). What is lost here the poll finds. */
+export const graphNotifications = listening('graph/notifications', Notification, ({ resourceData }) => ({ kind: 'item', id: resourceData.id }));
+
+/** `POST /api/graph/lifecycle`: the mailbox tells that its subscription has to be mended, or that it could not tell of something. What is lost here the hourly look finds. */
+export const graphLifecycle = listening('graph/lifecycle', Lifecycle, ({ lifecycleEvent }) => ({ kind: 'mailbox', id: lifecycleEvent }));

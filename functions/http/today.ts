@@ -3,6 +3,8 @@ import { ok } from '../../shared/kernel/result';
 import type { TodayView } from '../../shared/contract/today';
 import { caseCardView } from '../presenters/case-card-view';
 import { officersOf, rosterOf, type Roster } from '../presenters/roster';
+import { proofSaid } from '../presenters/proof-said';
+import { mailboxStore } from '../stores/mailbox-store';
 import { clockStore } from '../stores/clock-store';
 import { differenceIn } from '../use-cases/clock-settings';
 import type { Desk } from '../use-cases/desk';
@@ -18,12 +20,13 @@ const shown = 8;
 const first = async (desk: Desk, roster: Roster, standing: 'overdue' | 'due today') =>
   (await desk.documents.list({ ...worklist(desk, { standing }), limit: shown })).items.map((item) => caseCardView(desk, roster, item));
 
-/** What only a manager is shown: who has how much, what is due for review, and what the published list would change. */
-async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar' | 'reviews'>> {
-  const [load, kept, reviews] = await Promise.all([loadOf(desk, officersOf(roster)), clockStore(desk.ownWork).get(), countDue(desk)]);
+/** What only a manager is shown: who has how much, what is due for review, what the published list would change, and what Heard had not heard of. */
+async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar' | 'reviews' | 'mailbox'>> {
+  const [load, kept, reviews, { proof }] = await Promise.all([loadOf(desk, officersOf(roster)), clockStore(desk.ownWork).get(), countDue(desk), mailboxStore(desk.ownWork, desk.council.mailbox).get()]);
+  const mailbox = proof && proofSaid(proof, desk.clock.now());
   const found = differenceIn(kept.settings);
   const differs = found.ok && found.value !== 'no difference' && kept.settings.published;
-  return { load, ...(reviews > 0 && { reviews }), ...(differs && { calendar: { said: `The published list of bank holidays, read on ${shortDate(differs.readOn)}, differs from the calendar.` } }) };
+  return { load, ...(mailbox && { mailbox: { said: mailbox } }), ...(reviews > 0 && { reviews }), ...(differs && { calendar: { said: `The published list of bank holidays, read on ${shortDate(differs.readOn)}, differs from the calendar.` } }) };
 }
 
 export const today: Handler<'today'> = async ({ desk, caller }) => {

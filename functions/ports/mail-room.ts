@@ -1,9 +1,16 @@
+import type { FoundIn } from '../../shared/domain/message/vocabulary';
 import type { Instant } from '../../shared/kernel/london';
+
+/** Where new messages are looked for by what changed since; whatever else there is the nightly proof finds. */
+export const watchedFolders = ['inbox', 'junk email'] as const;
+export type WatchedFolder = (typeof watchedFolders)[number];
 
 /** A message as the mailbox has it. */
 export interface ArrivedItem {
   itemId: string;
   receivedAt: Instant;
+  /** It lies where nobody looks for complaints. */
+  foundIn?: FoundIn;
   raw: Uint8Array;
 }
 
@@ -36,20 +43,33 @@ export interface DraftToMake {
   tag: string;
 }
 
+/** Where the mailbox tells of messages, and of its subscription; `secret` comes with each. */
+export interface Telling {
+  url: string;
+  lifecycleUrl: string;
+  secret: string;
+  until: Instant;
+  existing?: string | undefined;
+}
+
 /** The complaints mailbox. Every id is unchanging for the life of the item. Throws MailRoomTrouble. */
 export interface MailRoom {
   fetch(mailbox: string, itemId: string): Promise<ArrivedItem | undefined>;
   /** The item with this Message-ID, if the mailbox has it. */
   find(mailbox: string, internetMessageId: string): Promise<string | undefined>;
-  /** Items that came since `link` was given, oldest first; the first time, all there are. */
-  arrivals(mailbox: string, link: string | undefined): Promise<{ itemIds: string[]; link: string; more: boolean }>;
+  /** Items that came into a folder since `link` was given, oldest first; the first time, all there are. Gone: the link has expired. */
+  arrivals(mailbox: string, folder: WatchedFolder, link: string | undefined): Promise<{ itemIds: string[]; link: string; more: boolean }>;
+  /** Items received since a moment, whatever folder they lie in now, but drafts and what was sent; a page at a time. */
+  received(mailbox: string, since: Instant, link?: string): Promise<{ itemIds: string[]; link?: string }>;
   makeDraft(draft: DraftToMake): Promise<{ draftId: string }>;
   findByTag(mailbox: string, tag: string): Promise<PostedLetter | undefined>;
   look(mailbox: string, draftId: string): Promise<PostedLetter | undefined>;
   /** Resolves when the mailbox has accepted it; never asks twice by itself. */
   send(mailbox: string, draftId: string): Promise<void>;
-  /** Asks to be told of new messages; resolves to the subscription and its end. */
-  watch(mailbox: string, tell: { url: string; secret: string; until: Instant; existing?: string | undefined }): Promise<{ subscriptionId: string; until: Instant }>;
+  /** Asks to be told of new messages, and of what becomes of that; resolves to the subscription and its end. An existing one is renewed, or made anew where it is gone. */
+  watch(mailbox: string, tell: Telling): Promise<{ subscriptionId: string; until: Instant }>;
+  /** Whether the mailbox still knows a subscription. */
+  isWatched(subscriptionId: string): Promise<boolean>;
 }
 
 /** Why the mailbox did not do as asked: `later` may help by itself, the others need a person. */

@@ -11,7 +11,7 @@ import type { Logged } from '../../shared/domain/message/logged';
 import type { Arrival, Message } from '../../shared/domain/message/message';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
-import type { AutomaticSign, HeldReason } from '../../shared/domain/message/vocabulary';
+import type { AutomaticSign, FoundIn, HeldReason } from '../../shared/domain/message/vocabulary';
 import { millisecondsOf, type LondonDate } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { LetterView } from '../../shared/contract/letters';
@@ -35,6 +35,7 @@ import { countingOfArea } from './counting-of-area';
 import { rosterOf, type Roster } from './roster';
 
 const held: Record<HeldReason, string> = {
+  'gone before it was read': 'It was gone from the mailbox before Heard could read it. Look for it in Outlook, Deleted Items included: what is back in the mailbox comes here by itself.',
   'too large': 'It is too large for Heard to read. It is kept as it came; open it in Outlook.',
   'took too long': 'It is built so that reading it took too long. It is kept as it came; open it in Outlook.',
   encrypted: 'It is encrypted for somebody else. Open it in Outlook, or ask the writer to send it again without.',
@@ -56,6 +57,8 @@ const signs: Record<AutomaticSign, string> = {
   'null return path': 'It asks that nobody answer it, as machines do.',
 };
 
+const layIn: Record<FoundIn, string> = { 'junk email': 'Found in Junk Email.', 'deleted items': 'Found in Deleted Items.' };
+
 const becauseInWords = (because: string): string => handoverInShort(because) ?? held[because as HeldReason] ?? signs[because as AutomaticSign] ?? because;
 
 const noSubject = 'No subject';
@@ -69,6 +72,7 @@ export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCa
   const received: Receipt = card.receivedOn === undefined ? { at: receivedAt } : { on: card.receivedOn as LondonDate };
   const counting = countingInDoubt(desk.counting, [], received, desk.clock.now());
   const reading = readClock({ received }, counting, desk.clock.now());
+  const because = [card.because === undefined ? '' : becauseInWords(String(card.because)), card.foundIn === undefined ? '' : layIn[card.foundIn as FoundIn]].filter((part) => part !== '').join(' ');
   return {
     id,
     pile: card.pile as MessageCardView['pile'],
@@ -79,7 +83,7 @@ export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCa
     ...(card.channel !== undefined && { channel: card.channel as MessageCardView['channel'] }),
     acknowledge: dutyView(reading.acknowledge, workingInWords(reading, reading.acknowledge, counting)),
     ...((card.danger === 'told' || card.danger === 'untold') && { danger: card.danger }),
-    ...(card.because !== undefined && { because: becauseInWords(String(card.because)) }),
+    ...(because !== '' && { because }),
   };
 }
 
@@ -206,6 +210,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     to, cc, replyTo,
     subject: arrival.subject || noSubject,
     received: receiptInWords(receiptOf(arrival)),
+    ...(arrival.foundIn && { foundIn: layIn[arrival.foundIn] }),
     ...(arrival.channel && { channel: arrival.channel }),
     ...(arrival.logged && { logged: loggedView(arrival.logged) }),
     text,

@@ -2,8 +2,10 @@ import type { InvocationContext } from '@azure/functions';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import { bellOutputs, bellsOf, QueuedBell, warner, workQueue } from '../bell';
 import { deskFor, parts } from '../composition';
+import { tellAt } from '../http/graph-notifications';
 import { doOwed } from '../use-cases/sweep';
 import { takeIn } from '../use-cases/take-in';
+import { mendWatch, type LifecycleEvent } from '../use-cases/watch-mailbox';
 
 /** A bell rang: look at what it points at, and do what is owed there. */
 export const work = {
@@ -16,6 +18,7 @@ export const work = {
     if (!council) throw new Error(`No council ${bell.council} is served here`);
     const desk = await deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
     if (bell.kind === 'item') await takeIn(desk, bell.id);
+    else if (bell.kind === 'mailbox') await mendWatch(desk, bell.id as LifecycleEvent, tellAt(council.key));
     else await doOwed(desk, { kind: bell.kind, id: bell.id });
   },
 };

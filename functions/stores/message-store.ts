@@ -91,6 +91,7 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
         receivedAt: arrival.receivedAt,
         receivedOn: arrival.logged?.on,
         channel: arrival.channel,
+        foundIn: arrival.foundIn,
         internetMessageId: arrival.internetMessageId ?? '',
         from: writer?.address ?? '',
         fromName: writer?.name ?? '',

@@ -2,11 +2,13 @@ import type { InvocationContext } from '@azure/functions';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import { bellOutputs, bellsOf, warner } from '../bell';
 import { deskFor, parts } from '../composition';
-import { clientStateOf } from '../http/graph-notifications';
+import { tellAt } from '../http/graph-notifications';
 import type { Council, Desk } from '../use-cases/desk';
 import { readPublishedList } from '../use-cases/clock-settings';
 import { learnProposals as learn } from '../use-cases/learn-proposals';
-import { pollMailbox as poll, watchMailbox as watch } from '../use-cases/poll-mailbox';
+import { pollMailbox as poll } from '../use-cases/poll-mailbox';
+import { proveMailbox as prove } from '../use-cases/prove-mailbox';
+import { watchMailbox as watch } from '../use-cases/watch-mailbox';
 import { sweep as sweepOwed, sweepLimit } from '../use-cases/sweep';
 import { warnOfDates } from '../use-cases/warn';
 
@@ -39,12 +41,19 @@ export const pollMailbox = {
   handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, poll),
 };
 
-/** Every hour: the subscription, renewed before it ends. */
+/** Every hour: the subscription, renewed before it ends, and made anew where the mailbox has dropped it. */
 export const watchMailbox = {
   schedule: '15 7 * * * *',
   extraOutputs: bellOutputs,
   handler: (_timer: unknown, context: InvocationContext): Promise<void> =>
-    forEachCouncil(context, (desk) => watch(desk, { url: `${parts().config.publicUrl}/api/graph/notifications`, secret: clientStateOf(desk.council.key) })),
+    forEachCouncil(context, (desk) => watch(desk, tellAt(desk.council.key))),
+};
+
+/** Every night: that every message of the mailbox, in whatever folder, is in Heard. */
+export const proveMailbox = {
+  schedule: '0 15 1 * * *',
+  extraOutputs: bellOutputs,
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, prove),
 };
 
 /** Every ten minutes: whether people are to be warned of dates now. In London's working hours, which UTC does not know, so it is decided each time. */

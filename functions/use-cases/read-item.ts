@@ -27,7 +27,7 @@ export interface ItemRead {
   text: string;
   mail?: ReadMail;
   /** Why nobody here can read it: then it waits for a person. */
-  unread?: NotReadReason | 'encrypted';
+  unread?: NotReadReason | 'encrypted' | 'gone before it was read';
 }
 
 /** What is read with the text: an invitation in words, and messages that were attached. */
@@ -50,8 +50,17 @@ function unreadItem(desk: Desk, item: ArrivedItem, { reason, envelope }: { reaso
   const { key, mailbox } = desk.council;
   const id = `m-${digestOf(mailbox, 'unreadable', item.raw).slice(0, 32)}`;
   const raw = nameBytes(key, id, item.raw);
-  const arrival: Arrival = { ...headed(envelope), id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: raw.name, snippet: '', attachments: [] };
+  const arrival: Arrival = { ...headed(envelope), id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: raw.name, snippet: '', attachments: [], ...(item.foundIn && { foundIn: item.foundIn }) };
   return { arrival, bytes: [raw], text: '', unread: reason, ...(envelope && { envelope }) };
+}
+
+/** An item that was gone before anybody could read it: that it came is kept, for a person to look for it. */
+export function goneItem(desk: Desk, itemId: string): ItemRead {
+  const { key, mailbox } = desk.council;
+  const id = `m-${digestOf(mailbox, 'gone', itemId).slice(0, 32)}`;
+  const raw = nameBytes(key, id, new Uint8Array());
+  const arrival: Arrival = { ...headed(undefined), subject: '(gone before it was read)', id, mailbox, itemId, receivedAt: desk.clock.now(), raw: raw.name, snippet: '', attachments: [] };
+  return { arrival, bytes: [raw], text: '', unread: 'gone before it was read' };
 }
 
 /** Reads an item into what is kept of it. What cannot be read keeps its bytes and is known by them. */
@@ -74,6 +83,7 @@ export async function readItem(desk: Desk, item: ArrivedItem, senders: KnownSend
   const arrival: Arrival = {
     ...headed(mail), id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: keep(item.raw), text: keep(text), attachments,
     ...(read && { via: read.via }),
+    ...(item.foundIn && { foundIn: item.foundIn }),
     snippet: snippetOf(text),
     ...(beside !== '' && { quoted: keep(beside) }),
     ...(mail.html !== undefined && mail.html !== '' && { html: keep(mail.html) }),

@@ -6,11 +6,13 @@ import { placedInDanger, placeMessage, type PlacingFacts } from '../../shared/do
 import { referencesIn } from '../../shared/domain/case/reference';
 import { closingOf } from '../../shared/domain/case/restriction';
 import { closedTogether } from '../../shared/domain/people/sight';
+import type { Instant } from '../../shared/kernel/london';
 import { digestOf } from '../adapters/system/digest';
+import type { NewDocument } from '../ports/document-store';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
-import { readItem, type ItemRead } from './read-item';
+import { goneItem, readItem, type ItemRead } from './read-item';
 import { rootOf } from './root-of';
 
 /** Cases that the messages and letters belong to which this one answers. */
@@ -58,26 +60,44 @@ async function withBounce(desk: Desk, { mail }: ItemRead, placement: Placement):
   return letter ? { ...placement, bounced: letter.id } : placement;
 }
 
-export type TakenIn = { message: string; is: 'placed' | 'duplicate' | 'known' } | { is: 'gone' };
+export interface TakenIn {
+  message: string;
+  is: 'placed' | 'duplicate' | 'known';
+}
+
+/** What is kept of an item of the mailbox: which message it became. `gone`: nobody could read it; where it is found after all, it is taken in. */
+interface Delivery {
+  message: string;
+  item: string;
+  at: Instant;
+  gone?: true;
+}
+
+const deliveryIdOf = (mailbox: string, itemId: string): string => `d-${digestOf(mailbox, itemId).slice(0, 32)}`;
+
+/** Whether an item of the mailbox is in Heard. */
+export const isTakenIn = async (desk: Desk, itemId: string): Promise<boolean> => {
+  const there = await desk.ownWork.get('delivery', deliveryIdOf(desk.council.mailbox, itemId));
+  return there !== undefined && !(there.data as Delivery).gone;
+};
 
 /**
  * Takes an item of the mailbox into Heard, once: fetched, read, placed, kept. Notification, delta and retry all meet
  * in the delivery document and in the create of the message, whose id is made of its content: refused, it is a
- * duplicate. A message that is gone before it was fetched is reported, never forgotten.
+ * duplicate. A message that is gone before it was fetched is held, never forgotten.
  */
 export const takeIn = (desk: Desk, itemId: string): Promise<TakenIn> => desk.together(`take in ${desk.council.key} ${itemId}`, () => takeInOnce(desk, itemId));
 
 async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
-  const deliveryId = `d-${digestOf(desk.council.mailbox, itemId).slice(0, 32)}`;
+  const deliveryId = deliveryIdOf(desk.council.mailbox, itemId);
   const before = await desk.ownWork.get('delivery', deliveryId);
-  if (before) return { message: (before.data as { message: string }).message, is: 'known' };
+  const known = before?.data as Delivery | undefined;
+  if (known && !known.gone) return { message: known.message, is: 'known' };
   const item = await desk.mailRoom.fetch(desk.council.mailbox, itemId);
-  if (!item) {
-    desk.warn('item-gone-before-fetched', { item: deliveryId });
-    return { is: 'gone' };
-  }
+  if (!item && known) return { message: known.message, is: 'known' };
+  if (!item) desk.warn('item-gone-before-fetched', { item: deliveryId });
   const senders = await desk.senders();
-  const read = await readItem(desk, item, senders);
+  const read = item ? await readItem(desk, item, senders) : goneItem(desk, itemId);
   const { arrival, bytes } = read;
   const messages = messageStore(desk.ownWork, desk.counting);
   const dangers = dangerIn(`${arrival.subject}\n${read.text}`).map(({ kind }) => kind);
@@ -85,9 +105,9 @@ async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
   const placement = placedInDanger(byRule, dangers);
   const decided = decideMessage({ type: 'Arrive', at: desk.clock.now(), arrival, placement, dangers: mustBeRead(placement) ? dangers : [] }, undefined);
   if (!decided.ok) throw new Error('An arrival is never refused');
-  const delivery = { kind: 'delivery', id: deliveryId, schema: 1, card: {}, data: { message: arrival.id, item: item.itemId, at: desk.clock.now() } } as const;
+  const delivery: NewDocument = { kind: 'delivery', id: deliveryId, schema: 1, card: {}, data: { message: arrival.id, item: itemId, at: desk.clock.now(), ...(!item && { gone: true }) } satisfies Delivery };
   // Asked for together, so that one sync serves both; were the second lost, the next delivery finds the first.
-  const [made] = await Promise.all([messages.create(arrival.id, decided.value, { bytes }), desk.ownWork.write({ document: delivery })]);
+  const [made] = await Promise.all([messages.create(arrival.id, decided.value, { bytes }), desk.ownWork.write({ document: delivery, ...(before && { expected: before.version }) })]);
   if (!made) return { message: arrival.id, is: (await isSameItem(messages.get(arrival.id), itemId)) ? 'known' : 'duplicate' };
   if (messageWakesAt(made.state)) desk.ring({ kind: 'message', id: arrival.id });
   return { message: arrival.id, is: 'placed' };

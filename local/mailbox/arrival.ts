@@ -48,6 +48,11 @@ function sentAt(headers: Header[], received: Instant): string {
   return graphTime(Number.isNaN(milliseconds) ? received : instantAt(milliseconds));
 }
 
+/** Exchange puts what its filter is this sure of into Junk (Exchange, "Spam confidence level"): the filter that stands before the mailbox says so in the header. */
+const junkFrom = 5;
+
+const folderOf = (headers: Header[]): string => (Number(headerOf(headers, 'x-ms-exchange-organization-scl') ?? 0) >= junkFrom ? 'junkemail' : 'inbox');
+
 /** What Graph says about a message that has just come in. The conversation is for the store to find. */
 export function arrivedMessage(raw: Buffer, mailbox: string, received: Instant): Omit<Message, 'conversationId'> {
   const headers = readHeaders(raw);
@@ -72,7 +77,7 @@ export function arrivedMessage(raw: Buffer, mailbox: string, received: Instant):
     isRead: false,
     hasAttachments: /^multipart\/mixed/i.test(headerOf(headers, 'content-type') ?? ''),
     importance: 'normal',
-    parentFolderId: 'inbox',
+    parentFolderId: folderOf(headers),
     categories: [],
     internetMessageHeaders: headers,
     singleValueExtendedProperties: [],

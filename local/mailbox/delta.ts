@@ -20,8 +20,8 @@ function placeOf(token: string): Place | undefined {
   }
 }
 
-/** What became of the inbox since the token, a page at a time: nextLink while there is more, then deltaLink. */
-export async function answerDelta(mailbox: Mailbox, call: Call, shown: Shown): Promise<Answer> {
+/** What became of a folder since the token, a page at a time: nextLink while there is more, then deltaLink. */
+export async function answerDelta(mailbox: Mailbox, folder: string, call: Call, shown: Shown): Promise<Answer> {
   if (call.query.has('$filter')) throw badRequest('The local mailbox does not filter delta.', 'ErrorInvalidUrlQueryFilter');
   const token = call.query.get('$deltatoken') ?? call.query.get('$skiptoken');
   const select = call.query.get('$select');
@@ -30,7 +30,7 @@ export async function answerDelta(mailbox: Mailbox, call: Call, shown: Shown): P
   if (place?.life !== start.life) throw new GraphRefusal(410, 'SyncStateNotFound', 'The sync state generation is not found; full sync is needed.');
 
   const size = Number(/odata\.maxpagesize\s*=\s*(\d+)/i.exec(call.prefer)?.[1] ?? PAGE) || PAGE;
-  const changes = mailbox.changes(call.mailbox, 'inbox', place.after, size + 1);
+  const changes = mailbox.changes(call.mailbox, folder, place.after, size + 1);
   const page = changes.slice(0, size);
   // The choice of properties travels in the token, as it does in Exchange.
   const query = new URLSearchParams(place.select === undefined ? {} : { $select: place.select });

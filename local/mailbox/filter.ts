@@ -14,6 +14,10 @@ const CLAUSES: { shape: RegExp; condition(match: RegExpExecArray): Condition }[]
     condition: (match) => ({ sql: 'internetMessageId = ?', values: [unquoted(match[1] ?? '')] }),
   },
   {
+    shape: /^receivedDateTime ge (\d{4}-\d\d-\d\dT[\d:.]+Z)$/,
+    condition: (match) => ({ sql: "julianday(json_extract(properties, '$.receivedDateTime')) >= julianday(?)", values: [match[1] ?? ''] }),
+  },
+  {
     shape: new RegExp(`^conversationId eq ${TEXT}$`),
     condition: (match) => ({ sql: 'conversationId = ?', values: [unquoted(match[1] ?? '')] }),
   },

@@ -31,7 +31,9 @@ const MAILBOX = String.raw`/users/([^/]+)`;
 const MESSAGE = String.raw`${MAILBOX}/messages/([^/]+)`;
 /** The one thing that is asked of a person who is no mailbox. */
 const FEED = String.raw`/users/([^/]+)/teamwork/sendActivityNotification`;
-const INBOX = String.raw`/mailfolders(?:/inbox|\((?:'|%27)inbox(?:'|%27)\))`;
+const FOLDERS = ['inbox', 'junkemail', 'deleteditems', 'drafts', 'sentitems'];
+/** A folder by its well-known name, which is its id here too. */
+const folder = (names: readonly string[]): string => String.raw`/mailfolders(?:/|\((?:'|%27))(${names.join('|')})(?:(?:'|%27)\))?`;
 
 /** Answers the calls of Microsoft Graph v1.0 that the product makes, at `/graph/v1.0`. */
 export class GraphApi {
@@ -127,13 +129,19 @@ function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Fee
       await mailbox.remove(owner, id);
       return { status: 204 };
     }],
-    ['GET', String.raw`${MAILBOX}${INBOX}/messages/delta(?:\(\))?`, (call) => answerDelta(mailbox, call, shown)],
+    ['GET', `${MAILBOX}${folder(FOLDERS)}`, ({ id }) => ({ status: 200, json: { id: id.toLowerCase() } })],
+    ['GET', String.raw`${MAILBOX}${folder(['inbox', 'junkemail'])}/messages/delta(?:\(\))?`, (call) => answerDelta(mailbox, call.id.toLowerCase(), call, shown)],
     ['POST', FEED, async ({ id, body }) => {
       await feeds.post(id, await body());
       return { status: 204 };
     }],
     ['GET', '/subscriptions', () => ({ status: 200, json: { '@odata.context': `${base}/$metadata#subscriptions`, value: subscriptions.all().map(told) } })],
     ['POST', '/subscriptions', async ({ body }) => ({ status: 201, json: told(await subscriptions.create(await body())) })],
+    ['GET', '/subscriptions/([^/]+)', ({ id }) => {
+      const found = subscriptions.get(id);
+      if (!found || !subscriptions.isCurrent(found)) throw new GraphRefusal(404, 'ResourceNotFound', 'The object was not found.');
+      return { status: 200, json: told(found) };
+    }],
     ['PATCH', '/subscriptions/([^/]+)', async ({ id, body }) => ({ status: 200, json: told(await subscriptions.renew(id, await body())) })],
     ['DELETE', '/subscriptions/([^/]+)', async ({ id }) => {
       await subscriptions.remove(id);

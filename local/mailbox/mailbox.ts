@@ -43,11 +43,12 @@ export class Mailbox {
     this.#change = this.#statements.lastChange();
   }
 
-  /** Keeps a message that came in, once for each mailbox, in one commit. Resolves when it is on the disk. */
+  /** Keeps a message that came in, once for each mailbox, in one commit; of what lies in the inbox somebody is told. Resolves when it is on the disk. */
   async arrive(raw: Buffer, mailboxes: string[], received: Instant = this.#options.now()): Promise<Arrival[]> {
     const messages = mailboxes.map((mailbox) => ({ mailbox, message: arrivedMessage(raw, mailbox, received) }));
     const arrivals = await this.commit.write(() => messages.map(({ mailbox, message }) => this.#place(mailbox, message, raw)));
-    this.#options.arrived(arrivals);
+    const told = new Set(messages.filter(({ message }) => message.parentFolderId === 'inbox').map(({ message }) => message.id));
+    this.#options.arrived(arrivals.filter(({ id }) => told.has(id)));
     return arrivals;
   }
 
@@ -127,7 +128,7 @@ export class Mailbox {
     });
   }
 
-  /** What became of the inbox after a change, oldest first. */
+  /** What became of a folder after a change, oldest first. */
   changes(mailbox: string, folder: string, after: number, limit: number): { change: number; id: string; message: Message | undefined }[] {
     return this.#statements.changes(mailbox, folder, after, limit);
   }

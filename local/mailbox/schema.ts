@@ -6,7 +6,7 @@ const SCHEMA = `
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     mailbox TEXT NOT NULL,
-    folder TEXT NOT NULL,              -- inbox, drafts, sentitems; a deleted one stays as a row without content
+    folder TEXT NOT NULL,              -- inbox, junkemail, drafts, sentitems; a deleted one stays as a row without content
     change INTEGER NOT NULL,           -- rises with every write: what delta asks for
     sent INTEGER,                      -- the change that sent it
     internetMessageId TEXT NOT NULL,

@@ -24,7 +24,7 @@ export function statementsOf(database: DatabaseSync) {
   const changes = database.prepare(`
     SELECT id, change, removed, properties FROM message WHERE mailbox = ? AND folder = ? AND change > ? ORDER BY change LIMIT ?`);
   const life = database.prepare('SELECT name FROM life');
-  const arrived = database.prepare("SELECT mailbox, properties FROM message WHERE folder = 'inbox' AND removed = 0 ORDER BY seq");
+  const arrived = database.prepare("SELECT mailbox, properties FROM message WHERE folder IN ('inbox', 'junkemail') AND removed = 0 ORDER BY seq");
   const sent = database.prepare('SELECT mailbox, properties FROM message WHERE sent IS NOT NULL ORDER BY sent');
 
   const finds = new Map<string, StatementSync>();

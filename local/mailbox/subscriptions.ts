@@ -56,8 +56,12 @@ export class Subscriptions {
   /** After a start on another port: who was to be told is told there. */
   async moveTo(publicUrl: string): Promise<void> {
     for (const subscription of this.all()) {
-      const { pathname, search } = new URL(subscription.notificationUrl);
-      await this.#keep({ ...subscription, notificationUrl: `${publicUrl}${pathname}${search}` });
+      const moved = (address: string): string => {
+        const { pathname, search } = new URL(address);
+        return `${publicUrl}${pathname}${search}`;
+      };
+      const { notificationUrl, lifecycleNotificationUrl } = subscription;
+      await this.#keep({ ...subscription, notificationUrl: moved(notificationUrl), ...(lifecycleNotificationUrl && { lifecycleNotificationUrl: moved(lifecycleNotificationUrl) }) });
     }
   }
 

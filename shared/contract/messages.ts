@@ -102,6 +102,8 @@ export const MessageView = z
     replyTo: z.array(AddressView),
     subject: z.string(),
     received: z.string(),
+    /** "Found in Junk Email." */
+    foundIn: z.string().optional(),
     /** How it came, where not by e-mail. */
     channel: z.enum(channels).optional(),
     /** A person wrote it down, with how the writer can be reached. */

@@ -37,6 +37,8 @@ export const TodayView = z
     load: z.array(LoadView).optional(),
     /** For a manager: how many closed cases are due for review. */
     reviews: z.int().optional(),
+    /** For a manager: the nightly look through the mailbox found more than Heard had heard of, or did not happen. */
+    mailbox: z.object({ said: z.string() }).optional(),
     /** For a manager: the published list of bank holidays says something else than the calendar. */
     calendar: z.object({ said: z.string() }).optional(),
   })

@@ -1,5 +1,6 @@
 import { later, type Instant } from '../../shared/kernel/london';
-import { MailRoomTrouble, type ArrivedItem, type DraftToMake, type MailRoom, type PostedLetter, type Trouble } from '../../functions/ports/mail-room';
+import { MailRoomTrouble, type ArrivedItem, type DraftToMake, type MailRoom, type PostedLetter, type Trouble, type Telling, type WatchedFolder } from '../../functions/ports/mail-room';
+import type { FoundIn } from '../../shared/domain/message/vocabulary';
 import type { Clock } from '../../functions/ports/clock';
 
 interface Draft extends PostedLetter {
@@ -16,13 +17,14 @@ export class Letterbox implements MailRoom {
   readonly items = new Map<string, ArrivedItem & { mailbox: string }>();
   readonly drafts: Draft[] = [];
   fault: Fault = () => undefined;
+  private made = 0;
 
   constructor(private readonly clock: Clock) {}
 
   /** Puts a message in the mailbox and gives its item id. */
-  receive(raw: string, mailbox = 'complaints@marlshire.example', receivedAt: Instant = this.clock.now()): string {
+  receive(raw: string, mailbox = 'complaints@marlshire.example', receivedAt: Instant = this.clock.now(), foundIn?: FoundIn): string {
     const itemId = `item-${this.items.size + 1}`;
-    this.items.set(itemId, { mailbox, itemId, receivedAt, raw: Buffer.from(raw.replace(/\r?\n/g, '\r\n')) });
+    this.items.set(itemId, { mailbox, itemId, receivedAt, ...(foundIn && { foundIn }), raw: Buffer.from(raw.replace(/\r?\n/g, '\r\n')) });
     return itemId;
   }
 
@@ -56,10 +58,18 @@ export class Letterbox implements MailRoom {
   find = (mailbox: string, internetMessageId: string) =>
     this.call('find', () => this.itemsOf(mailbox).find((item) => Buffer.from(item.raw).includes(internetMessageId))?.itemId);
 
-  arrivals = (mailbox: string, link: string | undefined) =>
+  arrivals = (mailbox: string, folder: WatchedFolder, link: string | undefined) =>
     this.call('arrivals', () => {
-      const items = this.itemsOf(mailbox);
+      const items = this.itemsOf(mailbox).filter(({ foundIn = 'inbox' }) => foundIn === folder);
       return { itemIds: items.slice(Number(link ?? 0)).map((item) => item.itemId), link: String(items.length), more: false };
+    });
+
+  /** One item a page, so that every reader has to follow the links. */
+  received = (mailbox: string, since: Instant, link?: string) =>
+    this.call('received', () => {
+      const items = this.itemsOf(mailbox).filter(({ receivedAt }) => receivedAt >= since);
+      const at = Number(link ?? 0);
+      return { itemIds: items.slice(at, at + 1).map(({ itemId }) => itemId), ...(at + 1 < items.length && { link: String(at + 1) }) };
     });
 
   makeDraft = (draft: DraftToMake) =>
@@ -85,5 +95,15 @@ export class Letterbox implements MailRoom {
       draft.sentAt = this.clock.now();
     });
 
-  watch = (_mailbox: string, { until }: { until: Instant }) => this.call('watch', () => ({ subscriptionId: 'subscription', until: later(until, 0) }));
+  /** The subscriptions that it knows; a test may drop one. */
+  readonly subscriptions = new Set<string>();
+
+  watch = (_mailbox: string, { until, existing }: Telling) =>
+    this.call('watch', () => {
+      const subscriptionId = existing !== undefined && this.subscriptions.has(existing) ? existing : `subscription-${(this.made += 1)}`;
+      this.subscriptions.add(subscriptionId);
+      return { subscriptionId, until: later(until, 0) };
+    });
+
+  isWatched = (subscriptionId: string) => this.call('isWatched', () => this.subscriptions.has(subscriptionId));
 }

@@ -15,7 +15,7 @@ import { retentionStore } from '../../functions/stores/retention-store';
 import { savedViewsStore } from '../../functions/stores/saved-views-store';
 import { warningStore } from '../../functions/stores/warning-store';
 import { takeIn } from '../../functions/use-cases/take-in';
-import { watchMailbox } from '../../functions/use-cases/poll-mailbox';
+import { watchMailbox } from '../../functions/use-cases/watch-mailbox';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import { council, Office } from '../builders/office';
 import { usual as counting } from '../builders/papers';
@@ -153,7 +153,8 @@ test('a mailbox’s place that was written then is kept when its subscription is
   const document = golden('mailbox.v1.json');
   await office.desk().ownWork.write({ document: { ...document, data: { ...(document.data as object), fromTheFuture: 1 } } });
   office.clock.set('2025-04-19T10:00:00Z');
-  await watchMailbox(office.desk(), { url: 'https://heard.example/api/graph/notifications', secret: 's' });
+  office.letterbox.subscriptions.add('subscription');
+  await watchMailbox(office.desk(), { url: 'https://heard.example/api/graph/notifications', lifecycleUrl: 'https://heard.example/api/graph/lifecycle', secret: 's' });
   const { data } = (await office.desk().ownWork.get('mailbox', council.mailbox)) ?? {};
   expect(data).toEqual({ ...(document.data as object), fromTheFuture: 1, subscribedUntil: '2025-04-21T22:00:00.000Z' });
 });

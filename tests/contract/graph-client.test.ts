@@ -31,12 +31,12 @@ const answer = (response: ServerResponse, status: number, body = '', headers: Re
 const json = { 'content-type': 'application/json' };
 
 test('follows a link of its own Graph', async () => {
-  await mailRoom().arrivals('a@council.example', `${base}/graph/v1.0/users/a/delta?$deltatoken=x`);
+  await mailRoom().arrivals('a@council.example', 'inbox', `${base}/graph/v1.0/users/a/delta?$deltatoken=x`);
   expect(asked).toEqual(['/graph/v1.0/users/a/delta?$deltatoken=x']);
 });
 
 test('takes no token to a link of elsewhere: for the poll it has expired', async () => {
-  await expect(mailRoom().arrivals('a@council.example', `${base}/another/v1.0/users/a/delta`)).rejects.toMatchObject({ trouble: { why: 'gone' } });
+  await expect(mailRoom().arrivals('a@council.example', 'inbox', `${base}/another/v1.0/users/a/delta`)).rejects.toMatchObject({ trouble: { why: 'gone' } });
   expect(asked).toEqual([]);
 });
 

@@ -3,11 +3,16 @@ import { graphNotices } from '../../functions/adapters/graph/graph-notices';
 import type { Graph } from '../../functions/adapters/graph/graph-client';
 import { MailRoomTrouble, type Trouble } from '../../functions/ports/mail-room';
 import { NoticeTrouble } from '../../functions/ports/notices';
+import { english } from '../../manifest/texts';
+import { unifiedManifest } from '../../manifest/unified';
+import { installation } from '../builders/installation';
 import { instant } from '../builders/moments';
-import { graphBody, withGraphDescription } from '../builders/outside-graph';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { graphBody, unknownInRead, withGraphDescription } from '../builders/outside-graph';
 
 interface Asked {
-  method: 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH';
   path: string;
   body: unknown;
 }
@@ -15,16 +20,22 @@ interface Asked {
 /** A Graph that writes down what it is asked, and answers little. */
 function listening(): { graph: Graph; asked: Asked[] } {
   const asked: Asked[] = [];
+  const read = <T>(path: string): Promise<T> => {
+    asked.push({ method: 'GET', path, body: undefined });
+    return Promise.resolve({ id: path.includes('mailFolders') ? 'junk' : 'x', parentFolderId: 'elsewhere', receivedDateTime: '2025-04-16T15:02:03Z', value: [], '@odata.deltaLink': 'next' } as T);
+  };
   const hear = (method: Asked['method']) => <T>(path: string, body?: unknown): Promise<T> => {
     asked.push({ method, path, body: body && (JSON.parse(JSON.stringify(body)) as unknown) });
     return Promise.resolve({ id: 'x', expirationDateTime: '2025-04-20T09:00:00Z', body: { content: 'another' } } as T);
   };
-  return { asked, graph: { get: () => Promise.resolve(undefined), bytes: () => Promise.resolve(undefined), post: hear('POST'), patch: hear('PATCH') } };
+  return { asked, graph: { get: read, bytes: (path) => read<object>(path).then(() => new Uint8Array()), post: hear('POST'), patch: hear('PATCH') } };
 }
+
+const pathOf = (path: string): string => path.split('?')[0] ?? path;
 
 /** A request as Graph's description names it. */
 const described = ({ method, path }: Asked): string =>
-  `${method} ${path.replace(/\/users\/[^/]+/, '/users/{user-id}').replace(/\/messages\/[^/]+/, '/messages/{message-id}').replace(/\/subscriptions\/[^/]+/, '/subscriptions/{subscription-id}')}`;
+  `${method} ${pathOf(path).replace(/\/users\/[^/]+/, '/users/{user-id}').replace(/\/mailFolders\/[^/]+/, '/mailFolders/{mailFolder-id}').replace(/\/messages\/(?!delta)[^/]+/, '/messages/{message-id}').replace(/\/subscriptions\/[^/]+/, '/subscriptions/{subscription-id}')}`;
 
 const app = '4ea2d000-0000-4000-8000-0000000000aa';
 const notice = { to: 'oid-1', headline: 'Yours: 3 due by Thu 21 May', preview: 'Yours: 3 answers on Thu 21 May.', opens: 'cases?officer=oid-1', chain: 4_503_599_627_370_495 };
@@ -36,12 +47,57 @@ async function written(): Promise<Asked[]> {
   const draft = { mailbox: 'complaints@marlshire.example', to: { name: 'Pat Lee', address: 'pat@example.net' }, cc: [{ name: '', address: 'cc@example.net' }], subject: 'Re: x', text: 'Dear Pat', tag: 'ack-1' };
   await mail.makeDraft({ ...draft, answersItem: 'item' });
   await mail.makeDraft(draft);
-  const tell = { url: 'https://heard.example/api/graph/notifications', secret: 's', until: instant('2025-04-20T09:00Z') };
+  const tell = { url: 'https://heard.example/api/graph/notifications', lifecycleUrl: 'https://heard.example/api/graph/lifecycle', secret: 's', until: instant('2025-04-20T09:00Z') };
   await mail.watch('complaints@marlshire.example', tell);
   await mail.watch('complaints@marlshire.example', { ...tell, existing: 'sub-1' });
   await graphNotices(graph, app).post(notice);
   return asked;
 }
+
+/** Everything that Heard reads from Graph, once. */
+async function reads(): Promise<Asked[]> {
+  const { graph, asked } = listening();
+  const mail = graphMailRoom(graph);
+  const mailbox = 'complaints@marlshire.example';
+  await mail.fetch(mailbox, 'item').catch(() => undefined);
+  await mail.find(mailbox, '<a@b>');
+  await mail.arrivals(mailbox, 'inbox', undefined);
+  await mail.arrivals(mailbox, 'junk email', undefined);
+  await mail.received(mailbox, instant('2025-04-20T09:00Z'));
+  await mail.findByTag(mailbox, 'ack-1');
+  await mail.look(mailbox, 'draft').catch(() => undefined);
+  await mail.isWatched('sub-1');
+  return asked;
+}
+
+withGraphDescription('every question to Graph is one that Graph describes, with its options and properties', async () => {
+  const asked = await reads();
+  const questions = asked.map((each) => [described(each).slice('GET '.length), new URLSearchParams(each.path.split('?')[1])] as const);
+  expect([...new Set(questions.map(([path]) => path))].sort()).toEqual([
+    '/subscriptions/{subscription-id}', '/users/{user-id}/mailFolders/{mailFolder-id}', '/users/{user-id}/mailFolders/{mailFolder-id}/messages/delta', '/users/{user-id}/messages', '/users/{user-id}/messages/{message-id}', '/users/{user-id}/messages/{message-id}/$value',
+  ]);
+  expect(questions.flatMap(([path, query]) => unknownInRead(path, query))).toEqual([]);
+  expect(unknownInRead('/users/{user-id}/messages', new URLSearchParams('$select=id,colour&$soon=1'))).toEqual(['$soon', 'colour']);
+});
+
+/** What each request needs (Graph, "Permissions" of each page); a subscription needs what reading its resource does. */
+const needs: [request: RegExp, permission: string][] = [
+  [/^POST .*\/send$/, 'Mail.Send'],
+  [/^POST .*\/sendActivityNotification$/, 'TeamsActivity.Send.User'],
+  [/\/(messages|mailFolders)\b|^\w+ \/subscriptions/, 'Mail.ReadWrite'],
+];
+
+test('what Heard asks of Graph needs the permissions that are asked for, and no others', async () => {
+  const { graph, asked } = listening();
+  await graphMailRoom(graph).send('complaints@marlshire.example', 'draft');
+  const all = [...asked, ...(await written()), ...(await reads())].map(described);
+  const needed = [...new Set(all.map((request) => needs.find(([shape]) => shape.test(request))?.[1] ?? request))].sort();
+  const { authorization } = unifiedManifest(installation(), '1.2.3', english, []);
+  const inThePackage = (authorization?.permissions?.resourceSpecific ?? []).map(({ name }) => name);
+  const page = readFileSync(join(__dirname, '..', '..', 'docs', 'permissions.md'), 'utf8');
+  const documented = [...page.matchAll(/^\| `([\w.]+)` \|/gm)].map(([, permission]) => permission).sort();
+  expect(documented).toEqual([...new Set([...needed, ...inThePackage])].sort());
+});
 
 withGraphDescription('every body that is sent to Graph is one that Graph describes', async () => {
   const asked = await written();

@@ -100,7 +100,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   retryLetter: ['Triage', 'Manager'],
 };
 
-const open = ['openApi', 'graphNotifications'];
+const open = ['openApi', 'graphNotifications', 'graphLifecycle'];
 
 let api: Api;
 beforeAll(async () => {

@@ -32,6 +32,20 @@ describe('what arrived', () => {
     expect(json.body).toBeUndefined();
   });
 
+  it('lies in Junk where the filter before the mailbox is sure of it; delta of each folder has its own', async () => {
+    const [wanted, junk] = [await arrive(), await arrive(mime({ 'X-MS-Exchange-Organization-SCL': '9', 'Message-ID': '<junk@x.example>' }))];
+    const delta = async (folder: string) => ((await box.graph('GET', `/users/${COMPLAINTS}/mailFolders/${folder}/messages/delta?$select=id`)).json.value as { id: string }[]).map(({ id }) => id);
+    expect([await delta('inbox'), await delta('junkemail')]).toEqual([[wanted], [junk]]);
+    expect((await box.graph('GET', `/users/${COMPLAINTS}/mailFolders/junkemail?$select=id`)).json).toEqual({ id: 'junkemail' });
+    expect((await box.graph('GET', `${M}/${junk}?$select=parentFolderId`)).json).toMatchObject({ parentFolderId: 'junkemail' });
+  });
+
+  it('is found by when it was received', async () => {
+    const id = await arrive();
+    const since = async (instant: string) => ((await box.graph('GET', filtered(`receivedDateTime ge ${instant}`))).json.value as { id: string }[]).map((each) => each.id);
+    expect([await since('2025-04-16T15:02:03Z'), await since('2025-04-16T15:02:04.000Z')]).toEqual([[id], []]);
+  });
+
   it('keeps its bytes exactly, whatever they are', async () => {
     const raw = Buffer.concat([mime(), Buffer.from([0, 255, 13, 10, 46, 10, 200])]);
     expect((await box.graph('GET', `${M}/${await arrive(raw)}/$value`)).bytes.equals(raw)).toBe(true);

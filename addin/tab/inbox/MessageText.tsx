@@ -58,7 +58,10 @@ export function MessageText({ message }: { message: MessageView }) {
             )}
           </div>}
         </div>
-        <div className={styles.quiet}>{message.received}</div>
+        <div className={styles.quiet}>
+          {message.received}
+          {message.foundIn && <div className={styles.name}>{message.foundIn}</div>}
+        </div>
       </div>
       <Written text={message.text.trim() || words.message.noText} looks={message.looks} className={styles.text} />
       {/* What was written down is all there is of it. */}

@@ -49,7 +49,7 @@ export function TodayPage() {
   );
 }
 
-function Today({ view: { all, mine, others, mail, slipped, dueToday, load, reviews, calendar } }: { view: TodayView }) {
+function Today({ view: { all, mine, others, mail, slipped, dueToday, load, reviews, mailbox, calendar } }: { view: TodayView }) {
   const styles = useStyles();
   const { me } = useDesk();
   const today = londonDate(me.now as Instant);
@@ -76,6 +76,11 @@ function Today({ view: { all, mine, others, mail, slipped, dueToday, load, revie
           {others.length > 0 && <FigureList title={words.today.others} figures={ofCases(others)} />}
           {reviews !== undefined && <FigureList title={retentionWords.title} figures={[{ name: retentionWords.reviews.figure, count: reviews, href: address('reviews') }]} />}
           {load && load.length > 0 && <LoadCard load={load} />}
+          {mailbox && (
+            <Card title={words.today.mailbox}>
+              <p className={styles.calendar}>{mailbox.said}</p>
+            </Card>
+          )}
           {calendar && (
             <Card title={words.settings.calendar}>
               <p className={styles.calendar}>{calendar.said}</p>

@@ -1,5 +1,6 @@
 import { readInstant, type Instant } from '../../../shared/kernel/london';
-import { MailRoomTrouble, type MailRoom, type PostedLetter } from '../../ports/mail-room';
+import { foundIns, type FoundIn } from '../../../shared/domain/message/vocabulary';
+import { MailRoomTrouble, type MailRoom, type PostedLetter, type WatchedFolder } from '../../ports/mail-room';
 import type { Graph } from './graph-client';
 
 /** Our own property on every draft, so that one whose id was lost is found again (Graph, singleValueLegacyExtendedProperty). */
@@ -13,6 +14,7 @@ interface GraphMessage {
   isDraft: boolean;
   internetMessageId: string;
   receivedDateTime: string;
+  parentFolderId: string;
   sentDateTime?: string;
   body: { content: string };
   toRecipients: GraphRecipient[];
@@ -20,11 +22,24 @@ interface GraphMessage {
   bccRecipients: GraphRecipient[];
 }
 
+/** Graph's own names of folders (Graph, mailFolder, "Well-known folder names"). */
+const wellKnown = { inbox: 'inbox', 'junk email': 'junkemail', 'deleted items': 'deleteditems', sent: 'sentitems' } as const satisfies Record<WatchedFolder | FoundIn | 'sent', string>;
+
+interface Page<Item> {
+  value: Item[];
+  '@odata.nextLink'?: string;
+  '@odata.deltaLink'?: string;
+}
+
 const letterFields = 'id,isDraft,internetMessageId,sentDateTime,body,toRecipients,ccRecipients,bccRecipients';
 const asText = { prefer: 'outlook.body-content-type="text"' };
 const quoted = (text: string): string => encodeURIComponent(`'${text.replace(/'/g, "''")}'`);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const addresses = (recipients: GraphRecipient[]): string[] => recipients.map((each) => each.emailAddress.address.toLowerCase());
+
+function unlessGone(cause: unknown): undefined {
+  if (!(cause instanceof MailRoomTrouble) || cause.trouble.why !== 'gone') throw cause;
+}
 
 function instantOf(text: string): Instant {
   const instant = readInstant(text);
@@ -47,26 +62,48 @@ const letterOf = (message: GraphMessage): PostedLetter => ({
 export function graphMailRoom(graph: Graph): MailRoom {
   const at = (mailbox: string): string => `/users/${encodeURIComponent(mailbox)}`;
   const message = (mailbox: string, id: string): string => `${at(mailbox)}/messages/${encodeURIComponent(id)}`;
+  const folders = new Map<string, Promise<string | undefined>>();
+  /** The id of a folder, which an item names it by: asked for once. */
+  const folderId = (mailbox: string, name: keyof typeof wellKnown): Promise<string | undefined> => {
+    const path = `${at(mailbox)}/mailFolders/${wellKnown[name]}?$select=id`;
+    const asked = folders.get(path) ?? graph.get<{ id: string }>(path).then((found) => found?.id);
+    folders.set(path, asked);
+    asked.catch(() => folders.delete(path));
+    return asked;
+  };
+  const foundIn = async (mailbox: string, { parentFolderId }: GraphMessage): Promise<FoundIn | undefined> => {
+    for (const name of foundIns) if ((await folderId(mailbox, name)) === parentFolderId) return name;
+    return undefined;
+  };
   return {
     fetch: async (mailbox, itemId) => {
       const [item, raw] = await Promise.all([
-        graph.get<GraphMessage>(`${message(mailbox, itemId)}?$select=id,receivedDateTime`),
+        graph.get<GraphMessage>(`${message(mailbox, itemId)}?$select=id,receivedDateTime,parentFolderId`),
         graph.bytes(`${message(mailbox, itemId)}/$value`),
       ]);
-      return item && raw && { itemId: item.id, receivedAt: instantOf(item.receivedDateTime), raw };
+      if (!item || !raw) return undefined;
+      const lay = await foundIn(mailbox, item);
+      return { itemId: item.id, receivedAt: instantOf(item.receivedDateTime), raw, ...(lay && { foundIn: lay }) };
     },
     find: async (mailbox, internetMessageId) => {
       const found = await graph.get<{ value: { id: string }[] }>(`${at(mailbox)}/messages?$filter=internetMessageId%20eq%20${quoted(internetMessageId)}&$select=id&$top=1`);
       return found?.value[0]?.id;
     },
-    arrivals: async (mailbox, link) => {
-      const page = await graph.get<{ value: { id: string; '@removed'?: unknown }[]; '@odata.nextLink'?: string; '@odata.deltaLink'?: string }>(
-        link ?? `${at(mailbox)}/mailFolders/inbox/messages/delta?$select=id`,
+    arrivals: async (mailbox, folder, link) => {
+      const page = await graph.get<Page<{ id: string; '@removed'?: unknown }>>(
+        link ?? `${at(mailbox)}/mailFolders/${wellKnown[folder]}/messages/delta?$select=id`,
         { prefer: 'odata.maxpagesize=100' },
       );
       const next = page?.['@odata.nextLink'] ?? page?.['@odata.deltaLink'];
       if (!page || !next) throw new MailRoomTrouble({ why: 'gone' }, 'the delta link has expired');
       return { itemIds: page.value.filter((each) => !each['@removed']).map((each) => each.id), link: next, more: page['@odata.nextLink'] !== undefined };
+    },
+    received: async (mailbox, since, link) => {
+      const first = `${at(mailbox)}/messages?$filter=${encodeURIComponent(`receivedDateTime ge ${since}`)}&$select=id,isDraft,parentFolderId&$top=100`;
+      const [page, sent] = await Promise.all([graph.get<Page<Pick<GraphMessage, 'id' | 'isDraft' | 'parentFolderId'>>>(link ?? first), folderId(mailbox, 'sent')]);
+      if (!page) throw new MailRoomTrouble({ why: 'gone' }, 'the mailbox is not there');
+      const next = page['@odata.nextLink'];
+      return { itemIds: page.value.filter(({ isDraft, parentFolderId }) => !isDraft && parentFolderId !== sent).map(({ id }) => id), ...(next && { link: next }) };
     },
     makeDraft: async ({ mailbox, answersItem, to, cc, subject, text, tag }) => {
       const body = { contentType: 'text', content: text };
@@ -96,18 +133,22 @@ export function graphMailRoom(graph: Graph): MailRoom {
       return found && letterOf(found);
     },
     send: (mailbox, draftId) => graph.post(`${message(mailbox, draftId)}/send`),
-    watch: async (mailbox, { url, secret, until, existing }) => {
-      const renewed = existing && (await graph.patch<{ id: string; expirationDateTime: string }>(`/subscriptions/${existing}`, { expirationDateTime: until }).catch(() => undefined));
+    watch: async (mailbox, { url, lifecycleUrl, secret, until, existing }) => {
+      // One that is gone is made anew; any other trouble is tried again later, or there would be two.
+      const renewed = existing && (await graph.patch<{ id: string; expirationDateTime: string }>(`/subscriptions/${existing}`, { expirationDateTime: until }).catch(unlessGone));
       const made =
         renewed ||
         (await graph.post<{ id: string; expirationDateTime: string }>('/subscriptions', {
           changeType: 'created',
           notificationUrl: url,
+          // Named only when it is made (Graph, "Lifecycle notifications").
+          lifecycleNotificationUrl: lifecycleUrl,
           resource: `/users/${mailbox}/mailFolders('inbox')/messages`,
           expirationDateTime: until,
           clientState: secret,
         }));
       return { subscriptionId: made.id, until: instantOf(made.expirationDateTime) };
     },
+    isWatched: async (subscriptionId) => (await graph.get(`/subscriptions/${encodeURIComponent(subscriptionId)}`)) !== undefined,
   };
 }

@@ -11,7 +11,7 @@ import type { LetterPromise } from '../letter/vocabulary';
 import type { ByHand } from '../letter/way';
 import { dutyWordOwed, type DangerFlag, type FlagEvent } from './flag';
 import type { Handover, HandoverEvent } from './handover';
-import type { AutomaticSign, BlobName, Channel, Danger, FiledReason, HeldReason, MessageId } from './vocabulary';
+import type { AutomaticSign, BlobName, Channel, Danger, FiledReason, FoundIn, HeldReason, MessageId } from './vocabulary';
 import type { Confirmed, Via } from './via';
 
 /** A file that came with a message. */
@@ -39,6 +39,8 @@ export interface Arrival {
   channel?: Channel;
   /** A person wrote it down: no mailbox has it. */
   logged?: Logged;
+  /** Where it lay when it was taken in, if not in the inbox. */
+  foundIn?: FoundIn;
   /** The sender's own date; it starts nothing. */
   sentAt?: Instant;
   internetMessageId?: string;

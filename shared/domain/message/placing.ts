@@ -7,7 +7,7 @@ import type { Danger } from './vocabulary';
 /** What placing goes by: the mail as read, and what Heard already holds that the mail points at. */
 export interface PlacingFacts {
   /** Why nobody here could read it. */
-  unread?: 'unreadable' | 'too large' | 'took too long' | 'encrypted';
+  unread?: 'gone before it was read' | 'unreadable' | 'too large' | 'took too long' | 'encrypted';
   /** Absent when not even its header could be read. */
   mail?: { headers: Headers; from?: string; subject: string; text: string };
   ownAddress: string;

@@ -8,9 +8,9 @@ import type { Redirection } from './redirection';
 const nobody = { name: '', address: '' };
 
 /** That it came, when and how. Its id is made of what stood in it, so that the same message is still known if it comes again. */
-const plainArrival = ({ id, mailbox, itemId, receivedAt, channel, logged }: Arrival): Arrival =>
+const plainArrival = ({ id, mailbox, itemId, receivedAt, channel, logged, foundIn }: Arrival): Arrival =>
   kept<Arrival>({
-    id, mailbox, itemId, receivedAt, channel,
+    id, mailbox, itemId, receivedAt, channel, foundIn,
     logged: logged && { by: logged.by, ...(logged.on && { on: logged.on }) },
     replyTo: [], to: [], cc: [], subject: '', snippet: '', attachments: [], raw: '',
     from: undefined, via: undefined, sentAt: undefined, internetMessageId: undefined, text: undefined, quoted: undefined, html: undefined,

@@ -107,7 +107,6 @@ export async function plant(office: Office, council: Council, { mark, ...plantin
   await people.keepSettings({ name: council.name, areas: ['highways', 'libraries'].map((id) => ({ id, name: id, directorate: 'Place' })) });
   for (const person of [clerk, ...(council.key === otherCouncil.key ? [] : [libraryOfficer])]) await people.keepPerson(person);
   const taken = await takeIn(desk, office.letterbox.receive(marked(mark, planting.from ?? `${mark}-from@example.net`), council.mailbox));
-  if (taken.is === 'gone') throw new Error('gone');
   if (planting.waitingAbout) {
     value(await recordConcerning(desk, clerk.id, taken.message, planting.waitingAbout));
     return { mark, caseId: '', message: taken.message, letters: [] };
