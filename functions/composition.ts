@@ -3,6 +3,7 @@ import { readPlaceTable } from '../shared/domain/place/read-table';
 import type { LondonDate } from '../shared/kernel/london';
 import type { WarningRules } from '../shared/domain/notice/rules';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
+import type { Monitoring } from '../shared/domain/people/monitoring';
 import { mayUndoUntil } from '../shared/domain/letter/letter';
 import { longestUndoSeconds } from '../shared/domain/letter/vocabulary';
 import type { CouncilSettings, Person } from '../shared/domain/people/vocabulary';
@@ -25,6 +26,7 @@ import type { SignIn } from './ports/sign-in';
 import { nobodyKnown, type KnownSenders } from '../shared/domain/message/known-senders';
 import { sendersStore } from './stores/senders-store';
 import { clockStore } from './stores/clock-store';
+import { monitoringStore } from './stores/monitoring-store';
 import { letterStore } from './stores/letter-store';
 import { placesStore } from './stores/places-store';
 import { peopleStore } from './stores/people-store';
@@ -129,7 +131,7 @@ export async function undoWaitsUntil(): Promise<Instant | undefined> {
 }
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */
-export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; warnings?: Partial<WarningRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders }): Promise<void> {
+export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; warnings?: Partial<WarningRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders; monitoring?: Monitoring }): Promise<void> {
   const documents = parts().documents.for(council, sightOfWork);
   const store = peopleStore(documents);
   await store.keepSettings(seed.settings);
@@ -143,6 +145,9 @@ export async function seedCouncil(council: string, seed: { settings: CouncilSett
   const warnings = warningStore(documents);
   const warned = await warnings.get();
   if (warned.settings.timeline.length === 0 && seed.warnings) await warnings.keep({ ...warned.settings, rules: { ...warned.settings.rules, ...seed.warnings } }, warned);
+  const monitors = monitoringStore(documents);
+  const named = await monitors.get();
+  if (named.version === undefined && seed.monitoring) await monitors.keep({ monitoring: seed.monitoring, timeline: [{ at: parts().clock.now(), type: 'MonitoringSeeded', ...seed.monitoring }] }, named);
   for (const person of seed.people) await store.keepPerson(person);
   const places = placesStore(documents);
   const table = seed.places && readPlaceTable(seed.places.rows, { source: seed.places.source, asOf: seed.places.asOf as LondonDate });

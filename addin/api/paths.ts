@@ -95,6 +95,8 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   changeLetterSettings: { method: 'PUT', path: 'settings/letters' },
   retentionSettings: { method: 'GET', path: 'settings/retention' },
   changeRetention: { method: 'PUT', path: 'settings/retention' },
+  monitoringSettings: { method: 'GET', path: 'settings/monitoring' },
+  changeMonitoring: { method: 'PUT', path: 'settings/monitoring' },
   warningSettings: { method: 'GET', path: 'warnings/settings' },
   changeWarnings: { method: 'PUT', path: 'warnings/settings' },
   recordDelivered: { method: 'POST', path: 'letters/{id}/delivered' },

@@ -42,7 +42,7 @@ export function Tab() {
     document.title = named ? `${named} · ${words.heard}` : words.heard;
   }, [part, id]);
 
-  useKey('n', () => me.may.includes('see cases') && go(address('log')));
+  useKey('n', () => me.may.includes('write down') && go(address('log')));
 
   const page = () => {
     if (part === 'calculator') return <CalculatorPage filter={filter} />;
@@ -51,7 +51,7 @@ export function Tab() {
     if (part === '') return null;
     if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} only={partOfInbox(filter)} />;
     if (part === 'today' && me.may.includes('see cases')) return <TodayPage />;
-    if (part === 'log' && me.may.includes('see cases')) return <LogPage id={id} />;
+    if (part === 'log' && me.may.includes('write down')) return <LogPage id={id} />;
     if (part === 'reviews' && me.may.includes('review cases')) return <ReviewsPage />;
     if (part === 'search' && me.may.includes('see cases')) return <SearchPage />;
     if (part === 'cases' && me.may.includes('see cases')) return <CasesPage filter={filter} />;

@@ -56,6 +56,8 @@ export const tabWords = {
       'to look at again': 'Paused, to look at again',
       'to deliver': 'Letters to post or to tell',
       open: 'Open cases of yours',
+      'closed to others': 'Open cases closed to others',
+      'on legal hold': 'Cases on legal hold',
     } satisfies Record<FigureOfCases, string>,
     help: {
       slipped: 'their day to answer has passed',
@@ -74,6 +76,7 @@ export const tabWords = {
     mineEmpty: 'Nothing waits for you. What you are given appears here.',
     inbox: 'Waiting to be placed',
     inboxEmpty: 'Every message is placed.',
+    monitoring: 'For the monitoring officer',
     others: 'Owed beside answers',
     slippedList: 'Slipped',
     todayList: 'Owed by the end of today',
@@ -152,6 +155,8 @@ export const tabWords = {
     clear: 'Show all cases',
     'asks for a decision': 'Decisions asked',
     'with the Ombudsman': 'With the Ombudsman',
+    'closed to others': 'Closed to others',
+    'on legal hold': 'On legal hold',
     decideBy: 'A message came when this had been answered. Decide on it by this day.',
   },
   channel: {

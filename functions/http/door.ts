@@ -4,8 +4,8 @@ import { routes, type Route, type RouteName } from '../../shared/contract/routes
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import type { Instant } from '../../shared/kernel/london';
 import type { Problem } from '../../shared/contract/problem';
-import { sightOf } from '../../shared/domain/people/sight';
-import type { Person, Role } from '../../shared/domain/people/vocabulary';
+import { sightOf, sightOfWork } from '../../shared/domain/people/sight';
+import type { Person, Post, Role } from '../../shared/domain/people/vocabulary';
 import { refuse, ok, type Result } from '../../shared/kernel/result';
 import { digestOf } from '../adapters/system/digest';
 import { bellOutputs, bellsOf, warner } from '../bell';
@@ -18,6 +18,7 @@ import { WrittenByNewerVersion } from '../stores/newer-version';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from '../use-cases/desk';
 import type { KeptFile } from '../use-cases/message-file';
+import { postsOf } from '../use-cases/monitoring-settings';
 import { problem, type Refusal } from './problems';
 
 const largestBody = 256 * 1024;
@@ -25,6 +26,8 @@ const largestBody = 256 * 1024;
 /** Who is calling, as verified; and their own data in Heard. */
 export interface Caller extends Person {
   roles: Role[];
+  /** What they are beside their roles, on routes for which that counts. */
+  posts: Post[];
 }
 
 type BodyOf<R> = R extends { body: infer B extends z.ZodType } ? z.output<B> : undefined;
@@ -60,17 +63,22 @@ export type OpenHandler<N extends RouteName> = (call: OpenCall<(typeof routes)[N
 /** A handler that answers with a file. */
 export type FileHandler<N extends RouteName> = (call: Call<(typeof routes)[N]>) => Promise<Result<KeptFile, Refusal>>;
 
+/** Whether it counts on a route what somebody is beside their roles: where it does not, nothing more is read. */
+const asksForPosts = ({ who }: Route): boolean => who === 'anyone known' || who.includes('monitoring officer');
+
 async function callerOf(request: HttpRequest, route: Route): Promise<Result<{ caller: Caller; council: string }, Refusal>> {
-  const { signIn, config, documents } = parts();
+  const { signIn, config, documents, clock } = parts();
   const signed = await signIn.verify(request.headers.get('authorization'));
   if (signed === 'unsigned') return refuse({ code: 'sign-in' });
   if (signed === 'unscoped') return refuse({ code: 'wrong-scope' });
   const council = config.councils.find((each) => each.tenantId === signed.tenantId);
   if (!council) return refuse({ code: 'sign-in' });
-  const person = await peopleStore(documents.for(council.key, { of: 'everything' })).person(signed.person);
+  const ownWork = documents.for(council.key, sightOfWork);
+  const person = await peopleStore(ownWork).person(signed.person);
   if (!person) return refuse({ code: 'unknown-person' });
-  if (Array.isArray(route.who) && !route.who.some((role) => signed.roles.includes(role))) return refuse({ code: 'not-your-role' });
-  return ok({ caller: { ...person, roles: signed.roles }, council: council.key });
+  const posts = asksForPosts(route) ? await postsOf(ownWork, person.id, clock.now()) : [];
+  if (Array.isArray(route.who) && !route.who.some((each) => [...signed.roles, ...posts].includes(each))) return refuse({ code: 'not-your-role' });
+  return ok({ caller: { ...person, roles: signed.roles, posts }, council: council.key });
 }
 
 const errorsOf = (error: z.ZodError): { at: string; says: string }[] => error.issues.map((issue) => ({ at: issue.path.join('.') || 'body', says: issue.message }));

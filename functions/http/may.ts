@@ -1,3 +1,4 @@
+import { sightOf } from '../../shared/domain/people/sight';
 import type { Reader } from '../presenters/reader';
 import type { Caller } from './door';
 
@@ -7,5 +8,5 @@ export const mayPlace = ({ roles }: Caller): boolean => roles.includes('Triage')
 /** A caller as a presenter knows them. */
 export function readerOf(caller: Caller): Reader {
   const isManager = caller.roles.includes('Manager');
-  return { id: caller.id, mayRetry: mayPlace(caller), mayLift: isManager, mayRetain: isManager, mayHold: isManager };
+  return { id: caller.id, mayRetry: mayPlace(caller), mayLift: isManager, mayRetain: isManager, mayHold: isManager || caller.posts.includes('monitoring officer'), works: sightOf({ ...caller, posts: [] }) };
 }

@@ -8,6 +8,7 @@ const has = (mine: readonly Role[], ...any: Role[]): boolean => any.some((role) 
 
 export const me: Handler<'me'> = async ({ caller, desk }) => {
   const roster = await rosterOf(desk);
+  const works = has(caller.roles, 'Triage', 'Officer', 'Manager');
   const { key, name, mailbox } = desk.council;
   return ok({
     view: {
@@ -19,7 +20,8 @@ export const me: Handler<'me'> = async ({ caller, desk }) => {
       kinds: kinds.map((kind) => ({ kind, ...definitions[kind] })),
       may: [
         ...(has(caller.roles, 'Triage', 'Manager') ? (['place messages'] as const) : []),
-        ...(has(caller.roles, 'Triage', 'Officer', 'Manager') ? (['see cases'] as const) : []),
+        ...(works || caller.posts.includes('monitoring officer') ? (['see cases'] as const) : []),
+        ...(works ? (['write down'] as const) : []),
         ...(has(caller.roles, 'Manager') ? (['review cases'] as const) : []),
         ...(has(caller.roles, 'Manager', 'Administrator') ? (['change settings'] as const) : []),
       ],

@@ -8,7 +8,7 @@ import { mailboxStore } from '../stores/mailbox-store';
 import { clockStore } from '../stores/clock-store';
 import { differenceIn } from '../use-cases/clock-settings';
 import type { Desk } from '../use-cases/desk';
-import { figuresFor, figuresOfInbox, firstFigures, loadOf, otherFigures } from '../use-cases/today';
+import { figuresFor, figuresOfInbox, figuresOfMonitoring, firstFigures, loadOf, otherFigures } from '../use-cases/today';
 import { countDue } from '../use-cases/reviews';
 import { worklist } from '../use-cases/worklist';
 import type { Handler } from './door';
@@ -31,7 +31,7 @@ async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'loa
 
 export const today: Handler<'today'> = async ({ desk, caller }) => {
   const roster = await rosterOf(desk);
-  const [all, mine, others, slipped, dueToday, mail, forManager] = await Promise.all([
+  const [all, mine, others, slipped, dueToday, mail, forManager, monitoring] = await Promise.all([
     firstFigures(desk),
     figuresFor(desk, caller.id),
     otherFigures(desk),
@@ -39,6 +39,7 @@ export const today: Handler<'today'> = async ({ desk, caller }) => {
     first(desk, roster, 'due today'),
     mayPlace(caller) ? figuresOfInbox(desk) : undefined,
     caller.roles.includes('Manager') ? managed(desk, roster) : undefined,
+    caller.posts.includes('monitoring officer') ? figuresOfMonitoring(desk) : undefined,
   ]);
-  return ok({ view: { said: shortDate(londonDate(desk.clock.now())), all, mine, others, slipped, dueToday, ...(mail && { mail }), ...forManager } });
+  return ok({ view: { said: shortDate(londonDate(desk.clock.now())), all, mine, others, slipped, dueToday, ...(mail && { mail }), ...(monitoring && { monitoring }), ...forManager } });
 };

@@ -6,6 +6,8 @@ import { refusalOfAcknowledging } from '../../shared/domain/case/acknowledging';
 import { clockFactsOf, countingOf, countingShown, hasLapsed, isToAcknowledge, isWriting, readStage, toDeliver, type Stage, twelveWeeks } from '../../shared/domain/case/stage';
 import { isAsAgreed } from '../../shared/domain/clock/profiles/profile';
 import type { Reading } from '../../shared/domain/clock/reading';
+import { sees } from '../../shared/domain/people/sight';
+import { closingOf } from '../../shared/domain/case/restriction';
 import { shortDate } from '../../shared/kernel/london';
 import type { ReadingView } from '../../shared/contract/clock';
 import type { CaseAction, CaseView, EndedStageView } from '../../shared/contract/cases';
@@ -146,13 +148,28 @@ function extensionOf(stage: Stage, desk: Desk): CaseView['extension'] {
 /** Where its letters go: the address that was chosen, which need not be the one that was written from. */
 const writtenTo = (story: CaseView['story']): string | undefined => story.find((entry) => entry.is === 'letter')?.letter.to.address;
 
+/** Whether somebody only looks at a case: a post shows it to them, and no role of theirs would. */
+const onlyLooks = (state: Case, { works }: Reader): boolean => !sees(works, { area: state.area, ...closingOf(state), ...(state.officer !== undefined && { officer: state.officer }) });
+
+/** Letters as they are told to whoever only looks: there is nothing to do about them. */
+const toldOnly = (story: CaseView['story']): CaseView['story'] => story.map((entry) => (entry.is === 'letter' ? { ...entry, letter: { ...entry.letter, actions: [] } } : entry));
+
+/** What may be done with a case by whom looks at it now. */
+function allActions(desk: Desk, state: Case, me: Reader, { matter, procedure, story }: Pick<CaseView, 'matter' | 'procedure' | 'story'>): CaseAction[] {
+  if (state.anonymised) return [];
+  if (onlyLooks(state, me)) return retentionActions(state, me);
+  const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
+  return [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me), ...recordActions(state, me, procedure), ...retentionActions(state, me)];
+}
+
 /** A case as one story: clock, working, correspondence and timeline, newest first. */
 export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promise<CaseView> {
   const roster = await rosterOf(desk);
   const { state, version, id } = kept;
   const stage = currentStage(state);
   const { wishes = noWishes } = state;
-  const story = await storyOf(desk, kept, roster, me);
+  const told = await storyOf(desk, kept, roster, me);
+  const story = onlyLooks(state, me) ? toldOnly(told) : told;
   const pause = stage.closed ? undefined : stage.pauses.find((each) => each.until === undefined);
   const weeks = twelveWeeks(state.stages, desk.clock.now());
   const extension = extensionOf(stage, desk);
@@ -163,7 +180,6 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
   const ombudsman = await ombudsmanView(desk, state);
   const procedure = await procedureView(desk, state);
   const writes = state.situation.is === 'open' || state.situation.is === 'answered';
-  const canRetry = story.some((entry) => entry.is === 'letter' && entry.letter.actions.includes('try again'));
   return {
     id, version, story, ombudsman, stamps: stampsOf(state),
     situation: state.situation.is,
@@ -185,7 +201,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     pauseCategories: [...desk.counting.rules.pauseCategories],
     next: nextOf(desk, state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
-    actions: state.anonymised ? [] : [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me), ...recordActions(state, me, procedure), ...retentionActions(state, me)],
+    actions: allActions(desk, state, me, { matter, procedure, story }),
     ...(asked.length > 0 && { asked }),
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(stage.answer?.ending && { ending: stage.answer.ending }),

@@ -1,3 +1,5 @@
+import type { Sight } from '../../shared/domain/people/sight';
+
 /** Who looks at a case, and what more than looking they may do with it. */
 export interface Reader {
   id: string;
@@ -9,4 +11,6 @@ export interface Reader {
   mayRetain: boolean;
   /** Sets and lifts a legal hold. */
   mayHold: boolean;
+  /** What their roles let them work on: a post lets somebody look at more than that. */
+  works: Sight;
 }

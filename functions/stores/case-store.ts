@@ -167,6 +167,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
   const reading = readStage(last, counting, epoch);
   const paused = reading.pausedSince && last.pauses.find((pause) => pause.until === undefined);
   const { acknowledge, answer } = reading;
+  const closing = closingOf(state);
   const inWords = (duty: Duty): string => workingInWords(reading, duty, countingShown(last, counting));
   return {
     situation: situation.is,
@@ -197,7 +198,10 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     ...withOmbudsman(state),
     ...retention(state),
     anonymised: state.anonymised && 'yes',
-    ...closingOf(state),
+    ...closing,
+    // Few are closed, and few on hold: only they can be found by it.
+    closed: closing.openTo && 'to others',
+    hold: state.hold && !state.anonymised ? 'set' : undefined,
     lead: state.lead?.caseId,
     terms: caseTerms(state),
   };

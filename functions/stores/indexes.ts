@@ -26,6 +26,8 @@ export const indexes: readonly Index[] = [
   { kind: 'case', equal: ['asks'], orderBy: 'decideBy', sparse: true },
   { kind: 'case', equal: ['ombudsman'], orderBy: 'ombudsmanBy', sparse: true },
   { kind: 'case', equal: ['retained'], orderBy: 'retainedFrom', sparse: true },
+  { kind: 'case', equal: ['closed', 'situation'], orderBy: 'answerBy', sparse: true },
+  { kind: 'case', equal: ['hold'], orderBy: 'answerBy', sparse: true },
   { kind: 'case', equal: ['wishesOf'], orderBy: 'answerBy', sparse: true },
   { kind: 'case', equal: ['officer', 'situation', 'clock'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['acknowledgement'], orderBy: 'acknowledgeBy', sparse: true },

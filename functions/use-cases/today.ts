@@ -24,6 +24,8 @@ const standings: Record<FigureOfCases, WorklistFilter> = {
   'to look at again': { standing: 'to look at again' },
   'to deliver': { standing: 'to deliver' },
   open: {},
+  'closed to others': { standing: 'closed to others' },
+  'on legal hold': { standing: 'on legal hold' },
 };
 
 async function counted(desk: Desk, figure: FigureOfCases, officer?: PersonId): Promise<CasesFigure> {
@@ -44,6 +46,9 @@ export const figuresFor = async (desk: Desk, person: PersonId): Promise<CasesFig
 
 /** What is owed beside answers, whoever owes it. */
 export const otherFigures = async (desk: Desk): Promise<CasesFigure[]> => anyOf(await all(desk, ['to acknowledge', 'to decide', 'to look at again', 'to deliver']));
+
+/** What is the monitoring officer's: cases that are open and closed to others, and those that a legal hold keeps. */
+export const figuresOfMonitoring = (desk: Desk): Promise<CasesFigure[]> => all(desk, ['closed to others', 'on legal hold']);
 
 /** Messages that may mean harm and of which nobody was told, in whatever pile. */
 export const untold: Question = { kind: 'message', where: { pile: piles, danger: 'untold' }, orderBy: 'receivedAt' };

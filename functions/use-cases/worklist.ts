@@ -56,6 +56,10 @@ export function worklist({ clock, counting }: Pick<Desk, 'clock' | 'counting'>, 
       return by('ombudsmanBy', { ombudsman: 'with' });
     case 'answered':
       return { ...by('answeredOn', {}, { from: everSince }), descending: true };
+    case 'closed to others':
+      return by('answerBy', { closed: 'to others', situation: 'open' });
+    case 'on legal hold':
+      return by('answerBy', { hold: 'set' });
     default:
       return unreachable(standing);
   }

@@ -28,6 +28,8 @@ export interface Council {
   places?: { source: string; asOf: string; rows: string[][] };
   senders?: KnownSenders;
   /** Whom it warns and who is told of danger, by the names that the pages use. */
+  /** Who its monitoring officer is. */
+  monitoring?: string;
   warned?: Record<'duty' | 'unplaced' | 'everything' | 'dataProtection', string[]>;
   people: Person[];
 }
@@ -88,6 +90,7 @@ export const councils: Council[] = [
       forms: [{ address: 'online-forms@marlshire.example', name: 'Tell us about a problem', channel: 'web form', resident: { at: 'lines', name: 'Your name:', email: 'Your email:' } }],
       domains: ['marlshire.example'],
     },
+    monitoring: 'gwen-marsh',
     warned: { duty: ['helen-brandt'], unplaced: ['sam-okoro', 'helen-brandt'], everything: ['helen-brandt'], dataProtection: ['helen-brandt'] },
     people: peopleOf('marlshire.example', 'a', [
       ['sam-okoro', 'Sam Okoro', ['Triage', 'Officer'], ['highways', 'waste'], 101],
@@ -103,6 +106,7 @@ export const councils: Council[] = [
       ['eve-equal', 'Eve Lindqvist', ['EqualitiesReader']],
       ['ada-admin', 'Ada Whitlock', ['Administrator'], [], 109],
       ['lost-person', 'Lee Strand', ['Officer']],
+      ['gwen-marsh', 'Gwen Marsh', [], [], 110],
     ]),
   },
   {

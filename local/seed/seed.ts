@@ -22,7 +22,7 @@ export interface SeedOptions {
 
 /** Fills an empty machine: people and settings always, and for a county its mail with what was done about it so far. */
 export async function seed({ engine, signIn, publicUrl, project, what }: SeedOptions): Promise<void> {
-  for (const { key, settings, people, counting, places, senders, warned } of councils) {
+  for (const { key, settings, people, counting, places, senders, warned, monitoring } of councils) {
     const oids = (ids: string[]): string[] => people.filter(({ id }) => ids.includes(id)).map(({ oid }) => oid);
     const known = people.filter(({ stranger }) => !stranger);
     await engine.product.seedCouncil(key, {
@@ -32,6 +32,7 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
       ...(places && { places }),
       ...(senders && { senders }),
       ...(warned && { warnings: { duty: oids(warned.duty), unplaced: oids(warned.unplaced), everything: oids(warned.everything), dataProtection: oids(warned.dataProtection) } }),
+      ...(monitoring !== undefined && { monitoring: { officer: oids([monitoring])[0] ?? '' } }),
       people: known.map(({ oid, name, telephone, areas }) => ({ id: oid, name, areas, ...(telephone === undefined ? {} : { telephone }) })),
     });
   }

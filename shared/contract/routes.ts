@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { piles } from '../domain/message/vocabulary';
-import type { Role } from '../domain/people/vocabulary';
+import type { Post, Role } from '../domain/people/vocabulary';
 import {
   AcknowledgementBody, AgreeDateBody, AnswerBody, AssignBody, CaptureBody, CaptureFoundBody, CaptureTogetherBody, CaseLetterBody, CorrectKindBody, DecideBody, DeliveredBody, FileBody, FindMessageBody, HoldingReplyBody, JoinBody, LiftRestrictionBody, LinkBody, LowerDangerBody, MergeBody, MoveReceiptBody,
   NextStageBody, PartBody, PauseBody, RaiseDangerBody, RecordConcerningBody, RecordToldBody, RestrictBody, ResumeBody, SentInErrorBody, UnlinkBody, WithdrawBody,
@@ -14,6 +14,7 @@ import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
 import { UndoneCaptureView, UndoneTogetherView, UndoneView } from './undone';
 import { FindPlaceBody, PlacesView, PlaceTableBody, PlaceView, SetPlaceBody } from './places';
 import { AcceptHandoverBody, EndHandoverBody, GiveBackBody, HandOverBody, ProceduresView, RedirectBody } from './handover';
+import { MonitoringBody, MonitoringSettingsView } from './monitoring';
 import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
 import { CannotBody } from './way';
@@ -28,8 +29,8 @@ import { LetterDraftView, LetterView } from './letters';
 import { CapturedView, LikeMessageView, MessageCardView, MessageView, TogetherView } from './messages';
 import { MeView } from './views';
 
-/** Who may call a route: named roles, anyone signed in and known, or the world. */
-export type Who = readonly Role[] | 'anyone known' | 'anyone';
+/** Who may call a route: named roles and posts, anyone signed in and known, or the world. */
+export type Who = readonly (Role | Post)[] | 'anyone known' | 'anyone';
 
 /** One route as both sides see it. The table below is the whole of the API. */
 export interface Route {
@@ -53,6 +54,9 @@ const placers = ['Triage', 'Manager'] as const satisfies readonly Role[];
 /** Who acts for the council at an Ombudsman: of officers, the one who has the case. */
 const answerable = ['Officer', 'Manager'] as const satisfies readonly Role[];
 const caseworkers = ['Triage', 'Officer', 'Manager'] as const satisfies readonly Role[];
+/** Who looks at cases: the monitoring officer at those that are closed. */
+const readers = [...caseworkers, 'monitoring officer'] as const satisfies readonly (Role | Post)[];
+const holders = ['Manager', 'monitoring officer'] as const satisfies readonly (Role | Post)[];
 
 const page = { after: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) };
 const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
@@ -137,20 +141,20 @@ export const routes = {
     body: FileBody, answers: { status: 200, view: MessageView },
   },
   cases: {
-    method: 'GET', path: 'cases', who: caseworkers, summary: 'The worklist, soonest target first',
+    method: 'GET', path: 'cases', who: readers, summary: 'The worklist, soonest target first',
     query: WorklistFilter.extend(page), answers: { status: 200, view: CasesPage },
   },
-  today: { method: 'GET', path: 'today', who: caseworkers, summary: 'What is owed today and by whom, what slipped, and what waits for whoever asks', answers: { status: 200, view: TodayView } },
-  search: { method: 'POST', path: 'search', who: caseworkers, summary: 'Cases and waiting messages by reference, name, e-mail address or words, newest first', body: SearchBody, answers: { status: 200, view: SearchView } },
-  savedViews: { method: 'GET', path: 'views', who: caseworkers, summary: 'The worklists that whoever asks has saved', answers: { status: 200, view: SavedViewsView } },
-  changeSavedViews: { method: 'PUT', path: 'views', who: caseworkers, summary: 'Add, rename or remove one’s own saved worklists', body: SavedViewsBody, ifMatch: true, answers: { status: 200, view: SavedViewsView } },
-  case: { method: 'GET', path: 'cases/{id}', who: caseworkers, summary: 'One case: clock, working, correspondence and timeline', answers: { status: 200, view: CaseView } },
+  today: { method: 'GET', path: 'today', who: readers, summary: 'What is owed today and by whom, what slipped, and what waits for whoever asks', answers: { status: 200, view: TodayView } },
+  search: { method: 'POST', path: 'search', who: readers, summary: 'Cases and waiting messages by reference, name, e-mail address or words, newest first', body: SearchBody, answers: { status: 200, view: SearchView } },
+  savedViews: { method: 'GET', path: 'views', who: readers, summary: 'The worklists that whoever asks has saved', answers: { status: 200, view: SavedViewsView } },
+  changeSavedViews: { method: 'PUT', path: 'views', who: readers, summary: 'Add, rename or remove one’s own saved worklists', body: SavedViewsBody, ifMatch: true, answers: { status: 200, view: SavedViewsView } },
+  case: { method: 'GET', path: 'cases/{id}', who: readers, summary: 'One case: clock, working, correspondence and timeline', answers: { status: 200, view: CaseView } },
   assignCase: {
     method: 'PUT', path: 'cases/{id}/officer', who: caseworkers, summary: 'Give a case to an officer, or take it back',
     body: AssignBody, ifMatch: true, answers: { status: 200, view: CaseView },
   },
   caseFile: {
-    method: 'GET', path: 'cases/{id}/file', who: caseworkers, summary: 'A message of a case as it was received, or a file that came with it',
+    method: 'GET', path: 'cases/{id}/file', who: readers, summary: 'A message of a case as it was received, or a file that came with it',
     query: FileQuery.extend({ message: z.string().max(64) }), file: true, answers: { status: 200, view: z.string() },
   },
   pauseCase: { method: 'POST', path: 'cases/{id}/pause', who: caseworkers, summary: 'Pause the clock of a case, where the council allows it', body: PauseBody, answers: { status: 200, view: CaseView } },
@@ -174,8 +178,8 @@ export const routes = {
   reviews: { method: 'GET', path: 'reviews', who: ['Manager'], summary: 'Closed cases whose review date has come, and those on legal hold', answers: { status: 200, view: ReviewsView } },
   keepLonger: { method: 'POST', path: 'cases/{id}/kept', who: ['Manager'], summary: 'Keep a closed case until a later day, with a reason', body: KeepLongerBody, answers: { status: 200, view: CaseView } },
   anonymiseCase: { method: 'POST', path: 'cases/{id}/anonymised', who: ['Manager'], summary: 'Remove people and texts from a closed case for good', body: AnonymiseBody, answers: { status: 200, view: CaseView } },
-  setHold: { method: 'POST', path: 'cases/{id}/hold', who: ['Manager'], summary: 'Put a case on legal hold: nothing of it is removed', body: HoldBody, answers: { status: 200, view: CaseView } },
-  liftHold: { method: 'POST', path: 'cases/{id}/hold/lifted', who: ['Manager'], summary: 'Lift a legal hold, with a reason', body: HoldBody, answers: { status: 200, view: CaseView } },
+  setHold: { method: 'POST', path: 'cases/{id}/hold', who: holders, summary: 'Put a case on legal hold: nothing of it is removed', body: HoldBody, answers: { status: 200, view: CaseView } },
+  liftHold: { method: 'POST', path: 'cases/{id}/hold/lifted', who: holders, summary: 'Lift a legal hold, with a reason', body: HoldBody, answers: { status: 200, view: CaseView } },
   sayWriter: { method: 'POST', path: 'cases/{id}/writer', who: caseworkers, summary: 'Say for whom the writer of a case writes, and as what', body: SayWriterBody, answers: { status: 200, view: CaseView } },
   recordAuthority: { method: 'POST', path: 'cases/{id}/authority', who: caseworkers, summary: 'Record whether the writer may act for the person concerned', body: AuthorityBody, answers: { status: 200, view: CaseView } },
   recordWishes: { method: 'POST', path: 'cases/{id}/wishes', who: caseworkers, summary: 'Record how the person is written to', body: RecordWishesBody, answers: { status: 200, view: CaseView } },
@@ -203,6 +207,8 @@ export const routes = {
   changeLetterSettings: { method: 'PUT', path: 'settings/letters', who: ['Manager', 'Administrator'], summary: 'Change how long outgoing mail waits for Undo', body: LetterSettingsBody, ifMatch: true, answers: { status: 200, view: LetterSettingsView } },
   retentionSettings: { method: 'GET', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'How long closed cases are kept before they are looked at', answers: { status: 200, view: RetentionSettingsView } },
   changeRetention: { method: 'PUT', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'Change how long closed cases are kept', body: RetentionRulesBody, ifMatch: true, answers: { status: 200, view: RetentionSettingsView } },
+  monitoringSettings: { method: 'GET', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Who is the monitoring officer, and who acts for them', answers: { status: 200, view: MonitoringSettingsView } },
+  changeMonitoring: { method: 'PUT', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Say who is the monitoring officer, and who acts for them', body: MonitoringBody, ifMatch: true, answers: { status: 200, view: MonitoringSettingsView } },
   warningSettings: { method: 'GET', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Whom the council warns of dates, and who is told of danger', answers: { status: 200, view: WarningSettingsView } },
   changeWarnings: { method: 'PUT', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Change whom the council warns, and when', body: WarningRulesBody, ifMatch: true, answers: { status: 200, view: WarningSettingsView } },
   recordDelivered: { method: 'POST', path: 'letters/{id}/delivered', who: caseworkers, summary: 'Record that a letter was posted, or told by telephone', body: DeliveredBody, answers: { status: 200, view: LetterView } },

@@ -33,6 +33,8 @@ export const TodayView = z
     /** The first of what slipped, and of what is owed by the end of today. */
     slipped: z.array(CaseCardView),
     dueToday: z.array(CaseCardView),
+    /** For the monitoring officer: what is closed to others, and what a legal hold keeps. */
+    monitoring: z.array(CasesFigureView).optional(),
     /** For a manager: who has how much, the most first. */
     load: z.array(LoadView).optional(),
     /** For a manager: how many closed cases are due for review. */

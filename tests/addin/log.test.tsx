@@ -168,7 +168,7 @@ it('once it is written down nothing of it stays in the browser', async () => {
 
 it('somebody who places no messages writes it down, is told who goes on, and chooses neither kind nor service area', async () => {
   const server = serverOf().on('logMessage', () => ({ view: { message: 'm-logged', mayCapture: false, said: 'It is in the inbox. Whoever places messages goes on with it.' } }));
-  const { ready } = begin(server, { as: { may: ['see cases'] } });
+  const { ready } = begin(server, { as: { may: ['see cases', 'write down'] } });
   await ready();
   type('What they say', says);
   await screen.findByText('Answer by Mon 19 May');

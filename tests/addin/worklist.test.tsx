@@ -97,7 +97,7 @@ describe('the tab', () => {
 
   it('leaves the inbox out for an officer who places no messages', async () => {
     at('');
-    const { server } = show(<Tab />, serverWith(), { as: { may: ['see cases'] } });
+    const { server } = show(<Tab />, serverWith(), { as: { may: ['see cases', 'write down'] } });
     const parts = await screen.findByRole('navigation', { name: 'Parts of Heard' });
     expect(within(parts).getAllByRole('link').map((link) => link.textContent)).toEqual(['Today', 'Cases']);
     expect(location.hash).toBe('#today');

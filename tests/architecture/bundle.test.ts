@@ -125,6 +125,8 @@ test('registers exactly these functions', () => {
     'changeLetterSettings: PUT /api/settings/letters',
     'retentionSettings: GET /api/settings/retention',
     'changeRetention: PUT /api/settings/retention',
+    'monitoringSettings: GET /api/settings/monitoring',
+    'changeMonitoring: PUT /api/settings/monitoring',
     'warningSettings: GET /api/warnings/settings',
     'changeWarnings: PUT /api/warnings/settings',
     'recordDelivered: POST /api/letters/{id}/delivered',

@@ -6,7 +6,7 @@ import { mergeCases } from '../../functions/use-cases/merge-cases';
 import { Api, otherCouncil } from '../builders/api';
 import { amara, council, Office, sam } from '../builders/office';
 import { calls } from './parts/calls';
-import { clerk, deskOf, fieldsMarked, libraryOfficer, plant, type Planted, type Planting } from './parts/planted';
+import { clerk, deskOf, fieldsMarked, formerDeputy, libraryOfficer, monitor, nameMonitor, plant, type Planted, type Planting } from './parts/planted';
 
 const home: Record<string, Planting> = {
   highways: { mark: 'MARKHIGHWAYS', area: 'highways' },
@@ -15,6 +15,7 @@ const home: Record<string, Planting> = {
   aboutAmara: { mark: 'MARKABOUTAMARA', area: 'highways', concerning: [amara.id] },
   closed: { mark: 'MARKCLOSED', area: 'highways', restricted: 'whistleblowing' },
   closedNaming: { mark: 'MARKNAMING', area: 'highways', named: [libraryOfficer.id] },
+  aboutMonitor: { mark: 'MARKABOUTMONITOR', area: 'highways', concerning: [monitor.id] },
   waitingAboutSam: { mark: 'MARKWAITING', area: 'highways', waitingAbout: [sam.id] },
   // Two cases of one person, put together; of each pair one is about Sam.
   plainWithSams: { mark: 'MARKPLAINFIRST', area: 'highways', from: 'one@example.net' },
@@ -49,6 +50,7 @@ beforeEach(async () => {
     planted.set(key, await plant(office, council, planting));
     office.clock.pass(1);
   }
+  await nameMonitor(office);
   await putTogether(office, planted.get('plainWithSams'), planted.get('samsIntoPlain'));
   await putTogether(office, planted.get('samsWithPlain'), planted.get('plainIntoSams'));
   everything = [...planted.values(), await plant(office, otherCouncil, elsewhere)];
@@ -73,15 +75,20 @@ interface Reader {
   tid?: string;
 }
 
+/** Cases about a colleague are closed too; what is about the monitoring officer is not theirs to see. */
+const closedOnes = ['aboutSam', 'aboutAmara', 'closed', 'closedNaming', 'waitingAboutSam', 'plainWithSams', 'samsIntoPlain', 'samsWithPlain', 'plainIntoSams'];
 const samsPairs = ['plainWithSams', 'samsIntoPlain', 'samsWithPlain', 'plainIntoSams'];
 const readers: Reader[] = [
   { who: 'triage', person: sam.id, roles: ['Triage'], theirs: ['highways', 'libraries'] },
   { who: 'triage who captured and closed them', person: clerk.id, roles: ['Triage'], theirs: Object.keys(home) },
-  { who: 'a manager', person: amara.id, roles: ['Manager'], theirs: ['highways', 'libraries', 'aboutSam', 'closed', 'closedNaming', 'waitingAboutSam', ...samsPairs] },
+  { who: 'a manager', person: amara.id, roles: ['Manager'], theirs: ['highways', 'libraries', 'aboutSam', 'aboutMonitor', 'closed', 'closedNaming', 'waitingAboutSam', ...samsPairs] },
   { who: 'an officer of highways', person: amara.id, roles: ['Officer'], theirs: ['highways'] },
   { who: 'an officer of highways whom cases are about', person: sam.id, roles: ['Officer'], theirs: ['highways'] },
   { who: 'an officer of libraries who is named on a case of highways', person: libraryOfficer.id, roles: ['Officer'], theirs: ['libraries', 'closedNaming'] },
-  { who: 'the officer and manager whom a case is about', person: sam.id, roles: ['Officer', 'Manager', 'Triage'], theirs: ['highways', 'libraries', 'aboutAmara', 'closed', 'closedNaming'] },
+  { who: 'the officer and manager whom a case is about', person: sam.id, roles: ['Officer', 'Manager', 'Triage'], theirs: ['highways', 'libraries', 'aboutAmara', 'aboutMonitor', 'closed', 'closedNaming'] },
+  { who: 'the monitoring officer, without any role', person: monitor.id, roles: [], theirs: closedOnes },
+  { who: 'the monitoring officer, who is an officer of libraries too', person: monitor.id, roles: ['Officer'], theirs: ['libraries', ...closedOnes] },
+  { who: 'whoever was the monitoring officer until yesterday', person: formerDeputy.id, roles: [], theirs: [] },
   { who: 'a member', person: sam.id, roles: ['Member'], theirs: [] },
   { who: 'an administrator', person: sam.id, roles: ['Administrator'], theirs: [] },
   { who: 'somebody with every other role', person: sam.id, roles: ['Author', 'EngagementTeam', 'Approver', 'EqualitiesReader', 'Member', 'Administrator'], theirs: [] },

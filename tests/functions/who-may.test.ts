@@ -1,7 +1,8 @@
 import { routes, type RouteName } from '../../shared/contract/routes';
 import { roles, type Role } from '../../shared/domain/people/vocabulary';
 import { Api } from '../builders/api';
-import { sam } from '../builders/office';
+import { sightOfWork } from '../../shared/domain/people/sight';
+import { council, jo, sam } from '../builders/office';
 import { registered } from '../builders/registered';
 
 /**
@@ -92,6 +93,8 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   changeLetterSettings: ['Manager', 'Administrator'],
   retentionSettings: ['Manager', 'Administrator'],
   changeRetention: ['Manager', 'Administrator'],
+  monitoringSettings: ['Manager', 'Administrator'],
+  changeMonitoring: ['Manager', 'Administrator'],
   warningSettings: ['Manager', 'Administrator'],
   changeWarnings: ['Manager', 'Administrator'],
   recordDelivered: ['Triage', 'Officer', 'Manager'],
@@ -99,6 +102,9 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   reportSentInError: ['Triage', 'Officer', 'Manager'],
   retryLetter: ['Triage', 'Manager'],
 };
+
+/** What the monitoring officer may call beside what their roles let them: they look, and hold. */
+const monitoringOfficers: RouteName[] = ['cases', 'today', 'search', 'savedViews', 'changeSavedViews', 'case', 'caseFile', 'setHold', 'liftHold'];
 
 const open = ['openApi', 'graphNotifications', 'graphLifecycle'];
 
@@ -132,6 +138,16 @@ describe.each(guarded)('%s', (name) => {
   test('a person without any role has what anyone known has, and no more', async () => {
     const answer = await api.route(name, { id: 'x', token: await api.tokenFor(sam.id, []) });
     expect(answer.status === 403).toBe(table[name] !== 'all');
+  });
+});
+
+describe('the monitoring officer, without any role', () => {
+  const monitoring = (change: object) => api.office.documents.for(council.key, sightOfWork).write({ document: { kind: 'council', id: 'monitoring', schema: 1, card: {}, data: { monitoring: change, timeline: [] } } });
+  beforeAll(() => monitoring({ officer: jo.id }));
+
+  test.each(guarded)('%s', async (name) => {
+    const answer = await api.route(name, { id: 'x', token: await api.tokenFor(jo.id, []) });
+    expect(answer.status !== 403).toBe(table[name] === 'all' || monitoringOfficers.includes(name));
   });
 });
 

@@ -27,7 +27,7 @@ const link = async (id: string, to: string): Promise<string> => {
 async function viewed(id: string, sight: Sight = sightOfWork): Promise<CaseView | undefined> {
   const desk = office.desk(sight);
   const kept = await caseStore(desk.documents, desk.counting).get(id);
-  return kept && caseView(desk, kept, { id: sam.id, mayRetry: true, mayLift: true, mayRetain: true, mayHold: true });
+  return kept && caseView(desk, kept, { id: sam.id, mayRetry: true, mayLift: true, mayRetain: true, mayHold: true, works: sightOfWork });
 }
 const matterOf = async (id: string, sight?: Sight) => {
   const matter = (await viewed(id, sight))?.matter;

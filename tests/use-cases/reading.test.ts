@@ -1,3 +1,4 @@
+import { sightOfWork } from '../../shared/domain/people/sight';
 import { createHash } from 'node:crypto';
 import { messageView } from '../../functions/presenters/message-view';
 import { messageStore } from '../../functions/stores/message-store';
@@ -7,7 +8,7 @@ import { mimeMail, pixel } from '../fixtures/with-files';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const reader = { id: sam.id, mayRetry: true, mayLift: false, mayRetain: false, mayHold: false };
+const reader = { id: sam.id, mayRetry: true, mayLift: false, mayRetain: false, mayHold: false, works: sightOfWork };
 
 async function received(raw: string) {
   const office = await Office.open();

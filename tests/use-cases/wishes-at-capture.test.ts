@@ -1,3 +1,4 @@
+import { sightOfWork } from '../../shared/domain/people/sight';
 import { draftAcknowledgement } from '../../functions/use-cases/acknowledge';
 import { capture } from '../../functions/use-cases/capture';
 import { undoCapture } from '../../functions/use-cases/undo-capture';
@@ -28,7 +29,7 @@ async function captured(body: CaptureBody, of = message): Promise<string> {
 async function offered(of: string, sight = office.desk().sight) {
   const desk = office.desk(sight);
   const kept = await messageStore(desk.documents, desk.counting).get(of);
-  return kept && (await messageView(desk, kept, { id: sam.id, mayRetry: false, mayLift: false, mayRetain: false, mayHold: false })).proposal?.wishes;
+  return kept && (await messageView(desk, kept, { id: sam.id, mayRetry: false, mayLift: false, mayRetain: false, mayHold: false, works: sightOfWork })).proposal?.wishes;
 }
 const another = (body = 'Again.') => office.receive(millLane({ id: '<another@example.net>', subject: 'Another matter', body }));
 

@@ -4,10 +4,12 @@ import type { ComponentType } from 'react';
 import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
 import { words } from '../../words/in-tab';
+import { monitoringWords } from '../../words/monitoring';
 import { retentionWords } from '../../words/retention';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
 import { LettersPage } from './LettersPage';
+import { MonitoringPage } from './MonitoringPage';
 import { PlacesPage } from './PlacesPage';
 import { RetentionPage } from './RetentionPage';
 import { SendersPage } from './SendersPage';
@@ -20,6 +22,7 @@ const pages: Record<string, { name: string; Page: ComponentType; forWhoMayChange
   senders: { name: words.senders.title, Page: SendersPage },
   letters: { name: words.settings.letters.title, Page: LettersPage, forWhoMayChange: true },
   retention: { name: retentionWords.settings.title, Page: RetentionPage, forWhoMayChange: true },
+  monitoring: { name: monitoringWords.title, Page: MonitoringPage, forWhoMayChange: true },
   warnings: { name: words.settings.warnings.title, Page: WarningsPage, forWhoMayChange: true },
 };
 

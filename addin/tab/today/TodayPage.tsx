@@ -49,7 +49,7 @@ export function TodayPage() {
   );
 }
 
-function Today({ view: { all, mine, others, mail, slipped, dueToday, load, reviews, mailbox, calendar } }: { view: TodayView }) {
+function Today({ view: { all, mine, others, mail, slipped, dueToday, load, monitoring, reviews, mailbox, calendar } }: { view: TodayView }) {
   const styles = useStyles();
   const { me } = useDesk();
   const today = londonDate(me.now as Instant);
@@ -73,6 +73,7 @@ function Today({ view: { all, mine, others, mail, slipped, dueToday, load, revie
         <div className={styles.column}>
           <FigureList title={words.today.mine} figures={ofCases(mine)} empty={words.today.mineEmpty} />
           {waiting && <FigureList title={words.today.inbox} figures={waiting.map((each) => ({ name: words.today.mail[each.figure], count: each.count, href: mailOf(each) }))} empty={words.today.inboxEmpty} />}
+          {monitoring && <FigureList title={words.today.monitoring} figures={ofCases(monitoring)} />}
           {others.length > 0 && <FigureList title={words.today.others} figures={ofCases(others)} />}
           {reviews !== undefined && <FigureList title={retentionWords.title} figures={[{ name: retentionWords.reviews.figure, count: reviews, href: address('reviews') }]} />}
           {load && load.length > 0 && <LoadCard load={load} />}

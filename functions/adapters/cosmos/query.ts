@@ -24,6 +24,7 @@ const holds = (list: string, value: string, values: Values): string => `ARRAY_CO
 /** Of a list that a card does not have nothing can be said, not even that it does not hold a value. */
 const holdsNot = (list: string, value: string, values: Values): string => `(NOT IS_DEFINED(c.card.${list}) OR NOT ${holds(list, value, values)})`;
 const isOpen = 'NOT IS_DEFINED(c.card.openTo)';
+const isClosed = 'IS_DEFINED(c.card.openTo)';
 
 /** Sight as part of every WHERE: what `sees` says of a card. */
 function inSight(sight: Sight, values: Values): string[] {
@@ -37,10 +38,12 @@ function inSight(sight: Sight, values: Values): string[] {
       return [holdsNot('concerning', me, values), ...(seesClosed ? [] : [`(${isOpen} OR ${holds('openTo', me, values)})`])];
     }
     case 'own areas': {
-      const { notConcerning: me, areas, assignedTo } = sight;
+      const { notConcerning: me, areas, assignedTo, seesClosed } = sight;
       const mine = `(${isOpen} AND (${oneOf('area', areas, values)} OR c.card.officer = ${values.add(assignedTo)}))`;
-      return [holdsNot('concerning', me, values), `(${mine} OR ${holds('openTo', me, values)})`];
+      return [holdsNot('concerning', me, values), `(${mine} OR ${seesClosed ? isClosed : holds('openTo', me, values)})`];
     }
+    case 'what is closed':
+      return [holdsNot('concerning', sight.notConcerning, values), isClosed];
     default:
       return unreachable(sight);
   }

@@ -19,7 +19,7 @@ interface Clause {
 /** That a list of the card holds a value. Its text is looked through first: few cards hold it anywhere, and only those are taken apart. */
 const holds = (list: string): string => `EXISTS (SELECT 1 FROM (SELECT ? AS wanted) WHERE instr(card, json_quote(wanted)) > 0 AND EXISTS (SELECT 1 FROM json_each(card, '$.${list}') WHERE value = wanted))`;
 /** A card is written here, so that its key stands in it like this; in a text of a card its quotation marks would be escaped. */
-const isOpen = `instr(card, '"openTo":') = 0`;
+const isOpen = `(instr(card, '"openTo":') = 0)`;
 
 /** Sight as part of every WHERE: what `sees` says of a card. One without these fields concerns nobody, is open and belongs to no area. */
 function sightClause(sight: Sight): Clause {
@@ -35,8 +35,11 @@ function sightClause(sight: Sight): Clause {
     case 'own areas': {
       const areas = sight.areas.map(() => '?').join(', ') || 'NULL';
       const mine = `${isOpen} AND (${cardField('area')} IN (${areas}) OR ${cardField('officer')} = ?)`;
-      return { sql: `NOT ${holds('concerning')} AND (${mine} OR ${holds('openTo')})`, values: [sight.notConcerning, ...sight.areas, sight.assignedTo, sight.notConcerning] };
+      const values = [sight.notConcerning, ...sight.areas, sight.assignedTo];
+      return sight.seesClosed ? { sql: `NOT ${holds('concerning')} AND (${mine} OR NOT ${isOpen})`, values } : { sql: `NOT ${holds('concerning')} AND (${mine} OR ${holds('openTo')})`, values: [...values, sight.notConcerning] };
     }
+    case 'what is closed':
+      return { sql: `NOT ${holds('concerning')} AND NOT ${isOpen}`, values: [sight.notConcerning] };
     default:
       return unreachable(sight);
   }

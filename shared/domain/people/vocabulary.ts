@@ -2,6 +2,9 @@
 export const roles = ['Triage', 'Officer', 'Manager', 'Author', 'EngagementTeam', 'Approver', 'Member', 'EqualitiesReader', 'Administrator'] as const;
 export type Role = (typeof roles)[number];
 
+/** What somebody is in the council beside their roles: no token says it, Heard's own data does. */
+export type Post = 'monitoring officer';
+
 /** A person's object id in the directory. */
 export type PersonId = string;
 

@@ -13,11 +13,15 @@ export const standingsAsked = [
   /** A letter is to be posted, or to be told by telephone. */
   'to deliver',
   'answered',
+  /** Open, and closed to all but some. */
+  'closed to others',
+  /** Open or answered: nothing of them is removed. */
+  'on legal hold',
 ] as const;
 export type StandingAsked = (typeof standingsAsked)[number];
 
 /** What Today counts of cases. */
-export const figuresOfCases = ['slipped', 'due today', 'due this week', 'unassigned', 'to acknowledge', 'to decide', 'to look at again', 'to deliver', 'open'] as const;
+export const figuresOfCases = ['slipped', 'due today', 'due this week', 'unassigned', 'to acknowledge', 'to decide', 'to look at again', 'to deliver', 'open', 'closed to others', 'on legal hold'] as const;
 export type FigureOfCases = (typeof figuresOfCases)[number];
 
 /** What Today counts of messages that nobody has placed. */

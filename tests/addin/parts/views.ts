@@ -22,7 +22,7 @@ const pat = { name: 'Pat Lee', address: 'pat.lee@example.net' };
 export const me = (change: Partial<MeView> = {}): MeView => ({
   person: sam, roles: ['Triage'], council: { key: 'marlshire', name: 'Marlshire County Council', mailbox: 'complaints@marlshire.example' },
   areas: [highways, libraries], officers: [sam, jo, amara], kinds: kinds.map((kind) => ({ kind, ...definitions[kind] })),
-  may: ['place messages', 'see cases'], now: '2025-04-17T09:00:00.000Z', ...change,
+  may: ['place messages', 'see cases', 'write down'], now: '2025-04-17T09:00:00.000Z', ...change,
 });
 
 export const duty = (change: Partial<DutyView> = {}): DutyView => ({

@@ -13,6 +13,8 @@ export function sight(given: Given): void {
       'own areas and own cases': [{ of: 'own areas', areas: ['highways'], assignedTo: 'sam', notConcerning: 'sam' }, ['closedToAllButSam', 'inHighways', 'ofSam']],
       'two areas of one’s own': [{ of: 'own areas', areas: ['highways', 'libraries'], assignedTo: 'nobody', notConcerning: 'nobody' }, ['aboutSam', 'inHighways', 'inLibraries', 'ofSam', 'ofSamAboutSam']],
       'no area, own cases': [{ of: 'own areas', areas: [], assignedTo: 'sam', notConcerning: 'sam' }, ['closedToAllButSam', 'ofSam']],
+      'own areas and what is closed, save what is about Sam': [{ of: 'own areas', areas: ['highways'], assignedTo: 'sam', notConcerning: 'sam', seesClosed: true }, ['closed', 'closedToAllButSam', 'inHighways', 'ofSam']],
+      'what is closed, save what is about Sam': [{ of: 'what is closed', notConcerning: 'sam' }, ['closed', 'closedToAllButSam']],
       'nothing': [{ of: 'nothing' }, []],
     };
     const all = ['aboutSam', 'closed', 'closedToAllButSam', 'inHighways', 'inLibraries', 'ofSam', 'ofSamAboutSam'];

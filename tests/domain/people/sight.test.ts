@@ -25,6 +25,17 @@ test('somebody without a role sees nothing', () => {
   expect(sam()).toEqual({ of: 'nothing' });
 });
 
+test('the monitoring officer sees what is closed beside what their roles show, and nothing else', () => {
+  const monitor = (...of: Role[]) => sightOf({ id: 'sam', roles: of, areas: ['highways'], posts: ['monitoring officer'] });
+  const closed = { concerning: nobody, area: 'libraries', openTo: ['jo'] };
+  for (const role of roles) expect(sees(monitor(role), closed)).toBe(true);
+  for (const role of roles) expect(sees(monitor(role), { concerning: ['sam'], area: 'highways', openTo: ['sam'] })).toBe(false);
+  for (const role of [...roles.map((each) => [each]), []]) {
+    for (const area of ['highways', 'libraries']) expect(sees(monitor(...role), { concerning: nobody, area })).toBe(sees(sam(...role), { concerning: nobody, area }));
+  }
+  expect(monitor()).toEqual({ of: 'what is closed', notConcerning: 'sam' });
+});
+
 test('no roles of a person come to the sight that the product’s own work has', () => {
   for (const one of roles) for (const other of roles) expect(sam(one, other)).not.toEqual(sightOfWork);
 });

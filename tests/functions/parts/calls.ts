@@ -49,7 +49,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   undoCapture: ({ message, caseId }) => [{ id: message }, { id: caseId }],
   joinMessage: ({ message, caseId }) => [{ id: message, body: { case: caseId } }],
   fileMessage: ({ message }) => [{ id: message, body: { as: 'not for us', because } }],
-  cases: () => [{}, { query: { standing: 'in time' } }, { query: { standing: 'paused' } }, { query: { standing: 'asks for a decision' } }, { query: { standing: 'with the Ombudsman' } }, { query: { standing: 'to acknowledge' } }, { query: { standing: 'answered' } }, { query: { area: 'libraries' } }, { query: { officer: sam.id } }, { query: { officer: 'nobody' } }],
+  cases: () => [{}, { query: { standing: 'in time' } }, { query: { standing: 'paused' } }, { query: { standing: 'asks for a decision' } }, { query: { standing: 'with the Ombudsman' } }, { query: { standing: 'to acknowledge' } }, { query: { standing: 'answered' } }, { query: { standing: 'closed to others' } }, { query: { standing: 'on legal hold' } }, { query: { area: 'libraries' } }, { query: { officer: sam.id } }, { query: { officer: 'nobody' } }],
   today: () => [{}],
   search: ({ caseId, mark }) => [{ body: { text: caseId || 'none' } }, { body: { text: `${mark}-name` } }, { body: { text: `${mark}-from@example.net` } }, { body: { text: `${mark}-short` } }],
   savedViews: () => [{}],
@@ -108,6 +108,8 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   changeLetterSettings: () => [{ body: { undoSeconds: 10 }, headers: { 'if-match': '"99"' } }],
   retentionSettings: () => [{}],
   changeRetention: () => [{ body: Object.fromEntries(kinds.map((kind) => [kind, { years: 6, source: 'Our schedule' }])), headers: { 'if-match': '"99"' } }],
+  monitoringSettings: () => [{}],
+  changeMonitoring: ({ caseId }) => [{ body: {}, headers: { 'if-match': '"99"' } }, { body: { officer: caseId || 'nobody' }, headers: { 'if-match': '"built in"' } }],
   warningSettings: () => [{}],
   changeWarnings: ({ caseId }) => [
     { body: { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [], everything: [], duty: [] }, headers: { 'if-match': '"99"' } },

@@ -1,7 +1,8 @@
 import type { CaptureBody } from '../../../shared/contract/bodies';
 import type { RestrictionGround } from '../../../shared/domain/case/vocabulary';
 import { sightOfWork } from '../../../shared/domain/people/sight';
-import { londonDate, type LondonDate } from '../../../shared/kernel/london';
+import { daysLater, londonDate, type LondonDate } from '../../../shared/kernel/london';
+import { monitoringStore } from '../../../functions/stores/monitoring-store';
 import { peopleStore } from '../../../functions/stores/people-store';
 import { capture } from '../../../functions/use-cases/capture';
 import { changeCase } from '../../../functions/use-cases/change-case';
@@ -45,6 +46,16 @@ export const fieldsMarked = ['name', 'from', 'to', 'cc', 'subject', 'text', 'quo
 
 export const clerk = { id: '00000000-0000-4000-8000-00000000000c', name: 'Clerk', telephone: '03069 990199', areas: [] };
 export const libraryOfficer = { id: '00000000-0000-4000-8000-00000000000d', name: 'Priya Nandra', telephone: '03069 990198', areas: ['libraries'] };
+/** The monitoring officer, and whoever acted for them until a day before. */
+export const monitor = { id: '00000000-0000-4000-8000-00000000000e', name: 'Gwen Marsh', telephone: '03069 990197', areas: ['libraries'] };
+export const formerDeputy = { id: '00000000-0000-4000-8000-00000000000f', name: 'Lee Oster', areas: [] };
+
+/** Says who they are, in the first council. */
+export async function nameMonitor(office: Office): Promise<void> {
+  const monitoring = monitoringStore(office.desk().ownWork);
+  const yesterday = daysLater(londonDate(office.clock.now()), -1);
+  await monitoring.keep({ monitoring: { officer: monitor.id, deputy: { person: formerDeputy.id, from: yesterday, until: yesterday } }, timeline: [] }, await monitoring.get());
+}
 
 export interface Planted {
   mark: string;
@@ -105,7 +116,7 @@ export async function plant(office: Office, council: Council, { mark, ...plantin
   const desk = deskOf(office, council);
   const people = peopleStore(desk.ownWork);
   await people.keepSettings({ name: council.name, areas: ['highways', 'libraries'].map((id) => ({ id, name: id, directorate: 'Place' })) });
-  for (const person of [clerk, ...(council.key === otherCouncil.key ? [] : [libraryOfficer])]) await people.keepPerson(person);
+  for (const person of [clerk, ...(council.key === otherCouncil.key ? [] : [libraryOfficer, monitor, formerDeputy])]) await people.keepPerson(person);
   const taken = await takeIn(desk, office.letterbox.receive(marked(mark, planting.from ?? `${mark}-from@example.net`), council.mailbox));
   if (planting.waitingAbout) {
     value(await recordConcerning(desk, clerk.id, taken.message, planting.waitingAbout));

@@ -1,0 +1,84 @@
+import { Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MonitoringSettingsView } from '../../../shared/contract/monitoring';
+import { useAnnounce } from '../../parts/announce';
+import { Card } from '../../parts/Card';
+import { Crossed } from '../../parts/Crossed';
+import { useFormStyles } from '../../parts/form-styles';
+import { ProblemBox } from '../../parts/ProblemBox';
+import { refused } from '../../parts/refused';
+import { words } from '../../words/in-tab';
+import { monitoringWords as said } from '../../words/monitoring';
+import { AskToLeave } from './AskToLeave';
+import { useMonitoring, type Deputy } from './monitoring';
+import { SaveBar } from './SaveBar';
+
+const useStyles = makeStyles({
+  body: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))', gap: '16px 20px', alignItems: 'start', paddingBottom: '24px' },
+  days: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: '8px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: '18px' },
+});
+
+/** Who the monitoring officer is, who acts for them and when, and the story of both. */
+export function MonitoringForm({ view }: { view: MonitoringSettingsView }) {
+  const styles = useStyles();
+  const { form } = useFormStyles();
+  const announce = useAnnounce();
+  const { typed, draft, saving, save, change, undo } = useMonitoring(view);
+  const [missing, setMissing] = useState(false);
+  const { officer, deputy } = typed;
+  const lacksDays = deputy.person !== '' && (deputy.from === '' || deputy.until === '');
+  const setDeputy = (part: Partial<Deputy>) => change({ deputy: { ...deputy, ...part } });
+  const whom = (label: string, value: string, onChange: (person: string) => void, hint?: string) => (
+    <Field label={label} {...(hint !== undefined && { hint })}>
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
+        <option value="">{said.nobody}</option>
+        {view.people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  const press = () => {
+    setMissing(lacksDays);
+    if (!lacksDays) save(() => announce(words.settings.saved));
+  };
+  return (
+    <>
+      <div className={mergeClasses(styles.body, form)}>
+        <Card title={said.card}>
+          {whom(said.officer, officer, (person) => change({ officer: person }), said.officerHelp)}
+          {whom(said.deputy, deputy.person, (person) => setDeputy({ person }))}
+          {deputy.person !== '' && (
+            <div className={styles.days}>
+              <Field label={said.from} {...refused(missing && deputy.from === '' ? said.daysMissing : undefined)}>
+                <Input type="date" value={deputy.from} onChange={(_, { value }) => setDeputy({ from: value })} />
+              </Field>
+              <Field label={said.until} hint={said.untilHelp} {...refused(missing && deputy.until === '' ? said.daysMissing : undefined)}>
+                <Input type="date" value={deputy.until} min={deputy.from} onChange={(_, { value }) => setDeputy({ until: value })} />
+              </Field>
+            </div>
+          )}
+        </Card>
+        <Card title={said.story}>
+          {view.story.length === 0 && <p className={styles.quiet}>{said.noStory}</p>}
+          <ul className={styles.list}>
+            {view.story.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </Card>
+      </div>
+      {draft && <AskToLeave />}
+      {draft && (
+        <SaveBar means={said.lead} saving={saving.isPending} hasToChoose={saving.crossed !== undefined} onSave={press} onUndo={undo}>
+          {saving.crossed && <Crossed {...saving.crossed} />}
+          {saving.problem && <ProblemBox problem={saving.problem} />}
+        </SaveBar>
+      )}
+    </>
+  );
+}
