@@ -1,6 +1,8 @@
 import type { MonitoringSettingsView } from '../../shared/contract/monitoring';
 import type { TodayView } from '../../shared/contract/today';
-import type { CapturedView, CaseView, MeView } from '../../shared/contract/views';
+import type { CaseView } from '../../shared/contract/cases';
+import type { CapturedView } from '../../shared/contract/messages';
+import type { MeView } from '../../shared/contract/views';
 import { peopleStore } from '../../functions/stores/people-store';
 import type { Answered } from '../builders/api';
 import { Life } from '../builders/life';
