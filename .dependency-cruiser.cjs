@@ -26,7 +26,7 @@ module.exports = {
     knowsOnly('a-port-knows-the-domain', '^functions/ports/', ['^functions/ports/', domain, kernel]),
     knowsOnly('a-store-knows-ports-and-the-domain', '^functions/stores/', ['^functions/(stores|ports)/', domain, kernel, zod]),
     knowsOnly('a-use-case-knows-ports-stores-and-the-domain', '^functions/use-cases/', [
-      '^functions/(use-cases|ports|stores|adapters/(system|mail|html|csv))/', contract, domain, kernel,
+      '^functions/(use-cases|ports|stores|adapters/(system|mail|html|csv|zip))/', contract, domain, kernel,
     ]),
     knowsOnly('a-presenter-decides-nothing', '^functions/presenters/', ['^functions/(presenters|use-cases|ports|stores)/', contract, domain, kernel]),
     knowsOnly('an-adapter-knows-its-port', '^functions/adapters/([^/]+)/', ['^functions/adapters/$1/', '^functions/ports/', '^functions/stores/indexes\\.ts$', domain, kernel], { of: ours }),

@@ -21,6 +21,7 @@ import { anonymiseCase, changeRetention, keepLonger, liftHold, retentionSettings
 import { changeSavedViews, savedViews } from './http/saved-views';
 import { search } from './http/search';
 import { changeKnownSenders, knownSenders } from './http/senders';
+import { exportSubject, findSubjectRecords } from './http/subject-access';
 import { today } from './http/today';
 import { changeWarnings, warningSettings } from './http/warnings';
 import { spentBell, work } from './queue/work';
@@ -59,6 +60,8 @@ app.http('fileMessage', door('fileMessage', fileMessage));
 app.http('cases', door('cases', cases));
 app.http('today', door('today', today));
 app.http('search', door('search', search));
+app.http('findSubjectRecords', door('findSubjectRecords', findSubjectRecords));
+app.http('exportSubject', fileDoor('exportSubject', exportSubject));
 app.http('savedViews', door('savedViews', savedViews));
 app.http('changeSavedViews', door('changeSavedViews', changeSavedViews));
 app.http('case', door('case', caseById));

@@ -21,8 +21,8 @@ export interface Answered<T> {
   version?: string;
 }
 
-/** What answers with a file: the message itself, or what came with it. */
-export type FileRoute = 'messageFile' | 'caseFile';
+/** What answers with a file: the message itself, what came with it, or everything about somebody. */
+export type FileRoute = 'messageFile' | 'caseFile' | 'exportSubject';
 
 export interface Api {
   <K extends RouteName>(route: K, call?: Call<K>): Promise<Answered<Answer<K>>>;

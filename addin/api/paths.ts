@@ -44,6 +44,8 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   cases: { method: 'GET', path: 'cases' },
   today: { method: 'GET', path: 'today' },
   search: { method: 'POST', path: 'search' },
+  findSubjectRecords: { method: 'POST', path: 'subject-access/find' },
+  exportSubject: { method: 'POST', path: 'subject-access/export' },
   savedViews: { method: 'GET', path: 'views' },
   changeSavedViews: { method: 'PUT', path: 'views' },
   case: { method: 'GET', path: 'cases/{id}' },

@@ -5,11 +5,13 @@ import { useDesk } from '../api/desk';
 import { Empty } from '../parts/Empty';
 import { words } from '../words/in-tab';
 import { loggingWords } from '../words/logging';
+import { subjectAccessWords } from '../words/subject-access';
 import { retentionWords } from '../words/retention';
 import { address, go, useAddress } from './address';
 import { CalculatorPage } from './calculator/CalculatorPage';
 import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
+import { ExportPage } from './export/ExportPage';
 import { InboxPage, partOfInbox } from './inbox/InboxPage';
 import { LogPage } from './log/LogPage';
 import { ReviewsPage } from './reviews/ReviewsPage';
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
 });
 
-const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, calculator: words.tab.calculator, settings: words.settings.settings };
+const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, export: subjectAccessWords.title, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {
@@ -53,6 +55,7 @@ export function Tab() {
     if (part === 'today' && me.may.includes('see cases')) return <TodayPage />;
     if (part === 'log' && me.may.includes('write down')) return <LogPage id={id} />;
     if (part === 'reviews' && me.may.includes('review cases')) return <ReviewsPage />;
+    if (part === 'export' && me.may.includes('export a person')) return <ExportPage key={id} reference={id} />;
     if (part === 'search' && me.may.includes('see cases')) return <SearchPage />;
     if (part === 'cases' && me.may.includes('see cases')) return <CasesPage filter={filter} />;
     if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 export interface Address {
-  /** `today`, `inbox`, `cases`, `case`, `log`, `reviews`, `search`, `calculator`, `settings`. */
+  /** `today`, `inbox`, `cases`, `case`, `log`, `reviews`, `search`, `export`, `calculator`, `settings`. */
   part: string;
   id?: string;
   filter: URLSearchParams;

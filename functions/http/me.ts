@@ -22,7 +22,7 @@ export const me: Handler<'me'> = async ({ caller, desk }) => {
         ...(has(caller.roles, 'Triage', 'Manager') ? (['place messages'] as const) : []),
         ...(works || caller.posts.includes('monitoring officer') ? (['see cases'] as const) : []),
         ...(works ? (['write down'] as const) : []),
-        ...(has(caller.roles, 'Manager') ? (['review cases'] as const) : []),
+        ...(has(caller.roles, 'Manager') ? (['review cases', 'export a person'] as const) : []),
         ...(has(caller.roles, 'Manager', 'Administrator') ? (['change settings'] as const) : []),
       ],
       now: desk.clock.now(),

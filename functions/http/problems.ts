@@ -6,6 +6,7 @@ import type { SendersRefusal } from '../use-cases/change-senders';
 import type { WithdrawRefusal } from '../use-cases/withdraw-capture';
 import type { AssignRefusal } from '../use-cases/assign-case';
 import type { ChangeCaseRefusal } from '../use-cases/change-case';
+import type { ExportRefusal } from '../use-cases/record-export';
 import type { MonitoringSettingsRefusal } from '../use-cases/monitoring-settings';
 import type { WarningSettingsRefusal } from '../use-cases/warning-settings';
 import type { SettingsRefusal } from '../use-cases/clock-settings';
@@ -27,7 +28,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | RetainRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | MonitoringSettingsRefusal | LogRefusal;
+export type Refusal = DoorRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | RetainRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | MonitoringSettingsRefusal | ExportRefusal | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -72,6 +73,7 @@ const said: Record<RefusalCode, Said> = {
   'nobody-to-answer': { status: 409, title: 'This message has no sender', detail: 'It cannot be acknowledged by e-mail. Put it with its case or put it away with a reason.' },
   'no-such-area': { status: 422, title: 'There is no such service area', detail: 'Choose one of the council’s service areas.' },
   'no-such-contact': { status: 422, title: 'There is no such contact', detail: 'Choose somebody whom Heard knows.' },
+  'export-too-large': { status: 409, title: 'That is too much for one file', detail: 'Make one for each case, by its reference, and fetch the largest files from the cases themselves.' },
   'names-yourself': { status: 409, title: 'Somebody else names you', detail: 'Ask a manager or an administrator to do it: nobody opens closed cases to themselves.' },
   'deputy-is-officer': { status: 422, title: 'A deputy is somebody else', detail: 'Choose a colleague who is not the monitoring officer.' },
   'deputy-ends-first': { status: 422, title: 'The deputy’s days end before they begin', detail: 'Choose a last day that is not before the first.' },

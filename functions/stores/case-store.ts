@@ -134,6 +134,8 @@ function entryOf(event: CaseEvent): TimelineEntry {
       return { at, type, ...by };
     case 'Anonymised':
       return { at, type, ...by, ground: event.ground };
+    case 'Exported':
+      return { at, type, ...by, export: event.reference };
     case 'WorkDone':
       return { at, type, work: event.id };
     case 'WorkPutOff':

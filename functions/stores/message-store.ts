@@ -47,6 +47,8 @@ function entryOf(event: MessageEvent): TimelineEntry {
       return { at: event.at, type: event.type, by: event.by };
     case 'Filed':
       return { at: event.at, type: event.type, by: event.by, as: event.as };
+    case 'Exported':
+      return { at: event.at, type: event.type, by: event.by, export: event.reference };
     default:
       return event;
   }

@@ -24,7 +24,7 @@ async function inTheMessage(desk: Desk, raw: BlobName, { name, size }: AttachedF
 }
 
 /** The message itself, or the nth file that came with it. */
-async function fileOf(desk: Desk, { id, raw, attachments }: Arrival, no: number | undefined): Promise<Result<KeptFile, FileRefusal>> {
+export async function fileOf(desk: Desk, { id, raw, attachments }: Arrival, no: number | undefined): Promise<Result<KeptFile, FileRefusal>> {
   const file = no === undefined ? { name: `${id}.eml`, type: 'message/rfc822', size: 0, bytes: raw } : attachments[no];
   if (!file) return refuse({ code: 'not-found' });
   const bytes = file.bytes === undefined ? await inTheMessage(desk, raw, file) : await desk.ownWork.bytes(file.bytes);

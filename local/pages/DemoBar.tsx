@@ -42,7 +42,7 @@ export function DemoBar({ title, people, person, onPerson, themes, theme, onThem
           <Select size="small" value={person} onChange={(_, data) => onPerson(data.value)}>
             {people.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.name}, {one.roles.join(' and ').toLowerCase()}
+                {[one.name, one.roles.join(' and ').toLowerCase()].filter(Boolean).join(', ')}
               </option>
             ))}
           </Select>

@@ -22,6 +22,7 @@ import { SavedViewsBody, SavedViewsView } from './saved-views';
 import { AnonymiseBody, HoldBody, KeepLongerBody, RetentionRulesBody, RetentionSettingsView } from './retention';
 import { ReviewsView } from './reviews';
 import { SearchBody, SearchView } from './search';
+import { SubjectBody, SubjectFoundView } from './subject-access';
 import { TodayView } from './today';
 import { WorklistFilter } from './worklist';
 import { CaseCardView, CaseView } from './cases';
@@ -146,6 +147,8 @@ export const routes = {
   },
   today: { method: 'GET', path: 'today', who: readers, summary: 'What is owed today and by whom, what slipped, and what waits for whoever asks', answers: { status: 200, view: TodayView } },
   search: { method: 'POST', path: 'search', who: readers, summary: 'Cases and waiting messages by reference, name, e-mail address or words, newest first', body: SearchBody, answers: { status: 200, view: SearchView } },
+  findSubjectRecords: { method: 'POST', path: 'subject-access/find', who: ['Manager'], summary: 'What a subject access export about somebody would hold; changes nothing', body: SubjectBody, answers: { status: 200, view: SubjectFoundView } },
+  exportSubject: { method: 'POST', path: 'subject-access/export', who: ['Manager'], summary: 'Everything that is kept about somebody as a draft in one file, written down on every case that it holds', body: SubjectBody, file: true, answers: { status: 200, view: z.string() } },
   savedViews: { method: 'GET', path: 'views', who: readers, summary: 'The worklists that whoever asks has saved', answers: { status: 200, view: SavedViewsView } },
   changeSavedViews: { method: 'PUT', path: 'views', who: readers, summary: 'Add, rename or remove one’s own saved worklists', body: SavedViewsBody, ifMatch: true, answers: { status: 200, view: SavedViewsView } },
   case: { method: 'GET', path: 'cases/{id}', who: readers, summary: 'One case: clock, working, correspondence and timeline', answers: { status: 200, view: CaseView } },

@@ -73,6 +73,8 @@ test('registers exactly these functions', () => {
     'cases: GET /api/cases',
     'today: GET /api/today',
     'search: POST /api/search',
+    'findSubjectRecords: POST /api/subject-access/find',
+    'exportSubject: POST /api/subject-access/export',
     'savedViews: GET /api/views',
     'changeSavedViews: PUT /api/views',
     'case: GET /api/cases/{id}',

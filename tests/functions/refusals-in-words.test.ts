@@ -1,6 +1,7 @@
 import { problem, type Refusal } from '../../functions/http/problems';
 import type { SettingsRefusal } from '../../functions/use-cases/clock-settings';
 import type { WarningSettingsRefusal } from '../../functions/use-cases/warning-settings';
+import type { ExportRefusal } from '../../functions/use-cases/record-export';
 import type { MonitoringSettingsRefusal } from '../../functions/use-cases/monitoring-settings';
 import type { LinkCasesRefusal } from '../../functions/use-cases/link-cases';
 import type { RetainRefusal } from '../../functions/use-cases/retain-case';
@@ -11,7 +12,7 @@ import type { RedirectRefusal } from '../../functions/use-cases/redirect-writer'
 import type { OweLetterRefusal } from '../../functions/use-cases/owe-case-letter';
 import type { CaseRefusal, ClockRefusal } from '../../shared/domain/case/commands';
 
-type Code = RetainRefusal['code'] | LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | Extract<RedirectRefusal['code'], 'not-given-back' | 'redirection-going' | 'not-another-bodys' | 'no-such-body'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'] | MonitoringSettingsRefusal['code'];
+type Code = RetainRefusal['code'] | LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | Extract<RedirectRefusal['code'], 'not-given-back' | 'redirection-going' | 'not-another-bodys' | 'no-such-body'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'] | MonitoringSettingsRefusal['code'] | ExportRefusal['code'];
 
 /**
  * Every way in which a clock, a case, a merge or the council's rules may refuse, and its status, written down apart: 422
@@ -33,7 +34,7 @@ const statuses: Record<Code, number> = {
   'no-such-record': 422, 'correction-needs-reason': 422, 'not-the-officer': 403, 'no-such-ombudsman': 422, 'no-such-finding': 422, 'referral-known': 409, 'no-such-referral': 422, 'referral-in-error': 409, 'heard-in-future': 422,
   'asked-before-heard': 422, 'asked-in-future': 422, 'reply-due-before-asked': 422, 'replied-before-asked': 422, 'replied-in-future': 422, 'decided-before-heard': 422, 'decided-in-future': 422, 'not-decided-yet': 409,
   'remedy-before-decision': 422, 'remedy-done-in-future': 422, 'no-such-role': 422, 'until-before-from': 422, 'no-such-day': 422, 'day-in-future': 422, 'day-out-of-order': 422,
-  'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'names-yourself': 409, 'deputy-is-officer': 422, 'deputy-ends-first': 422, 'outcome-needed': 422, 'outcome-and-ending': 422, 'no-answer-date': 409,
+  'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'names-yourself': 409, 'export-too-large': 409, 'deputy-is-officer': 422, 'deputy-ends-first': 422, 'outcome-needed': 422, 'outcome-and-ending': 422, 'no-answer-date': 409,
   'changed-meanwhile': 412, 'no-such-profile': 422, 'profile-name-taken': 422, 'profile-in-use': 422, 'profile-retired': 422, 'closure-not-covered': 422, 'difference-changed': 409, 'recount-running': 409,
 };
 

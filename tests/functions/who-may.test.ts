@@ -41,6 +41,8 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   cases: ['Triage', 'Officer', 'Manager'],
   today: ['Triage', 'Officer', 'Manager'],
   search: ['Triage', 'Officer', 'Manager'],
+  findSubjectRecords: ['Manager'],
+  exportSubject: ['Manager'],
   savedViews: ['Triage', 'Officer', 'Manager'],
   changeSavedViews: ['Triage', 'Officer', 'Manager'],
   case: ['Triage', 'Officer', 'Manager'],

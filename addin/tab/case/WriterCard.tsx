@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/cases';
+import { useDesk } from '../../api/desk';
 import { Card } from '../../parts/Card';
 import { LinkButton } from '../../parts/LinkButton';
 import { words } from '../../words/in-tab';
+import { subjectAccessWords } from '../../words/subject-access';
+import { address } from '../address';
 import type { Acting } from './acts/use-acting';
 
 const useStyles = makeStyles({
@@ -14,6 +17,7 @@ const useStyles = makeStyles({
 /** Who writes and whom it is about; with what authority, and what the writer may not have. */
 export function WriterCard({ of, acting }: { of: CaseView; acting: Acting }) {
   const styles = useStyles();
+  const { me } = useDesk();
   const { said, authority, note } = of.writes;
   const act = (name: 'say writer' | 'record authority') =>
     of.actions.includes(name) && <LinkButton onClick={({ currentTarget }) => acting.begin(name, currentTarget)}>{words.acts[name].menu}</LinkButton>;
@@ -25,6 +29,7 @@ export function WriterCard({ of, acting }: { of: CaseView; acting: Acting }) {
       <div className={styles.acts}>
         {act('say writer')}
         {act('record authority')}
+        {me.may.includes('export a person') && <a href={address('export', of.id)}>{subjectAccessWords.open}</a>}
       </div>
     </Card>
   );

@@ -8,6 +8,8 @@ import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words/in-tab';
+import { subjectAccessWords } from '../../words/subject-access';
+import { address } from '../address';
 import { Keys } from '../Keys';
 import { useKeys } from '../use-keys';
 import { FoundRow } from './FoundRow';
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 /** What was found of what somebody looks for: cases however they stand, and messages that wait, newest first. */
 export function SearchPage() {
   const styles = useStyles();
-  const { api } = useDesk();
+  const { api, me } = useDesk();
   const text = useLookedFor();
   const query = useInfiniteQuery(reading.search(api, text));
   const list = useRef<HTMLUListElement>(null);
@@ -60,6 +62,7 @@ export function SearchPage() {
             {words.search.more}
           </Button>
         )}
+        {me.may.includes('export a person') && <a href={address('export')}>{subjectAccessWords.open}</a>}
         {items.length > 0 && <Keys />}
       </div>
     </div>

@@ -200,6 +200,7 @@ export type CaseEvent =
   | OmbudsmanEvent
   | ProcedureEvent
   | RetentionEvent
+  | { type: 'Exported'; at: Instant; by: PersonId; reference: string }
   | { type: 'WorkDone'; at: Instant; id: string }
   | { type: 'WorkPutOff'; at: Instant; id: string; until: Instant };
 

@@ -90,6 +90,8 @@ export type CaseCommand =
   /** Without a place: nobody knows it. */
   | { type: 'SetPlace'; at: Instant; by: PersonId; place?: Place }
   | ({ type: 'BeginNextStage'; receipt: Receipt; officer: PersonId; writing: Writing; notBefore: Instant; messageId?: string } & Decision)
+  /** A subject access export that holds anything of it was made. */
+  | { type: 'RecordExport'; at: Instant; by: PersonId; reference: string }
   | { type: 'FinishWork'; at: Instant; id: string }
   | { type: 'PutOffWork'; at: Instant; id: string; until: Instant }
   | ClockCommand

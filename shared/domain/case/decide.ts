@@ -128,6 +128,8 @@ export function decideCase(command: CaseCommand, state: Case | undefined, counci
       return ok([{ ...command, type: 'PlaceSet' }]);
     case 'BeginNextStage':
       return beginNextStage(command, state, council);
+    case 'RecordExport':
+      return ok([{ ...command, type: 'Exported' }]);
     case 'FinishWork':
       return ok(state.owed.some((work) => work.id === command.id) ? [{ type: 'WorkDone', at: command.at, id: command.id }] : []);
     case 'PutOffWork':

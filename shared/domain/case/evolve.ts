@@ -191,6 +191,8 @@ function next(state: Case, event: Exclude<CaseEvent, { type: 'Opened' }>): Case 
     case 'TakingPartRecorded':
     case 'ProcedureDayRecorded':
       return evolveProcedure(state, event);
+    case 'Exported':
+      return state;
     case 'WorkDone':
       return { ...state, owed: state.owed.filter((work) => work.id !== event.id) };
     case 'WorkPutOff':

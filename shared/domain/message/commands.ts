@@ -25,6 +25,8 @@ export type MessageCommand =
   | { type: 'GiveUpWithdrawal'; at: Instant }
   /** Every case that it was with was anonymised. */
   | { type: 'Anonymise'; at: Instant }
+  /** A subject access export that holds it was made. */
+  | { type: 'RecordExport'; at: Instant; by: PersonId; reference: string }
   | { type: 'FinishWork'; at: Instant }
   | { type: 'PutOffWork'; at: Instant; until: Instant }
   | HandoverCommand

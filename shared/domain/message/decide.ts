@@ -90,6 +90,8 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
       return ok(isWithdrawing(state) ? [{ type: 'WithdrawalGivenUp', at: command.at }] : []);
     case 'Anonymise':
       return isAtRest(state) ? ok([{ type: 'Anonymised', at: command.at }]) : refuse({ code: 'work-under-way' });
+    case 'RecordExport':
+      return ok([{ ...command, type: 'Exported' }]);
     case 'FinishWork':
       return ok(owedBy(state) ? [{ type: 'WorkDone', at: command.at }] : []);
     case 'PutOffWork': {

@@ -21,7 +21,7 @@ function placed(placement: Placement, at: Instant): MessageSituation {
   }
 }
 
-function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' | 'CaptureWithdrawn' | 'Anonymised' } | HandoverEvent | FlagEvent>): MessageSituation {
+function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 'Arrived' | 'ConcernsRecorded' | 'CaptureWithdrawn' | 'Anonymised' | 'Exported' } | HandoverEvent | FlagEvent>): MessageSituation {
   switch (event.type) {
     case 'Captured':
       return { is: 'captured', capture: event.capture, owed: { notBefore: event.notBefore, attempts: 0 } };
@@ -97,6 +97,8 @@ export function evolveMessage(state: Message | undefined, event: MessageEvent): 
   switch (event.type) {
     case 'Anonymised':
       return { ...withoutPeople(state), anonymised: { at: event.at } };
+    case 'Exported':
+      return state;
     case 'DangerRaised':
       return { ...state, situation: inView(state), danger: evolveFlag(state.danger, event) };
     case 'DangerTold':

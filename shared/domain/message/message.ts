@@ -181,6 +181,7 @@ export type MessageEvent =
   /** Its letter had gone to the mailbox, or a case had gone on: it stays captured. */
   | { type: 'WithdrawalGivenUp'; at: Instant }
   | { type: 'Anonymised'; at: Instant }
+  | { type: 'Exported'; at: Instant; by: PersonId; reference: string }
   | { type: 'WorkDone'; at: Instant }
   | { type: 'WorkPutOff'; at: Instant; until: Instant }
   | HandoverEvent
