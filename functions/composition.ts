@@ -13,10 +13,10 @@ import { publishedListsAt } from './adapters/gov-uk/published-lists';
 import { graphAt } from './adapters/graph/graph-client';
 import { graphMailRoom } from './adapters/graph/graph-mail-room';
 import { graphNotices } from './adapters/graph/graph-notices';
-import { SqliteDocuments } from './adapters/sqlite/sqlite-documents';
 import { sharing } from './adapters/system/together';
 import { systemClock } from './adapters/system/clock';
 import { readConfig, type Config } from './config';
+import { surroundedBy } from './surroundings';
 import type { Clock } from './ports/clock';
 import type { Documents } from './ports/document-store';
 import type { MailRoom } from './ports/mail-room';
@@ -59,13 +59,14 @@ export function provide(parts: Partial<Parts>): void {
 export function parts(): Parts {
   if (made) return made;
   const config = given.config ?? readConfig();
-  const { authority, audience, graph, store, councils, teamsAppId } = config;
+  const { authority, audience, runs, graphUrl, councils, teamsAppId } = config;
   const clock = given.clock ?? systemClock;
-  const graphApi = graphAt(graph.url, () => Promise.resolve(graph.token));
+  const { documents, graphToken } = surroundedBy(runs, graphUrl, clock);
+  const graphApi = graphAt(graphUrl, graphToken);
   made = {
     config,
     clock,
-    documents: given.documents ?? new SqliteDocuments(store.file),
+    documents: given.documents ?? documents(),
     mailRoom: given.mailRoom ?? graphMailRoom(graphApi),
     notices: given.notices ?? graphNotices(graphApi, teamsAppId),
     publishedLists: given.publishedLists ?? publishedListsAt(config.bankHolidaysUrl, clock),

@@ -34,7 +34,7 @@ function configure(folder: DataFolder, publicUrl: string, graphUrl: string): voi
     HEARD_COUNCILS: JSON.stringify(councils.map(({ key, tenantId, mailbox, prefix, settings }) => ({ key, name: settings.name, tenantId, mailbox, prefix }))),
     HEARD_AUTHORITY: `${publicUrl}/local/entra`,
     HEARD_API_AUDIENCE: AUDIENCE,
-    HEARD_STORE: 'sqlite',
+    HEARD_ENVIRONMENT: 'embedded',
     HEARD_SQLITE_FILE: folder.file('heard.sqlite'),
     HEARD_GRAPH_URL: graphUrl,
     HEARD_GRAPH_TOKEN: folder.secret('graph-token'),

@@ -192,7 +192,7 @@ export const settingsWords = {
       left: 'Somebody who has left',
       undelivered: 'Not delivered',
       allDelivered: 'Everything of the last two weeks was delivered.',
-      about: { warnings: 'Warning', danger: 'Word of danger', 'sent in error': 'Word of a letter sent in error' },
+      about: { warnings: 'Warning', danger: 'Word of danger', 'sent in error': 'Word of a letter sent in error', stuck: 'Word that Heard could not finish something' },
       saveMeans: 'It holds from the next notice.',
     },
   },

@@ -40,6 +40,7 @@ const held: Record<HeldReason, string> = {
   'took too long': 'It is built so that reading it took too long. It is kept as it came; open it in Outlook.',
   encrypted: 'It is encrypted for somebody else. Open it in Outlook, or ask the writer to send it again without.',
   unreadable: 'Heard could not read this message. It is kept as it came; open it in Outlook.',
+  'not taken in': 'Heard failed when it took this message in. It is kept as it came; open it in Outlook, and tell whoever looks after Heard.',
   'no sender': 'It does not say who sent it.',
   'not from our form': 'It says that it comes from one of the council’s own forms, but our mail system could not confirm that.',
   'stranger quotes a case': 'It quotes a case, but comes from somebody who has not written on it.',

@@ -1,7 +1,7 @@
 import { MailRoomTrouble, watchedFolders, type WatchedFolder } from '../ports/mail-room';
 import { mailboxStore } from '../stores/mailbox-store';
 import type { Desk } from './desk';
-import { takeIn } from './take-in';
+import { takeInOrHold } from './take-in-or-hold';
 
 /**
  * Takes in whatever the mailbox got since the last poll, Junk included: the net under the notifications. A folder's link
@@ -24,7 +24,7 @@ async function pollFolder(desk: Desk, folder: WatchedFolder): Promise<void> {
       link = undefined;
       continue;
     }
-    for (const itemId of page.itemIds) await takeIn(desk, itemId);
+    for (const itemId of page.itemIds) await takeInOrHold(desk, itemId);
     if (page.link !== link) await store.change({ links: { ...(await store.get()).links, [folder]: page.link } });
     link = page.link;
     more = page.more;

@@ -1,7 +1,8 @@
 import { later } from '../../shared/kernel/london';
 import { mailboxStore } from '../stores/mailbox-store';
 import type { Desk } from './desk';
-import { isTakenIn, takeIn } from './take-in';
+import { isTakenIn } from './take-in';
+import { takeInOrHold } from './take-in-or-hold';
 
 /** How far back a night looks: nothing comes to lie in a mailbox with an older day of receipt, unless somebody moves it there. */
 const provenDays = 30;
@@ -21,7 +22,7 @@ export async function proveMailbox(desk: Desk): Promise<void> {
       looked += 1;
       if (await isTakenIn(desk, itemId)) continue;
       missing += 1;
-      await takeIn(desk, itemId);
+      await takeInOrHold(desk, itemId);
     }
     link = page.link;
   } while (link !== undefined);

@@ -46,7 +46,8 @@ const headed = (envelope: Envelope | undefined): Pick<Arrival, 'replyTo' | 'to' 
   return { replyTo, to, cc, subject, ...(sentAt && { sentAt }), ...(internetMessageId && { internetMessageId }), ...(from && { from }) };
 };
 
-function unreadItem(desk: Desk, item: ArrivedItem, { reason, envelope }: { reason: NotReadReason; envelope?: Envelope | undefined }): ItemRead {
+/** An item of which nothing but its bytes is kept, and known by them. */
+export function unreadItem(desk: Desk, item: ArrivedItem, { reason, envelope }: { reason: NotReadReason; envelope?: Envelope | undefined }): ItemRead {
   const { key, mailbox } = desk.council;
   const id = `m-${digestOf(mailbox, 'unreadable', item.raw).slice(0, 32)}`;
   const raw = nameBytes(key, id, item.raw);

@@ -1,6 +1,7 @@
 import { decideMessage } from '../../shared/domain/message/decide';
 import { messageWakesAt, type Message, type Placement } from '../../shared/domain/message/message';
 import { formAt, type KnownSenders } from '../../shared/domain/message/known-senders';
+import type { Danger } from '../../shared/domain/message/vocabulary';
 import { dangerIn } from '../../shared/domain/message/danger';
 import { placedInDanger, placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
 import { referencesIn } from '../../shared/domain/case/reference';
@@ -8,7 +9,7 @@ import { closingOf } from '../../shared/domain/case/restriction';
 import { closedTogether } from '../../shared/domain/people/sight';
 import type { Instant } from '../../shared/kernel/london';
 import { digestOf } from '../adapters/system/digest';
-import type { NewDocument } from '../ports/document-store';
+import type { NewDocument, StoredDocument } from '../ports/document-store';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
@@ -70,14 +71,17 @@ interface Delivery {
   message: string;
   item: string;
   at: Instant;
-  gone?: true;
+  gone?: boolean;
 }
 
 const deliveryIdOf = (mailbox: string, itemId: string): string => `d-${digestOf(mailbox, itemId).slice(0, 32)}`;
 
+/** What stands for an item of the mailbox, where it was seen before. */
+export const deliveryOf = (desk: Desk, itemId: string): Promise<StoredDocument | undefined> => desk.ownWork.get('delivery', deliveryIdOf(desk.council.mailbox, itemId));
+
 /** Whether an item of the mailbox is in Heard. */
 export const isTakenIn = async (desk: Desk, itemId: string): Promise<boolean> => {
-  const there = await desk.ownWork.get('delivery', deliveryIdOf(desk.council.mailbox, itemId));
+  const there = await deliveryOf(desk, itemId);
   return there !== undefined && !(there.data as Delivery).gone;
 };
 
@@ -89,28 +93,41 @@ export const isTakenIn = async (desk: Desk, itemId: string): Promise<boolean> =>
 export const takeIn = (desk: Desk, itemId: string): Promise<TakenIn> => desk.together(`take in ${desk.council.key} ${itemId}`, () => takeInOnce(desk, itemId));
 
 async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
-  const deliveryId = deliveryIdOf(desk.council.mailbox, itemId);
-  const before = await desk.ownWork.get('delivery', deliveryId);
+  const before = await deliveryOf(desk, itemId);
   const known = before?.data as Delivery | undefined;
   if (known && !known.gone) return { message: known.message, is: 'known' };
   const item = await desk.mailRoom.fetch(desk.council.mailbox, itemId);
   if (!item && known) return { message: known.message, is: 'known' };
-  if (!item) desk.warn('item-gone-before-fetched', { item: deliveryId });
+  if (!item) desk.warn('item-gone-before-fetched', { item: deliveryIdOf(desk.council.mailbox, itemId) });
   const senders = await desk.senders();
   const read = item ? await readItem(desk, item, senders) : goneItem(desk, itemId);
-  const { arrival, bytes } = read;
-  const messages = messageStore(desk.ownWork, desk.counting);
+  const { arrival } = read;
   const dangers = dangerIn(`${arrival.subject}\n${read.text}`).map(({ kind }) => kind);
   const byRule = await withBounce(desk, read, placeMessage(await placingFacts(desk, read, senders)));
   const placement = placedInDanger(byRule, dangers);
-  const decided = decideMessage({ type: 'Arrive', at: desk.clock.now(), arrival, placement, dangers: mustBeRead(placement) ? dangers : [] }, undefined);
+  return keepArrival(desk, read, placement, { before, gone: !item, dangers: mustBeRead(placement) ? dangers : [] });
+}
+
+interface HowKept {
+  /** What stood for this item before. */
+  before: StoredDocument | undefined;
+  /** It was not there to be read. */
+  gone: boolean;
+  dangers?: Danger[];
+}
+
+/** Keeps what arrived where it was placed, with its bytes and its delivery. */
+export async function keepArrival(desk: Desk, { arrival, bytes }: Pick<ItemRead, 'arrival' | 'bytes'>, placement: Placement, { before, gone, dangers = [] }: HowKept): Promise<TakenIn> {
+  const { id, itemId, mailbox } = arrival;
+  const messages = messageStore(desk.ownWork, desk.counting);
+  const decided = decideMessage({ type: 'Arrive', at: desk.clock.now(), arrival, placement, dangers }, undefined);
   if (!decided.ok) throw new Error('An arrival is never refused');
-  const delivery: NewDocument = { kind: 'delivery', id: deliveryId, schema: 1, card: {}, data: { message: arrival.id, item: itemId, at: desk.clock.now(), ...(!item && { gone: true }) } satisfies Delivery };
+  const delivery: NewDocument = { kind: 'delivery', id: deliveryIdOf(mailbox, itemId), schema: 1, card: {}, data: { message: id, item: itemId, at: desk.clock.now(), ...(gone && { gone }) } satisfies Delivery };
   // Asked for together, so that one sync serves both; were the second lost, the next delivery finds the first.
-  const [made] = await Promise.all([messages.create(arrival.id, decided.value, { bytes }), desk.ownWork.write({ document: delivery, ...(before && { expected: before.version }) })]);
-  if (!made) return { message: arrival.id, is: (await isSameItem(messages.get(arrival.id), itemId)) ? 'known' : 'duplicate' };
-  if (messageWakesAt(made.state)) desk.ring({ kind: 'message', id: arrival.id });
-  return { message: arrival.id, is: 'placed' };
+  const [made] = await Promise.all([messages.create(id, decided.value, { bytes }), desk.ownWork.write({ document: delivery, ...(before && { expected: before.version }) })]);
+  if (!made) return { message: id, is: (await isSameItem(messages.get(id), itemId)) ? 'known' : 'duplicate' };
+  if (messageWakesAt(made.state)) desk.ring({ kind: 'message', id });
+  return { message: id, is: 'placed' };
 }
 
 const isSameItem = async (kept: Promise<Kept<Message> | undefined>, itemId: string): Promise<boolean> => (await kept)?.state.arrival.itemId === itemId;

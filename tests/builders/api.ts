@@ -35,6 +35,8 @@ function textOf({ jsonBody, body }: HttpResponseInit): string {
 export class Api {
   /** Every line that the functions logged. */
   readonly logged: string[] = [];
+  /** What the host does once a call has ended: nothing, where nobody waits for its bells. */
+  afterwards: (context: InvocationContext) => Promise<void> = () => Promise.resolve();
 
   private constructor(
     readonly office: Office,
@@ -45,8 +47,8 @@ export class Api {
     const directory = await Directory.open();
     const api = new Api(office ?? (await Office.open()), directory);
     const config: Config = {
-      councils: [council, otherCouncil], authority: directory.authority, audience, store: { is: 'sqlite', file: ':memory:' },
-      graph: { url: 'http://127.0.0.1:1/v1.0', token: 'none' }, teamsAppId: '4ea2d000-0000-4000-8000-0000000000aa', bankHolidaysUrl: 'http://127.0.0.1:1/bank-holidays.json', publicUrl: 'http://127.0.0.1:1', secret: 'a secret that is long enough for tests',
+      councils: [council, otherCouncil], authority: directory.authority, audience, runs: { is: 'embedded', file: ':memory:', graphToken: 'none' },
+      graphUrl: 'http://127.0.0.1:1/v1.0', teamsAppId: '4ea2d000-0000-4000-8000-0000000000aa', bankHolidaysUrl: 'http://127.0.0.1:1/bank-holidays.json', publicUrl: 'http://127.0.0.1:1', secret: 'a secret that is long enough for tests',
     };
     provide({ config, clock: api.office.clock, documents: api.office.documents, mailRoom: api.office.letterbox, notices: api.office.noticeboard });
     return api;
@@ -73,6 +75,7 @@ export class Api {
     });
     const context = new InvocationContext({ functionName: name, logHandler: (_level, ...said) => this.logged.push(said.map(String).join(' ')) });
     const response = (await handler(request, context)) as HttpResponseInit;
+    await this.afterwards(context);
     const all = `${JSON.stringify(response.headers ?? {})} ${textOf(response)}`;
     return { status: response.status ?? 200, headers: (response.headers ?? {}) as Record<string, string>, body: response.jsonBody ?? response.body, all };
   }

@@ -7,7 +7,7 @@ import type { Kind } from '../../shared/domain/case/vocabulary';
 import type { Role } from '../../shared/domain/people/vocabulary';
 import { Api, type Answered, type Asked } from './api';
 import { plainMoment } from './moments';
-import { amara, jo, sam } from './office';
+import { amara, jo, sam, type Office } from './office';
 import { registered } from './registered';
 
 export const waiting = 'waiting for the writer';
@@ -20,8 +20,8 @@ export type Who = keyof typeof people;
 export class Life {
   private constructor(readonly api: Api) {}
 
-  static async begin(): Promise<Life> {
-    return new Life(await Api.open());
+  static async begin(office?: Office): Promise<Life> {
+    return new Life(await Api.open(office));
   }
 
   end(): void {

@@ -4,7 +4,11 @@ import type { PersonId } from '../people/vocabulary';
 import type { UndeliveredReason } from './vocabulary';
 
 /** What a notice is about. It names no case: whoever follows it sees what is theirs to see. */
-export type Subject = { is: 'warnings'; day: LondonDate } | { is: 'danger'; messageId: string; raisedAt: Instant } | { is: 'sent in error'; letterId: string };
+export type Subject =
+  | { is: 'warnings'; day: LondonDate }
+  | { is: 'danger'; messageId: string; raisedAt: Instant }
+  | { is: 'sent in error'; letterId: string }
+  | { is: 'stuck'; kind: string; id: string };
 
 /** A few words to one person, with a link: never a name or a matter (product rule "Copies"). */
 export interface Wording {

@@ -38,8 +38,8 @@ const bothWays = { ...container, indexingPolicy: { ...container.indexingPolicy, 
 
 /** The npm server, which can be told to fail. */
 export interface NpmCosmosServer extends CosmosServer {
-  /** Refuses the next requests with a status, without looking at them; a throttled one may come again after some milliseconds. */
-  refuse(times: number, status: number, afterMs?: number): void;
+  /** Refuses the next requests with a status, without looking at them: once some have passed; a throttled one may come again after some milliseconds. */
+  refuse(times: number, status: number, more?: { passing?: number; afterMs?: number }): void;
   /** How many it has refused so far. */
   refused(): number;
 }
@@ -48,9 +48,12 @@ export interface NpmCosmosServer extends CosmosServer {
 export async function startCosmosServer(): Promise<NpmCosmosServer> {
   const server = createHttpServer({ keepAlive: true });
   const [answer] = server.listeners('request') as RequestListener[];
-  let [left, refused, status, after] = [0, 0, 429, 0];
+  let [passing, left, refused, status, after] = [0, 0, 0, 429, 0];
   server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse<IncomingMessage> & { req: IncomingMessage }) => {
-    if (left === 0) return answer?.(request, response);
+    if (left === 0 || passing > 0) {
+      passing = Math.max(0, passing - 1);
+      return answer?.(request, response);
+    }
     [left, refused] = [left - 1, refused + 1];
     request.resume().on('end', () => response.writeHead(status, { 'content-type': 'application/json', 'x-ms-retry-after-ms': `${after}`, 'x-ms-request-charge': '0.38' }).end('{"code":"refused","message":""}'));
   });
@@ -62,7 +65,7 @@ export async function startCosmosServer(): Promise<NpmCosmosServer> {
   }));
   return {
     ...there,
-    refuse: (times, with_, afterMs = 0) => void ([left, status, after] = [times, with_, afterMs]),
+    refuse: (times, answered, more = {}) => void ([left, status, passing, after] = [times, answered, more.passing ?? 0, more.afterMs ?? 0]),
     refused: () => refused,
   };
 }

@@ -1,0 +1,32 @@
+import { AzureBlobs } from './adapters/blobs/azure-blobs';
+import { connectBlobs } from './adapters/blobs/connect';
+import { connectCosmos, type CosmosAddress } from './adapters/cosmos/connect';
+import { CosmosDocuments } from './adapters/cosmos/cosmos-documents';
+import { managedIdentity, tokensFor } from './adapters/entra/managed-identity';
+import { SqliteDocuments } from './adapters/sqlite/sqlite-documents';
+import { say } from './adapters/system/say';
+import type { Clock } from './ports/clock';
+import type { Documents } from './ports/document-store';
+
+/** Where Heard runs: with a file of its own, or on Azure's services as a managed identity. */
+export type Surroundings =
+  | { is: 'embedded'; file: string; graphToken: string }
+  | { is: 'azure'; cosmos: CosmosAddress; blobsUrl: string; identity: string };
+
+/** What differs between the two; above this nothing does. */
+export interface Surrounded {
+  documents(): Documents;
+  /** A token for Microsoft Graph that is good now. */
+  graphToken(): Promise<string>;
+}
+
+/** Makes neither a connection nor a file before it is asked for something. */
+export function surroundedBy(where: Surroundings, graphUrl: string, clock: Clock): Surrounded {
+  if (where.is === 'embedded') return { documents: () => new SqliteDocuments(where.file), graphToken: () => Promise.resolve(where.graphToken) };
+  const { cosmos, blobsUrl, identity } = where;
+  const credential = managedIdentity(identity);
+  return {
+    documents: () => new CosmosDocuments(() => connectCosmos(cosmos, credential), new AzureBlobs(() => connectBlobs(blobsUrl, credential)), (charge) => say('store-charge', { ...charge })),
+    graphToken: tokensFor(credential, `${new URL(graphUrl).origin}/.default`, clock),
+  };
+}
