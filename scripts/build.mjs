@@ -35,7 +35,9 @@ function tagsOf(metafile, entry, outdir) {
   if (!file) return '';
   const link = (path) => `/${relative(outdir, path).replaceAll('\\', '/')}`;
   const style = output.cssBundle ? `<link rel="stylesheet" href="${link(output.cssBundle)}">` : '';
-  return `${style}<script type="module" src="${link(file)}"></script>`;
+  // Named here, they are fetched beside it and not only once it has been read.
+  const along = output.imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => `<link rel="modulepreload" href="${link(path)}">`).join('');
+  return `${style}${along}<script type="module" src="${link(file)}"></script>`;
 }
 
 function writePage(template, file, scripts, host = '') {

@@ -39,7 +39,7 @@ async function shifts(browser, say) {
     ['inbox', tab('inbox'), 'New'],
     ['worklist', tab('cases'), 'Answer by'],
     ['case', tab(`case/${items[0].id}`), 'The clock'],
-    ['Today', tab('today'), 'At first sight'],
+    ['Today', tab('today'), 'Slipped'],
   ];
   for (const [name, address, shows] of screens) {
     const { sum, moved } = await layoutShift(browser, address, shows);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { indexes } from '../../stores/indexes';
 import { bytesTables } from './kept-bytes';
+import { setApartStatement } from './set-apart';
 
 const field = (name: string): string => `json_extract(card, '$.${name}')`;
 
@@ -31,7 +32,7 @@ export function openDatabase(file: string): DatabaseSync {
     ) STRICT;
     ${bytesTables}
     CREATE INDEX IF NOT EXISTS owed ON documents (wake_at) WHERE wake_at IS NOT NULL;
-    ${indexStatements.join(';\n')};
+    ${[...indexStatements, setApartStatement].join(';\n')};
   `);
   return database;
 }

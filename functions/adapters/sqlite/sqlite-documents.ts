@@ -1,69 +1,16 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { unreachable } from '../../../shared/kernel/result';
 import type { Instant } from '../../../shared/kernel/london';
 import type { Sight } from '../../../shared/domain/people/sight';
 import { assertOwn, StoreUnavailable } from '../../ports/document-store';
 import type { DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, OwedWork, StoredDocument, Write, Written } from '../../ports/document-store';
 import { assertAskable } from '../../stores/indexes';
 import { CommitGroup } from './commit-group';
+import { countClause, queryClause, sightClause, type Clause } from './clauses';
 import { cardField, openDatabase } from './database';
 import { markErased, purgeErased } from './purge';
 import { isLarge, KeptBytes } from './kept-bytes';
 
 type Row = Record<string, string | number | null | Uint8Array>;
-interface Clause {
-  sql: string;
-  values: SQLInputValue[];
-}
-
-/** That a list of the card holds a value. Its text is looked through first: few cards hold it anywhere, and only those are taken apart. */
-const holds = (list: string): string => `EXISTS (SELECT 1 FROM (SELECT ? AS wanted) WHERE instr(card, json_quote(wanted)) > 0 AND EXISTS (SELECT 1 FROM json_each(card, '$.${list}') WHERE value = wanted))`;
-/** A card is written here, so that its key stands in it like this; in a text of a card its quotation marks would be escaped. */
-const isOpen = `(instr(card, '"openTo":') = 0)`;
-
-/** Sight as part of every WHERE: what `sees` says of a card. One without these fields concerns nobody, is open and belongs to no area. */
-function sightClause(sight: Sight): Clause {
-  switch (sight.of) {
-    case 'everything':
-      return { sql: '1', values: [] };
-    case 'nothing':
-      return { sql: '0', values: [] };
-    case 'all areas': {
-      const me = sight.notConcerning;
-      return sight.seesClosed ? { sql: `NOT ${holds('concerning')}`, values: [me] } : { sql: `NOT ${holds('concerning')} AND (${isOpen} OR ${holds('openTo')})`, values: [me, me] };
-    }
-    case 'own areas': {
-      const areas = sight.areas.map(() => '?').join(', ') || 'NULL';
-      const mine = `${isOpen} AND (${cardField('area')} IN (${areas}) OR ${cardField('officer')} = ?)`;
-      const values = [sight.notConcerning, ...sight.areas, sight.assignedTo];
-      return sight.seesClosed ? { sql: `NOT ${holds('concerning')} AND (${mine} OR NOT ${isOpen})`, values } : { sql: `NOT ${holds('concerning')} AND (${mine} OR ${holds('openTo')})`, values: [...values, sight.notConcerning] };
-    }
-    case 'what is closed':
-      return { sql: `NOT ${holds('concerning')} AND NOT ${isOpen}`, values: [sight.notConcerning] };
-    default:
-      return unreachable(sight);
-  }
-}
-
-function queryClause(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>): Clause {
-  const parts: string[] = [`kind = '${query.kind}'`];
-  const values: SQLInputValue[] = [];
-  for (const [name, wanted] of Object.entries(query.where)) {
-    const list = typeof wanted === 'string' ? [wanted] : wanted;
-    parts.push(`${cardField(name)} IN (${list.map(() => '?').join(', ')})`);
-    values.push(...list);
-  }
-  for (const [name, wanted] of Object.entries(query.has ?? {})) {
-    for (const value of typeof wanted === 'string' ? [wanted] : wanted) {
-      parts.push(holds(name));
-      values.push(value);
-    }
-  }
-  if (query.range?.from !== undefined) parts.push(`${cardField(query.range.field)} >= ?`) && values.push(query.range.from);
-  if (query.range?.to !== undefined) parts.push(`${cardField(query.range.field)} <= ?`) && values.push(query.range.to);
-  return { sql: parts.join(' AND '), values };
-}
-
 const documentOf = (kind: DocumentKind, id: string, row: Row): StoredDocument => ({
   kind,
   id,
@@ -121,8 +68,8 @@ export class SqliteDocuments implements Documents {
       list: async (query) => this.list(council, seen, query),
       count: async (query) => {
         assertAskable(query);
-        const { sql, values } = queryClause(query);
-        return this.read(`SELECT count(*) AS n FROM documents WHERE council = ? AND ${sql} AND ${seen.sql}`, [council, ...values, ...seen.values])[0]?.n as number;
+        const { sql, values } = countClause(council, sight, query);
+        return this.read(sql, values)[0]?.n as number;
       },
       bytes: async (name) => {
         if (!name.startsWith(`${council}/`)) return undefined;
