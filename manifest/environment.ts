@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { translations, type Translation } from './texts';
 
 const guid = z.guid();
 const page = z.url({ protocol: /^https$/, error: 'is not an https address' });
@@ -7,6 +8,13 @@ const domain = z
   .string()
   .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/, 'is not the name of a host')
   .refine((host) => !/(^|\.)(azurewebsites\.net|azurestaticapps\.net|windows\.net)$/.test(host), 'is shared with others: give Heard a host of the council’s own');
+
+/** Languages beside English, with commas between them. */
+const languages = z
+  .string()
+  .transform((list) => list.split(',').map((each) => each.trim().toLowerCase()))
+  .refine((asked) => asked.every((each) => translations.some(({ language }) => language === each)), `names a language that there is none of: there are ${translations.map(({ language }) => language).join(', ')}`)
+  .transform((asked) => translations.filter(({ language }) => asked.includes(language)));
 
 const Environment = z.object({
   /** The one host of pages and API. */
@@ -27,6 +35,8 @@ const Environment = z.object({
   HEARD_TERMS_URL: page,
   /** Tells an installation for trying things out from the real one: `test` makes it "Heard (test)". */
   HEARD_LABEL: z.string().regex(/^[\w-]{1,20}$/, 'is not one short word').optional(),
+  /** `cy-gb`: the package's own texts in Welsh too, for those who have set Microsoft 365 to it. */
+  HEARD_LANGUAGES: languages.default([]),
 });
 
 /** What one installation has of its own: everything else of a package is the same for every council. */
@@ -42,6 +52,7 @@ export interface Environment {
   privacyUrl: string;
   termsUrl: string;
   label: string | undefined;
+  translations: readonly Translation[];
 }
 
 /** An environment that no package can be made for: names every wrong variable, and none of their values. */
@@ -69,5 +80,6 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     privacyUrl: data.HEARD_PRIVACY_URL,
     termsUrl: data.HEARD_TERMS_URL,
     label: data.HEARD_LABEL,
+    translations: data.HEARD_LANGUAGES,
   };
 }

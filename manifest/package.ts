@@ -5,7 +5,7 @@ import type { Environment } from './environment';
 import { packageIcons } from './icons';
 import { localeStrings } from './locale';
 import { outlookManifest } from './outlook';
-import { english, translations as ours, type Translation } from './texts';
+import { english, type Translation } from './texts';
 import { localeFile, unifiedManifest } from './unified';
 
 /** What was found wrong: no package is made. */
@@ -23,7 +23,7 @@ export interface Packed {
 const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
 
 /** The files of the unified package. `iconFile` gives the bytes of an icon by its name. */
-export function packageFiles(environment: Environment, version: string, iconFile: (name: string) => Uint8Array, translations: readonly Translation[] = ours): PackageFiles {
+export function packageFiles(environment: Environment, version: string, iconFile: (name: string) => Uint8Array, translations: readonly Translation[] = environment.translations): PackageFiles {
   const icons = Object.values(packageIcons).map(({ file }): [string, Uint8Array] => [file, iconFile(file)]);
   const locales = translations.map(({ language, texts }): [string, Uint8Array] => [localeFile(language), json(localeStrings(texts, environment))]);
   return { 'manifest.json': json(unifiedManifest(environment, version, english, translations)), ...Object.fromEntries([...icons, ...locales]) };
@@ -49,6 +49,6 @@ export function pack(environment: Environment, version: string, iconFile: (name:
   return {
     // The first day that a zip can name, read in any zone: a package says nothing of when it was made.
     zip: { name: `${name}.zip`, bytes: zipSync(files, { level: 9, mtime: '1980-01-02T12:00:00' }) },
-    xml: { name: `${name}-outlook.xml`, text: outlookManifest(environment, version, english, ours) },
+    xml: { name: `${name}-outlook.xml`, text: outlookManifest(environment, version, english, environment.translations) },
   };
 }

@@ -1,3 +1,5 @@
+import { welsh } from './welsh';
+
 /** Everything of a package that is read by people, in one language. */
 export interface Texts {
   /** 30 characters, with the environment’s label. Also the title of the pane. */
@@ -29,5 +31,5 @@ export const english: Texts = {
   buttonTip: 'Shows whether this message is in Heard, with its case and its dates, or captures and acknowledges it.',
 };
 
-/** None until a translator has read one: the package takes them as they come. */
-export const translations: readonly Translation[] = [];
+/** What there is; an installation takes those that it asks for. */
+export const translations: readonly Translation[] = [{ language: 'cy-gb', texts: welsh }];

@@ -18,7 +18,7 @@ export const openBrowser = (): Promise<Browser> => chromium.launch({ executableP
 
 /** A page that fails its test when a script of ours throws. */
 export async function openPage(browser: Browser, url: string, { width = 1280, height = 900 } = {}): Promise<Page & { wrong: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'en-GB' });
   const page = Object.assign(await context.newPage(), { wrong: [] as string[] });
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => page.wrong.push(error.message));

@@ -25,6 +25,7 @@ test.each([
   ['a host that many customers share', { HEARD_DOMAIN: 'heard.azurewebsites.net' }],
   ['a page that is not https', { HEARD_PRIVACY_URL: 'http://www.marlshire.example/privacy' }],
   ['a name longer than the store shows', { HEARD_COUNCIL: 'x'.repeat(33) }],
+  ['a language that there is none of', { HEARD_LANGUAGES: 'cy-gb, fr-fr' }],
   ['a label of two words', { HEARD_LABEL: 'try out' }],
   ['one id for two apps', { HEARD_OUTLOOK_PACKAGE_ID: variables.HEARD_PACKAGE_ID }],
 ])('refuses %s', (_what, change) => {

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { PackageFiles } from '../../manifest/checks';
-import { packageFiles, wrongWith } from '../../manifest/package';
+import { places } from '../../manifest/locale';
+import { pack, packageFiles, wrongWith } from '../../manifest/package';
 import { english, type Translation } from '../../manifest/texts';
 import { iconFile, installation } from '../builders/installation';
 
@@ -24,6 +25,19 @@ test('an installation for trying things out says so wherever it is named', () =>
   expect(wrongWith(trial)).toEqual([]);
   const { name, staticTabs } = JSON.parse(new TextDecoder().decode(trial['manifest.json']));
   expect([name.short, staticTabs[0].name]).toEqual(['Heard (test)', 'Heard (test)']);
+});
+
+test('an installation that asks for Welsh has every text in Welsh beside the English, in both manifests; one that does not has none', () => {
+  const asking = installation({ HEARD_LANGUAGES: 'cy-GB' });
+  const welsh = packageFiles(asking, '1.2.3', iconFile);
+  const read = (name: string) => JSON.parse(new TextDecoder().decode(welsh[name]));
+  expect(wrongWith(welsh)).toEqual([]);
+  expect(read('manifest.json').localizationInfo).toEqual({ defaultLanguageTag: 'en-gb', additionalLanguages: [{ languageTag: 'cy-gb', file: 'cy-gb.json' }] });
+  const { $schema: _, ...strings } = read('cy-gb.json') as Record<string, string>;
+  expect(Object.keys(strings)).toEqual(Object.keys(places));
+  expect(Object.entries(strings).filter(([at, text]) => places[at] !== 'name' && Object.values<string>(english as never).includes(text))).toEqual([]);
+  expect(pack(asking, '1.2.3', iconFile).xml.text).toContain('Locale="cy-GB"');
+  expect(Object.keys(files())).not.toContain('cy-gb.json');
 });
 
 test.each<[string, (manifest: any) => void]>([
