@@ -10,7 +10,7 @@ const usePage = makeStaticStyles({
   'html, body, #root, #root > .fui-FluentProvider': { margin: 0, height: '100%' },
   'body :focus-visible': { outlineOffset: '1px' },
   '@media (prefers-reduced-motion: reduce)': {
-    '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important', scrollBehavior: 'auto !important' },
+    '*, *::before, *::after': { animationDuration: '0.01ms !important', animationIterationCount: '1 !important', transitionDuration: '0.01ms !important', scrollBehavior: 'auto !important' },
   },
 });
 

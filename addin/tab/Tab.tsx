@@ -21,9 +21,12 @@ import { TodayPage } from './today/TodayPage';
 import { TopBar } from './TopBar';
 import { useKey } from './use-keys';
 
+/** At 400% zoom the page scrolls as a whole: a bar that stayed would leave nothing to read under it. */
+const LOW = '@media (max-height: 420px)';
+
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, backgroundColor: tokens.colorNeutralBackground2 },
-  main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', ':focus': { outline: 'none' } },
+  tab: { display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0, [LOW]: { minHeight: 'auto' }, backgroundColor: tokens.colorNeutralBackground2 },
+  main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', [LOW]: { minHeight: 'auto', overflowY: 'visible' }, ':focus': { outline: 'none' } },
 });
 
 const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, export: subjectAccessWords.title, calculator: words.tab.calculator, settings: words.settings.settings };

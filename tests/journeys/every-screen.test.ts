@@ -4,6 +4,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { axe, openBrowser, openPage, productFrame } from '../builders/browser';
 import { LocalHeard } from '../builders/local-heard';
 import { everyScreen, type Screen } from './parts/screens';
+import { hiddenFocus, isTooWide, moving, zoomIn } from './parts/zoomed';
 
 /** `npm run pictures` names a folder: then each screen is kept there in each theme and narrow. */
 const pictures = process.env['HEARD_PICTURES'];
@@ -33,10 +34,7 @@ const ofColour = ['color-contrast'];
 /** Once what was changed round it has been drawn. */
 const shown = (product: Frame | Page): Promise<unknown> => product.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
 
-/** Wider than its window, a page must be read to and fro (WCAG 2.2, 1.4.10 Reflow). Tables and frames may scroll inside themselves. */
-const isTooWide = (product: Frame | Page): Promise<boolean> => product.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
-
-/** What is wrong on a screen, in every theme and at its narrowest. */
+/** What is wrong on a screen, in every theme, at its narrowest and at 400 %. */
 async function findings({ name, at, in: where, themes, narrow, opens, shows, steps }: Screen): Promise<string[]> {
   const page = await openPage(browser, `${heard.url}${at}`);
   const found: string[] = [];
@@ -61,6 +59,12 @@ async function findings({ name, at, in: where, themes, narrow, opens, shows, ste
       if (await isTooWide(product)) found.push(`${name}: scrolls sideways at ${narrow} pixels`);
       await keep(page, `${name}-narrow`);
     }
+    await zoomIn(page, where === 'product');
+    await shown(product);
+    await keep(page, `${name}-zoomed`);
+    if (await isTooWide(product)) found.push(`${name}: scrolls sideways at 400 %`);
+    found.push(...(await hiddenFocus(product)).map((each) => `${name}: hidden at 400 % while it has the focus: ${each}`));
+    found.push(...(await moving(product)).map((each) => `${name}: moves though nothing should: ${each}`));
     found.push(...page.wrong.map((each) => `${name}: ${each}`));
   } catch (cause) {
     found.push(`${name}: ${String(cause).split('\n')[0]}`);
@@ -71,7 +75,7 @@ async function findings({ name, at, in: where, themes, narrow, opens, shows, ste
   return found;
 }
 
-test('axe finds nothing on any screen in any theme, no script of ours throws, and nothing scrolls sideways at 320 pixels', async () => {
+test('axe finds nothing on any screen in any theme, no script of ours throws; nothing scrolls sideways at 320 pixels or at 400 %, hides what has the focus, or moves for those who asked that nothing does', async () => {
   const found: string[] = [];
   const screens = (await everyScreen(heard)).values();
   const goThrough = async (): Promise<void> => {

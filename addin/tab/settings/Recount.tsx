@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky', top: 0, zIndex: 1, display: 'flex', alignItems: 'center', gap: '10px', padding: '8px 12px', backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium,
+    '@media (max-height: 480px)': { position: 'static' },
   },
 });
 

@@ -91,7 +91,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     question('day', care, { button: 'Record the day' }),
     question('taking-part', care, { button: 'Add somebody' }),
     question('agreed-date', care, { item: 'Record the agreed date' }),
-    tab('case-sent-in-error', `case/${pothole}`, 'The clock', { steps: press('Sent in error') }),
+    tab('case-sent-in-error', `case/${pothole}`, 'The clock', { steps: press('Record that it was sent in error') }),
     question('pause', pothole, { item: 'Pause the clock' }),
     tab('log', 'log', 'What came', { as: 'sam-okoro', steps: (product) => product.getByLabel('What they say').fill('I am ringing to complain about the pothole on Quarry Lane. It has been reported three times.') }),
     tab('calculator', 'calculator', /Received/),
