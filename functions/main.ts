@@ -1,5 +1,5 @@
 import { app } from '@azure/functions';
-import { assignCase, caseById, cases, recordDelivered, recordReturned, reportSentInError, retryLetter, undoLetter } from './http/cases';
+import { assignCase, caseById, cases, exportCases, recordDelivered, recordReturned, reportSentInError, retryLetter, undoLetter } from './http/cases';
 import { acknowledgeAnew, answerCase, agreeDate, cannotAcknowledge, correctKind, decideOnMessage, draftCaseLetter, holdingReply, mergeCase, moveReceipt, nextStage, partCase, pauseCase, resumeCase } from './http/case-clock';
 import { linkCase, unlinkCase } from './http/case-links';
 import { recordAuthority, recordWishes, sayWriter } from './http/case-people';
@@ -58,6 +58,7 @@ app.http('undoCapture', door('undoCapture', undoCapture));
 app.http('joinMessage', door('joinMessage', joinMessage));
 app.http('fileMessage', door('fileMessage', fileMessage));
 app.http('cases', door('cases', cases));
+app.http('exportCases', door('exportCases', exportCases));
 app.http('today', door('today', today));
 app.http('search', door('search', search));
 app.http('findSubjectRecords', door('findSubjectRecords', findSubjectRecords));

@@ -42,6 +42,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   joinMessage: { method: 'POST', path: 'messages/{id}/join' },
   fileMessage: { method: 'POST', path: 'messages/{id}/file' },
   cases: { method: 'GET', path: 'cases' },
+  exportCases: { method: 'POST', path: 'cases/export' },
   today: { method: 'GET', path: 'today' },
   search: { method: 'POST', path: 'search' },
   findSubjectRecords: { method: 'POST', path: 'subject-access/find' },

@@ -149,6 +149,8 @@ export const tabWords = {
     shown: (shown: number, of: number) => `${shown === 0 ? 0 : 1} to ${shown} of ${of}, soonest answer first.`,
     shownOmbudsman: (shown: number, of: number) => `${shown === 0 ? 0 : 1} to ${shown} of ${of}, open or answered; what is owed to the Ombudsman soonest first.`,
     more: 'Show 50 more',
+    save: 'Save as a spreadsheet',
+    saved: (name: string, rows: number, of: number) => `${name} was saved${rows < of ? `, with the first ${rows} of ${of}: narrow the list for the others` : ''}. It names no resident.`,
     empty: 'No open cases',
     emptyHelp: 'A case appears here as soon as an officer captures a message.',
     emptyFiltered: 'No case matches these filters',

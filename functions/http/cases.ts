@@ -6,6 +6,7 @@ import { caseCardView } from '../presenters/case-card-view';
 import { caseView } from '../presenters/case-view';
 import { letterView } from '../presenters/letter-view';
 import { rosterOf } from '../presenters/roster';
+import { worklistFile } from '../presenters/worklist-file';
 import { caseStore } from '../stores/case-store';
 import { assignCase as assign } from '../use-cases/assign-case';
 import { noteOpening } from '../use-cases/note-opening';
@@ -44,6 +45,15 @@ export const cases: Handler<'cases'> = async ({ desk, query: { after, limit, ...
       ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }),
     },
   });
+};
+
+/** More rows than anybody reads: who wants them all narrows the list. */
+const mostRows = 10_000;
+
+export const exportCases: Handler<'exportCases'> = async ({ desk, body }) => {
+  const asked = worklist(desk, body);
+  const [roster, { items }, of] = await Promise.all([rosterOf(desk), desk.documents.list({ ...asked, limit: mostRows }), desk.documents.count(asked)]);
+  return ok({ view: worklistFile(desk, roster, items, of) });
 };
 
 export const caseById: Handler<'case'> = async ({ desk, id, caller }) => {

@@ -24,7 +24,7 @@ import { ReviewsView } from './reviews';
 import { SearchBody, SearchView } from './search';
 import { SubjectBody, SubjectFoundView } from './subject-access';
 import { TodayView } from './today';
-import { WorklistFilter } from './worklist';
+import { WorklistFileView, WorklistFilter } from './worklist';
 import { CaseCardView, CaseView } from './cases';
 import { LetterDraftView, LetterView } from './letters';
 import { CapturedView, LikeMessageView, MessageCardView, MessageView, TogetherView } from './messages';
@@ -145,6 +145,7 @@ export const routes = {
     method: 'GET', path: 'cases', who: readers, summary: 'The worklist, soonest target first',
     query: WorklistFilter.extend(page), answers: { status: 200, view: CasesPage },
   },
+  exportCases: { method: 'POST', path: 'cases/export', who: caseworkers, summary: 'The worklist as a file for a spreadsheet: no resident is named in it', body: WorklistFilter, answers: { status: 200, view: WorklistFileView } },
   today: { method: 'GET', path: 'today', who: readers, summary: 'What is owed today and by whom, what slipped, and what waits for whoever asks', answers: { status: 200, view: TodayView } },
   search: { method: 'POST', path: 'search', who: readers, summary: 'Cases and waiting messages by reference, name, e-mail address or words, newest first', body: SearchBody, answers: { status: 200, view: SearchView } },
   findSubjectRecords: { method: 'POST', path: 'subject-access/find', who: ['Manager'], summary: 'What a subject access export about somebody would hold; changes nothing', body: SubjectBody, answers: { status: 200, view: SubjectFoundView } },

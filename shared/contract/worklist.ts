@@ -13,3 +13,7 @@ export const WorklistFilter = z
   })
   .meta({ id: 'WorklistFilter' });
 export type WorklistFilter = z.infer<typeof WorklistFilter>;
+
+/** A worklist as a file: what it is called, its text, how many rows, and how many there are where they are more. */
+export const WorklistFileView = z.object({ name: z.string(), csv: z.string(), rows: z.int(), of: z.int() }).meta({ id: 'WorklistFile' });
+export type WorklistFileView = z.infer<typeof WorklistFileView>;

@@ -40,6 +40,19 @@ describe('the worklist', () => {
     expect(server.calls('cases')[0]?.query).toEqual({ standing: 'overdue', area: 'highways' });
   });
 
+  it('is saved as it is narrowed, by a body and not an address, and says how much of it', async () => {
+    at('#cases?standing=overdue');
+    const urls = { createObjectURL: jest.fn(() => 'blob:x'), revokeObjectURL: jest.fn() };
+    Object.assign(URL, urls);
+    const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { server } = show(<Tab />, serverWith().on('exportCases', () => ({ view: { name: 'heard-cases-2025-04-17.csv', csv: 'x', rows: 10_000, of: 12_000 } })));
+    fireEvent.click(await screen.findByRole('button', { name: 'Save as a spreadsheet' }));
+    expect(await screen.findAllByText('heard-cases-2025-04-17.csv was saved, with the first 10000 of 12000: narrow the list for the others. It names no resident.')).not.toEqual([]);
+    expect(server.calls('exportCases').map(({ body, query }) => [body, query])).toEqual([[{ standing: 'overdue' }, {}]]);
+    expect(clicked).toHaveBeenCalledTimes(1);
+    clicked.mockRestore();
+  });
+
   it('says each standing in a word with a sign, so that it reads without colour', async () => {
     at('#cases');
     show(<Tab />, serverWith());

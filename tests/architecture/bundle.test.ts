@@ -71,6 +71,7 @@ test('registers exactly these functions', () => {
     'joinMessage: POST /api/messages/{id}/join',
     'fileMessage: POST /api/messages/{id}/file',
     'cases: GET /api/cases',
+    'exportCases: POST /api/cases/export',
     'today: GET /api/today',
     'search: POST /api/search',
     'findSubjectRecords: POST /api/subject-access/find',

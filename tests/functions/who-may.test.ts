@@ -39,6 +39,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   joinMessage: ['Triage', 'Manager'],
   fileMessage: ['Triage', 'Manager'],
   cases: ['Triage', 'Officer', 'Manager'],
+  exportCases: ['Triage', 'Officer', 'Manager'],
   today: ['Triage', 'Officer', 'Manager'],
   search: ['Triage', 'Officer', 'Manager'],
   findSubjectRecords: ['Manager'],

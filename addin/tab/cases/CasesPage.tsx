@@ -13,6 +13,7 @@ import { LogLink } from '../log/LogLink';
 import { CasesTable } from './CasesTable';
 import { casesAddress, readFilter, withOmbudsman } from './filter';
 import { Filters } from './Filters';
+import { SaveList } from './SaveList';
 import { StandingFilter } from './StandingFilter';
 import { Views } from './Views';
 
@@ -63,6 +64,7 @@ export function CasesPage({ filter: parameters }: { filter: URLSearchParams }) {
                 {words.cases.more}
               </Button>
             )}
+            <SaveList key={casesAddress(filter)} filter={filter} />
           </div>
           <Keys />
         </div>
