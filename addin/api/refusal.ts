@@ -32,5 +32,8 @@ export const isConflict = (error: unknown): error is Refused => error instanceof
 /** Refused because the message may mean harm: unlike other conflicts it leaves the message where it was. */
 export const isOfDanger = (error: unknown): boolean => error instanceof Refused && error.problem.code.startsWith('danger-');
 
+/** Who changed it first and when, where that is known (412): of a case with the refusal, of settings with what is there now. */
+export const changedBy = (error: unknown): string | undefined => (error instanceof Refused ? (error.problem.changed ?? (error.problem.current as { changed?: string } | undefined)?.changed) : undefined);
+
 /** What is there now, where somebody else changed it first (412): to be shown beside what this person chose. */
 export const currentIn = <V>(error: unknown): V | undefined => (error instanceof Refused && error.problem.status === 412 ? (error.problem.current as V | undefined) : undefined);

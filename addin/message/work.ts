@@ -144,7 +144,8 @@ export function workFrom({ matters, contact, to = '', onBehalf, cc, confirms, le
   const byHand = byHandFrom(way);
   const passedOn = confirmed && { ...confirmed.writer, had: confirmed.had, isRight: true };
   return {
-    matters: matters.map((matter, at) => ({ ...matter, no: at + 1 })),
+    // That it is about nobody here was not said on the form: the list of colleagues stays folded away.
+    matters: matters.map(({ concerning, ...matter }, at) => ({ ...matter, ...(concerning.length > 0 && { concerning }), no: at + 1 })),
     contact, to: passedOn ? '' : to,
     ...(onBehalf && { onBehalf }), ...(handover && { handover }), ...(letterText !== undefined && { letterText }), ...((cc ?? confirms) && { goes: { ...(cc && { cc }), ...(confirms && { confirms }) } }), ...(passedOn && { passedOn }),
     ...(wishes && { wishes: { ...wishesTyped(wishes), because: wishes.because } }), ...(byHand && { byHand }),

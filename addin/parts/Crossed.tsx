@@ -24,6 +24,8 @@ const useStyles = makeStyles({
 export interface CrossedProps {
   /** The refusal, in the server's words. */
   said: string;
+  /** Who changed it and when, in the server's words, where that is known. */
+  by?: string | undefined;
   fields: readonly CrossedField[];
   /** Nothing is pressed twice while a choice is on its way. */
   busy?: boolean;
@@ -32,7 +34,7 @@ export interface CrossedProps {
 }
 
 /** What two people changed at once: each side by side, and whose holds is this person's to say. Nothing that was typed is lost meanwhile. */
-export function Crossed({ said, fields, busy = false, onTheirs, onMine }: CrossedProps) {
+export function Crossed({ said, by, fields, busy = false, onTheirs, onMine }: CrossedProps) {
   const styles = useStyles();
   const { crossed } = words;
   const list = useRef<HTMLDListElement>(null);
@@ -41,6 +43,7 @@ export function Crossed({ said, fields, busy = false, onTheirs, onMine }: Crosse
   return (
     <div role="alert" className={styles.box}>
       <strong>{crossed.meanwhile}</strong>
+      {by && <span>{by}</span>}
       <span>{said}</span>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where many things crossed */}
       <dl ref={list} className={styles.fields} tabIndex={0} aria-label={crossed.meanwhile}>

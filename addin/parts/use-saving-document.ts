@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { currentIn } from '../api/refusal';
+import { changedBy, currentIn } from '../api/refusal';
 import type { CrossedField, CrossedProps } from './Crossed';
 
 /** How often a save is tried while others change other parts of the same document. */
@@ -65,6 +65,7 @@ export function useSavingDocument<View extends { version: string }, Body>({ put,
   const crossing = error instanceof CrossedBy ? error : undefined;
   const choice: CrossedProps | undefined = crossing && variables && {
     said: crossing.message,
+    by: changedBy(crossing.cause),
     fields: crossing.fields,
     busy: isPending,
     onTheirs: () => {

@@ -33,6 +33,7 @@ export const actsWords = {
       title: 'How this person is written to',
       next: 'Shown above every letter. A letter that goes against it is stopped. This takes the place of what was recorded before.',
       act: 'Record it',
+      decided: 'A letter has been decided and has not gone yet. It goes as it is: take it back first, or do not post it, if it should follow this.',
       language: 'Language, if not English',
       languageHelp: 'For example: Welsh.',
       format: 'Format',

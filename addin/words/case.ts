@@ -6,6 +6,7 @@ export const caseWords = {
     print: 'Print the letter',
     post: { copy: 'Copy the letter', on: 'Posted on', act: 'Record that it was posted', done: 'It is recorded as posted.' },
     telephone: { copy: 'Copy what to say', on: 'Told on', act: 'Record that they were told', done: 'It is recorded that they were told.' },
+    again: 'Print it again, or record that the post brought it back',
     returned: 'The post brought it back',
     returnedDone: 'It is recorded that it came back: nobody was told what it says.',
   },
@@ -41,7 +42,7 @@ export const caseWords = {
     because: (reason: string) => `Because: ${reason}`,
   },
   sentInError: {
-    open: 'Sent in error',
+    open: 'Record that it was sent in error',
     title: 'What was wrong with it',
     help: 'It stays in the story and counts for nothing: the clock goes on as if it had not gone, and what it did is owed again. Managers and data protection are told. Nobody outside is written to.',
     act: 'Record that it was sent in error',

@@ -29,6 +29,7 @@ export const letterActs = {
     menu: 'Write the answer',
     title: 'Write the answer',
     next: 'The clock stops when the letter has gone. Nothing is reopened afterwards: a dissatisfied reply begins the next stage.',
+    nobody: (contact: string) => `Nobody has this case yet. The answer can go all the same, and names ${contact} as the contact; or give the case to an officer first, beside the story.`,
     outcome: 'What you found',
     ending: 'Or it ends without anything found',
     says: 'The answer, in your words',

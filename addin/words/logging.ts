@@ -28,6 +28,7 @@ export const loggingWords = {
   looks: 'What it looks like',
   looksHelp: 'As you type, Heard says here what it takes it for, and by which words.',
   dates: 'When it is due',
+  datesHelp: 'As soon as you type, Heard says here when it is due.',
   danger: 'Write it down now, and tell someone.',
   act: 'Write it down and go on',
   actAlone: 'Write it down',

@@ -156,7 +156,7 @@ export const settingsWords = {
       'Answered cases keep the dates they had.',
     ],
     acceptWho: 'A manager or an administrator can accept it.',
-    recount: (done: number) => `Open cases are being counted again: ${done} so far.`,
+    recount: (done: number) => (done === 0 ? 'Open cases are being counted again.' : `Open cases are being counted again: ${done} so far.`),
     recountDone: 'All open cases have been counted again.',
     saveMeans: 'Another nation or other closure days count every open case again. Everything else holds for cases to come.',
     unsaved: 'Changes not saved yet',

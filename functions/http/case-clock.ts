@@ -5,6 +5,8 @@ import type { CaseCommand } from '../../shared/domain/case/commands';
 import type { RouteName } from '../../shared/contract/routes';
 import { londonDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { factChanged } from '../presenters/last-changed';
+import { rosterOf } from '../presenters/roster';
 import { sendingView } from '../presenters/sending-view';
 import { caseView } from '../presenters/case-view';
 import type { Kept } from '../stores/aggregate-store';
@@ -25,10 +27,11 @@ import type { Refusal } from './problems';
 
 type CaseAnswer = Answer<(typeof import('../../shared/contract/routes').routes)['case']>;
 
-/** A refusal; where somebody else has changed the fact meanwhile, with the case as it is now. */
+/** A refusal; where somebody else has changed the fact meanwhile, with the case as it is now and who did it. */
 export async function asItIsNow(desk: Desk, caller: Caller, refusal: Refusal): Promise<CaseAnswer> {
   if (refusal.code !== 'changed-meanwhile' || !('current' in refusal)) return refuse(refusal);
-  return refuse({ refusal, more: { current: await caseView(desk, refusal.current, readerOf(caller)) } });
+  const [current, roster] = await Promise.all([caseView(desk, refusal.current, readerOf(caller)), rosterOf(desk)]);
+  return refuse({ refusal, more: { current, ...factChanged(roster, refusal.current, refusal.fact) } });
 }
 
 /** A case as it is after something was done to it. */

@@ -1,6 +1,6 @@
 import { ok, refuse } from '../../shared/kernel/result';
 import type { FoundView } from '../../shared/contract/search';
-import { caseCardView } from '../presenters/case-card-view';
+import { foundCaseView } from '../presenters/case-card-view';
 import { messageCardView } from '../presenters/message-view';
 import { rosterOf } from '../presenters/roster';
 import { find } from '../use-cases/find';
@@ -19,7 +19,7 @@ export const search: Handler<'search'> = async ({ desk, body: { text, limit, aft
   const [roster, { items, next, reference }] = await Promise.all([rosterOf(desk), find(desk, text, limit, from)]);
   return ok({
     view: {
-      items: items.map(({ is, item }): FoundView => (is === 'case' ? { is, case: caseCardView(desk, roster, item) } : { is, message: messageCardView(desk, item) })),
+      items: items.map(({ is, item }): FoundView => (is === 'case' ? foundCaseView(desk, roster, item) : { is, message: messageCardView(desk, item) })),
       ...(reference && { said: said[reference] }),
       ...(next && { next: writeCursor(desk.council.key, question, next) }),
     },

@@ -6,6 +6,7 @@ import type { Kind } from '../../shared/domain/case/vocabulary';
 import { londonDate, readDate, readInstant, shortDate, type Instant, type LondonDate } from '../../shared/kernel/london';
 import type { DutyView } from '../../shared/contract/clock';
 import type { CaseCardView } from '../../shared/contract/cases';
+import type { FoundView } from '../../shared/contract/search';
 import type { Card, ListedCard } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
 import { dutyView, whenInWords } from './reading-view';
@@ -71,4 +72,10 @@ export function caseCardView(desk: Desk, roster: Roster, { id, card }: ListedCar
     ...(card.toDeliver !== undefined && { toDeliver: card.toDeliver as WayByHand }),
     ...(card.officer && { officer: roster.person(text(card, 'officer')) }),
   };
+}
+
+/** A case that somebody looked for, named as they know it: by who wrote. The worklist names no resident. */
+export function foundCaseView(desk: Desk, roster: Roster, item: ListedCard): Extract<FoundView, { is: 'case' }> {
+  const [writer, writtenFor] = [text(item.card, 'writer'), text(item.card, 'writtenFor')];
+  return { is: 'case', case: caseCardView(desk, roster, item), ...(writer !== '' && { from: writtenFor === '' ? writer : `${writer}, for ${writtenFor}` }) };
 }

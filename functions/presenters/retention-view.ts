@@ -57,8 +57,9 @@ export async function retentionView(desk: Desk, state: Case, roster: Roster): Pr
   const review = reviewOf(state, rules);
   if (!review) return state.hold && { said: 'Kept while it is open. How long it is kept then counts from the day it is closed.', ...hold, stays: [] };
   const due = review.on <= londonDate(desk.clock.now());
+  const choices = state.hold ? 'it is kept, and can be anonymised once the legal hold is lifted' : 'keep it until another day, or anonymise it';
   return {
-    said: due ? `Its review was due on ${shortDate(review.on)}: keep it until another day, or anonymise it.` : `To be looked at on ${shortDate(review.on)}: nothing is removed by itself.`,
+    said: due ? `Its review was due on ${shortDate(review.on)}: ${choices}.` : `To be looked at on ${shortDate(review.on)}: nothing is removed by itself.`,
     working: workingOf(state, rules, review, roster),
     reviewOn: review.on,
     ...(due && { due: true }),

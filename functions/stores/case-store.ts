@@ -162,6 +162,12 @@ function retention(state: Case): Card {
   return state.keptLonger ? { retained: 'kept longer', retainedFrom: state.keptLonger.until } : { retained: state.kind, retainedFrom: closed };
 }
 
+/** By whom somebody who looks for a case knows it among others: who wrote, and for whom. */
+function namesOf({ writer, onBehalf }: Case): Card {
+  const named = (name: string | undefined): string | undefined => name?.slice(0, 100) || undefined;
+  return { writer: named(writer.name || writer.address), writtenFor: named(onBehalf?.of) };
+}
+
 /** What the worklist shows and is ordered by: the target; while the clock is paused, the day on which somebody looks again. */
 function cardOf(state: Case, counting: CouncilCounting): Card {
   const { situation } = state;
@@ -179,6 +185,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     // Nobody is a value too: it can be asked for.
     officer: state.officer ?? '',
     inShort: state.inShort,
+    ...namesOf(state),
     stage: last.no,
     toDeliver: situation.is === 'capture withdrawn' ? undefined : toDeliver(last),
     // Few ask for anything: only they can be found by it.

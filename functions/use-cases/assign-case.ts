@@ -23,7 +23,7 @@ export async function assignCase(desk: Desk, by: string, caseId: string, officer
   const known = officer === null || (await peopleStore(desk.ownWork).person(officer)) !== undefined;
   return change<Case, CaseEvent, CaseRefusal | { code: 'no-such-person' } | Crossed>(caseStore(desk.documents, desk.counting), caseId, (state, kept) => {
     const crossed = stamp === undefined ? kept.version !== version : isCrossed(state, { fact: 'officer', stamp }) && state.officer !== (officer ?? undefined);
-    if (crossed) return refuse({ code: 'changed-meanwhile', current: kept });
+    if (crossed) return refuse({ code: 'changed-meanwhile', current: kept, fact: 'officer' });
     if (!known) return refuse({ code: 'no-such-person' });
     return decideCase({ type: 'Assign', at: desk.clock.now(), by, ...(officer !== null && { officer }) }, state, desk.counting);
   });

@@ -1,6 +1,7 @@
 import type { Case, CaseEvent } from '../../shared/domain/case/case';
 import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
 import { decideCase } from '../../shared/domain/case/decide';
+import type { CaseFact } from '../../shared/domain/case/vocabulary';
 import type { Instant } from '../../shared/kernel/london';
 import { refuse, type Result } from '../../shared/kernel/result';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
@@ -10,7 +11,7 @@ import type { Desk } from './desk';
 import { isCrossed, type FactShown } from './fact-stamp';
 
 /** The fact that was to be changed is not what was shown of it; nothing else on a case is anybody's conflict. */
-export type Crossed = { code: 'changed-meanwhile'; current: Kept<Case> };
+export type Crossed = { code: 'changed-meanwhile'; current: Kept<Case>; fact: CaseFact };
 export type ChangeCaseRefusal = CaseRefusal | ChangeRefusal | Crossed;
 
 /**
@@ -23,7 +24,7 @@ export const changeCase = (desk: Desk, caseId: string, command: (now: Instant) =
     (state, kept) => {
       const decided = decideCase(command(desk.clock.now()), state, desk.counting);
       const changesNothing = decided.ok && decided.value.length === 0;
-      return isCrossed(state, shown) && !changesNothing ? refuse({ code: 'changed-meanwhile', current: kept }) : decided;
+      return shown && isCrossed(state, shown) && !changesNothing ? refuse({ code: 'changed-meanwhile', current: kept, fact: shown.fact }) : decided;
     },
     request && { request: { ...request, answer: null } },
   );

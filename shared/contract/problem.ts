@@ -11,6 +11,8 @@ export const Problem = z
     errors: z.array(z.object({ at: z.string(), says: z.string() })).optional(),
     /** What the thing looks like now, where somebody else changed it meanwhile. */
     current: z.unknown().optional(),
+    /** Who changed it and when. */
+    changed: z.string().optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;

@@ -12,7 +12,7 @@ export const SearchBody = z
   .meta({ id: 'Search' });
 
 /** Something that was found: a case, however it stands, or a message that nobody has placed. */
-export const FoundView = z.discriminatedUnion('is', [z.object({ is: z.literal('case'), case: CaseCardView }), z.object({ is: z.literal('message'), message: MessageCardView })]).meta({ id: 'Found' });
+export const FoundView = z.discriminatedUnion('is', [z.object({ is: z.literal('case'), case: CaseCardView, from: z.string().optional().meta({ description: 'Who wrote, and for whom.' }) }), z.object({ is: z.literal('message'), message: MessageCardView })]).meta({ id: 'Found' });
 export type FoundView = z.infer<typeof FoundView>;
 
 export const SearchView = z

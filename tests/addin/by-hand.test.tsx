@@ -50,6 +50,10 @@ describe('a letter that a person delivers', () => {
   it('that the post brought back is recorded as come back', async () => {
     const of = server({ ...toPost, situation: 'sent', actions: ['record returned'] }).on('recordReturned', () => ({ view: { ...toPost, situation: 'bounced', actions: [] } as LetterView }));
     show(<Tab />, of);
+    // It is done: what can still be done with it is folded away until somebody asks.
+    const folded = await screen.findByText('Print it again, or record that the post brought it back');
+    expect(folded.closest('details')?.open).toBe(false);
+    folded.closest('details')?.setAttribute('open', '');
     fireEvent.click(await screen.findByRole('button', { name: 'The post brought it back' }));
     await waitFor(() => expect(of.calls('recordReturned')).toHaveLength(1));
   });

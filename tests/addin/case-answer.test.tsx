@@ -47,6 +47,14 @@ describe('an answer', () => {
     expect(screen.getByText('Withdrawn: counted apart')).toBeTruthy();
   });
 
+  it.each([[true, 'says nothing of it'], [false, 'says so before it goes']])('of a case that somebody has (%s) %s', async (isSomebodys) => {
+    const { officer, ...nobodys } = ours(['answer']);
+    show(<Tab />, serverWith({ ...nobodys, ...(isSomebodys && officer && { officer }) }));
+    await open('Write the answer');
+    await screen.findByLabelText('The answer, in your words');
+    expect(screen.queryByText(/^Nobody has this case yet\. The answer can go all the same/) !== null).toBe(!isSomebodys);
+  });
+
   it('of a comment does not', async () => {
     const server = serverWith(ours(['answer'], { kind: 'comment' })).on('answerCase', () => ({ view: ours([]) }));
     show(<Tab />, server);

@@ -6,7 +6,7 @@ import type { LetterDraftView } from '../../shared/contract/letters';
 import { choose, open, ours, press, send, serverWith, type } from './parts/case-page';
 import { findings } from './parts/findings';
 import { show } from './parts/show';
-import { caseLetter } from './parts/views';
+import { caseLetter, letter } from './parts/views';
 
 beforeEach(() => {
   location.hash = '#case/HC-7Q4M2XD-K';
@@ -114,4 +114,10 @@ describe('whom a letter goes to', () => {
     fireEvent.click(screen.getByText('Say: “We are waiting to hear from Ann Lee whether you may act for them.”'));
     expect(screen.getByLabelText<HTMLInputElement>('Why it takes longer').value).toBe('We are waiting to hear from Ann Lee whether you may act for them.');
   });
+});
+
+it.each([['owed', true], ['sent', false]] as const)('how they are written to, where a letter is %s: that it goes as it was decided is said: %s', async (situation, isSaid) => {
+  show(<Tab />, serverWith(people({ story: [{ at: '2025-04-17T09:14:00.000Z', when: 'Thu 17 Apr 2025, 09:14', is: 'letter', said: 'x', letter: letter({ situation }) } as never] })));
+  const dialog = await choose('Change how they are written to');
+  expect(dialog.queryByText(/It goes as it is/) !== null).toBe(isSaid);
 });

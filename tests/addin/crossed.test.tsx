@@ -37,7 +37,7 @@ describe.each(facts)('$fact, changed by two people at once', ({ fact, action, ro
   const crossing = () =>
     serverWith(before)
       .on('places', () => ({ view: { table, mayChange: false, version: '1' } }))
-      .on(route, ({ body }) => ((body as { shown?: string }).shown === 'theirs' ? { view: ours([action], { version: '3' }) } : { problem: { status: 412, code: 'changed-meanwhile', detail: 'Look at what it is now, then choose whose change stands.', current: now } }));
+      .on(route, ({ body }) => ((body as { shown?: string }).shown === 'theirs' ? { view: ours([action], { version: '3' }) } : { problem: { status: 412, code: 'changed-meanwhile', detail: 'Look at what it is now, then choose whose change stands.', changed: 'Changed by Helen Brandt, Thu 17 Apr 2025, 09:14.', current: now } }));
   const begin = async () => {
     location.hash = '#case/HC-7Q4M2XD-K';
     const server = crossing();
@@ -48,8 +48,9 @@ describe.each(facts)('$fact, changed by two people at once', ({ fact, action, ro
     return { server, dialog, alert: within(await dialog.findByRole('alert', { hidden: true })) };
   };
 
-  it('is shown both ways, with the keyboard there', async () => {
+  it('is shown both ways, with who changed it and when, with the keyboard there', async () => {
     const { alert, dialog } = await begin();
+    expect(alert.getByText('Changed by Helen Brandt, Thu 17 Apr 2025, 09:14.')).toBeTruthy();
     const side = (text: string) => alert.getByText((_, element) => element?.tagName === 'DD' && element.textContent === text);
     expect([side(`It now says: ${nowSays}`), side(`You chose: ${chose}`)]).toHaveLength(2);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Somebody changed this meanwhile');
@@ -79,7 +80,7 @@ const changed = (current: object) => ({ problem: { status: 412, code: 'changed-m
 
 it('the time for Undo: what was typed is kept beside theirs until one is chosen', async () => {
   location.hash = '#settings/letters';
-  const view = (undoSeconds: number, version: string) => ({ undoSeconds, longest: 120, version });
+  const view = (undoSeconds: number, version: string) => ({ undoSeconds, longest: 120, version, changed: 'Changed by Amara Field, today.' });
   const server = empty()
     .on('letterSettings', () => ({ view: view(30, '1') }))
     .on('changeLetterSettings', ({ headers, body }) => (headers['if-match'] === '2' ? { view: view((body as { undoSeconds: number }).undoSeconds, '3') } : changed(view(60, '2'))));
@@ -87,6 +88,7 @@ it('the time for Undo: what was typed is kept beside theirs until one is chosen'
   fireEvent.change(await screen.findByLabelText('Seconds that outgoing mail waits'), { target: { value: '10' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect((await screen.findByRole('alert')).textContent).toContain('It now says: 60');
+  expect(screen.getByRole('alert').textContent).toContain('Changed by Amara Field, today.');
   expect(screen.getByLabelText<HTMLInputElement>('Seconds that outgoing mail waits').value).toBe('10');
   fireEvent.click(screen.getByRole('button', { name: 'Keep mine' }));
   await waitFor(() => expect(server.calls('changeLetterSettings').at(-1)).toMatchObject({ body: { undoSeconds: 10 }, headers: { 'if-match': '2' } }));

@@ -47,6 +47,14 @@ beforeEach(() => {
   location.hash = '#log';
 });
 
+it('shows no dates of a kind that nobody has said anything of', async () => {
+  const { server, ready } = begin();
+  await ready();
+  await waitFor(() => expect(server.calls('proposeLogged')).toHaveLength(1));
+  expect(await screen.findByText(/^As you type, Heard says here/)).toBeTruthy();
+  expect(screen.queryByText(/^Answer by/)).toBeNull();
+});
+
 it('shows what the words look like, by which of them, and when it is due, before anything is kept', async () => {
   const { server, ready } = begin();
   await ready();

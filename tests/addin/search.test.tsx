@@ -10,7 +10,7 @@ const answered = caseCard('HC-DONE', { situation: 'answered', answer: duty({ sta
 const counts = { all: 0, overdue: 0, 'due today': 0, 'due soon': 0, 'in time': 0, paused: 0 };
 const move = () => fireEvent(window, new HashChangeEvent('hashchange'));
 
-function shown(answer: object = { items: [{ is: 'case', case: answered }, { is: 'message', message: messageCard('m1') }] }) {
+function shown(answer: object = { items: [{ is: 'case', case: answered, from: 'Pat Lee, for Ann Rees' }, { is: 'message', message: messageCard('m1') }] }) {
   location.hash = '#cases';
   return show(
     <Tab />,
@@ -50,7 +50,7 @@ describe('search', () => {
     shown();
     await lookFor('mill lane');
     const list = within(await screen.findByRole('list', { name: 'What was found' }));
-    expect(list.getByRole('link', { name: /Matter HC-DONE.*Answered.*Met/ }).getAttribute('href')).toBe('#case/HC-DONE');
+    expect(list.getByRole('link', { name: /Matter.*Pat Lee, for Ann Rees · HC-DONE.*Answered.*Met/ }).getAttribute('href')).toBe('#case/HC-DONE');
     expect(list.getByRole('link', { name: /Subject m1.*Waits to be placed/ }).getAttribute('href')).toBe('#inbox/m1');
   });
 

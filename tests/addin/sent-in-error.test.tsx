@@ -20,20 +20,20 @@ it('a sent letter can be recorded as sent in error: what follows is said before,
   let story = [sent];
   const server = serverWith(ours([])).on('case', () => ({ view: ours([], { story }), version: '"1"' })).on('reportSentInError', () => ({ view: (story = [inError])[0]!.is === 'letter' ? letter({ situation: 'sent in error' }) : letter() }));
   const { container } = show(<Tab />, server);
-  await open('Sent in error');
+  await open('Record that it was sent in error');
   expect(screen.getByText(/Managers and data protection are told\. Nobody outside is written to\./)).toBeTruthy();
   expect(await findings(container)).toEqual([]);
   fireEvent.change(screen.getByLabelText('What was wrong with it'), { target: { value: 'It went to the neighbour.' } });
   fireEvent.submit(screen.getByLabelText('What was wrong with it'));
   await waitFor(() => expect(server.calls('reportSentInError').map(({ id, body }) => [id, body])).toEqual([['ack-m1', { because: 'It went to the neighbour.' }]]));
   expect(await screen.findByText(/in error: recorded Thu 17 Apr 2025\. It counts for nothing\./)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Sent in error' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Record that it was sent in error' })).toBeNull();
 });
 
 it('what the server refuses stands beside it', async () => {
   const server = serverWith(ours([], { story: [sent] })).on('reportSentInError', () => ({ problem: { status: 409, title: 'Already recorded', detail: 'Its case says who recorded it and why.' } }));
   show(<Tab />, server);
-  await open('Sent in error');
+  await open('Record that it was sent in error');
   fireEvent.change(screen.getByLabelText('What was wrong with it'), { target: { value: 'Too much in it.' } });
   fireEvent.submit(screen.getByLabelText('What was wrong with it'));
   expect(await screen.findByText('Its case says who recorded it and why.')).toBeTruthy();

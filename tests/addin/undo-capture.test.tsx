@@ -53,6 +53,7 @@ it('Undo fills the form again as it was, with the keyboard in it', async () => {
   await press('Undo');
   await waitFor(() => expect(value('In short')).toBe('As I wrote it'));
   expect(screen.getByLabelText<HTMLInputElement>('Comment').checked).toBe(true);
+  expect(screen.queryByRole('group', { name: 'About a colleague' })).toBeNull();
   expect(value('Contact')).toBe('jo');
   expect(await screen.findByDisplayValue('In my own words')).toBeTruthy();
   expect(screen.getByDisplayValue('Ann Lee')).toBeTruthy();

@@ -31,7 +31,7 @@ test.each(facts)('%s: who was second is shown what it is now, and nothing is cha
   const before = await seen();
   expect(await change(fact, route, first, before)).toMatchObject({ status: 200 });
   const theirs = await seen();
-  expect(await change(fact, route, second, before)).toMatchObject({ status: 412, body: { code: 'changed-meanwhile', current: { stamps: theirs.stamps } } });
+  expect(await change(fact, route, second, before)).toMatchObject({ status: 412, body: { code: 'changed-meanwhile', current: { stamps: theirs.stamps }, changed: expect.stringMatching(/^Changed by .+, \w{3} \d/) as string } });
   expect((await seen()).stamps).toEqual(theirs.stamps);
   expect(await change(fact, route, second, theirs)).toMatchObject({ status: 200 });
 });

@@ -62,6 +62,7 @@ test('on legal hold it is due for nothing, is listed apart, and cannot be anonym
   const anonymise = () => ask('anonymiseCase', { id, body: { ground: 'kept long enough', reference: id } });
   expect((await view()).actions).toEqual(expect.arrayContaining(['lift hold', 'keep longer']));
   expect((await view()).actions).not.toContain('anonymise');
+  expect((await view()).retention?.said).toMatch(/can be anonymised once the legal hold is lifted/);
   expect(await anonymise()).toMatchObject({ status: 409, body: { code: 'on-hold' } });
   expect(await ask('liftHold', { id, body: { because: 'The claim was settled.' } })).toMatchObject({ status: 200 });
   expect(await anonymise()).toMatchObject({ status: 200, body: { inShort: 'Anonymised', actions: [], retention: { anonymised: true, said: expect.stringContaining('removed by Jo Marsh') } } });

@@ -61,6 +61,13 @@ describe('looking for cases and messages', () => {
     expect(await search('pothole')).toMatchObject({ items: [{ case: { situation: 'answered', answer: { standing: 'met' } } }] });
   });
 
+  test('names a case by who wrote, and for whom; the worklist names no resident', async () => {
+    await life.done('manager', 'sayWriter', { id: pothole, body: { onBehalf: { as: 'family', of: 'Ann Rees' } } });
+    expect(await search('pothole')).toMatchObject({ items: [{ from: 'Siân Lee, for Ann Rees' }] });
+    expect(await search('cold')).toMatchObject({ items: [{ from: 'Pat Lee' }] });
+    expect(JSON.stringify(await life.done('triage', 'cases', {}))).not.toMatch(/Lee|Rees/);
+  });
+
   test('a message that was captured is no longer found by itself', async () => {
     expect(await found('matter')).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import { useState } from 'react';
 import type { CaseView } from '../../../shared/contract/cases';
-import { isConflict } from '../../api/refusal';
+import { changedBy, isConflict } from '../../api/refusal';
 import { Card } from '../../parts/Card';
 import { Crossed } from '../../parts/Crossed';
 import { Face } from '../../parts/Face';
@@ -67,6 +67,7 @@ export function OfficerCard({ of, version }: { of: CaseView; version: string }) 
       {meanwhile && (
         <Crossed
           said={assigning.error?.message ?? ''}
+          by={changedBy(assigning.error)}
           fields={[{ name: words.case.ownership, theirs: of.officer?.name ?? words.cases.nobody, mine: nameOf(value) }]}
           busy={assigning.isPending}
           onTheirs={() => {

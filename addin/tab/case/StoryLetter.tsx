@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LetterView } from '../../../shared/contract/letters';
 import { Promises } from '../../message/Promises';
 import { Reason } from '../../message/Reason';
+import { Folded } from '../../parts/Folded';
 import { LinkButton } from '../../parts/LinkButton';
 import { words } from '../../words/in-tab';
 import { ByHand } from './ByHand';
@@ -30,7 +31,12 @@ export function StoryLetter({ letter }: { letter: LetterView }) {
       {stopped ? <Reason title={words.case.stopped}>{letter.said}</Reason> : letter.situation !== 'sent in error' && letter.situation !== 'sent' && <span className={styles.said}>{letter.said}</span>}
       {letter.actions.includes('try again') && <TryAgain letterId={letter.id} />}
       {letter.actions.includes('take back') && <TakeBack letter={letter} />}
-      {letter.byHand && letter.actions.some((act) => act === 'record delivered' || act === 'record returned') && <ByHand letter={letter} byHand={letter.byHand} />}
+      {letter.byHand && letter.actions.includes('record delivered') && <ByHand letter={letter} byHand={letter.byHand} />}
+      {letter.byHand && !letter.actions.includes('record delivered') && letter.actions.includes('record returned') && (
+        <Folded title={words.byHand.again}>
+          <ByHand letter={letter} byHand={letter.byHand} />
+        </Folded>
+      )}
       <Promises promises={letter.promises} inRow />
       <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.case.foldIt : words.case.readIt}

@@ -47,7 +47,7 @@ export function LooksCard({ proposal: { data, error, isLoading, refetch }, looks
           <DangerFound danger={{ raised: data.danger, said: said.danger }} />
         </div>
       )}
-      {places && !hasWords && <p className={styles.quiet}>{said.looksHelp}</p>}
+      {!hasWords && <p className={styles.quiet}>{places ? said.looksHelp : said.datesHelp}</p>}
       {places && hasWords && (
         <>
           <KindChoice at="kind" title={looks.kind ? words.capture.looksLike : words.capture.whatIsIt} kind={looks.kind} {...(data && !typed.chosen.kind && { wentBy: data.kindWords })} onChange={(kind) => onChoose({ kind })} />
@@ -56,7 +56,7 @@ export function LooksCard({ proposal: { data, error, isLoading, refetch }, looks
       )}
       {isLoading && <Shape label={said.dates} lines={3} />}
       {error && <ProblemBox problem={error} onAgain={() => void refetch()} />}
-      {data && !error && <DatesBlock reading={data.reading} />}
+      {hasWords && data && !error && <DatesBlock reading={data.reading} />}
     </Card>
   );
 }

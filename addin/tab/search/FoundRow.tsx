@@ -53,7 +53,7 @@ export function FoundRow({ found }: { found: FoundView }) {
         <span className={styles.what}>
           {restricted && <LockClosedRegular className={styles.icon} aria-label={words.restriction.mark} aria-hidden={false} role="img" />}
           <span className={styles.strong}>{inShort}</span>
-          <div className={styles.quiet}>{[id, area.name, officer?.name ?? words.cases.nobody, withoutYear(received, today)].join(' · ')}</div>
+          <div className={styles.quiet}>{[...(found.from === undefined ? [] : [found.from]), id, area.name, officer?.name ?? words.cases.nobody, withoutYear(received, today)].join(' · ')}</div>
         </span>
         <span className={styles.beside}>
           {words.search.situations[situation]}

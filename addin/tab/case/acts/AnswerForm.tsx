@@ -1,6 +1,7 @@
 import { makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { endings, outcomes, type Ending, type Outcome } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
+import { Reason } from '../../../message/Reason';
 import { words } from '../../../words/in-tab';
 import { Asked } from './Asked';
 import { LetterPanel } from './LetterPanel';
@@ -43,6 +44,7 @@ export function AnswerForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
   );
   return (
     <LetterPanel title={answer.title} next={answer.next} form={form} fields={['outcome', 'says']} text={values.letterText} onText={(letterText) => set({ letterText })} onClose={onClose}>
+      {!of.officer && <Reason>{answer.nobody(of.contact.name)}</Reason>}
       {finds && (
         <Asked label={answer.outcome} error={says('outcome')}>
           <RadioGroup name="outcome" className={styles.outcomes} layout="horizontal" value={values.outcome} onChange={(_, { value }) => set({ outcome: value as Outcome | Ending })}>

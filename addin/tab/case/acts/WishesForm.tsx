@@ -1,8 +1,10 @@
 import { Checkbox, Textarea } from '@fluentui/react-components';
 import { formats, type Format } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
+import { Reason } from '../../../message/Reason';
 import { wishesBody, wishesSaid, wishesTyped } from '../../../parts/wishes';
 import { words } from '../../../words/in-tab';
+import { decidedIn } from '../waiting';
 import { ActDialog } from './ActDialog';
 import { Asked } from './Asked';
 import { LineField } from './LineField';
@@ -37,6 +39,7 @@ export function WishesForm({ of, onDone, onClose }: { of: CaseView; onDone: OnDo
   );
   return (
     <ActDialog act="record wishes" form={form} fields={['language', 'safe.email', 'safe.postal', 'because']} onClose={onClose}>
+      {decidedIn(of) && <Reason>{act.decided}</Reason>}
       <LineField label={act.language} at="language" value={values.language} max={60} error={says('language')} hint={act.languageHelp} onChange={(language) => set({ language })} />
       <TickGroup label={act.format}>{formats.map(format)}</TickGroup>
       <TickGroup label={act.how}>{[tick('telephoneOnly', act.telephoneOnly), tick('noVoicemail', act.noVoicemail), tick('noLetterHome', act.noLetterHome), tick('died', act.died)]}</TickGroup>

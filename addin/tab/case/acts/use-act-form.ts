@@ -3,7 +3,7 @@ import type { CaseFact } from '../../../../shared/domain/case/vocabulary';
 import type { CaseView } from '../../../../shared/contract/cases';
 import type { CaseAct } from '../../../api/acting';
 import type { Input } from '../../../api/paths';
-import { currentIn, saidOf } from '../../../api/refusal';
+import { changedBy, currentIn, saidOf } from '../../../api/refusal';
 import type { Gap } from '../../../message/work';
 import type { CrossedProps } from '../../../parts/Crossed';
 import { useKeptForm } from '../../../parts/kept-forms';
@@ -82,6 +82,7 @@ export function useActForm<K extends CaseAct, V extends object>(route: K, of: Ca
     problem: acting.problem,
     crossed: changing && current && {
       said: acting.problem?.message ?? '',
+      by: changedBy(acting.problem),
       fields: [{ name: changing.name, theirs: changing.now(current), mine: changing.mine(values) }],
       busy: acting.busy,
       onTheirs: () => {
