@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { openBrowser } from './bench/screens.mjs';
+import { heardTarget } from './bench/targets.mjs';
+
+/** The screens that the README shows, as the invented county begins: in what state, and by which words one sees that they are there. */
+const screens = (pothole) => ({
+  landing: { at: '/', shows: 'What has been sent', height: 1000 },
+  outlook: { at: '/outlook.html?as=sam-okoro', opens: 'Turned away at Thornby tip', shows: 'New: not in Heard yet' },
+  today: { at: '/teams.html?as=helen-brandt#today', shows: 'Open cases per officer' },
+  inbox: { at: '/teams.html?as=sam-okoro#inbox', shows: 'May mean harm' },
+  worklist: { at: '/teams.html?as=helen-brandt#cases', shows: 'Answer by' },
+  case: { at: `/teams.html?as=helen-brandt#case/${pothole}`, shows: 'The clock' },
+});
+
+/** Takes the pictures of the README anew. */
+export async function readmePictures(folder) {
+  const target = await heardTarget({ seed: 'county' });
+  const browser = await openBrowser();
+  const { items } = await target.get('/api/cases?limit=50');
+  const pothole = items.find(({ inShort }) => inShort.includes('Quarry Lane')).id;
+  for (const [name, { at, opens, shows, height = 900 }] of Object.entries(screens(pothole))) {
+    const context = await browser.newContext({ viewport: { width: 1280, height }, locale: 'en-GB', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(target.url + at);
+    if (opens) await page.getByText(opens).first().click();
+    const shown = at === '/' ? page : await (await page.waitForSelector('iframe')).contentFrame();
+    await shown.getByText(shows).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    await context.close();
+  }
+  await browser.close();
+  await target.stop();
+}
