@@ -5,7 +5,7 @@ import { millLane } from '../fixtures/mill-lane';
 let life: Life;
 beforeEach(async () => {
   life = await Life.begin();
-  life.at('Wed 16 April 2025');
+  life.at('Wed 16 Apr 2025');
 });
 afterEach(() => life.end());
 
