@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useDesk } from '../api/desk';
 import { Empty } from '../parts/Empty';
 import { words } from '../words/in-tab';
@@ -41,6 +41,11 @@ export function Tab() {
   useEffect(() => {
     if (location.hash.length < 2 && (host.startAt || first)) go(host.startAt ?? first ?? '');
   }, [host, first]);
+  const main = useRef<HTMLElement>(null);
+  // Another page begins at its top; a list that somebody comes back to then goes to the row that they left from.
+  useLayoutEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [part, id]);
   useEffect(() => {
     // A reference or the name of a part, never a person or a matter: titles end up in histories.
     const named = part === 'case' ? id : (names as Record<string, string>)[part];
@@ -67,7 +72,7 @@ export function Tab() {
   return (
     <div className={styles.tab}>
       <TopBar part={part === 'case' ? 'cases' : part} />
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {page()}
       </main>
     </div>

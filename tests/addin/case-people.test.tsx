@@ -117,7 +117,7 @@ describe('whom a letter goes to', () => {
 });
 
 it.each([['owed', true], ['sent', false]] as const)('how they are written to, where a letter is %s: that it goes as it was decided is said: %s', async (situation, isSaid) => {
-  show(<Tab />, serverWith(people({ story: [{ at: '2025-04-17T09:14:00.000Z', when: 'Thu 17 Apr 2025, 09:14', is: 'letter', said: 'x', letter: letter({ situation }) } as never] })));
+  show(<Tab />, serverWith(people({ story: [{ is: 'letter', at: '2025-04-17T09:14:00.000Z', when: 'Thu 17 Apr 2025, 10:14', who: 'Sam Okoro', says: 'acknowledged', letter: letter({ situation }) }] })));
   const dialog = await choose('Change how they are written to');
   expect(dialog.queryByText(/It goes as it is/) !== null).toBe(isSaid);
 });

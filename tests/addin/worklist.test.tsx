@@ -117,6 +117,16 @@ describe('the tab', () => {
     expect(server.calls('inbox')).toEqual([]);
   });
 
+  it('begins another page at its top', async () => {
+    at('#cases');
+    show(<Tab />, serverWith());
+    const main = await screen.findByRole('main');
+    main.scrollTop = 400;
+    at('#calculator');
+    move();
+    expect(main.scrollTop).toBe(0);
+  });
+
   it('puts a part of Heard or a reference in the title of the page, never a matter', async () => {
     at('#cases');
     show(<Tab />, serverWith());
