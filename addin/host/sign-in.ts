@@ -14,6 +14,17 @@ export interface SignIn {
 /** The host fetches a new token over the network; longer than this is no answer. */
 const PATIENCE = 20_000;
 
+/** What is asked for at once is asked of the host once: a window begins with several calls, and each wants a token. */
+function askedOnce(token: SignIn['token']): SignIn['token'] {
+  const asking = new Map<boolean, Promise<string>>();
+  return (how = { renew: false }) => {
+    const { renew } = how;
+    const answer = asking.get(renew) ?? token(how).finally(() => asking.delete(renew));
+    asking.set(renew, answer);
+    return answer;
+  };
+}
+
 /** A way that comes later than the first screen, so that drawing need not wait for it. What fails to come is fetched again. */
 export function loadedLater(load: () => Promise<SignIn>): SignIn {
   let coming: Promise<SignIn> | undefined;
@@ -29,7 +40,7 @@ export function loadedLater(load: () => Promise<SignIn>): SignIn {
   // A failed start must not be an unhandled rejection before the first call asks for a token.
   loaded().catch(() => undefined);
   return {
-    token: async (how) => within(PATIENCE, (await loaded()).token(how), words.trouble.signIn),
+    token: askedOnce(async (how) => within(PATIENCE, (await loaded()).token(how), words.trouble.signIn)),
     ask: async () => (await loaded()).ask(),
     account: () => there?.account(),
   };

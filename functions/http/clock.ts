@@ -3,6 +3,7 @@ import type { LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CountingRulesBody } from '../../shared/contract/clock';
 import { clockSettingsView } from '../presenters/clock-settings-view';
+import { rosterOf } from '../presenters/roster';
 import { readingView } from '../presenters/reading-view';
 import { clockStore, type KeptClockSettings } from '../stores/clock-store';
 import { acceptCalendar as accept, changeCounting as changeRules, type AskedRules, type SettingsRefusal } from '../use-cases/clock-settings';
@@ -23,20 +24,21 @@ export const clockReading: OpenHandler<'clockReading'> = async ({ body, counting
 const mayChange = ({ roles }: Caller): boolean => roles.includes('Manager') || roles.includes('Administrator');
 
 export const clockSettings: Handler<'clockSettings'> = async ({ desk, caller }) => {
-  const view = clockSettingsView(await clockStore(desk.ownWork).get(), mayChange(caller));
+  const view = clockSettingsView(await clockStore(desk.ownWork).get(), await rosterOf(desk), mayChange(caller));
   return ok({ view, version: view.version });
 };
 
 type Settings = Answer<(typeof import('../../shared/contract/routes').routes)['clockSettings']>;
 
 async function shown(desk: Desk, changed: Result<KeptClockSettings, SettingsRefusal>): Promise<Settings> {
+  const roster = await rosterOf(desk);
   if (changed.ok) {
-    const view = clockSettingsView(changed.value, true);
+    const view = clockSettingsView(changed.value, roster, true);
     return ok({ view, version: view.version });
   }
   const { refusal } = changed;
   if (refusal.code !== 'changed-meanwhile') return refuse(refusal);
-  return refuse({ refusal, more: { current: clockSettingsView(await clockStore(desk.ownWork).get(), true) } });
+  return refuse({ refusal, more: { current: clockSettingsView(await clockStore(desk.ownWork).get(), roster, true) } });
 }
 
 const holidaysOf = (days: CountingRulesBody['closures']) => days.map(({ date, name }) => ({ date: date as LondonDate, name })).sort((one, other) => (one.date < other.date ? -1 : 1));

@@ -6,7 +6,9 @@ import type { ClockSettingsView, ProfileBody } from '../../shared/contract/clock
 import type { ListRefusal } from '../../shared/domain/clock/published-list';
 import { shortDate } from '../../shared/kernel/london';
 import type { ClockSettings, KeptClockSettings } from '../stores/clock-store';
+import { lastChanged } from './last-changed';
 import { whenInWords } from './reading-view';
+import type { Roster } from './roster';
 import { calendarInForce, differenceIn } from '../use-cases/clock-settings';
 
 const days = (holidays: readonly Holiday[]): Holiday[] => holidays.map(({ date, name }) => ({ date, name }));
@@ -26,8 +28,8 @@ function recountedInWords({ at, done, moved }: NonNullable<ClockSettings['recoun
   return `Open cases were counted again on ${whenInWords(at)}: ${done} ${done === 1 ? 'case' : 'cases'}, and ${of}.`;
 }
 
-/** How the council counts, what the published list would change, and what is being counted anew. */
-export function clockSettingsView({ settings, version }: KeptClockSettings, mayChange: boolean): ClockSettingsView {
+/** How the council counts and who changed that last, what the published list would change, and what is being counted anew. */
+export function clockSettingsView({ settings, version }: KeptClockSettings, roster: Roster, mayChange: boolean): ClockSettingsView {
   const { rules, published, recount, recounted } = settings;
   const calendar = calendarInForce(rules);
   const found = differenceIn(settings);
@@ -57,6 +59,7 @@ export function clockSettingsView({ settings, version }: KeptClockSettings, mayC
     ...(said !== undefined && { published: said }),
     ...(recount && { recount: { done: recount.done } }),
     ...(recounted && { recounted: recountedInWords(recounted) }),
+    ...lastChanged(roster, settings.timeline.at(-1)),
     mayChange,
     version: version ?? 'built in',
   };

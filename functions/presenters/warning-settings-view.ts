@@ -4,6 +4,7 @@ import { later, type Instant } from '../../shared/kernel/london';
 import type { ListedCard } from '../ports/document-store';
 import type { KeptWarningSettings } from '../stores/warning-store';
 import type { Desk } from '../use-cases/desk';
+import { lastChanged } from './last-changed';
 import { whenInWords } from './reading-view';
 import { personView, rosterOf, type Roster } from './roster';
 
@@ -28,5 +29,5 @@ const undelivered =
 export async function warningSettingsView(desk: Desk, { settings, version }: KeptWarningSettings): Promise<WarningSettingsView> {
   const range = { field: 'owedAt', from: later(desk.clock.now(), -twoWeeks) };
   const [roster, { items }] = await Promise.all([rosterOf(desk), desk.ownWork.list({ kind: 'notice', where: { situation: 'not delivered' }, orderBy: 'owedAt', range, limit: 100 })]);
-  return { rules: { ...settings.rules, dataProtection: settings.rules.dataProtection ?? [] }, people: roster.people.map(personView), undelivered: items.map(undelivered(roster)).reverse(), version: version ?? 'built in' };
+  return { rules: { ...settings.rules, dataProtection: settings.rules.dataProtection ?? [] }, people: roster.people.map(personView), undelivered: items.map(undelivered(roster)).reverse(), ...lastChanged(roster, settings.timeline.at(-1)), version: version ?? 'built in' };
 }

@@ -182,6 +182,8 @@ export const ClockSettingsView = z
     recount: z.object({ done: z.int() }).optional(),
     /** "Open cases were counted again on Mon 2 June 2025, 12:00: 40 cases, and the dates of 3 moved." Absent where none ever were. */
     recounted: z.string().optional(),
+    /** Who changed it last and when; absent where nobody has. */
+    changed: z.string().optional(),
     mayChange: z.boolean(),
     version: z.string(),
   })

@@ -78,3 +78,15 @@ test('a token that cannot be read is nobody’s in particular', () => {
   const claims = Buffer.from(JSON.stringify({ tid: 't', oid: 'o', name: 'Zoë ÿ?>' })).toString('base64url');
   expect(personIn(`x.${claims}.y`)).toEqual({ tenant: 't', person: 'o' });
 });
+
+test('what is asked for at once is asked of the host once, a renewal by itself; later it is asked again', async () => {
+  const asked: boolean[] = [];
+  const signIn = loadedLater(async () => ({
+    token: async (how) => `token ${asked.push(how?.renew ?? false)}`,
+    ask: async () => undefined,
+    account: () => undefined,
+  }));
+  expect(await Promise.all([signIn.token(), signIn.token(), signIn.token({ renew: true })])).toEqual(['token 1', 'token 1', 'token 2']);
+  expect(await signIn.token()).toBe('token 3');
+  expect(asked).toEqual([false, true, false]);
+});

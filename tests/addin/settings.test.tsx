@@ -125,7 +125,7 @@ describe('how the council counts', () => {
 });
 
 describe('rules that somebody else changed meanwhile', () => {
-  const theirs = view({ version: '2' }, { pauseCategories: [], closures: [] });
+  const theirs = view({ version: '2', changed: 'Changed by Jo Marsh, Thu 17 Apr 2025, 09:14.' }, { pauseCategories: [], closures: [] });
   const crossed = () => {
     const server = serverWith();
     return server.on('changeCounting', ({ headers, body }) => {
@@ -141,6 +141,7 @@ describe('rules that somebody else changed meanwhile', () => {
     press('Save');
     const box = await screen.findByRole('alert');
     expect(box.textContent).toContain('It now says: None');
+    expect(box.textContent).toContain('Changed by Jo Marsh, Thu 17 Apr 2025, 09:14.');
     expect(box.textContent).toContain('You chose: Office move, Tue 23 Dec 2025; Christmas closure, Wed 24 Dec 2025; Office move, Mon 29 Dec 2025 to Tue 30 Dec 2025');
     expect(within(box).getByText('You chose: not changed')).toBeTruthy();
     press('Keep mine');

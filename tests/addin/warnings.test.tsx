@@ -53,7 +53,7 @@ test('what was not delivered is said with why, and an empty duty list says what 
 
 /** Another manager saves these first. */
 const afterAnother = (change: Partial<WarningSettingsView['rules']>) => {
-  const theirs = view({ rules: { ...rules, ...change }, version: '7' });
+  const theirs = view({ rules: { ...rules, ...change }, changed: 'Changed by Jo Marsh, Thu 17 Apr 2025, 09:14.', version: '7' });
   return serverWith().on('changeWarnings', ({ body, headers }) =>
     headers['if-match'] === '7' ? { view: view({ rules: body as WarningSettingsView['rules'], version: '8' }) } : { problem: { status: 412, code: 'changed-meanwhile', title: 'Somebody changed this meanwhile', detail: 'Choose whose change stands.', current: theirs } });
 };
@@ -74,6 +74,7 @@ test('who was second with the same chooses whose change stands: mine', async () 
   press('Save');
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toContain('It now says: 10:00 to 16:00');
+  expect(alert.textContent).toContain('Changed by Jo Marsh, Thu 17 Apr 2025, 09:14.');
   expect(alert.textContent).toContain('You chose: 08:30 to 16:30');
   expect(alert.textContent).not.toContain('Working days before');
   expect(await findings(alert)).toEqual([]);

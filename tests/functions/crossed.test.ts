@@ -58,3 +58,14 @@ test('a stamp is the same for the same fact, and says nothing of what stands the
   expect((await seen()).stamps).toEqual(stamps);
   for (const stamp of Object.values(stamps)) expect(stamp).toMatch(/^[0-9a-f]{16}$/);
 });
+
+test.each<[route: RouteName, change: RouteName, of: (view: never) => object]>([
+  ['clockSettings', 'changeCounting', ({ rules }: { rules: object }) => ({ ...rules, pauseCategories: ['The resident'] })],
+  ['warningSettings', 'changeWarnings', ({ rules }: { rules: object }) => ({ ...rules, workingDaysBefore: 4 })],
+])('settings say who changed them last and when: %s', async (route, put, of) => {
+  const before = await life.done<{ version: string; changed?: string }>('manager', route);
+  expect(before.changed).toBeUndefined();
+  const save = () => life.ask('manager', put, { body: of(before as never), headers: { 'if-match': `"${before.version}"` } });
+  expect(await save()).toMatchObject({ status: 200, body: { changed: expect.stringMatching(/^Changed by .+, \w{3} \d/) as string } });
+  expect(await save()).toMatchObject({ status: 412, body: { current: { changed: expect.stringMatching(/^Changed by /) as string } } });
+});

@@ -13,7 +13,7 @@ export function ClockPage() {
   const query = useQuery(clockSettings(api));
   const said = words.settings;
   return (
-    <SettingsFrame title={said.clock} lead={[said.lead(me.council.name), ...(query.data && !query.data.view.mayChange ? [said.readOnly] : [])].join(' ')}>
+    <SettingsFrame title={said.clock} lead={[said.lead(me.council.name), ...(query.data && !query.data.view.mayChange ? [said.readOnly] : []), query.data?.view.changed].filter(Boolean).join(' ')}>
       {query.isPending && <Shape label={said.loading} lines={7} />}
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
       {query.data && <ClockSettings view={query.data.view} version={query.data.version ?? query.data.view.version} />}

@@ -92,6 +92,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
           {crossed && (
             <RulesCrossed
               said={saving.error?.message ?? ''}
+              by={view.changed}
               began={began.rules}
               theirs={rulesOf(view)}
               mine={changes}

@@ -6,6 +6,7 @@ import { differing, type Part, type Rules } from './rules';
 
 interface RulesCrossedProps {
   said: string;
+  by: string | undefined;
   began: Rules;
   theirs: Rules;
   mine: Partial<Rules>;
@@ -16,9 +17,9 @@ interface RulesCrossedProps {
 }
 
 /** Changes of how a council counts that crossed somebody else's, part by part. */
-export function RulesCrossed({ said, began, theirs, mine, brought, holidays, onTheirs, onMine }: RulesCrossedProps) {
+export function RulesCrossed({ said, by, began, theirs, mine, brought, holidays, onTheirs, onMine }: RulesCrossedProps) {
   const touched = [...new Set([...(Object.keys(mine) as Part[]), ...differing(began, theirs)])];
   const saying = (part: Part, rules: Rules) => partSaid(part, rules, brought, holidays);
   const fields = touched.map((part) => ({ name: words.settings.parts[part], theirs: saying(part, theirs), mine: part in mine ? saying(part, { ...theirs, ...mine }) : words.crossed.sameAsBefore }));
-  return <Crossed said={said} fields={fields} onTheirs={onTheirs} onMine={onMine} />;
+  return <Crossed said={said} by={by} fields={fields} onTheirs={onTheirs} onMine={onMine} />;
 }

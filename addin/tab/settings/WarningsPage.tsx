@@ -13,7 +13,7 @@ export function WarningsPage() {
   const query = useQuery(reading.warnings(api));
   const said = words.settings.warnings;
   return (
-    <SettingsFrame title={said.title} lead={said.lead}>
+    <SettingsFrame title={said.title} lead={[said.lead, query.data?.changed].filter(Boolean).join(' ')}>
       {query.isPending && <Shape label={words.settings.loading} lines={6} />}
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
       {query.data && <WarningsForm view={query.data} />}
