@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { axe, openBrowser } from '../builders/browser';
 import { readLines, withOutsideCases } from '../builders/outside-cases';
+import { hiddenFocus, isTooWide, moving, zoomed } from './parts/zoomed';
 
 /** One example of a rule of the W3C's ACT community: a page that keeps it, breaks it, or has nothing to do with it. */
 interface Example {
@@ -53,4 +54,25 @@ withOutsideCases('a11y/act-testcases.jsonl', 'a fault planted in a page is found
   }
   expect(wrong).toEqual([]);
   expect(examples.filter(({ expected }) => expected === 'failed').length).toBeGreaterThan(80);
+});
+
+describe('what is planted at 400 % and in motion is found', () => {
+  const filler = '<p style="height: 400px">Words</p>';
+  beforeAll(() => page.setViewportSize(zoomed));
+
+  test.each([
+    ['a bar that stays and covers what has the focus', `<header style="position: fixed; inset: 0 0 40px; background: white">Bar</header>${filler}<button>Send</button>${filler}`, ['Send']],
+    ['nothing, where the bar scrolls away', `<header>Bar</header>${filler}<button>Send</button>${filler}`, []],
+  ])('%s', async (_what, html, found) => {
+    await page.setContent(html);
+    expect(await hiddenFocus(page)).toEqual(found);
+  });
+
+  test('a page that is wider than its window, and what moves again and again', async () => {
+    await page.setContent('<style>@keyframes wave { to { opacity: 0 } } p { animation: wave 2s infinite }</style><p style="width: 500px">Words</p>');
+    expect(await isTooWide(page)).toBe(true);
+    expect(await moving(page)).toEqual([expect.stringMatching(/^wave of Infinity ms on Words$/)]);
+    await page.setContent('<p>Words</p>');
+    expect([await isTooWide(page), await moving(page)]).toEqual([false, []]);
+  });
 });
