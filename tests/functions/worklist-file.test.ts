@@ -36,7 +36,7 @@ test('it names no resident, and holds nothing that is out of sight', async () =>
   expect(lines(await file({}, 'officer')).join()).not.toContain('library');
 });
 
-test.each(['=1+1', '+44 1632', '-2', '@SUM(A1)', '=HYPERLINK("https://bad.example","x")'])('what somebody wrote stays text in a spreadsheet: %s', async (inShort) => {
+test.each(['=1+1', '+44 1632', '-2', '@SUM(A1)', '=HYPERLINK("A1","x")'])('what somebody wrote stays text in a spreadsheet: %s', async (inShort) => {
   await aCase(inShort);
   const [, row = ''] = lines(await file());
   expect(row).toMatch(/^[^,]+,"?'[=+\-@]/);
