@@ -106,4 +106,11 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   recordReturned: { method: 'POST', path: 'letters/{id}/returned' },
   reportSentInError: { method: 'POST', path: 'letters/{id}/sent-in-error' },
   retryLetter: { method: 'POST', path: 'letters/{id}/retry' },
+  approachGuide: { method: 'GET', path: 'approach/guide' },
+  suggestApproach: { method: 'POST', path: 'approach/suggestion' },
+  plans: { method: 'GET', path: 'plans' },
+  beginPlan: { method: 'POST', path: 'plans' },
+  plan: { method: 'GET', path: 'plans/{id}' },
+  changeDraft: { method: 'PUT', path: 'plans/{id}/draft' },
+  decideApproach: { method: 'POST', path: 'plans/{id}/approach' },
 };

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Pile } from '../../shared/domain/message/vocabulary';
 import type { StoryEntryView } from '../../shared/contract/cases';
 import type { MessageView } from '../../shared/contract/messages';
@@ -95,6 +95,21 @@ export const reading = {
     }),
 
   warnings: (api: Api) => queryOptions({ queryKey: ['warnings'], queryFn: async ({ signal }) => (await api('warningSettings', { signal })).view }),
+
+  plans: (api: Api, of: 'mine' | 'all') =>
+    infiniteQueryOptions({
+      queryKey: ['plans', of],
+      queryFn: async ({ pageParam, signal }) => (await api('plans', { query: { of, ...(pageParam && { after: pageParam }) }, signal })).view,
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+    }),
+
+  plan: (api: Api, id: string) => queryOptions({ queryKey: ['plan', id], queryFn: async ({ signal }) => (await api('plan', { id, signal })).view }),
+
+  approachGuide: (api: Api) => queryOptions({ queryKey: ['approach guide'], queryFn: async ({ signal }) => (await api('approachGuide', { signal })).view, staleTime: Infinity }),
+
+  suggestion: (api: Api, answers: Input<'suggestApproach'>['answers']) =>
+    queryOptions({ queryKey: ['suggestion', answers], queryFn: async ({ signal }) => (await api('suggestApproach', { body: { answers }, signal })).view, staleTime: 60_000, placeholderData: keepPreviousData }),
 
   case: (api: Api, id: string) =>
     queryOptions({

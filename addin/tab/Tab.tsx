@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useDesk } from '../api/desk';
 import { Empty } from '../parts/Empty';
 import { words } from '../words/in-tab';
+import { planWords } from '../words/plans';
 import { loggingWords } from '../words/logging';
 import { subjectAccessWords } from '../words/subject-access';
 import { retentionWords } from '../words/retention';
@@ -12,6 +13,9 @@ import { CalculatorPage } from './calculator/CalculatorPage';
 import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
 import { ExportPage } from './export/ExportPage';
+import { DecidePage } from './plans/decide/DecidePage';
+import { PlanPage } from './plans/PlanPage';
+import { PlansPage } from './plans/PlansPage';
 import { InboxPage, partOfInbox } from './inbox/InboxPage';
 import { LogPage } from './log/LogPage';
 import { ReviewsPage } from './reviews/ReviewsPage';
@@ -29,14 +33,14 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', [LOW]: { minHeight: 'auto', overflowY: 'visible' }, ':focus': { outline: 'none' } },
 });
 
-const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, export: subjectAccessWords.title, calculator: words.tab.calculator, settings: words.settings.settings };
+const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, plans: planWords.title, export: subjectAccessWords.title, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {
   const styles = useStyles();
   const { host, me } = useDesk();
-  const { part, id, filter } = useAddress();
-  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : undefined;
+  const { part, id, of, filter } = useAddress();
+  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : me.may.includes('see plans') ? 'plans' : undefined;
 
   useEffect(() => {
     if (location.hash.length < 2 && (host.startAt || first)) go(host.startAt ?? first ?? '');
@@ -48,7 +52,7 @@ export function Tab() {
   }, [part, id]);
   useEffect(() => {
     // A reference or the name of a part, never a person or a matter: titles end up in histories.
-    const named = part === 'case' ? id : (names as Record<string, string>)[part];
+    const named = part === 'case' || part === 'plan' ? id : (names as Record<string, string>)[part];
     document.title = named ? `${named} · ${words.heard}` : words.heard;
   }, [part, id]);
 
@@ -66,12 +70,15 @@ export function Tab() {
     if (part === 'export' && me.may.includes('export a person')) return <ExportPage key={id} reference={id} />;
     if (part === 'search' && me.may.includes('see cases')) return <SearchPage />;
     if (part === 'cases' && me.may.includes('see cases')) return <CasesPage filter={filter} />;
+    if (part === 'plans' && id === 'decide' && of !== undefined && me.may.includes('see plans')) return <DecidePage key={of} id={of} asked={filter.get('question') ?? undefined} />;
+    if (part === 'plans' && id === undefined && me.may.includes('see plans')) return <PlansPage filter={filter} />;
+    if (part === 'plan' && id !== undefined && me.may.includes('see plans')) return <PlanPage key={id} id={id} />;
     if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;
     return <Empty page icon={QuestionCircleRegular} title={words.tab.missing}>{words.tab.missingHelp}</Empty>;
   };
   return (
     <div className={styles.tab}>
-      <TopBar part={part === 'case' ? 'cases' : part} />
+      <TopBar part={part === 'case' ? 'cases' : part === 'plan' ? 'plans' : part} />
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {page()}
       </main>

@@ -1,23 +1,25 @@
 import { useSyncExternalStore } from 'react';
 
 export interface Address {
-  /** `today`, `inbox`, `cases`, `case`, `log`, `reviews`, `search`, `export`, `calculator`, `settings`. */
+  /** `today`, `inbox`, `cases`, `case`, `plans`, `plan`, `log`, `reviews`, `search`, `export`, `calculator`, `settings`. */
   part: string;
   id?: string;
+  /** What a part is about, where it has rooms of its own: `plans/decide/HCP-7Q4M2XD-K`. */
+  of?: string;
   filter: URLSearchParams;
 }
 
 /** Reads what stands after `#`: `cases?standing=overdue`, `case/HC-7Q4M2XD-K`. Nothing of it ever reaches a server. */
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [part = '', id] = path.split('/');
-  return { part, ...(id !== undefined && id !== '' && { id: decodeURIComponent(id) }), filter: new URLSearchParams(query) };
+  const [part = '', id, of] = path.split('/');
+  return { part, ...(id !== undefined && id !== '' && { id: decodeURIComponent(id) }), ...(of !== undefined && of !== '' && { of: decodeURIComponent(of) }), filter: new URLSearchParams(query) };
 }
 
 /** Writes an address, leaving out filters that are not set. */
-export function address(part: string, id?: string, filter: Record<string, string | undefined> = {}): string {
+export function address(part: string, id?: string, filter: Record<string, string | undefined> = {}, of?: string): string {
   const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString();
-  return `#${part}${id === undefined ? '' : `/${encodeURIComponent(id)}`}${query && `?${query}`}`;
+  return `#${part}${id === undefined ? '' : `/${encodeURIComponent(id)}`}${of === undefined ? '' : `/${encodeURIComponent(of)}`}${query && `?${query}`}`;
 }
 
 const watch = (listener: () => void) => {

@@ -1,10 +1,11 @@
 import type { HttpFunctionOptions, HttpRequest, HttpResponseInit, InvocationContext } from '@azure/functions';
 import type { z } from 'zod';
-import { routes, type Route, type RouteName } from '../../shared/contract/routes';
+import type { Route } from '../../shared/contract/route';
+import { routes, type RouteName } from '../../shared/contract/routes';
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import type { Instant } from '../../shared/kernel/london';
 import type { Problem } from '../../shared/contract/problem';
-import { sightOf, sightOfWork } from '../../shared/domain/people/sight';
+import { planSightOf, sightOf, sightOfWork } from '../../shared/domain/people/sight';
 import type { Person, Post, Role } from '../../shared/domain/people/vocabulary';
 import { refuse, ok, type Result } from '../../shared/kernel/result';
 import { digestOf } from '../adapters/system/digest';
@@ -120,7 +121,7 @@ async function enter(name: RouteName, route: Route, request: HttpRequest, contex
   const id = request.params.id ?? '';
   const requestKey = keyOf(request, caller, [name, id, JSON.stringify(body.value ?? null)]);
   if (!requestKey.ok) return requestKey;
-  const desk = await deskFor(council, sightOf(caller), bellsOf(context, key), warner(context));
+  const desk = await deskFor(council, route.sight === 'plans' ? planSightOf(caller) : sightOf(caller), bellsOf(context, key), warner(context));
   return ok({ caller, desk, id, body: body.value as undefined, query: query?.data as undefined, ifMatch, request: requestKey.value });
 }
 

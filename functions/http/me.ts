@@ -23,6 +23,8 @@ export const me: Handler<'me'> = async ({ caller, desk }) => {
         ...(works || caller.posts.includes('monitoring officer') ? (['see cases'] as const) : []),
         ...(works ? (['write down'] as const) : []),
         ...(has(caller.roles, 'Manager') ? (['review cases', 'export a person'] as const) : []),
+        ...(has(caller.roles, 'Author', 'EngagementTeam', 'Approver') ? (['see plans'] as const) : []),
+        ...(has(caller.roles, 'Author', 'EngagementTeam') ? (['write plans'] as const) : []),
         ...(has(caller.roles, 'Manager', 'Administrator') ? (['change settings'] as const) : []),
       ],
       now: desk.clock.now(),

@@ -1,7 +1,8 @@
 import type { HttpFunctionOptions } from '@azure/functions';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { z } from 'zod';
-import { routes, type Route } from '../../shared/contract/routes';
+import type { Route } from '../../shared/contract/route';
+import { routes } from '../../shared/contract/routes';
 import { Problem } from '../../shared/contract/problem';
 
 function operationOf(name: string, route: Route) {

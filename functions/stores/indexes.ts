@@ -35,6 +35,8 @@ export const indexes: readonly Index[] = [
   { kind: 'case', equal: [], orderBy: 'answeredOn', sparse: true },
   { kind: 'case', equal: [], orderBy: 'receivedAt' },
   { kind: 'person', equal: [], orderBy: 'name' },
+  { kind: 'plan', equal: [], orderBy: 'begunAt' },
+  { kind: 'plan', equal: ['officer'], orderBy: 'begunAt' },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];
 

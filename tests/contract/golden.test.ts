@@ -5,6 +5,8 @@ import { documentKinds, type DocumentStore, type NewDocument } from '../../funct
 import type { AggregateStore } from '../../functions/stores/aggregate-store';
 import { WrittenByNewerVersion } from '../../functions/stores/newer-version';
 import { caseStore } from '../../functions/stores/case-store';
+import { draftStore } from '../../functions/stores/draft-store';
+import { planStore } from '../../functions/stores/plan-store';
 import { clockStore } from '../../functions/stores/clock-store';
 import { letterStore } from '../../functions/stores/letter-store';
 import { messageStore } from '../../functions/stores/message-store';
@@ -41,6 +43,11 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'letter') return rewritten(letterStore(store), id);
   if (kind === 'case') return rewritten(caseStore(store, counting), id);
   if (kind === 'notice') return rewritten(noticeStore(store), id);
+  if (kind === 'plan') return rewritten(planStore(store), id);
+  if (kind === 'draft') {
+    const kept = await draftStore(store).get(id);
+    return (await draftStore(store).keep({ id, area: 'libraries', authors: ['00000000-0000-4000-8000-000000000001'] }, kept.draft, kept)) !== undefined;
+  }
   if (kind === 'council' && id === 'warnings') {
     const kept = await warningStore(store).get();
     return kept.version !== undefined && (await warningStore(store).keep(kept.settings, kept)) !== undefined;

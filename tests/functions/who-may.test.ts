@@ -104,6 +104,13 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   recordReturned: ['Triage', 'Officer', 'Manager'],
   reportSentInError: ['Triage', 'Officer', 'Manager'],
   retryLetter: ['Triage', 'Manager'],
+  approachGuide: ['Author', 'EngagementTeam', 'Approver'],
+  suggestApproach: ['Author', 'EngagementTeam', 'Approver'],
+  plans: ['Author', 'EngagementTeam', 'Approver'],
+  beginPlan: ['Author', 'EngagementTeam'],
+  plan: ['Author', 'EngagementTeam', 'Approver'],
+  changeDraft: ['Author', 'EngagementTeam'],
+  decideApproach: ['Author', 'EngagementTeam', 'Approver'],
 };
 
 /** What the monitoring officer may call beside what their roles let them: they look, and hold. */

@@ -63,3 +63,10 @@ export function closedTogether(closings: readonly Closing[]): Closing {
     ...(first && { openTo: first.filter((each) => lists.every((list) => list.includes(each))) }),
   };
 }
+
+/** The Community Engagement Team and approvers see every plan; an author those of own service areas and own ones (product rule "Roles"). */
+export function planSightOf(person: { id: PersonId; roles: readonly Role[]; areas: readonly string[] }): Sight {
+  if (person.roles.includes('EngagementTeam') || person.roles.includes('Approver')) return { of: 'all areas', notConcerning: person.id };
+  if (person.roles.includes('Author')) return { of: 'own areas', areas: person.areas, assignedTo: person.id, notConcerning: person.id };
+  return { of: 'nothing' };
+}

@@ -122,4 +122,11 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   recordReturned: ({ letters: ids }) => ids.map((id) => ({ id })),
   reportSentInError: ({ letters: ids, message }) => [...ids, message].map((id) => ({ id, body: { because } })),
   retryLetter: ({ letters: ids, message }) => [...ids.map((id) => ({ id })), { id: message }],
+  approachGuide: () => [{}],
+  suggestApproach: () => [{ body: { answers: { duty: 'yes' } } }],
+  plans: () => [{}, { query: { of: 'mine' } }],
+  beginPlan: ({ mark }) => [{ body: { title: 'A plan', area: `${mark}-area` } }],
+  plan: ({ caseId, message }) => [{ id: caseId }, { id: message }],
+  changeDraft: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { answers: {}, notes: {} }, headers: { 'if-match': '"none"' } })),
+  decideApproach: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { approach: 'inform', answers: { duty: 'no' }, because, decidedBy: libraryOfficer.id, as: 'Head of Service', seen: 0 } })),
 };

@@ -1,0 +1,28 @@
+import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
+import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
+import { PlacesView, PlaceTableBody } from './places';
+import { MonitoringBody, MonitoringSettingsView } from './monitoring';
+import { KnownSendersBody, KnownSendersView } from './via';
+import { WarningRulesBody, WarningSettingsView } from './warnings';
+import { type Route } from './route';
+import { RetentionRulesBody, RetentionSettingsView } from './retention';
+
+/** How a council counts, keeps, warns and whom it knows: what is set once, and read by everything. */
+export const settingsRoutes = {
+  places: { method: 'GET', path: 'places', who: 'anyone known', summary: 'The council’s table of divisions and districts', answers: { status: 200, view: PlacesView } },
+  changePlaces: { method: 'PUT', path: 'places', who: ['Manager', 'Administrator'], summary: 'Give the council another table of postcodes, divisions and districts', body: PlaceTableBody, largest: 8 * 1024 * 1024, ifMatch: true, answers: { status: 200, view: PlacesView } },
+  clockReading: { method: 'POST', path: 'clock/reading', who: 'anyone', summary: 'What the clock says of facts that nobody has filed', body: ClockReadingBody, answers: { status: 200, view: ReadingView } },
+  clockSettings: { method: 'GET', path: 'clock/settings', who: 'anyone known', summary: 'How the council counts: calendar, convention, profiles', answers: { status: 200, view: ClockSettingsView } },
+  changeCounting: { method: 'PUT', path: 'clock/settings', who: ['Manager', 'Administrator'], summary: 'Change how the council counts; open cases are counted anew', body: CountingRulesBody, ifMatch: true, answers: { status: 200, view: ClockSettingsView } },
+  knownSenders: { method: 'GET', path: 'settings/senders', who: ['Triage', 'Manager', 'Administrator'], summary: 'The council’s own forms and systems, and the domains of its people', answers: { status: 200, view: KnownSendersView } },
+  changeKnownSenders: { method: 'PUT', path: 'settings/senders', who: ['Manager', 'Administrator'], summary: 'Change which forms, systems and domains are the council’s own', body: KnownSendersBody, ifMatch: true, answers: { status: 200, view: KnownSendersView } },
+  acceptCalendar: { method: 'POST', path: 'clock/calendar', who: ['Manager', 'Administrator'], summary: 'Accept what the published list of bank holidays changes', body: AcceptCalendarBody, answers: { status: 200, view: ClockSettingsView } },
+  letterSettings: { method: 'GET', path: 'settings/letters', who: ['Manager', 'Administrator'], summary: 'How long outgoing mail waits for Undo', answers: { status: 200, view: LetterSettingsView } },
+  changeLetterSettings: { method: 'PUT', path: 'settings/letters', who: ['Manager', 'Administrator'], summary: 'Change how long outgoing mail waits for Undo', body: LetterSettingsBody, ifMatch: true, answers: { status: 200, view: LetterSettingsView } },
+  retentionSettings: { method: 'GET', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'How long closed cases are kept before they are looked at', answers: { status: 200, view: RetentionSettingsView } },
+  changeRetention: { method: 'PUT', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'Change how long closed cases are kept', body: RetentionRulesBody, ifMatch: true, answers: { status: 200, view: RetentionSettingsView } },
+  monitoringSettings: { method: 'GET', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Who is the monitoring officer, and who acts for them', answers: { status: 200, view: MonitoringSettingsView } },
+  changeMonitoring: { method: 'PUT', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Say who is the monitoring officer, and who acts for them', body: MonitoringBody, ifMatch: true, answers: { status: 200, view: MonitoringSettingsView } },
+  warningSettings: { method: 'GET', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Whom the council warns of dates, and who is told of danger', answers: { status: 200, view: WarningSettingsView } },
+  changeWarnings: { method: 'PUT', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Change whom the council warns, and when', body: WarningRulesBody, ifMatch: true, answers: { status: 200, view: WarningSettingsView } },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Tab } from '../../addin/tab/Tab';
+import { cutAt } from '../../addin/tab/plans/decide/ReportWords';
+import { guideView, suggestionView } from '../../functions/presenters/suggestion-view';
+import type { PlanView } from '../../shared/contract/plans';
+import type { MeView } from '../../shared/contract/views';
+import type { Answers } from '../../shared/domain/decision/vocabulary';
+import { FakeServer } from './parts/fake-server';
+import { findings } from './parts/findings';
+import { show } from './parts/show';
+import { jo, libraries, sam } from './parts/views';
+
+const author: Partial<MeView> = { roles: ['Author'], may: ['see plans', 'write plans'] };
+const plan = (change: Partial<PlanView> = {}): PlanView => {
+  const { draft = { answers: {}, notes: {} } } = change;
+  return { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, authors: [sam], begun: 'Wed 16 Apr 2025', stage: 'draft', draft, version: '1', suggestion: suggestionView(draft.answers), decisions: 0, people: [sam, jo], may: ['write', 'decide'], ...change };
+};
+
+/** A server that keeps the draft as it is saved. */
+function serverWith(first: PlanView): FakeServer {
+  let now = first;
+  return new FakeServer()
+    .on('plan', () => ({ view: now, version: now.version }))
+    .on('approachGuide', () => ({ view: guideView }))
+    .on('suggestApproach', ({ body }) => ({ view: suggestionView((body as { answers: Answers }).answers) }))
+    .on('changeDraft', ({ body }) => {
+      now = plan({ ...now, draft: body as PlanView['draft'], version: `${Number(now.version) + 1}` });
+      return { view: now, version: now.version };
+    })
+    .on('plans', () => ({ view: { items: [], listed: 0 } }));
+}
+
+const at = (question: string): void => {
+  location.hash = `#plans/decide/HCP-7Q4M2XD-K?question=${question}`;
+};
+
+describe('inform, consult or involve', () => {
+  it('asks one question a page, with the report’s words beside it and what is suggested so far', async () => {
+    at('depth');
+    const { container } = show(<Tab />, serverWith(plan({ draft: { answers: { duty: 'no', knowledge: 'sufficient' }, notes: {} } })), { as: author });
+    expect(await screen.findByRole('heading', { name: 'Do local people need to be involved for longer, or in more depth?' })).toBeTruthy();
+    expect(screen.getByText('Question 5 of 7')).toBeTruthy();
+    expect(screen.getByText('involve is most appropriate', { selector: 'strong' })).toBeTruthy();
+    const suggestion = within(screen.getByRole('region', { name: 'What the report suggests' }));
+    expect(suggestion.getByRole('heading', { name: 'Inform', level: 2 })).toBeTruthy();
+    expect(suggestion.getByText('Suggestion so far, 2 of 7 answered')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Go on to 6. Ownership' }).getAttribute('href')).toBe('#plans/decide/HCP-7Q4M2XD-K?question=ownership');
+    expect(screen.getByRole('link', { name: 'Back to 4. What we know' })).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('saves an answer as it is given, and says under it that two point different ways', async () => {
+    at('depth');
+    const { server, container } = show(<Tab />, serverWith(plan({ draft: { answers: { duty: 'no', knowledge: 'sufficient' }, notes: {} } })), { as: author });
+    fireEvent.click(await screen.findByRole('radio', { name: 'Yes, they will do part of the work' }));
+    expect(await screen.findByRole('heading', { name: 'Needs a decision' })).toBeTruthy();
+    const conflict = within(screen.getByRole('region', { name: 'Your answers point different ways' }));
+    expect(conflict.getByText('“We know enough already” points to inform (most appropriate).')).toBeTruthy();
+    fireEvent.change(conflict.getByLabelText('Which matters more here, and why?'), { target: { value: 'The rangers cannot do it alone.' } });
+    await waitFor(() => expect(server.calls('changeDraft').at(-1)).toMatchObject({ body: { answers: { duty: 'no', knowledge: 'sufficient', inDepth: 'carrying out' }, notes: { why: 'The rangers cannot do it alone.' } } }));
+    expect(await screen.findByText('Saved')).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('keeps what another wrote elsewhere, and asks only where both wrote the same', async () => {
+    at('duty');
+    const theirs = (answers: Answers): PlanView => plan({ draft: { answers, notes: {} }, version: '7' });
+    const server = serverWith(plan());
+    const keep = { problem: { status: 412, detail: 'Somebody changed this meanwhile', code: 'changed-meanwhile', current: theirs({ ownership: 'no' }) } };
+    const both = { problem: { status: 412, detail: 'Somebody changed this meanwhile', code: 'changed-meanwhile', current: theirs({ ownership: 'no', duty: 'yes' }) } };
+    const answers: Parameters<FakeServer['on']>[1][] = [() => keep, () => both];
+    server.on('changeDraft', (asked) => answers.shift()?.(asked) ?? { view: theirs({ duty: 'no' }) });
+    show(<Tab />, server, { as: author });
+    fireEvent.click(await screen.findByRole('radio', { name: 'No, we have looked' }));
+    await waitFor(() => expect(server.calls('changeDraft')).toHaveLength(2));
+    expect(server.calls('changeDraft')[1]).toMatchObject({ body: { answers: { ownership: 'no', duty: 'no' } }, headers: { 'if-match': '"7"' } });
+    expect(await screen.findByText('Somebody changed this meanwhile')).toBeTruthy();
+    expect(screen.getByText('yes')).toBeTruthy();
+  });
+
+  it('records who decided what, as what and why, and nothing is chosen before', async () => {
+    at('decision');
+    const server = serverWith(plan({ draft: { answers: { duty: 'no', knowledge: 'gaps' }, notes: { why: 'Nobody asked the young.' } } })).on('decideApproach', () => ({ view: plan({ decisions: 1 }) }));
+    const { container } = show(<Tab />, server, { as: author });
+    await screen.findByRole('heading', { name: 'Record the decision' });
+    expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+    expect(await findings(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: /^Consult/ }));
+    fireEvent.change(screen.getByLabelText('Who decided'), { target: { value: 'jo' } });
+    fireEvent.change(screen.getByLabelText('As what'), { target: { value: 'Head of Service' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Record this decision' }));
+    await waitFor(() => expect(location.hash).toBe('#plan/HCP-7Q4M2XD-K'));
+    expect(server.calls('decideApproach')).toMatchObject([{ body: { approach: 'consult', decidedBy: 'jo', as: 'Head of Service', because: 'Nobody asked the young.', seen: 0, answers: { duty: 'no', knowledge: 'gaps' } } }]);
+  });
+
+  it('shows what was decided, and what is only to be read to whoever may not write', async () => {
+    location.hash = '#plan/HCP-7Q4M2XD-K';
+    const decision = { approach: 'consult' as const, said: 'Consult: decided by Jo Marsh, Head of Service, Thu 17 Apr 2025, 10:00.', suggested: 'Consult', answersChanged: true };
+    show(<Tab />, serverWith(plan({ may: [], decision, decisions: 1 })), { as: { roles: ['Approver'], may: ['see plans'] } });
+    expect(await screen.findByText(decision.said)).toBeTruthy();
+    expect(screen.getByText('The answers were changed since this was decided.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('link', { name: 'Look at the questions again' }));
+    at('duty');
+    expect(((await screen.findByRole('radio', { name: 'Yes, there is a duty' })) as HTMLInputElement).disabled).toBe(true);
+  });
+});
+
+describe('the list of plans', () => {
+  it('teaches what will come, and begins a plan that leads to its questions', async () => {
+    location.hash = '#plans';
+    const server = serverWith(plan()).on('beginPlan', () => ({ view: plan() }));
+    const { container } = show(<Tab />, server, { as: author });
+    expect(await screen.findByText('There is no plan here yet')).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+    fireEvent.change(screen.getByLabelText(/^What is to change/), { target: { value: 'Library hours' } });
+    fireEvent.change(screen.getByLabelText('Service area'), { target: { value: 'libraries' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Begin this plan' }));
+    await waitFor(() => expect(location.hash).toBe('#plans/decide/HCP-7Q4M2XD-K'));
+    expect(server.calls('beginPlan')).toMatchObject([{ body: { title: 'Library hours', area: 'libraries' } }]);
+  });
+
+  it('is not there for whoever has cases alone', async () => {
+    location.hash = '#plans';
+    show(<Tab />, serverWith(plan()), { as: { may: ['place messages'] } });
+    expect(await screen.findByText('There is no such page')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Plans' })).toBeNull();
+  });
+});
+
+test('a quotation is cut where the words that decide stand, and none is lost', () => {
+  for (const { quote, deciding } of guideView.questions) {
+    const cut = cutAt(quote, deciding);
+    expect(cut.map(({ words }) => words).join('')).toBe(quote);
+    expect(cut.filter(({ decides }) => decides)).toHaveLength(deciding.length);
+  }
+});

@@ -1,0 +1,97 @@
+import type { SuggestionView } from '../../shared/contract/approach';
+import type { PlanView } from '../../shared/contract/plans';
+import type { Role } from '../../shared/domain/people/vocabulary';
+import { Api, type Answered } from '../builders/api';
+import { answersOf, outsideDecisions } from '../builders/decisions';
+import { amara, jo, sam } from '../builders/office';
+import { withOutsideCases } from '../builders/outside-cases';
+
+let api: Api;
+beforeEach(async () => {
+  api = await Api.open();
+});
+afterEach(() => api.close());
+
+type Ask = Parameters<Api['route']>;
+const as = async (person: string, roles: readonly Role[], ...[route, asked = {}]: Ask): Promise<Answered> => api.route(route, { ...asked, token: await api.tokenFor(person, roles) });
+const author = (...ask: Ask): Promise<Answered> => as(sam.id, ['Author'], ...ask);
+const begin = async (area = 'highways', title = 'Library hours'): Promise<PlanView> => (await as(sam.id, ['Author'], 'beginPlan', { body: { title, area } })).body as PlanView;
+const save = (id: string, version: string, body: unknown): Promise<Answered> => author('changeDraft', { id, body, headers: { 'if-match': `"${version}"` } });
+
+withOutsideCases('decision/decision.json', 'cases that others wrote come out of the API as they say', async () => {
+  const came = [];
+  for (const { id, inputs } of outsideDecisions()) {
+    const view = (await author('suggestApproach', { body: { answers: answersOf(inputs) } })).body as SuggestionView;
+    const ids = (speaks: string): string[] => view.rules.filter((rule) => rule.speaks === speaks).map((rule) => (speaks === 'for' ? rule.id : `${rule.id}:${rule.points.toUpperCase()}`));
+    came.push({ id, is: view.is.replace('a ', '').toUpperCase(), reasons: view.is === 'incomplete' ? view.unanswered.map(() => 'Q1 unanswered') : ids('for'), contrary: ids('against'), flags: view.consequences.map((each) => each.id), needsSentence: view.needsSentence });
+  }
+  expect(came).toEqual(outsideDecisions().map(({ id, expected, reasons, contrary, flags, requiresReason }) => ({ id, is: expected, reasons, contrary, flags: flags.map((flag) => flag.slice(0, flag.indexOf(':'))), needsSentence: requiresReason })));
+});
+
+test('a plan is begun once for one request, and is listed for its author', async () => {
+  const asked = { body: { title: 'Library hours', area: 'highways' }, headers: { 'idempotency-key': 'k1' } };
+  const [first, again] = [await author('beginPlan', asked), await author('beginPlan', asked)];
+  expect([first.status, again.status]).toEqual([201, 201]);
+  expect((again.body as PlanView).id).toBe((first.body as PlanView).id);
+  expect((await author('plans', { query: { of: 'mine' } })).body).toMatchObject({ listed: 1, items: [{ title: 'Library hours', area: { name: 'Highways' }, author: { name: 'Sam Okoro' }, stage: 'draft' }] });
+  expect((await author('beginPlan', { body: { title: 'Elsewhere', area: 'nowhere' } })).body).toMatchObject({ code: 'no-such-area' });
+});
+
+test('what is typed is saved under its version; a second hand is shown what is there now', async () => {
+  const { id, version } = await begin();
+  const saved = await save(id, version, { answers: { duty: 'no', knowledge: 'gaps' }, notes: { knowledge: 'Nobody asked the young.' } });
+  expect(saved.body).toMatchObject({ draft: { answers: { duty: 'no', knowledge: 'gaps' }, notes: { knowledge: 'Nobody asked the young.' } }, suggestion: { is: 'consult', title: 'Consult' } });
+  expect(await save(id, version, { answers: { duty: 'yes' }, notes: {} })).toMatchObject({ status: 412, body: { code: 'changed-meanwhile', current: { draft: { answers: { duty: 'no' } } } } });
+  expect(await author('changeDraft', { id, body: { answers: {}, notes: {} } })).toMatchObject({ status: 428 });
+});
+
+test('the decision is recorded by name with its reason, whatever was suggested, and says when its answers changed', async () => {
+  const { id, version } = await begin();
+  const answers = { duty: 'no', knowledge: 'sufficient', ownership: 'yes' };
+  const saved = (await save(id, version, { answers, notes: {} })).body as PlanView;
+  const decision = { approach: 'involve', answers, decidedBy: jo.id, as: 'Head of Service', seen: 0 };
+  expect(await author('decideApproach', { id, body: decision })).toMatchObject({ status: 422, body: { code: 'sentence-needed' } });
+  const because = 'The rangers’ work cannot be done without them.';
+  expect(await author('decideApproach', { id, body: { ...decision, because, decidedBy: 'a stranger' } })).toMatchObject({ status: 422, body: { code: 'no-such-decision-maker' } });
+  expect(await author('decideApproach', { id, body: { ...decision, because } })).toMatchObject({
+    status: 200,
+    body: { decisions: 1, decision: { approach: 'involve', suggested: 'Needs a decision', because, answersChanged: false, said: expect.stringMatching(/^Involve: decided by Jo Marsh, Head of Service, written down by Sam Okoro, /) } },
+  });
+  expect((await save(id, saved.version, { answers: { ...answers, ownership: 'no' }, notes: {} })).body).toMatchObject({ decision: { answersChanged: true } });
+  expect((await author('plans')).body).toMatchObject({ items: [{ approach: 'involve' }] });
+});
+
+test('the same decision sent twice is one, and of two people who decide at once the second is told', async () => {
+  const { id } = await begin();
+  const asked = { id, body: { approach: 'inform', answers: { duty: 'no', knowledge: 'sufficient' }, decidedBy: jo.id, as: 'Head of Service', seen: 0 }, headers: { 'idempotency-key': 'k1' } };
+  await author('decideApproach', asked);
+  expect(await author('decideApproach', asked)).toMatchObject({ status: 200, body: { decisions: 1 } });
+  expect(await as(jo.id, ['Approver'], 'decideApproach', { id, body: { ...asked.body, approach: 'consult', because: 'We promised.' } })).toMatchObject({ status: 409, body: { code: 'decided-meanwhile' } });
+});
+
+describe('who sees and changes a plan', () => {
+  test('a plan of another service is absent to its colleagues, and there for the team and for approvers', async () => {
+    const { id } = (await as(jo.id, ['EngagementTeam'], 'beginPlan', { body: { title: 'MARK', area: 'libraries' } })).body as PlanView;
+    const decide = { id, body: { approach: 'inform', answers: { duty: 'no', knowledge: 'sufficient' }, decidedBy: jo.id, as: 'Head of Service', seen: 0 } };
+    for (const answer of [await author('plan', { id }), await save(id, 'none', { answers: {}, notes: {} }), await author('decideApproach', decide)]) expect(answer).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect((await author('plans')).body).toEqual({ items: [], listed: 0 });
+    for (const role of ['EngagementTeam', 'Approver'] as const) expect((await as(amara.id, [role], 'plan', { id })).status).toBe(200);
+  });
+
+  test('a colleague of the same service reads it and does not write it; the team writes it; an approver records the decision alone', async () => {
+    const { id, version } = await begin();
+    const write = { id, body: { answers: { duty: 'no' }, notes: {} }, headers: { 'if-match': `"${version}"` } };
+    expect((await as(amara.id, ['Author'], 'plan', { id })).body).toMatchObject({ may: [] });
+    expect(await as(amara.id, ['Author'], 'changeDraft', write)).toMatchObject({ status: 403, body: { code: 'not-the-author' } });
+    expect((await as(jo.id, ['Approver'], 'plan', { id })).body).toMatchObject({ may: ['decide'] });
+    expect((await as(jo.id, ['EngagementTeam'], 'changeDraft', write)).status).toBe(200);
+  });
+
+  test('whoever has cases sees no plan by that, and whoever has plans sees no case', async () => {
+    const { id } = await begin();
+    expect((await as(jo.id, ['Manager'], 'plan', { id })).body).toMatchObject({ code: 'not-your-role' });
+    expect((await as(jo.id, ['EngagementTeam'], 'cases')).body).toMatchObject({ code: 'not-your-role' });
+    expect((await as(jo.id, ['Triage'], 'me')).body).toMatchObject({ may: ['place messages', 'see cases'] });
+    expect((await as(jo.id, ['Approver'], 'me')).body).toMatchObject({ may: ['see plans'] });
+  });
+});
