@@ -1,5 +1,6 @@
 import type { HttpResponseInit } from '@azure/functions';
 import type { BeginPlanRefusal } from '../use-cases/begin-plan';
+import type { SaveDraftRefusal } from '../use-cases/save-draft';
 import type { DecideApproachRefusal } from '../use-cases/decide-approach';
 import type { CaptureRefusal } from '../use-cases/capture';
 import type { LogRefusal } from '../use-cases/log-message';
@@ -30,7 +31,7 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | BeginPlanRefusal | DecideApproachRefusal | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | RetainRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | MonitoringSettingsRefusal | ExportRefusal | LogRefusal;
+export type Refusal = DoorRefusal | BeginPlanRefusal | DecideApproachRefusal | Exclude<SaveDraftRefusal, { code: 'changed-meanwhile' }> | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | RetainRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | MonitoringSettingsRefusal | ExportRefusal | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -222,6 +223,7 @@ const said: Record<RefusalCode, Said> = {
   'table-empty': { status: 422, title: 'The table has no rows', detail: 'Below its first row put a row for each postcode.' },
   'not-the-author': { status: 403, title: 'You are not an author of this plan', detail: 'Ask its author or the Community Engagement Team to change it.' },
   'duty-not-answered': { status: 409, title: 'Nobody has said whether there is a duty to consult', detail: 'Answer question 1 first: look whether a law or advice of the government asks us to consult.' },
+  'base-not-in-force': { status: 422, title: 'That law is not in force on the day that it opens', detail: 'Choose another, or put right the day on which the plan opens.' },
   'sentence-needed': { status: 422, title: 'Say in a sentence why', detail: 'The report’s rules point different ways, leave little to influence, or suggest something else. One sentence is enough.' },
   'decided-meanwhile': { status: 409, title: 'Somebody recorded a decision meanwhile', detail: 'Look at what was decided, then decide anew if it should be another.' },
   'no-such-decision-maker': { status: 422, title: 'Heard does not know that decision-maker', detail: 'Choose somebody from the list, or ask an administrator to add them.' },

@@ -6,6 +6,7 @@ import type { ListedCard } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
 import type { WrittenPlan } from '../use-cases/save-draft';
 import { suggestedNames } from './guide-words';
+import { planReadingView } from './plan-reading-view';
 import { whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
 import { suggestionView } from './suggestion-view';
@@ -28,9 +29,10 @@ export async function planView(desk: Desk, { plan: { state }, draft: { draft, ve
     authors: state.authors.map((id) => roster.person(id)),
     begun: shortDate(londonDate(state.begunAt)),
     stage: state.situation.is,
-    draft,
+    draft: draft as PlanView['draft'],
     version,
     suggestion: suggestionView(draft.answers),
+    reading: planReadingView(state, draft, londonDate(desk.clock.now())),
     ...(decision && {
       decision: { approach: decision.approach, said: decisionSaid(decision, roster), suggested: suggestedNames[decision.suggested], ...(decision.because !== undefined && { because: decision.because }), answersChanged: sorted(decision.answers) !== sorted(draft.answers) },
     }),

@@ -1,17 +1,32 @@
 import { z } from 'zod';
 import { approaches, questionIds } from '../domain/decision/vocabulary';
-import { capacities, planActs, planStages } from '../domain/plan/vocabulary';
+import { capacities, legalBaseIds, localPersons, planActs, planFields, planStages, principleIds, techniqueIds } from '../domain/plan/vocabulary';
 import { AnswersBody, SuggestionView } from './approach';
 import { line } from './line';
+import { PlanReadingView } from './plan-reading';
 import { AreaView, PersonView } from './views';
 
 export const BeginPlanBody = z.object({ title: line(120, 'what it is about'), area: z.string().min(1, 'Choose a service area.').max(64) }).meta({ id: 'BeginPlan' });
 
-const note = z.string().trim().max(2000, 'Keep it to 2,000 characters.').optional();
+// As it was typed, blanks at its end too: it is saved while somebody goes on typing.
+const note = z.string().max(2000, 'Keep it to 2,000 characters.').optional();
 const NotesBody = z.object({ ...(Object.fromEntries(questionIds.map((id) => [id, note])) as Record<(typeof questionIds)[number], typeof note>), why: note });
 
+const written = z.string().max(5000, 'Keep it to 5,000 characters.');
+const ticked = <const Ids extends readonly [string, ...string[]]>(ids: Ids) => z.partialRecord(z.enum(ids), z.literal('yes')).optional();
+
 /** The whole draft as it is to be from now on. */
-export const DraftBody = z.object({ answers: AnswersBody, notes: NotesBody }).meta({ id: 'PlanDraft' });
+export const DraftBody = z
+  .object({
+    answers: AnswersBody,
+    notes: NotesBody,
+    text: z.partialRecord(z.enum(planFields), written).optional(),
+    people: ticked(localPersons),
+    techniques: ticked(techniqueIds),
+    bases: ticked(legalBaseIds),
+    /** What shows that a principle is kept. */
+    principles: z.partialRecord(z.enum(principleIds), written).optional(),
+  }).meta({ id: 'PlanDraft' });
 export type DraftBody = z.infer<typeof DraftBody>;
 
 export const DecideApproachBody = z
@@ -50,6 +65,7 @@ export const PlanView = z
     /** Of the draft: what a save names. */
     version: z.string(),
     suggestion: SuggestionView,
+    reading: PlanReadingView,
     decision: DecisionView.optional(),
     /** How many there have been. */
     decisions: z.int(),

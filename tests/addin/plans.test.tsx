@@ -3,29 +3,34 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Tab } from '../../addin/tab/Tab';
 import { cutAt } from '../../addin/tab/plans/decide/ReportWords';
 import { guideView, suggestionView } from '../../functions/presenters/suggestion-view';
+import { planReadingView } from '../../functions/presenters/plan-reading-view';
+import type { Plan } from '../../shared/domain/plan/plan';
+import type { Draft } from '../../shared/domain/plan/draft';
 import type { PlanView } from '../../shared/contract/plans';
 import type { MeView } from '../../shared/contract/views';
 import type { Answers } from '../../shared/domain/decision/vocabulary';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';
 import { show } from './parts/show';
-import { jo, libraries, sam } from './parts/views';
+import { day, jo, libraries, sam } from './parts/views';
 
 const author: Partial<MeView> = { roles: ['Author'], may: ['see plans', 'write plans'] };
-const plan = (change: Partial<PlanView> = {}): PlanView => {
+const plan = (change: Partial<PlanView> = {}, decided: readonly string[] = []): PlanView => {
   const { draft = { answers: {}, notes: {} } } = change;
-  return { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, authors: [sam], begun: 'Wed 16 Apr 2025', stage: 'draft', draft, version: '1', suggestion: suggestionView(draft.answers), decisions: 0, people: [sam, jo], may: ['write', 'decide'], ...change };
+  return { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, authors: [sam], begun: 'Wed 16 Apr 2025', stage: 'draft', draft, version: '1', suggestion: suggestionView(draft.answers), decisions: 0, reading: planReadingView({ decisions: decided.map((approach) => ({ approach })) } as Plan, draft as Draft, day('2025-04-17')), people: [sam, jo], may: ['write', 'decide'], ...change };
 };
 
 /** A server that keeps the draft as it is saved. */
 function serverWith(first: PlanView): FakeServer {
   let now = first;
+  const decided = first.decision ? [first.decision.approach] : [];
   return new FakeServer()
     .on('plan', () => ({ view: now, version: now.version }))
     .on('approachGuide', () => ({ view: guideView }))
     .on('suggestApproach', ({ body }) => ({ view: suggestionView((body as { answers: Answers }).answers) }))
     .on('changeDraft', ({ body }) => {
-      now = plan({ ...now, draft: body as PlanView['draft'], version: `${Number(now.version) + 1}` });
+      const { reading: _, suggestion: __, ...kept } = now;
+      now = plan({ ...kept, draft: body as PlanView['draft'], version: `${Number(now.version) + 1}` }, decided);
       return { view: now, version: now.version };
     })
     .on('plans', () => ({ view: { items: [], listed: 0 } }));
@@ -74,9 +79,10 @@ describe('inform, consult or involve', () => {
     show(<Tab />, server, { as: author });
     fireEvent.click(await screen.findByRole('radio', { name: 'No, we have looked' }));
     await waitFor(() => expect(server.calls('changeDraft')).toHaveLength(2));
-    expect(server.calls('changeDraft')[1]).toMatchObject({ body: { answers: { ownership: 'no', duty: 'no' } }, headers: { 'if-match': '"7"' } });
-    expect(await screen.findByText('Somebody changed this meanwhile')).toBeTruthy();
-    expect(screen.getByText('yes')).toBeTruthy();
+    expect(server.calls('changeDraft')[1]).toMatchObject({ body: { answers: { ownership: 'no', duty: 'no' } }, headers: { 'if-match': '7' } });
+    const crossed = within(await screen.findByRole('alert'));
+    expect(crossed.getByText(/Yes, there is a duty/)).toBeTruthy();
+    expect(crossed.getByText(/No, we have looked/)).toBeTruthy();
   });
 
   it('records who decided what, as what and why, and nothing is chosen before', async () => {
@@ -103,6 +109,58 @@ describe('inform, consult or involve', () => {
     fireEvent.click(screen.getByRole('link', { name: 'Look at the questions again' }));
     at('duty');
     expect(((await screen.findByRole('radio', { name: 'Yes, there is a duty' })) as HTMLInputElement).disabled).toBe(true);
+  });
+});
+
+describe('the plan', () => {
+  beforeEach(() => {
+    location.hash = '#plan/HCP-7Q4M2XD-K';
+  });
+
+  it('always shows what is still missing, and leads to it', async () => {
+    const decision = { approach: 'inform' as const, said: 'Inform: decided by Jo Marsh.', suggested: 'Inform', answersChanged: false };
+    const { container } = show(<Tab />, serverWith(plan({ decision, decisions: 1 }, ['inform'])), { as: author });
+    const margin = within(await screen.findByRole('complementary', { name: 'What is missing, and what does not stand' }));
+    expect(margin.getByRole('heading', { name: 'Still missing: 13' })).toBeTruthy();
+    fireEvent.click(margin.getByRole('button', { name: 'Seldom-heard groups' }));
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Seldom-heard groups/));
+    fireEvent.click(margin.getByRole('button', { name: 'Write the first of 13' }));
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^In short/ }));
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('saves what is typed and ticked, and says beside it what does not stand', async () => {
+    const decision = { approach: 'inform' as const, said: 'Inform: decided by Jo Marsh.', suggested: 'Inform', answersChanged: false };
+    const { server } = show(<Tab />, serverWith(plan({ decision, decisions: 1 }, ['inform'])), { as: author });
+    fireEvent.change(await screen.findByRole('textbox', { name: /^In short/ }), { target: { value: 'We will consult residents.' } });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Residents' }));
+    await waitFor(() => expect(server.calls('changeDraft').at(-1)).toMatchObject({ body: { text: { inShort: 'We will consult residents.' }, people: { residents: 'yes' } } }));
+    expect(await screen.findByRole('button', { name: '“We will consult” promises more than was decided' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Still missing: 11' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Residents' }));
+    await waitFor(() => expect((server.calls('changeDraft').at(-1)?.body as { people?: object }).people).toEqual({}));
+  });
+
+  it('loses nothing of what is typed while it saves, blanks included, nor right before somebody leaves', async () => {
+    const { server } = show(<Tab />, serverWith(plan()), { as: author });
+    const field = await screen.findByRole('textbox', { name: /^In short/ });
+    fireEvent.change(field, { target: { value: 'Shorter ' } });
+    await waitFor(() => expect(server.calls('changeDraft')).toHaveLength(1));
+    fireEvent.change(field, { target: { value: 'Shorter hours ' } });
+    await waitFor(() => expect(server.calls('changeDraft').at(-1)).toMatchObject({ body: { text: { inShort: 'Shorter hours ' } }, headers: { 'if-match': '2' } }));
+    expect((field as HTMLTextAreaElement).value).toBe('Shorter hours ');
+    await screen.findByText('Saved');
+    fireEvent.change(field, { target: { value: 'Shorter hours on Saturdays' } });
+    location.hash = '#plans';
+    await waitFor(() => expect(server.calls('changeDraft').at(-1)).toMatchObject({ body: { text: { inShort: 'Shorter hours on Saturdays' } } }));
+  });
+
+  it('is a document to whoever only reads it', async () => {
+    const draft = { answers: {}, notes: {}, text: { inShort: 'Shorter hours on Saturdays.' } };
+    const { container } = show(<Tab />, serverWith(plan({ may: ['decide'], draft })), { as: { roles: ['Approver'], may: ['see plans'] } });
+    expect(await screen.findByText('Shorter hours on Saturdays.')).toBeTruthy();
+    expect(screen.queryAllByRole('textbox')).toEqual([]);
+    expect(await findings(container)).toEqual([]);
   });
 });
 

@@ -69,6 +69,44 @@ test('the same decision sent twice is one, and of two people who decide at once 
   expect(await as(jo.id, ['Approver'], 'decideApproach', { id, body: { ...asked.body, approach: 'consult', because: 'We promised.' } })).toMatchObject({ status: 409, body: { code: 'decided-meanwhile' } });
 });
 
+describe('the plan', () => {
+  const missing = (view: PlanView): string[] => view.reading.missing.map(({ path }) => path);
+
+  test('says what is still missing as it is written, each in words with its place', async () => {
+    const { id, version, reading } = await begin();
+    expect(reading.missing[0]).toEqual({ path: 'approach', says: 'Whether to inform, consult or involve', section: 'Before anything else' });
+    const saved = (await save(id, version, { answers: {}, notes: {}, text: { inShort: 'Shorter hours on Saturdays.', opens: '2025-09-01', closes: '2025-10-01' }, people: { residents: 'yes' } })).body as PlanView;
+    expect(missing(saved)).not.toEqual(expect.arrayContaining(['text.inShort']));
+    expect(saved.reading).toMatchObject({ short: false, datesSaid: 'Would open Mon 1 Sept 2025 and close Wed 1 Oct 2025: 30 days, more than 4 weeks.', missing: expect.arrayContaining([{ path: 'text.whyShorter', says: 'Why it is shorter than 12 weeks', section: 'Dates' }]) });
+  });
+
+  test('takes the short path once it is decided to inform, and is told of what promises more', async () => {
+    const { id, version } = await begin();
+    const before = (await save(id, version, { answers: { duty: 'no', knowledge: 'sufficient' }, notes: {}, text: { inShort: 'We will consult residents.' } })).body as PlanView;
+    await author('decideApproach', { id, body: { approach: 'inform', answers: before.draft.answers, decidedBy: jo.id, as: 'Head of Service', seen: 0 } });
+    const { reading } = (await author('plan', { id })).body as PlanView;
+    expect([reading.short, reading.missing.some(({ path }) => path === 'text.questions')]).toEqual([true, false]);
+    expect(reading.findings).toEqual([{ path: 'text.inShort', says: '“We will consult” promises more than was decided', help: expect.stringContaining('The plan is to inform.') }]);
+  });
+
+  test('the duty of section 138 is not offered and not taken for a plan of today, and is for one of 2014', async () => {
+    const { id, version } = await begin();
+    const offered = (view: PlanView): string[] => view.reading.sections.flatMap(({ lists }) => lists).filter(({ part }) => part === 'bases').flatMap(({ options }) => options.map((each) => each.id));
+    const withBase = { answers: {}, notes: {}, bases: { 'lgpiha-138': 'yes' } };
+    expect(offered((await author('plan', { id })).body as PlanView)).not.toContain('lgpiha-138');
+    expect(await save(id, version, withBase)).toMatchObject({ status: 422, body: { code: 'base-not-in-force' } });
+    const then = (await save(id, version, { ...withBase, text: { opens: '2014-09-01' } })).body as PlanView;
+    expect(offered(then)).toContain('lgpiha-138');
+    // The day moves: what was chosen is told, and nothing typed is refused.
+    expect((await save(id, then.version, { ...withBase, text: { opens: '2016-09-01' } })).body).toMatchObject({ reading: { findings: [{ path: 'bases', says: 'A legal base is not in force on that day' }] } });
+  });
+
+  test('a field that no plan has is refused', async () => {
+    const { id, version } = await begin();
+    expect(await save(id, version, { answers: {}, notes: {}, text: { colour: 'green' } })).toMatchObject({ status: 422, body: { code: 'invalid' } });
+  });
+});
+
 describe('who sees and changes a plan', () => {
   test('a plan of another service is absent to its colleagues, and there for the team and for approvers', async () => {
     const { id } = (await as(jo.id, ['EngagementTeam'], 'beginPlan', { body: { title: 'MARK', area: 'libraries' } })).body as PlanView;

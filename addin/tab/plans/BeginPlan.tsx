@@ -9,7 +9,7 @@ import { ProblemBox } from '../../parts/ProblemBox';
 import { planWords } from '../../words/plans';
 import { address, go } from '../address';
 
-const useStyles = makeStyles({ form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))', gap: '12px', alignItems: 'start' }, act: { alignSelf: 'start' } });
+const useStyles = makeStyles({ form: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))', gap: '12px', alignItems: 'start' }, act: { justifySelf: 'start', gridColumn: '1 / -1' } });
 
 /** What is to change, and whose service it is: then the questions begin. */
 export function BeginPlan() {

@@ -37,7 +37,7 @@ export function DecisionCard({ plan }: { plan: PlanView }) {
     <Card title={planWords.plan.decision}>
       <DecisionSaid plan={plan} />
       <div>
-        <Button as="a" href={address('plans', 'decide', {}, plan.id)} appearance={plan.decision ? 'secondary' : 'primary'}>
+        <Button as="a" href={address('plans', 'decide', {}, plan.id)}>
           {plan.decision ? planWords.plan.again : planWords.plan.decide}
         </Button>
       </div>

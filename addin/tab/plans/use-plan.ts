@@ -13,7 +13,7 @@ type Typed = Partial<Record<Path, string>>;
 
 const at = (draft: DraftBody, path: Path): string | undefined => {
   const [part, field] = path.split('.') as [keyof DraftBody, string];
-  return (draft[part] as Record<string, string | undefined>)[field];
+  return (draft[part] as Record<string, string | undefined> | undefined)?.[field];
 };
 
 /** A draft with what was typed in the places of what it said. */
@@ -26,14 +26,20 @@ function withTyped(draft: DraftBody, typed: Typed): DraftBody {
   return now as unknown as DraftBody;
 }
 
+/** A field and what it says, in words. */
+export interface SaidFields {
+  name(now: PlanView, path: string): string;
+  value(path: string, value: string): string;
+}
+
 /** So long nobody has typed: then it is saved. */
 const pause = 500;
 
 /**
  * A plan with its draft, saved as it is typed. Two who write different fields ask each other nothing; where both wrote
- * the same field since it was read, each is shown and one is chosen. `nameOf` says a field in words.
+ * the same field since it was read, each is shown and one is chosen, in the words of `said`.
  */
-export function usePlan(id: string, nameOf: (path: string) => string) {
+export function usePlan(id: string, said: SaidFields) {
   const { api } = useDesk();
   const client = useQueryClient();
   const query = useQuery(reading.plan(api, id));
@@ -46,6 +52,14 @@ export function usePlan(id: string, nameOf: (path: string) => string) {
   });
   const { isPending, crossed, problem } = saving;
 
+  /** What was typed meanwhile goes on from what is there now. */
+  const goOn = (rest: (from: Typed) => Typed): void => {
+    setTyped(rest);
+    setBegan(client.getQueryData(reading.plan(api, id).queryKey));
+  };
+
+  const inWords = (path: string, value: string | undefined): string => (value ? said.value(path, value) : planWords.nothingWritten);
+
   const save = useEffectEvent((changes: Typed) => {
     if (!began) return;
     const rest = (from: Typed): Typed => Object.fromEntries(Object.entries(from).filter(([path, value]) => changes[path as Path] !== value));
@@ -55,15 +69,9 @@ export function usePlan(id: string, nameOf: (path: string) => string) {
       crossed: (now) =>
         (Object.entries(changes) as [Path, string][])
           .filter(([path, mine]) => at(now.draft, path) !== at(began.draft, path) && (at(now.draft, path) ?? '') !== mine.trim())
-          .map(([path, mine]) => ({ name: nameOf(path), theirs: at(now.draft, path) ?? planWords.nothingWritten, mine: mine || planWords.nothingWritten })),
-      onDone: () => {
-        setTyped(rest);
-        setBegan(undefined);
-      },
-      onTheirs: () => {
-        setTyped(rest);
-        setBegan(undefined);
-      },
+          .map(([path, mine]) => ({ name: said.name(now, path), theirs: inWords(path, at(now.draft, path)), mine: inWords(path, mine) })),
+      onDone: () => goOn(rest),
+      onTheirs: () => goOn(rest),
     });
   });
   const waits = Object.keys(settled).length > 0 && settled === typed;
@@ -71,21 +79,29 @@ export function usePlan(id: string, nameOf: (path: string) => string) {
     if (waits && !isPending && !crossed && !problem) save(settled);
   }, [waits, settled, isPending, crossed, problem]);
 
+  // Whoever leaves the page right after typing leaves nothing behind.
+  const saveLast = useEffectEvent(() => {
+    if (began && Object.keys(typed).length > 0 && !crossed) void api('changeDraft', { id, body: withTyped(began.draft, typed), version: began.version }).then(() => client.invalidateQueries({ queryKey: ['plan', id] }), () => undefined);
+  });
+  useEffect(() => () => saveLast(), []);
+
   const plan = query.data;
   const draft = plan && withTyped(plan.draft, typed);
   return {
     plan,
     draft,
-    loading: query.isPending,
-    missing: query.error,
+    /** There is nothing to show, and why. */
+    missing: query.data ? null : query.error,
     again: () => void query.refetch(),
     write: (path: Path, value: string) => {
       if (problem) saving.forget();
-      setBegan((before) => before ?? plan);
+      if (Object.keys(typed).length === 0) setBegan(plan);
       setTyped((before) => ({ ...before, [path]: value }));
     },
     said: isPending || Object.keys(typed).length > 0 ? planWords.decide.saving : planWords.decide.saved,
     crossed,
     problem,
+    /** Tries again what could not be saved. */
+    retry: saving.forget,
   };
 }

@@ -53,6 +53,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
   const all = (await heard.api('helen-brandt', 'GET', 'cases?limit=50')).body.items as { id: string; inShort: string }[];
   const caseOf = (inShort: RegExp): string => all.find((each) => inShort.test(each.inShort))?.id ?? '';
   const [pothole, care] = [caseOf(/Quarry Lane/), caseOf(/Home care/)];
+  const plan = String((await heard.api('bea-author', 'POST', 'plans', { title: 'Bus times on Sundays', area: 'public-transport' })).body.id);
   return [
     { name: 'landing', at: '/', in: 'page', themes: [], narrow: 320, shows: /Send to complaints@/ },
     { name: 'sent', at: '/sent.html', in: 'page', themes: [], narrow: 320, shows: 'What has been sent' },
@@ -100,6 +101,9 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('settings-senders', 'settings/senders', /form/i),
     tab('settings-letters', 'settings/letters', /Undo/),
     tab('settings-retention', 'settings/retention', 'Years after a case was closed'),
+    tab('plans', 'plans', 'Begin a plan', { as: 'bea-author' }),
+    tab('plan-decide', `plans/decide/${plan}?question=depth`, 'Question 5 of 7', { as: 'bea-author', steps: (product) => product.getByLabel('Yes, they will do part of the work').check() }),
+    tab('plan', `plan/${plan}`, /^Still missing/, { as: 'bea-author' }),
     tab('reviews', 'reviews', 'Nothing is due for review'),
     question('hold', pothole, { item: 'Put on legal hold' }),
     tab('settings-monitoring', 'settings/monitoring', 'Who was named, and by whom'),

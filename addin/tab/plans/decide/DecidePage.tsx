@@ -34,12 +34,11 @@ export function DecidePage({ id, asked }: { id: string; asked: string | undefine
   const { api } = useDesk();
   const guide = useQuery(reading.approachGuide(api));
   const questions = guide.data?.questions ?? [];
-  const nameOf = (path: string): string => {
-    const [part, field] = path.split('.');
-    const asking = questions.flatMap(({ parts }) => parts).find((each) => part === 'answers' && each.part === field);
-    return asking?.asks ?? questions.find((each) => each.id === field)?.name ?? planWords.conflict.label;
-  };
-  const writing = usePlan(id, nameOf);
+  const partAt = (path: string) => questions.flatMap(({ parts }) => parts).find(({ part }) => path === `answers.${part}`);
+  const writing = usePlan(id, {
+    name: (_, path) => partAt(path)?.asks ?? questions.find((each) => path === `notes.${each.id}`)?.name ?? planWords.conflict.label,
+    value: (path, value) => partAt(path)?.options.find(({ answer }) => answer === value)?.says ?? value,
+  });
   const { plan, draft } = writing;
   const suggested = useQuery({ ...reading.suggestion(api, draft?.answers ?? {}), enabled: draft !== undefined });
   const suggestion = suggested.data ?? plan?.suggestion;
@@ -78,7 +77,7 @@ export function DecidePage({ id, asked }: { id: string; asked: string | undefine
             <LastPage plan={plan} draft={draft} onWhy={mayWrite ? writeWhy : undefined} />
           )}
           {writing.crossed && <Crossed {...writing.crossed} />}
-          {writing.problem && <ProblemBox problem={writing.problem} />}
+          {writing.problem && <ProblemBox problem={writing.problem} onAgain={writing.retry} />}
           <div className={styles.foot}>
             {before ? (
               <Button as="a" href={before.href} icon={<ArrowLeftRegular />}>
