@@ -29,7 +29,7 @@ export const WarningSettingsView = z
     /** Everybody whom Heard knows, to choose from. */
     people: z.array(PersonView),
     /** Notices of the last two weeks that nobody got, newest first: to whom, when, and why in words. */
-    undelivered: z.array(z.object({ to: PersonView, about: z.enum(['warnings', 'danger', 'sent in error']), said: z.string() })),
+    undelivered: z.array(z.object({ to: PersonView, about: z.enum(['warnings', 'danger', 'sent in error', 'stuck']), said: z.string() })),
     /** Who changed it last and when; absent where nobody has. */
     changed: z.string().optional(),
     version: z.string(),
