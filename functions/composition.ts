@@ -4,6 +4,7 @@ import type { LondonDate } from '../shared/kernel/london';
 import type { WarningRules } from '../shared/domain/notice/rules';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
 import type { Monitoring } from '../shared/domain/people/monitoring';
+import type { MayMail } from '../shared/domain/letter/allow-list';
 import { mayUndoUntil } from '../shared/domain/letter/letter';
 import { longestUndoSeconds } from '../shared/domain/letter/vocabulary';
 import type { CouncilSettings, Person } from '../shared/domain/people/vocabulary';
@@ -41,6 +42,7 @@ export interface Parts {
   clock: Clock;
   documents: Documents;
   mailRoom: MailRoom;
+  mayMail: MayMail;
   notices: Notices;
   signIn: SignIn;
   publishedLists: PublishedLists;
@@ -61,13 +63,14 @@ export function parts(): Parts {
   const config = given.config ?? readConfig();
   const { authority, audience, runs, graphUrl, councils, teamsAppId } = config;
   const clock = given.clock ?? systemClock;
-  const { documents, graphToken } = surroundedBy(runs, graphUrl, clock);
+  const { documents, graphToken, mayMail } = surroundedBy(runs, graphUrl, clock);
   const graphApi = graphAt(graphUrl, graphToken);
   made = {
     config,
     clock,
     documents: given.documents ?? documents(),
     mailRoom: given.mailRoom ?? graphMailRoom(graphApi),
+    mayMail: given.mayMail ?? mayMail,
     notices: given.notices ?? graphNotices(graphApi, teamsAppId),
     publishedLists: given.publishedLists ?? publishedListsAt(config.bankHolidaysUrl, clock),
     signIn: given.signIn ?? entraSignIn({ authority, audience, tenants: councils.map((council) => council.tenantId) }),
@@ -114,9 +117,9 @@ const together = sharing();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
-  const { clock, documents, mailRoom, notices } = parts();
+  const { clock, documents, mailRoom, mayMail, notices } = parts();
   const counting = await countingOf(council.key);
-  return { council, clock, counting, mailRoom, notices, ring, warn, together, sight, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork), inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, mailRoom, mayMail, notices, ring, warn, together, sight, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork), inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

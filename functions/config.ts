@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readMayMail, type MayMail } from '../shared/domain/letter/allow-list';
 import type { Surroundings } from './surroundings';
 import type { Council } from './use-cases/desk';
 
@@ -15,6 +16,13 @@ const councils = z
     }
   })
   .pipe(z.array(z.object({ key: z.string().regex(/^[a-z0-9-]+$/), name: z.string().min(1), tenantId: z.guid(), mailbox: z.email(), prefix: z.string().regex(/^[A-Z]{2}$/) })).min(1));
+
+const mailTo = z.string().transform((text, context): MayMail => {
+  const read = readMayMail(text);
+  if (read) return read;
+  context.addIssue('is no list of addresses');
+  return z.NEVER;
+});
 
 const everywhere = z.object({
   HEARD_COUNCILS: councils.describe('the councils served here, as a JSON list of key, name, tenantId, mailbox and prefix: one row in Azure'),
@@ -36,6 +44,7 @@ const azure = z.object({
   HEARD_COSMOS_ENDPOINT: address.describe('the address of the Cosmos DB account'),
   HEARD_COSMOS_DATABASE: z.string().min(1).default('heard').describe('the database in it'),
   HEARD_BLOBS_URL: address.describe('the address of the storage account’s blobs'),
+  HEARD_MAIL_TO: mailTo.describe('to whom letters may go: “anyone” in production, and elsewhere the addresses and @domains that are allowed, with commas between'),
   HEARD_IDENTITY_CLIENT_ID: z.guid().describe('the client id of the managed identity that Heard runs as'),
 });
 
@@ -72,8 +81,8 @@ const foreignIn = (other: 'embedded' | 'azure', variables: Variables): string[] 
 
 function surroundingsIn(variables: Variables): Surroundings {
   if (variables.HEARD_ENVIRONMENT === 'azure') {
-    const { HEARD_COSMOS_ENDPOINT: endpoint, HEARD_COSMOS_DATABASE: database, HEARD_BLOBS_URL: blobsUrl, HEARD_IDENTITY_CLIENT_ID: identity } = azure.parse(variables);
-    return { is: 'azure', cosmos: { endpoint, database }, blobsUrl, identity };
+    const { HEARD_COSMOS_ENDPOINT: endpoint, HEARD_COSMOS_DATABASE: database, HEARD_BLOBS_URL: blobsUrl, HEARD_IDENTITY_CLIENT_ID: identity, HEARD_MAIL_TO: mayMail } = azure.parse(variables);
+    return { is: 'azure', mayMail, cosmos: { endpoint, database }, blobsUrl, identity };
   }
   const { HEARD_SQLITE_FILE: file, HEARD_GRAPH_TOKEN: graphToken } = embedded.parse(variables);
   return { is: 'embedded', file, graphToken };

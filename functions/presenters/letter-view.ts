@@ -17,6 +17,7 @@ const stopped: Record<BlockedReason, string> = {
   'mailbox refused': 'Not sent: the mailbox refused it. Ask whoever looks after the mailbox, then try again.',
   'mailbox full': 'Not sent: the mailbox is full. Make room in it, then try again.',
   'too many today': 'Not sent: many acknowledgements have gone to this address today. A manager looks at what comes from there, and says whether it goes.',
+  'not on the allow list': 'Not sent: this installation is for trying things out, and sends mail only to the addresses that are allowed here.',
   'original gone': 'Not sent: the message that it answers is no longer in the mailbox. Put it back, then try again.',
 };
 

@@ -2,6 +2,7 @@ import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import { domainOf } from '../../shared/domain/people/address';
 import type { Sight } from '../../shared/domain/people/sight';
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
+import type { MayMail } from '../../shared/domain/letter/allow-list';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
 import type { MailRoom } from '../ports/mail-room';
@@ -39,6 +40,8 @@ export interface Desk {
   inSight(sight: Sight): DocumentStore;
   mailRoom: MailRoom;
   notices: Notices;
+  /** To whom mail may go from here. */
+  mayMail: MayMail;
   /** Who sends for others, as the council lists them; a moment old at most, since every message asks. */
   senders(): Promise<KnownSenders>;
   /** Two who ask for the same thing at the same moment share one doing of it. */

@@ -4,6 +4,7 @@ import { decideMessage } from '../../shared/domain/message/decide';
 import { decideLetter, lookAgainAfter } from '../../shared/domain/letter/decide';
 import type { FoundRecipients, Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
+import { notAllowed } from '../../shared/domain/letter/allow-list';
 import { areRecipientsOf } from '../../shared/domain/letter/recipients';
 import { daysLater, endOfLondonDay, later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
 import type { Write } from '../ports/document-store';
@@ -132,10 +133,18 @@ async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lif
   return (await desk.ownWork.count({ kind: 'letter', where: { acknowledges: to.address.toLowerCase() }, range: { field: 'owedAt', from, to: owedAt } })) > mostADay;
 }
 
+/** Why a letter does not go from here at all, whatever it says. */
+async function stoppedBy(desk: Desk, letter: Letter): Promise<BlockedReason | undefined> {
+  const { to, cc = [] } = letter.writing;
+  if (notAllowed(desk.mayMail, [to, ...cc].map(({ address }) => address)).length > 0) return 'not on the allow list';
+  return (await isOneTooMany(desk, letter)) ? 'too many today' : undefined;
+}
+
 /** Draft, read back, say that it is being sent, send, confirm. */
 async function begin(desk: Desk, attempt: Attempt, text: string, claimedUntil: Instant): Promise<void> {
   const { writing } = attempt.kept.state;
-  if (await isOneTooMany(desk, attempt.kept.state)) return attempt.step({ type: 'Block', at: attempt.now, reason: 'too many today' });
+  const stopped = await stoppedBy(desk, attempt.kept.state);
+  if (stopped) return attempt.step({ type: 'Block', at: attempt.now, reason: stopped });
   const posted = await draftOf(desk, attempt.kept.state, text, attempt.now);
   if (!posted) throw new MailRoomTrouble({ why: 'later' }, 'the draft cannot be read yet');
   const { draftId, internetMessageId } = posted;

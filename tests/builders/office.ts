@@ -5,6 +5,7 @@ import { peopleStore } from '../../functions/stores/people-store';
 import { sendersStore } from '../../functions/stores/senders-store';
 import { doOwed, sweep } from '../../functions/use-cases/sweep';
 import { takeIn } from '../../functions/use-cases/take-in';
+import type { MayMail } from '../../shared/domain/letter/allow-list';
 import { councilCounting, usualRules, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { sightOfWork, type Sight } from '../../shared/domain/people/sight';
 import { Letterbox } from './letterbox';
@@ -33,6 +34,9 @@ export class Office {
   /** How the council counts; a test may put another way in its place. */
   counting: CouncilCounting = councilCounting(usualRules);
 
+  /** To whom its mail may go. */
+  mayMail: MayMail = 'anyone';
+
   constructor(readonly documents: Documents = new SqliteDocuments(':memory:')) {}
 
   static async open(documents?: Documents): Promise<Office> {
@@ -45,7 +49,7 @@ export class Office {
 
   desk(sight: Sight = sightOfWork): Desk {
     return {
-      council, sight, clock: this.clock, counting: this.counting, mailRoom: this.letterbox, notices: this.noticeboard,
+      council, sight, clock: this.clock, counting: this.counting, mayMail: this.mayMail, mailRoom: this.letterbox, notices: this.noticeboard,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork), inSight: (other) => this.documents.for(council.key, other),
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       together: (_thing, work) => work(),

@@ -31,7 +31,7 @@ afterAll(() => {
   service.close();
 });
 
-const azure = { is: 'azure', cosmos: { endpoint: 'https://heard.documents.azure.com', database: 'heard' }, blobsUrl: 'https://heard.blob.core.windows.net', identity: clientId } as const;
+const azure = { is: 'azure', mayMail: 'anyone', cosmos: { endpoint: 'https://heard.documents.azure.com', database: 'heard' }, blobsUrl: 'https://heard.blob.core.windows.net', identity: clientId } as const;
 
 test('in Azure the token for Graph is the managed identity’s, asked for once while it lasts', async () => {
   const { graphToken } = surroundedBy(azure, 'https://graph.microsoft.com/v1.0', systemClock);

@@ -116,3 +116,15 @@ test('counts as sent what an officer sent from the draft by hand', async () => {
   expect(letterbox.sent).toHaveLength(1);
   expect(await situation()).toMatchObject({ is: 'sent' });
 });
+
+test('where mail may go to some only, nothing is drafted for anybody else, and it goes once they are allowed', async () => {
+  const { office, letter, situation } = await owing();
+  office.mayMail = ['@marlshire.example'];
+  await office.answerBells();
+  expect(await situation()).toMatchObject({ is: 'blocked', reason: 'not on the allow list' });
+  expect(office.letterbox.drafts).toEqual([]);
+  office.mayMail = ['pat.lee@example.net'];
+  expect((await retryLetter(office.desk(), { id: sam.id, mayLift: false }, letter)).ok).toBe(true);
+  await office.answerBells();
+  expect(await situation()).toMatchObject({ is: 'sent' });
+});
