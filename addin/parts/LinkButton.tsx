@@ -15,3 +15,10 @@ const useStyles = makeStyles({
 
 /** A small act inside a sentence: looks like a link, is a button, at least 24 px to hit. */
 export const LinkButton = ({ className, ...rest }: ComponentProps<'button'>) => <button type="button" className={mergeClasses(useStyles().link, className)} {...rest} />;
+
+/** A way to another page, in the same small words. */
+export const SmallLink = ({ className, children, ...rest }: ComponentProps<'a'> & { href: string }) => (
+  <a className={mergeClasses(useStyles().link, className)} {...rest}>
+    {children}
+  </a>
+);

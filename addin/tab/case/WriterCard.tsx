@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseView } from '../../../shared/contract/cases';
 import { useDesk } from '../../api/desk';
 import { Card } from '../../parts/Card';
-import { LinkButton } from '../../parts/LinkButton';
+import { LinkButton, SmallLink } from '../../parts/LinkButton';
 import { words } from '../../words/in-tab';
 import { subjectAccessWords } from '../../words/subject-access';
 import { address } from '../address';
@@ -29,7 +29,7 @@ export function WriterCard({ of, acting }: { of: CaseView; acting: Acting }) {
       <div className={styles.acts}>
         {act('say writer')}
         {act('record authority')}
-        {me.may.includes('export a person') && <a href={address('export', of.id)}>{subjectAccessWords.open}</a>}
+        {me.may.includes('export a person') && <SmallLink href={address('export', of.id)}>{subjectAccessWords.open}</SmallLink>}
       </div>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { SubjectFoundView } from '../../../shared/contract/subject-access';
+import { SmallLink } from '../../parts/LinkButton';
 import { Card } from '../../parts/Card';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
@@ -38,7 +39,7 @@ export function FoundAbout({ found: { about, cases, messages, letters, mentions,
           <ul className={styles.list}>
             {cases.map(({ id, inShort }) => (
               <li key={id}>
-                <a href={address('case', id)}>{id}</a> {inShort}
+                <SmallLink href={address('case', id)}>{id}</SmallLink> {inShort}
               </li>
             ))}
           </ul>

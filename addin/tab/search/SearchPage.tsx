@@ -4,6 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useDesk } from '../../api/desk';
 import { reading } from '../../api/reading';
+import { SmallLink } from '../../parts/LinkButton';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
@@ -62,7 +63,7 @@ export function SearchPage() {
             {words.search.more}
           </Button>
         )}
-        {me.may.includes('export a person') && <a href={address('export')}>{subjectAccessWords.open}</a>}
+        {me.may.includes('export a person') && <SmallLink href={address('export')}>{subjectAccessWords.open}</SmallLink>}
         {items.length > 0 && <Keys />}
       </div>
     </div>

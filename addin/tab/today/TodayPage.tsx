@@ -5,6 +5,7 @@ import type { CasesFigureView, TodayView } from '../../../shared/contract/today'
 import { londonDate, type Instant } from '../../../shared/kernel/london';
 import { useDesk } from '../../api/desk';
 import { reading } from '../../api/reading';
+import { SmallLink } from '../../parts/LinkButton';
 import { Card } from '../../parts/Card';
 import { Empty } from '../../parts/Empty';
 import { ProblemBox } from '../../parts/ProblemBox';
@@ -85,7 +86,7 @@ function Today({ view: { all, mine, others, mail, slipped, dueToday, load, monit
           {calendar && (
             <Card title={words.settings.calendar}>
               <p className={styles.calendar}>{calendar.said}</p>
-              <a href={address('settings', 'clock')}>{words.today.calendar}</a>
+              <SmallLink href={address('settings', 'clock')}>{words.today.calendar}</SmallLink>
             </Card>
           )}
         </div>
