@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   one: {
     position: 'relative', display: 'inline-flex',
     '@media (max-width: 700px)': { flexGrow: 1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, alignItems: 'center',
-    gap: '8px', height: '40px', padding: '0 14px', border: 'none', backgroundColor: 'transparent',
+    gap: '8px', height: '40px', padding: '0 14px 0 6px', border: 'none', backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1, font: 'inherit', cursor: 'pointer',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`, ':last-child': { borderRight: 'none' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground6,
     '::after': { content: '""', position: 'absolute', left: 0, right: 0, bottom: 0, height: '3px', backgroundColor: tokens.colorCompoundBrandStroke },
   },
-  number: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  // Room for three figures before they are known, so that nothing moves once they are.
+  number: { minWidth: '3ch', textAlign: 'end', fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
 interface StandingFilterProps {
