@@ -9,6 +9,7 @@ import { planSightOf, sightOf, sightOfWork } from '../../shared/domain/people/si
 import type { Person, Post, Role } from '../../shared/domain/people/vocabulary';
 import { refuse, ok, type Result } from '../../shared/kernel/result';
 import { digestOf } from '../adapters/system/digest';
+import { mistakeIn } from '../adapters/system/mistake';
 import { bellOutputs, bellsOf, warner } from '../bell';
 import { countingOf, deskFor, parts } from '../composition';
 import { StoreUnavailable } from '../ports/document-store';
@@ -129,7 +130,7 @@ async function enter(name: RouteName, route: Route, request: HttpRequest, contex
 function accident(cause: unknown, context: InvocationContext): HttpResponseInit {
   if (cause instanceof WrittenByNewerVersion) return problem({ code: 'written-by-newer-version' });
   const code = cause instanceof StoreUnavailable || cause instanceof MailRoomTrouble || cause instanceof SignInUnavailable ? 'try-later' : 'our-mistake';
-  context.error(JSON.stringify({ code, error: cause instanceof Error ? cause.name : typeof cause, stack: code === 'our-mistake' && cause instanceof Error ? cause.stack : undefined }));
+  context.error(JSON.stringify({ code, ...mistakeIn(cause) }));
   return problem({ code });
 }
 

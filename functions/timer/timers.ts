@@ -1,5 +1,6 @@
 import type { InvocationContext } from '@azure/functions';
 import { sightOfWork } from '../../shared/domain/people/sight';
+import { mistakeIn } from '../adapters/system/mistake';
 import { bellOutputs, bellsOf, warner } from '../bell';
 import { deskFor, parts } from '../composition';
 import { tellAt } from '../http/graph-notifications';
@@ -18,7 +19,7 @@ const deskOf = (council: Council, context: InvocationContext): Promise<Desk> => 
 async function forEachCouncil(context: InvocationContext, work: (desk: Desk) => Promise<void>): Promise<void> {
   for (const council of parts().config.councils) {
     const desk = await deskOf(council, context);
-    await work(desk).catch((cause: unknown) => desk.warn(`${context.functionName}-failed`, { council: council.key, error: cause instanceof Error ? cause.message : 'unknown' }));
+    await work(desk).catch((cause: unknown) => desk.warn(`${context.functionName}-failed`, { council: council.key, ...mistakeIn(cause) }));
   }
 }
 
