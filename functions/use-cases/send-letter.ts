@@ -113,6 +113,9 @@ async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void>
   if (!told.value.followed && !(await attempt.isSent())) await attempt.step({ type: 'ConfirmSent', at });
 }
 
+/** Whether mail may go from here to everybody whom it is for: asked before a draft is made, and before one is sent that was made elsewhere. */
+const mayGoFromHere = ({ mayMail }: Desk, { writing: { to, cc = [] } }: Letter): boolean => notAllowed(mayMail, [to, ...cc].map(({ address }) => address)).length === 0;
+
 /** A letter that the mailbox may have sent already: it is looked for, and sent only while it is still a draft. */
 async function resume(desk: Desk, attempt: Attempt, text: string): Promise<void> {
   const { writing, situation } = attempt.kept.state;
@@ -120,7 +123,7 @@ async function resume(desk: Desk, attempt: Attempt, text: string): Promise<void>
   const posted = (await desk.mailRoom.look(writing.mailbox, situation.draftId)) ?? (await desk.mailRoom.findByTag(writing.mailbox, writing.id));
   if (!posted) return attempt.step({ type: 'ReportMissing', at: attempt.now, until: later(attempt.now, lookAgainAfter) });
   if (!posted.isDraft) return confirm(desk, attempt, posted.sentAt ?? attempt.now);
-  const changed = changedIn(posted, attempt.kept.state, text);
+  const changed: Changed | undefined = mayGoFromHere(desk, attempt.kept.state) ? changedIn(posted, attempt.kept.state, text) : { reason: 'not on the allow list' };
   if (changed) return attempt.step({ type: 'Block', at: attempt.now, ...changed });
   await desk.mailRoom.send(writing.mailbox, posted.draftId);
   await confirm(desk, attempt, attempt.now);
@@ -135,8 +138,7 @@ async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lif
 
 /** Why a letter does not go from here at all, whatever it says. */
 async function stoppedBy(desk: Desk, letter: Letter): Promise<BlockedReason | undefined> {
-  const { to, cc = [] } = letter.writing;
-  if (notAllowed(desk.mayMail, [to, ...cc].map(({ address }) => address)).length > 0) return 'not on the allow list';
+  if (!mayGoFromHere(desk, letter)) return 'not on the allow list';
   return (await isOneTooMany(desk, letter)) ? 'too many today' : undefined;
 }
 

@@ -128,3 +128,14 @@ test('where mail may go to some only, nothing is drafted for anybody else, and i
   await office.answerBells();
   expect(await situation()).toMatchObject({ is: 'sent' });
 });
+
+test('a draft whose sending was begun where mail may go to anyone is not sent on where it may not', async () => {
+  const { office, situation } = await owing();
+  office.letterbox.failOnce('send', { why: 'later' });
+  await office.answerBells();
+  expect(await situation()).toMatchObject({ is: 'sending' });
+  office.mayMail = ['@marlshire.example'];
+  for (let n = 0; n < 3; n += 1) await office.sweepAfter(6);
+  expect(await situation()).toMatchObject({ is: 'blocked', reason: 'not on the allow list' });
+  expect(office.letterbox.sent).toEqual([]);
+});
