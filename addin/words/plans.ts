@@ -17,7 +17,7 @@ export const planWords = {
     undecided: 'Not decided yet',
   },
   begin: { title: 'Begin a plan', what: 'What is to change', whatHelp: 'In a few words, as local people would say it. For example: Library hours on Saturdays.', area: 'Service area', choose: 'Choose', act: 'Begin this plan' },
-  stages: { draft: 'Draft' } satisfies Record<PlanStage, string>,
+  stages: { draft: 'Draft', 'quality check': 'With the Engagement Team', approval: 'With its approvers', 'sent back': 'Sent back', recalled: 'Recalled', 'signed off': 'Signed off' } satisfies Record<PlanStage, string>,
   approaches: { inform: 'Inform', consult: 'Consult', involve: 'Involve' } satisfies Record<Approach, string>,
   approachHelp: {
     inform: 'Tell people what has been decided, or how they can have their say.',

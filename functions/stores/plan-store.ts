@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { approachOf, evolvePlan, type Plan, type PlanEvent } from '../../shared/domain/plan/plan';
 import { planStages } from '../../shared/domain/plan/vocabulary';
+import { planWakesAt } from '../../shared/domain/approval/events';
+import { asked, currentOf } from '../../shared/domain/approval/submission';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
+import { approvalEntry } from './approval-entry';
 
 const data = aggregateData(
   z.looseObject({
@@ -18,8 +21,9 @@ const data = aggregateData(
 
 /** Ids and words of ours alone: a title or a sentence stays in the state. */
 function entryOf(event: PlanEvent): TimelineEntry {
+  if (event.type === 'PlanBegun') return { at: event.at, type: event.type, by: event.by, area: event.plan.area };
+  if (event.type !== 'ApproachDecided') return approvalEntry(event);
   const { type, at, by } = event;
-  if (event.type === 'PlanBegun') return { at, type, by, area: event.plan.area };
   const { approach, suggested, decidedBy, as } = event.decision;
   return { at, type, by, approach, suggested, decidedBy, as };
 }
@@ -27,8 +31,15 @@ function entryOf(event: PlanEvent): TimelineEntry {
 /** What sight goes by. `officer` is the author: sight knows the field by that name. */
 export const sightCard = ({ area, authors }: Pick<Plan, 'area' | 'authors'>) => ({ area, officer: authors[0] });
 
-const planCard = (plan: Plan) => ({ ...sightCard(plan), title: plan.title, situation: plan.situation.is, begunAt: plan.begunAt, approach: approachOf(plan)?.approach });
+/** Since when it stands where it stands; absent while nobody has submitted it. */
+const sinceOf = ({ situation }: Plan): string | undefined => ('since' in situation ? situation.since : 'at' in situation ? situation.at : undefined);
+
+function planCard(plan: Plan) {
+  const waitsFor = asked(plan);
+  const current = currentOf(plan);
+  return { ...sightCard(plan), title: plan.title, situation: plan.situation.is, begunAt: plan.begunAt, approach: approachOf(plan)?.approach, since: sinceOf(plan), ...(waitsFor.length > 0 && { asked: waitsFor }), ...(current && { version: current.no, ...current.brief }) };
+}
 
 /** Engagement plans of one council. */
 export const planStore = (documents: DocumentStore): AggregateStore<Plan, PlanEvent> =>
-  new AggregateStore(documents, { kind: 'plan', schema: 1, data, evolve: evolvePlan, wakeAt: () => undefined, entryOf, cardOf: planCard });
+  new AggregateStore(documents, { kind: 'plan', schema: 1, data, evolve: evolvePlan, wakeAt: (plan) => planWakesAt(plan), entryOf, cardOf: planCard });

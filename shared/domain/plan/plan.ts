@@ -1,5 +1,7 @@
 import type { Instant } from '../../kernel/london';
 import type { Answers, Approach, Suggested } from '../decision/vocabulary';
+import { evolveApproval, type ApprovalEvent } from '../approval/events';
+import type { Approving } from '../approval/submission';
 import type { PersonId } from '../people/vocabulary';
 import type { Capacity, PlanId } from './vocabulary';
 
@@ -27,15 +29,15 @@ export interface ApproachDecision {
 }
 
 /** A plan of engagement: what is decided of it. What is being written stands beside it, in its draft. */
-export interface Plan extends PlanBeginning {
+export interface Plan extends PlanBeginning, Approving {
   authors: PersonId[];
   begunAt: Instant;
-  situation: { is: 'draft' };
   /** Every decision, the latest last: it is the one in force. */
   decisions: ApproachDecision[];
 }
 
 export type PlanEvent =
+  | ApprovalEvent
   | { type: 'PlanBegun'; at: Instant; by: PersonId; plan: PlanBeginning }
   | { type: 'ApproachDecided'; at: Instant; by: PersonId; decision: ApproachDecision };
 
@@ -45,5 +47,5 @@ export const approachOf = ({ decisions }: Plan): ApproachDecision | undefined =>
 export function evolvePlan(state: Plan | undefined, event: PlanEvent): Plan {
   if (event.type === 'PlanBegun') return { ...event.plan, authors: [event.by], begunAt: event.at, situation: { is: 'draft' }, decisions: [] };
   if (!state) throw new Error(`${event.type} happened to a plan that nobody began`);
-  return { ...state, decisions: [...state.decisions, event.decision] };
+  return event.type === 'ApproachDecided' ? { ...state, decisions: [...state.decisions, event.decision] } : evolveApproval(state, event);
 }

@@ -6,7 +6,7 @@ export const capacities = ['Executive Member', 'Head of Service', 'responsible f
 export type Capacity = (typeof capacities)[number];
 
 /** How far a plan has come. */
-export const planStages = ['draft'] as const;
+export const planStages = ['draft', 'quality check', 'approval', 'sent back', 'recalled', 'signed off'] as const;
 export type PlanStage = (typeof planStages)[number];
 
 /** What may be done with a plan by whoever looks at it. */

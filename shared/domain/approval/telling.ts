@@ -1,0 +1,56 @@
+import type { Instant } from '../../kernel/london';
+import type { PersonId } from '../people/vocabulary';
+import type { Plan } from '../plan/plan';
+import type { Ground } from './commands';
+import { deputiesOf } from './deputies';
+import type { ApprovalEvent } from './events';
+import { hasInterest } from './standing';
+import { asked, currentOf, type Approving, type Telling } from './submission';
+import type { TellingKind } from './vocabulary';
+
+type Told = Pick<Plan, 'authors'> & Approving;
+
+const telling = (plan: Approving, is: TellingKind, at: Instant, to: readonly PersonId[]): Telling[] => {
+  const no = currentOf(plan)?.no ?? 0;
+  return [...new Set(to)].map((person) => ({ id: `${no}-${is.replace(/ /g, '-')}-${at}-${person}`, to: person, is, no, at, attempts: 0 }));
+};
+
+/** Those who are asked, and who acts for each of them today. */
+const askedNow = (plan: Approving, { deputies, at }: Pick<Ground, 'deputies' | 'at'>): PersonId[] => asked(plan).flatMap((person) => [person, ...deputiesOf(person, deputies, at)]).filter((person) => !hasInterest(plan, person));
+
+const isWaitedFor = ({ situation }: Approving): boolean => situation.is === 'approval' || situation.is === 'quality check';
+
+/** What the authors are told of by what happened; whoever did it themselves is not. */
+const ofAuthors: Partial<Record<ApprovalEvent['type'], TellingKind>> = { PlanSentBack: 'sent back', PlanSignedOff: 'signed off', InterestDeclared: 'interest declared' };
+
+/**
+ * Whom an event gives cause to tell: who is asked from now on, whose request is closed, the authors of what became of it;
+ * and when whoever is waited for is reminded. Part of the same write, so that nobody is forgotten.
+ */
+export function wordOwed(before: Told, events: readonly ApprovalEvent[], after: Told, ground: Pick<Ground, 'at' | 'by' | 'rules' | 'deputies' | 'remindAt'>): ApprovalEvent[] {
+  const { at, by, rules, remindAt } = ground;
+  const [was, is] = [askedNow(before, ground), askedNow(after, ground)];
+  const others = (people: readonly PersonId[]): PersonId[] => people.filter((person) => person !== by.id);
+  const anew = events.some(({ type }) => type === 'VersionSubmitted');
+  const signed = after.submissions?.at(-1)?.steps.flat().flatMap((step) => (step.is === 'people' ? step.approved.map((each) => each.by) : [])) ?? [];
+  const tell = [
+    ...telling(after, 'approval asked', at, others(is.filter((person) => anew || !was.includes(person)))),
+    ...telling(after, 'request closed', at, others(was.filter((person) => !is.includes(person)))),
+    ...(after.situation.is === 'quality check' && (anew || before.situation.is !== 'quality check') ? telling(after, 'check asked', at, others(rules.team)) : []),
+    ...events.flatMap(({ type }) => {
+      const kind = ofAuthors[type];
+      return kind ? telling(after, kind, at, others(after.authors)) : [];
+    }),
+    ...(events.some((event) => event.type === 'VersionSubmitted' && event.fixed) ? telling(after, 'wording fixed', at, others(signed)) : []),
+  ];
+  const remind = isWaitedFor(after) && remindAt !== undefined;
+  return tell.length > 0 || remind ? [{ type: 'WordOwed', at, tell, ...(remind && { remindAt }) }] : [];
+}
+
+/** Word to those who have not answered yet. Nothing times out: it is asked again, and again. */
+export function reminders(plan: Told, ground: Pick<Ground, 'at' | 'rules' | 'deputies' | 'remindAt'>): ApprovalEvent[] {
+  const { at, rules, remindAt } = ground;
+  if (!isWaitedFor(plan) || plan.remindAt === undefined || plan.remindAt > at) return [];
+  const to = plan.situation.is === 'quality check' ? rules.team : askedNow(plan, ground);
+  return [{ type: 'WordOwed', at, tell: telling(plan, 'reminded', at, to), ...(remindAt && { remindAt }) }];
+}
