@@ -18,7 +18,7 @@ import { recordDecision, recordQuestion, recordReferral, recordRemedy } from './
 import { recordProcedureDay, recordTakingPart } from './http/procedure';
 import { changePlaces, findPlace, places, setPlace } from './http/places';
 import { anonymiseCase, changeRetention, keepLonger, liftHold, retentionSettings, reviews, setHold } from './http/retention';
-import { approachGuide, beginPlan, changeDraft, decideApproach, plan, plans, suggestApproach } from './http/plans';
+import { approachGuide, beginPlan, changeDraft, decideApproach, plan, planAround, plans, suggestApproach } from './http/plans';
 import { changeSavedViews, savedViews } from './http/saved-views';
 import { search } from './http/search';
 import { changeKnownSenders, knownSenders } from './http/senders';
@@ -129,6 +129,7 @@ app.http('suggestApproach', door('suggestApproach', suggestApproach));
 app.http('plans', door('plans', plans));
 app.http('beginPlan', door('beginPlan', beginPlan));
 app.http('plan', door('plan', plan));
+app.http('planAround', door('planAround', planAround));
 app.http('changeDraft', door('changeDraft', changeDraft));
 app.http('decideApproach', door('decideApproach', decideApproach));
 app.http('openApi', openApi);

@@ -7,6 +7,7 @@ import { feed, oneByOne } from './bench/feeders.mjs';
 import { quantile, range } from './bench/figures.mjs';
 import { measureLargeMail } from './bench/large-mail.mjs';
 import { limits } from './bench/limits.mjs';
+import { measurePlans } from './bench/plans.mjs';
 import { printScreens } from './bench/print-screens.mjs';
 import { measureRecount } from './bench/recount.mjs';
 import { floorTarget, heardTarget, nextRun } from './bench/targets.mjs';
@@ -92,6 +93,12 @@ for (const size of [1_000, 10_000]) {
   }
   await target.stop();
 }
+
+say();
+const county = await heardTarget();
+const plans = await measurePlans(county, 2_000);
+await county.stop();
+say(`Among 2,000 plans: a page of 50, p50 ${plans.list.p50.toFixed(1)} ms, p95 ${plans.list.p95.toFixed(1)} ms; who else asks the same people, who did before and how often they wrote, p50 ${plans.around.p50.toFixed(1)} ms, p95 ${plans.around.p95.toFixed(1)} ms.`);
 
 say();
 const clock = await measureClock();

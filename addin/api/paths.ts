@@ -111,6 +111,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   plans: { method: 'GET', path: 'plans' },
   beginPlan: { method: 'POST', path: 'plans' },
   plan: { method: 'GET', path: 'plans/{id}' },
+  planAround: { method: 'GET', path: 'plans/{id}/around' },
   changeDraft: { method: 'PUT', path: 'plans/{id}/draft' },
   decideApproach: { method: 'POST', path: 'plans/{id}/approach' },
 };

@@ -1,9 +1,11 @@
 import type { Planner } from '../../shared/domain/plan/decide';
 import type { Draft } from '../../shared/domain/plan/draft';
 import { ok, refuse } from '../../shared/kernel/result';
+import { planAroundView } from '../presenters/plan-around-view';
 import { planCardView, planView } from '../presenters/plan-view';
 import { rosterOf } from '../presenters/roster';
 import { guideView, suggestionView } from '../presenters/suggestion-view';
+import { aroundPlan } from '../use-cases/around-plan';
 import { beginPlan as begin } from '../use-cases/begin-plan';
 import { decideApproach as decide } from '../use-cases/decide-approach';
 import type { Desk } from '../use-cases/desk';
@@ -41,6 +43,11 @@ export const beginPlan: Handler<'beginPlan'> = async ({ desk, caller, body, requ
 };
 
 export const plan: Handler<'plan'> = ({ desk, caller, id }) => shown(desk, caller, id);
+
+export const planAround: Handler<'planAround'> = async ({ desk, caller, id }) => {
+  const [around, roster] = await Promise.all([aroundPlan(desk, caller.id, id), rosterOf(desk)]);
+  return around ? ok({ view: planAroundView(around, roster) }) : refuse({ code: 'not-found' });
+};
 
 export const changeDraft: Handler<'changeDraft'> = async ({ desk, caller, id, body, ifMatch }) => {
   const saved = await saveDraft(desk, plannerOf(caller), id, body as Draft, ifMatch);

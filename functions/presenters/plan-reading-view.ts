@@ -2,7 +2,8 @@ import type { PlanReadingView } from '../../shared/contract/plan-reading';
 import { approachOf, type Plan } from '../../shared/domain/plan/plan';
 import { suggestionFrom } from '../../shared/domain/decision/suggestion';
 import { closesOn, openFor, opensOn } from '../../shared/domain/plan/dates';
-import type { Draft } from '../../shared/domain/plan/draft';
+import type { Division } from '../../shared/domain/place/place';
+import { tickedIn, type Draft } from '../../shared/domain/plan/draft';
 import type { Field } from '../../shared/domain/plan/fields';
 import { basesInForce, legalBases } from '../../shared/domain/plan/legal-bases';
 import { principles } from '../../shared/domain/plan/principles';
@@ -24,9 +25,17 @@ const fieldView = ({ id, is, options }: Field, isMissing: (path: string) => bool
   return { path, is, ...fieldWords[id], ...(options && { options: options.map((value) => ({ value, says: choiceWords(value) })) }), ...(isMissing(path) && { missing: true as const }) };
 };
 
+/** The divisions of the council's table, by district; one that the table has no longer stays as long as it is ticked. */
+function placesList(draft: Draft, divisions: readonly Division[]): ListView[] {
+  const known = new Set(divisions.map(({ name }) => name));
+  const gone = tickedIn(draft.places).filter((name) => !known.has(name));
+  const options = [...divisions].sort((one, other) => one.district.localeCompare(other.district) || one.name.localeCompare(other.name)).map(({ name, district }) => ({ id: name, says: `${name}, ${district}` }));
+  return options.length + gone.length === 0 ? [] : [{ part: 'places', label: 'Where', help: 'Choose nothing for the whole county.', options: [...options, ...gone.map((id) => ({ id, says: id }))] }];
+}
+
 /** Lists of which some are ticked, in their sections. */
-function listsOf(section: PlanSection, asksPeople: boolean, draft: Draft, today: LondonDate): ListView[] {
-  if (section === 'affected') return [{ part: 'people', label: 'Local people in its widest sense', options: localPersons.map((id) => ({ id, says: localPersonsWords[id] })) }];
+function listsOf(section: PlanSection, asksPeople: boolean, draft: Draft, today: LondonDate, divisions: readonly Division[]): ListView[] {
+  if (section === 'affected') return [{ part: 'people', label: 'Local people in its widest sense', options: localPersons.map((id) => ({ id, says: localPersonsWords[id] })) }, ...placesList(draft, divisions)];
   if (section === 'how' && asksPeople) return [{ part: 'techniques', label: 'Techniques from the toolkit', options: toolkit.map(({ id, name, goodFor, cost, takes, misses }) => ({ id, says: name, beside: `${goodFor}. Cost: ${cost}. Time: ${takes}. Misses: ${misses}.` })) }];
   if (section !== 'legal') return [];
   const chosen = legalBases.filter(({ id }) => draft.bases?.[id] === 'yes');
@@ -78,7 +87,7 @@ function missingView(place: Place, { asked }: PlanReading): PlanReadingView['mis
 }
 
 /** A plan as it reads: its parts with what each asks, what is still missing, and what in it does not stand. While nobody has decided it is asked what the suggestion would ask. */
-export function planReadingView(plan: Plan, draft: Draft, today: LondonDate): PlanReadingView {
+export function planReadingView(plan: Plan, draft: Draft, today: LondonDate, divisions: readonly Division[] = []): PlanReadingView {
   const suggested = suggestionFrom(draft.answers).is;
   const decided = approachOf(plan)?.approach;
   const likely = suggested === 'inform' ? 'inform' : 'consult';
@@ -93,7 +102,7 @@ export function planReadingView(plan: Plan, draft: Draft, today: LondonDate): Pl
       .map((id) => ({
         id, title: sectionTitles[id],
         fields: [...reading.asked.filter((field) => field.section === id).map((field) => fieldView(field, isMissing)), ...principleFields(id, draft, isMissing)],
-        lists: listsOf(id, (decided ?? likely) !== 'inform', draft, today).map((list) => ({ ...list, ...(isMissing(list.part) && { missing: true as const }) })),
+        lists: listsOf(id, (decided ?? likely) !== 'inform', draft, today, divisions).map((list) => ({ ...list, ...(isMissing(list.part) && { missing: true as const }) })),
       }))
       .filter(({ fields, lists }) => fields.length + lists.length > 0),
     missing: reading.missing.map((place) => missingView(place, reading)),

@@ -2,6 +2,7 @@ import type { PlanCardView, PlanView } from '../../shared/contract/plans';
 import { mayRecordDecision, mayWritePlan, type Planner } from '../../shared/domain/plan/decide';
 import { approachOf, type ApproachDecision } from '../../shared/domain/plan/plan';
 import { londonDate, shortDate, type Instant } from '../../shared/kernel/london';
+import { placesStore } from '../stores/places-store';
 import type { ListedCard } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
 import type { WrittenPlan } from '../use-cases/save-draft';
@@ -20,7 +21,7 @@ const sorted = (record: object): string => JSON.stringify(Object.entries(record)
 
 /** A plan as whoever looks at it may see it, with what they may do. */
 export async function planView(desk: Desk, { plan: { state }, draft: { draft, version } }: WrittenPlan, reader: Planner): Promise<PlanView> {
-  const roster = await rosterOf(desk);
+  const [roster, places] = await Promise.all([rosterOf(desk), placesStore(desk.ownWork).get()]);
   const decision = approachOf(state);
   return {
     id: state.id,
@@ -32,7 +33,7 @@ export async function planView(desk: Desk, { plan: { state }, draft: { draft, ve
     draft: draft as PlanView['draft'],
     version,
     suggestion: suggestionView(draft.answers),
-    reading: planReadingView(state, draft, londonDate(desk.clock.now())),
+    reading: planReadingView(state, draft, londonDate(desk.clock.now()), places?.places.divisions),
     ...(decision && {
       decision: { approach: decision.approach, said: decisionSaid(decision, roster), suggested: suggestedNames[decision.suggested], ...(decision.because !== undefined && { because: decision.because }), answersChanged: sorted(decision.answers) !== sorted(draft.answers) },
     }),

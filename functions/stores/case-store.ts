@@ -182,6 +182,7 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     clock: paused ? 'paused' : 'running',
     kind: state.kind,
     area: state.area,
+    division: state.place && 'name' in state.place ? state.place.name : undefined,
     // Nobody is a value too: it can be asked for.
     officer: state.officer ?? '',
     inShort: state.inShort,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reachOf } from '../../shared/domain/plan/reach';
 import { emptyDraft, type Draft } from '../../shared/domain/plan/draft';
 import type { Plan } from '../../shared/domain/plan/plan';
 import type { DocumentStore, Version } from '../ports/document-store';
@@ -29,7 +30,7 @@ export function draftStore(documents: DocumentStore) {
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
     keep: async (plan: Pick<Plan, 'id' | 'area' | 'authors'>, draft: Draft, { version, rest }: Pick<KeptDraft, 'version' | 'rest'>): Promise<KeptDraft | undefined> => {
       mayWrite(version, `draft ${plan.id}`);
-      const document = { kind: 'draft', id: plan.id, schema, card: sightCard(plan), data: { ...rest, draft } } as const;
+      const document = { kind: 'draft', id: plan.id, schema, card: { ...sightCard(plan), ...reachOf(draft) }, data: { ...rest, draft } } as const;
       const result = await documents.write({ document, ...(version !== neverWritten && { expected: version }) });
       return 'written' in result ? { draft, version: result.written, rest } : undefined;
     },

@@ -37,13 +37,14 @@ export const indexes: readonly Index[] = [
   { kind: 'person', equal: [], orderBy: 'name' },
   { kind: 'plan', equal: [], orderBy: 'begunAt' },
   { kind: 'plan', equal: ['officer'], orderBy: 'begunAt' },
+  { kind: 'draft', equal: [], orderBy: 'closes', sparse: true },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];
 
 /** Fields that only narrow what an index has found. */
 export const narrowing: Partial<Record<DocumentKind, readonly string[]>> = {
   message: ['danger', 'terms'],
-  case: ['kind', 'area', 'officer', 'terms'],
+  case: ['kind', 'area', 'officer', 'division', 'terms'],
 };
 
 /** Fields that sight looks at, whatever kind a document is of. */

@@ -25,7 +25,7 @@ export const PlanReadingView = z
           }),
         ),
         /** Of which some are ticked. */
-        lists: z.array(z.object({ part: z.enum(['people', 'techniques', 'bases']), label: z.string(), help: z.string().optional(), options: z.array(z.object({ id: z.string(), says: z.string(), beside: z.string().optional() })), missing })),
+        lists: z.array(z.object({ part: z.enum(['people', 'places', 'techniques', 'bases']), label: z.string(), help: z.string().optional(), options: z.array(z.object({ id: z.string(), says: z.string(), beside: z.string().optional() })), missing })),
       }),
     ),
     missing: z.array(z.object({ path: z.string(), says: z.string(), section: z.string() })),

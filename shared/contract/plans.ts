@@ -22,6 +22,7 @@ export const DraftBody = z
     notes: NotesBody,
     text: z.partialRecord(z.enum(planFields), written).optional(),
     people: ticked(localPersons),
+    places: z.record(z.string().min(1).max(120), z.literal('yes')).refine((ticked) => Object.keys(ticked).length <= 300, 'Choose 300 divisions at most.').optional(),
     techniques: ticked(techniqueIds),
     bases: ticked(legalBaseIds),
     /** What shows that a principle is kept. */

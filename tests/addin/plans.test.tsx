@@ -6,6 +6,7 @@ import { guideView, suggestionView } from '../../functions/presenters/suggestion
 import { planReadingView } from '../../functions/presenters/plan-reading-view';
 import type { Plan } from '../../shared/domain/plan/plan';
 import type { Draft } from '../../shared/domain/plan/draft';
+import type { PlanAroundView } from '../../shared/contract/plan-around';
 import type { PlanView } from '../../shared/contract/plans';
 import type { MeView } from '../../shared/contract/views';
 import type { Answers } from '../../shared/domain/decision/vocabulary';
@@ -20,6 +21,8 @@ const plan = (change: Partial<PlanView> = {}, decided: readonly string[] = []): 
   return { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, authors: [sam], begun: 'Wed 16 Apr 2025', stage: 'draft', draft, version: '1', suggestion: suggestionView(draft.answers), decisions: 0, reading: planReadingView({ decisions: decided.map((approach) => ({ approach })) } as Plan, draft as Draft, day('2025-04-17')), people: [sam, jo], may: ['write', 'decide'], ...change };
 };
 
+const aloneAround: PlanAroundView = { others: { needs: 'Say which local people are affected.', items: [], weeks: [] }, before: { items: [] }, cases: { about: 'Received by Libraries since Wed 17 Apr 2024', figures: [{ what: 'Complaints', cases: '12' }] } };
+
 /** A server that keeps the draft as it is saved. */
 function serverWith(first: PlanView): FakeServer {
   let now = first;
@@ -33,6 +36,7 @@ function serverWith(first: PlanView): FakeServer {
       now = plan({ ...kept, draft: body as PlanView['draft'], version: `${Number(now.version) + 1}` }, decided);
       return { view: now, version: now.version };
     })
+    .on('planAround', () => ({ view: aloneAround }))
     .on('plans', () => ({ view: { items: [], listed: 0 } }));
 }
 
@@ -153,6 +157,28 @@ describe('the plan', () => {
     fireEvent.change(field, { target: { value: 'Shorter hours on Saturdays' } });
     location.hash = '#plans';
     await waitFor(() => expect(server.calls('changeDraft').at(-1)).toMatchObject({ body: { text: { inShort: 'Shorter hours on Saturdays' } } }));
+  });
+
+  it('says beside the dates who else asks the same people and when, and beside what is known who did before', async () => {
+    const asks = (title: string | undefined, said: string) => ({ ...(title !== undefined && { plan: { id: 'HCP-2222222-2', title } }), area: libraries, author: jo, said, both: 'Residents, the whole county' });
+    const view: PlanAroundView = {
+      others: { items: [asks('Bus times', 'Open in September'), asks(undefined, 'Open in October')], weeks: [{ monday: 'Mon 1 Sept 2025', others: 2 }, { monday: 'Mon 8 Sept 2025', others: 0 }], most: 'In the week of Mon 1 Sept 2025, 2 other plans ask the same people.' },
+      before: { items: [] },
+      cases: { about: 'Received by Libraries since Wed 17 Apr 2024', figures: [{ what: 'Complaints', cases: '12' }] },
+    };
+    const { container, server } = show(<Tab />, serverWith(plan()).on('planAround', () => ({ view })), { as: author });
+    const others = within(await screen.findByRole('region', { name: 'Heard found: others who ask the same people' }));
+    expect((await others.findByRole('link', { name: 'Bus times' })).getAttribute('href')).toBe('#plan/HCP-2222222-2');
+    expect(others.getByText('A plan that you may not open')).toBeTruthy();
+    expect(others.getByText(view.others.most ?? '')).toBeTruthy();
+    fireEvent.click(others.getByText('Week by week'));
+    expect(others.getByRole('row', { name: 'Mon 1 Sept 2025 2 other plans' })).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Heard found: who asked the same people before' })).getByText('No plan of the last three years asked these people.')).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Heard found: what people wrote about' })).getByText('12')).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+    const asked = server.calls('planAround').length;
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Residents' }));
+    await waitFor(() => expect(server.calls('planAround').length).toBe(asked + 1));
   });
 
   it('is a document to whoever only reads it', async () => {

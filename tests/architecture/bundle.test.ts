@@ -141,6 +141,7 @@ test('registers exactly these functions', () => {
     'plans: GET /api/plans',
     'beginPlan: POST /api/plans',
     'plan: GET /api/plans/{id}',
+    'planAround: GET /api/plans/{id}/around',
     'changeDraft: PUT /api/plans/{id}/draft',
     'decideApproach: POST /api/plans/{id}/approach',
     'openApi: GET /api/openapi.json',

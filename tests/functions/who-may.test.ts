@@ -108,6 +108,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   suggestApproach: ['Author', 'EngagementTeam', 'Approver'],
   plans: ['Author', 'EngagementTeam', 'Approver'],
   beginPlan: ['Author', 'EngagementTeam'],
+  planAround: ['Author', 'EngagementTeam', 'Approver'],
   plan: ['Author', 'EngagementTeam', 'Approver'],
   changeDraft: ['Author', 'EngagementTeam'],
   decideApproach: ['Author', 'EngagementTeam', 'Approver'],

@@ -6,11 +6,12 @@ import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { planWords } from '../../words/plans';
+import { KnownBefore, OthersAsking } from './Around';
 import { DecisionCard } from './DecisionCard';
 import { PlanField } from './PlanField';
 import { StillMissing } from './StillMissing';
 import { TickList } from './TickList';
-import { usePlan, type Path, type SaidFields } from './use-plan';
+import { partsOf, usePlan, type Path, type SaidFields } from './use-plan';
 
 const useStyles = makeStyles({
   page: { padding: '12px 24px 24px', maxWidth: '1280px', boxSizing: 'border-box', display: 'flex', flexDirection: 'column', gap: '14px', '@media (max-width: 700px)': { padding: '12px 16px 16px' } },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 
 /** A field of the draft, in the words that its page has for it. */
 function nameIn({ reading: { sections } }: PlanView, path: string): string {
-  const [part, id] = path.split('.');
+  const [part, id] = partsOf(path);
   const ticked = sections.flatMap(({ lists }) => lists).filter((list) => list.part === part).flatMap(({ options }) => options).find((option) => option.id === id);
   return ticked?.says ?? sections.flatMap(({ fields }) => fields).find((field) => field.path === path)?.label ?? planWords.plan.anotherField;
 }
@@ -44,7 +45,7 @@ export function PlanPage({ id }: { id: string }) {
   const mayWrite = plan.may.includes('write');
   const { sections, datesSaid, short } = plan.reading;
   const valueAt = (path: string): string => {
-    const [part = '', field = ''] = path.split('.');
+    const [part, field] = partsOf(path);
     return (draft as Record<string, Record<string, string | undefined> | undefined>)[part]?.[field] ?? '';
   };
   return (
@@ -70,6 +71,8 @@ export function PlanPage({ id }: { id: string }) {
               {fields.map((field) => (
                 <PlanField key={field.path} field={field} value={valueAt(field.path)} mayWrite={mayWrite} onWrite={(value) => writing.write(field.path as Path, value)} />
               ))}
+              {section === 'known' && <KnownBefore plan={plan} />}
+              {section === 'dates' && <OthersAsking plan={plan} />}
             </Card>
           ))}
           {(writing.crossed ?? writing.problem) && (

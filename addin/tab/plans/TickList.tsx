@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanReadingView } from '../../../shared/contract/plan-reading';
+import { Folded } from '../../parts/Folded';
 import { planWords } from '../../words/plans';
 import { MissingMark } from './PlanField';
 
@@ -13,6 +14,9 @@ const useStyles = makeStyles({
   read: { margin: 0 },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
+
+/** A longer list is folded: what was chosen stands in its title. */
+const longest = 16;
 
 interface TickListProps {
   list: ListView;
@@ -33,6 +37,13 @@ export function TickList({ list: { part, label, help, options, missing }, ticked
       </div>
     );
   }
+  const ticks = (
+    <div className={styles.ticks}>
+      {options.map(({ id, says, beside }) => (
+        <Checkbox key={id} checked={ticked[id] === 'yes'} onChange={(_, { checked }) => onTick(id, checked === true ? 'yes' : '')} label={beside === undefined ? says : <>{says}<div className={styles.quiet}>{beside}</div></>} />
+      ))}
+    </div>
+  );
   return (
     <fieldset id={part} tabIndex={-1} className={styles.list}>
       <legend className={styles.label}>
@@ -40,11 +51,7 @@ export function TickList({ list: { part, label, help, options, missing }, ticked
         {missing && <MissingMark />}
       </legend>
       {help && <div className={styles.quiet}>{help}</div>}
-      <div className={styles.ticks}>
-        {options.map(({ id, says, beside }) => (
-          <Checkbox key={id} checked={ticked[id] === 'yes'} onChange={(_, { checked }) => onTick(id, checked === true ? 'yes' : '')} label={beside === undefined ? says : <>{says}<div className={styles.quiet}>{beside}</div></>} />
-        ))}
-      </div>
+      {options.length > longest ? <Folded title={planWords.plan.chosenOf(chosen.map(({ says }) => says), options.length)}>{ticks}</Folded> : ticks}
     </fieldset>
   );
 }

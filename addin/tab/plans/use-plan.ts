@@ -11,8 +11,11 @@ import { planWords } from '../../words/plans';
 export type Path = `${keyof DraftBody}.${string}`;
 type Typed = Partial<Record<Path, string>>;
 
+/** Its part, and what stands after the first dot: a division's name may have others. */
+export const partsOf = (path: string): [keyof DraftBody, string] => [path.slice(0, path.indexOf('.')) as keyof DraftBody, path.slice(path.indexOf('.') + 1)];
+
 const at = (draft: DraftBody, path: Path): string | undefined => {
-  const [part, field] = path.split('.') as [keyof DraftBody, string];
+  const [part, field] = partsOf(path);
   return (draft[part] as Record<string, string | undefined> | undefined)?.[field];
 };
 
@@ -20,7 +23,7 @@ const at = (draft: DraftBody, path: Path): string | undefined => {
 function withTyped(draft: DraftBody, typed: Typed): DraftBody {
   const now: Record<string, Record<string, string | undefined>> = Object.fromEntries(Object.entries(draft).map(([part, fields]) => [part, { ...fields }]));
   for (const [path, value] of Object.entries(typed)) {
-    const [part = '', field = ''] = path.split('.');
+    const [part, field] = partsOf(path);
     (now[part] ??= {})[field] = value === '' ? undefined : value;
   }
   return now as unknown as DraftBody;

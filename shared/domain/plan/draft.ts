@@ -11,6 +11,8 @@ export interface Draft {
   notes: { [N in QuestionId | 'why']?: string | undefined };
   text?: { [F in PlanField]?: string | undefined } | undefined;
   people?: Ticked<LocalPersons> | undefined;
+  /** Divisions by name, as the council's table of places has them; none is the whole county. */
+  places?: Ticked<string> | undefined;
   techniques?: Ticked<TechniqueId> | undefined;
   bases?: Ticked<LegalBaseId> | undefined;
   /** What shows that a principle is kept. */

@@ -126,6 +126,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   suggestApproach: () => [{ body: { answers: { duty: 'yes' } } }],
   plans: () => [{}, { query: { of: 'mine' } }],
   beginPlan: ({ mark }) => [{ body: { title: 'A plan', area: `${mark}-area` } }],
+  planAround: ({ caseId, message }) => [{ id: caseId }, { id: message }],
   plan: ({ caseId, message }) => [{ id: caseId }, { id: message }],
   changeDraft: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { answers: {}, notes: {} }, headers: { 'if-match': '"none"' } })),
   decideApproach: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { approach: 'inform', answers: { duty: 'no' }, because, decidedBy: libraryOfficer.id, as: 'Head of Service', seen: 0 } })),
