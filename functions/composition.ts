@@ -152,7 +152,7 @@ export async function seedCouncil(council: string, seed: { settings: CouncilSett
   const monitors = monitoringStore(documents);
   const named = await monitors.get();
   if (named.version === undefined && seed.monitoring) await monitors.keep({ monitoring: seed.monitoring, timeline: [{ at: parts().clock.now(), type: 'MonitoringSeeded', ...seed.monitoring }] }, named);
-  for (const person of seed.people) await store.keepPerson(person);
+  for (const person of seed.people) if (((await store.kept(person.id))?.timeline.length ?? 0) === 0) await store.keepPerson(person);
   const places = placesStore(documents);
   const table = seed.places && readPlaceTable(seed.places.rows, { source: seed.places.source, asOf: seed.places.asOf as LondonDate });
   if (table?.ok && !(await places.get())) await places.keep(table.value, tableBytes(council, table.value), { at: parts().clock.now(), type: 'TableGiven', source: table.value.source, asOf: table.value.asOf }, undefined);

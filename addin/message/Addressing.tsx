@@ -35,7 +35,7 @@ export function Addressing({ message, work, says, onChange }: AddressingProps) {
             .filter((officer) => !concerned.has(officer.id))
             .map((officer) => (
               <option key={officer.id} value={officer.id}>
-                {officer.name}, {officer.telephone ?? words.capture.noTelephone}
+                {[officer.name, officer.telephone ?? words.capture.noTelephone, officer.away].filter(Boolean).join(', ')}
               </option>
             ))}
         </Select>

@@ -60,7 +60,7 @@ export function Tab() {
 
   const page = () => {
     if (part === 'calculator') return <CalculatorPage filter={filter} />;
-    if (part === 'settings') return <SettingsPage part={id} />;
+    if (part === 'settings') return <SettingsPage part={id} of={of} />;
     if (!first) return <Empty page icon={QuestionCircleRegular} title={words.tab.nothing}>{words.tab.nothingHelp}</Empty>;
     if (part === '') return null;
     if (part === 'inbox' && me.may.includes('place messages')) return <InboxPage chosen={id} only={partOfInbox(filter)} />;

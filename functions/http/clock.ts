@@ -10,7 +10,8 @@ import { acceptCalendar as accept, changeCounting as changeRules, type AskedRule
 import type { Desk } from '../use-cases/desk';
 import { profileFrom } from '../use-cases/profile-from';
 import { readFacts } from '../use-cases/read-facts';
-import type { Answer, Caller, Handler, OpenHandler } from './door';
+import type { Answer, Handler, OpenHandler } from './door';
+import { maySet } from './may';
 
 export const clockReading: OpenHandler<'clockReading'> = async ({ body, counting, now }) => {
   const council = await counting(body.council);
@@ -21,10 +22,8 @@ export const clockReading: OpenHandler<'clockReading'> = async ({ body, counting
   return ok({ view: { ...readingView(reading, counted, pauses), twelveWeeks } });
 };
 
-const mayChange = ({ roles }: Caller): boolean => roles.includes('Manager') || roles.includes('Administrator');
-
 export const clockSettings: Handler<'clockSettings'> = async ({ desk, caller }) => {
-  const view = clockSettingsView(await clockStore(desk.ownWork).get(), await rosterOf(desk), mayChange(caller));
+  const view = clockSettingsView(await clockStore(desk.ownWork).get(), await rosterOf(desk), maySet(caller));
   return ok({ view, version: view.version });
 };
 

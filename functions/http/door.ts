@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Route } from '../../shared/contract/route';
 import { routes, type RouteName } from '../../shared/contract/routes';
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
-import type { Instant } from '../../shared/kernel/london';
+import { londonDate, type Instant } from '../../shared/kernel/london';
 import type { Problem } from '../../shared/contract/problem';
+import { hasLeft } from '../../shared/domain/people/person';
 import { planSightOf, sightOf, sightOfWork } from '../../shared/domain/people/sight';
 import type { Person, Post, Role } from '../../shared/domain/people/vocabulary';
 import { refuse, ok, type Result } from '../../shared/kernel/result';
@@ -78,6 +79,7 @@ async function callerOf(request: HttpRequest, route: Route): Promise<Result<{ ca
   const ownWork = documents.for(council.key, sightOfWork);
   const person = await peopleStore(ownWork).person(signed.person);
   if (!person) return refuse({ code: 'unknown-person' });
+  if (hasLeft(person, londonDate(clock.now()))) return refuse({ code: 'has-left' });
   const posts = asksForPosts(route) ? await postsOf(ownWork, person.id, clock.now()) : [];
   if (Array.isArray(route.who) && !route.who.some((each) => [...signed.roles, ...posts].includes(each))) return refuse({ code: 'not-your-role' });
   return ok({ caller: { ...person, roles: signed.roles, posts }, council: council.key });

@@ -5,6 +5,9 @@ import type { Caller } from './door';
 /** Who places messages and says that a stopped letter may go. */
 export const mayPlace = ({ roles }: Caller): boolean => roles.includes('Triage') || roles.includes('Manager');
 
+/** Who changes how the council works: its calendar, its forms, its places. */
+export const maySet = ({ roles }: Caller): boolean => roles.includes('Manager') || roles.includes('Administrator');
+
 /** A caller as a presenter knows them. */
 export function readerOf(caller: Caller): Reader {
   const isManager = caller.roles.includes('Manager');

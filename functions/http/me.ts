@@ -2,17 +2,19 @@ import { definitions, kinds } from '../../shared/domain/case/vocabulary';
 import type { Role } from '../../shared/domain/people/vocabulary';
 import { ok } from '../../shared/kernel/result';
 import { officersOf, personView, rosterOf } from '../presenters/roster';
+import { noteSeen } from '../use-cases/colleagues';
 import type { Handler } from './door';
 
 const has = (mine: readonly Role[], ...any: Role[]): boolean => any.some((role) => mine.includes(role));
 
 export const me: Handler<'me'> = async ({ caller, desk }) => {
+  await noteSeen(desk, caller);
   const roster = await rosterOf(desk);
   const works = has(caller.roles, 'Triage', 'Officer', 'Manager');
   const { key, name, mailbox } = desk.council;
   return ok({
     view: {
-      person: personView(caller),
+      person: personView(caller, roster.today),
       roles: caller.roles,
       council: { key, name, mailbox },
       areas: roster.council.areas.map(({ id }) => roster.area(id)).map(({ id, name: called, directorate }) => ({ id, name: called, directorate })),

@@ -1,24 +1,16 @@
 import type { Monitoring } from '../../shared/domain/people/monitoring';
-import { ok, refuse } from '../../shared/kernel/result';
+import type { MonitoringSettingsView } from '../../shared/contract/monitoring';
 import { monitoringSettingsView } from '../presenters/monitoring-settings-view';
-import { monitoringStore } from '../stores/monitoring-store';
-import type { Desk } from '../use-cases/desk';
+import { monitoringStore, type KeptMonitoring } from '../stores/monitoring-store';
 import { changeMonitoring as change } from '../use-cases/monitoring-settings';
 import type { Handler } from './door';
+import { settingsDocument } from './settings-document';
 
-const viewNow = async (desk: Desk) => monitoringSettingsView(desk, await monitoringStore(desk.ownWork).get());
+const monitoring = settingsDocument<KeptMonitoring, MonitoringSettingsView>({
+  read: ({ desk }) => monitoringStore(desk.ownWork).get(),
+  viewOf: ({ desk }, kept) => monitoringSettingsView(desk, kept),
+});
 
-export const monitoringSettings: Handler<'monitoringSettings'> = async ({ desk }) => {
-  const view = await viewNow(desk);
-  return ok({ view, version: view.version });
-};
+export const monitoringSettings: Handler<'monitoringSettings'> = monitoring.look;
 
-export const changeMonitoring: Handler<'changeMonitoring'> = async ({ desk, caller, body, ifMatch }) => {
-  const changed = await change(desk, caller.id, body as Monitoring, ifMatch);
-  if (changed.ok) {
-    const view = await monitoringSettingsView(desk, changed.value);
-    return ok({ view, version: view.version });
-  }
-  const { refusal } = changed;
-  return refusal.code === 'changed-meanwhile' ? refuse({ refusal, more: { current: await viewNow(desk) } }) : refuse(refusal);
-};
+export const changeMonitoring: Handler<'changeMonitoring'> = async (call) => monitoring.saved(call, await change(call.desk, call.caller.id, call.body as Monitoring, call.ifMatch));

@@ -6,14 +6,13 @@ import { changeCase } from '../use-cases/change-case';
 import { changePlaces as change, placeFrom } from '../use-cases/places';
 import { asShown, shown } from './case-clock';
 import type { Caller, Handler } from './door';
-
-const mayChange = ({ roles }: Caller): boolean => roles.includes('Manager') || roles.includes('Administrator');
+import { maySet } from './may';
 
 function viewOf(kept: KeptPlaces | undefined, caller: Caller): PlacesView {
   const version = kept?.version ?? 'none';
-  if (!kept) return { mayChange: mayChange(caller), version };
+  if (!kept) return { mayChange: maySet(caller), version };
   const { source, asOf, divisions, postcodes } = kept.places;
-  return { table: { source, asOf, divisions: [...divisions].sort((one, other) => one.name.localeCompare(other.name)), postcodes }, mayChange: mayChange(caller), version };
+  return { table: { source, asOf, divisions: [...divisions].sort((one, other) => one.name.localeCompare(other.name)), postcodes }, mayChange: maySet(caller), version };
 }
 
 export const places: Handler<'places'> = async ({ desk, caller }) => {

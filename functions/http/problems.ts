@@ -17,6 +17,8 @@ import type { LinkCasesRefusal } from '../use-cases/link-cases';
 import type { MergeRefusal } from '../use-cases/merge-cases';
 import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { RetainRefusal } from '../use-cases/retain-case';
+import type { AppointmentsRefusal } from '../use-cases/appointments';
+import type { ColleagueRefusal } from '../use-cases/colleagues';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
 import type { ChangePlacesRefusal } from '../use-cases/places';
 import type { RedirectRefusal } from '../use-cases/redirect-writer';
@@ -28,10 +30,10 @@ import type { Problem } from '../../shared/contract/problem';
 
 /** What the door itself refuses, before any use case is asked. */
 export type DoorRefusal =
-  | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
+  | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'has-left' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | BeginPlanRefusal | DecideApproachRefusal | Exclude<SaveDraftRefusal, { code: 'changed-meanwhile' }> | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | RetainRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | MonitoringSettingsRefusal | ExportRefusal | LogRefusal;
+export type Refusal = DoorRefusal | BeginPlanRefusal | DecideApproachRefusal | Exclude<SaveDraftRefusal, { code: 'changed-meanwhile' }> | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | RetainRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | MonitoringSettingsRefusal | ColleagueRefusal | { code: 'person-known' } | AppointmentsRefusal | ExportRefusal | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -75,12 +77,22 @@ const said: Record<RefusalCode, Said> = {
   'about-a-colleague': { status: 409, title: 'It is about a colleague', detail: 'It stays closed as long as it is. If it turned out not to be about them, say so.' },
   'nobody-to-answer': { status: 409, title: 'This message has no sender', detail: 'It cannot be acknowledged by e-mail. Put it with its case or put it away with a reason.' },
   'no-such-area': { status: 422, title: 'There is no such service area', detail: 'Choose one of the council’s service areas.' },
-  'no-such-contact': { status: 422, title: 'There is no such contact', detail: 'Choose somebody whom Heard knows.' },
+  'no-such-contact': { status: 422, title: 'There is no such contact', detail: 'Choose somebody whom Heard knows and who works here still.' },
   'export-too-large': { status: 409, title: 'That is too much for one file', detail: 'Make one for each case, by its reference, and fetch the largest files from the cases themselves.' },
   'names-yourself': { status: 409, title: 'Somebody else names you', detail: 'Ask a manager or an administrator to do it: nobody opens closed cases to themselves.' },
   'deputy-is-officer': { status: 422, title: 'A deputy is somebody else', detail: 'Choose a colleague who is not the monitoring officer.' },
   'deputy-ends-first': { status: 422, title: 'The deputy’s days end before they begin', detail: 'Choose a last day that is not before the first.' },
-  'no-such-person': { status: 422, title: 'There is no such officer', detail: 'Choose somebody whom Heard knows.' },
+  'no-such-person': { status: 422, title: 'There is no such officer', detail: 'Choose somebody whom Heard knows and who works here still.' },
+  'has-left': { status: 403, title: 'Heard has it that you have left', detail: 'If you work here still, ask your council’s Heard administrator to put it right in Settings, People.' },
+  'person-known': { status: 409, title: 'Heard knows this person already', detail: 'Look for them in the list: somebody has added them, or they left and have come back.' },
+  'not-yours-to-change': { status: 403, title: 'That is not yours to change', detail: 'Ask an administrator; a manager for a deputy, an absence or a telephone number.' },
+  'widens-own-sight': { status: 409, title: 'Somebody else gives you a service area', detail: 'Ask another administrator: an officer sees the cases of their areas, and nobody opens them to themselves.' },
+  'deputy-is-themselves': { status: 422, title: 'A deputy is somebody else', detail: 'Choose a colleague who acts for them.' },
+  'days-end-first': { status: 422, title: 'The days end before they begin', detail: 'Choose a last day that is not before the first.' },
+  'leaves-themselves': { status: 409, title: 'Somebody else records that you leave', detail: 'Ask another administrator: after that day you could not come back to put it right.' },
+  'appointment-ends-first': { status: 422, title: 'The days end before they begin', detail: 'Choose a last day that is not before the first.' },
+  'appointments-overlap': { status: 422, title: 'Two people would hold one post on one day', detail: 'Write the last day of the first before the first day of the next.' },
+  'no-such-directorate': { status: 422, title: 'There is no such directorate', detail: 'Choose one of the council’s directorates.' },
   'address-not-offered': { status: 422, title: 'The message does not offer that address', detail: 'Choose the writer’s address, or the one that the message asks replies to go to.' },
   'no-answer-date': { status: 409, title: 'The date to answer by is not known', detail: 'The calendar ends before it. Ask an administrator for a newer calendar.' },
   'letter-lacks': { status: 422, title: 'The letter lacks something it must have', detail: 'Add what is named, then send it again. Nothing was sent.' },

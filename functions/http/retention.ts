@@ -1,35 +1,26 @@
 import type { LondonDate } from '../../shared/kernel/london';
-import { ok, refuse } from '../../shared/kernel/result';
+import { ok } from '../../shared/kernel/result';
 import type { RetentionSettingsView } from '../../shared/contract/retention';
 import { caseCardView } from '../presenters/case-card-view';
 import { reviewsSaid } from '../presenters/reviews-said';
 import { lastChanged } from '../presenters/last-changed';
 import { rosterOf } from '../presenters/roster';
 import { retentionStore, type KeptRetention } from '../stores/retention-store';
-import type { Desk } from '../use-cases/desk';
 import { anonymiseCase as anonymise, keepLonger as keep } from '../use-cases/retain-case';
 import { changeRetention as change } from '../use-cases/retention-settings';
 import { reviews as due } from '../use-cases/reviews';
 import { deciding, shown } from './case-clock';
 import type { Handler } from './door';
+import { settingsDocument } from './settings-document';
 
-async function viewOf(desk: Desk, { settings: { rules, timeline }, version }: KeptRetention): Promise<RetentionSettingsView> {
-  return { rules, version: version ?? 'built in', ...lastChanged(await rosterOf(desk), timeline.at(-1)) };
-}
+const times = settingsDocument<KeptRetention, RetentionSettingsView>({
+  read: ({ desk }) => retentionStore(desk.ownWork).get(),
+  viewOf: async ({ desk }, { settings: { rules, timeline }, version }) => ({ rules, version: version ?? 'built in', ...lastChanged(await rosterOf(desk), timeline.at(-1)) }),
+});
 
-const viewNow = async (desk: Desk): Promise<RetentionSettingsView> => viewOf(desk, await retentionStore(desk.ownWork).get());
+export const retentionSettings: Handler<'retentionSettings'> = times.look;
 
-export const retentionSettings: Handler<'retentionSettings'> = async ({ desk }) => {
-  const view = await viewNow(desk);
-  return ok({ view, version: view.version });
-};
-
-export const changeRetention: Handler<'changeRetention'> = async ({ desk, caller, body, ifMatch }) => {
-  const changed = await change(desk, caller.id, body, ifMatch);
-  if (!changed.ok) return refuse({ refusal: changed.refusal, more: { current: await viewNow(desk) } });
-  const view = await viewOf(desk, changed.value);
-  return ok({ view, version: view.version });
-};
+export const changeRetention: Handler<'changeRetention'> = async (call) => times.saved(call, await change(call.desk, call.caller.id, call.body, call.ifMatch));
 
 /** As many of each group as one page shows: as they are decided on, the others come up. */
 const shownOfEach = 50;

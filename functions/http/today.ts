@@ -2,7 +2,7 @@ import { londonDate, shortDate } from '../../shared/kernel/london';
 import { ok } from '../../shared/kernel/result';
 import type { TodayView } from '../../shared/contract/today';
 import { caseCardView } from '../presenters/case-card-view';
-import { officersOf, rosterOf, type Roster } from '../presenters/roster';
+import { rosterOf, type Roster } from '../presenters/roster';
 import { proofSaid } from '../presenters/proof-said';
 import { mailboxStore } from '../stores/mailbox-store';
 import { clockStore } from '../stores/clock-store';
@@ -22,7 +22,7 @@ const first = async (desk: Desk, roster: Roster, standing: 'overdue' | 'due toda
 
 /** What only a manager is shown: who has how much, what is due for review, what the published list would change, and what Heard had not heard of. */
 async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar' | 'reviews' | 'mailbox'>> {
-  const [load, kept, reviews, { proof }] = await Promise.all([loadOf(desk, officersOf(roster)), clockStore(desk.ownWork).get(), countDue(desk), mailboxStore(desk.ownWork, desk.council.mailbox).get()]);
+  const [load, kept, reviews, { proof }] = await Promise.all([loadOf(desk, roster.people.filter(({ telephone, lastDay }) => telephone !== undefined || lastDay !== undefined).map(({ id }) => roster.person(id))), clockStore(desk.ownWork).get(), countDue(desk), mailboxStore(desk.ownWork, desk.council.mailbox).get()]);
   const mailbox = proof && proofSaid(proof, desk.clock.now());
   const found = differenceIn(kept.settings);
   const differs = found.ok && found.value !== 'no difference' && kept.settings.published;

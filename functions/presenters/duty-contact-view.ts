@@ -12,17 +12,18 @@ type Line = NonNullable<DangerView['duty']>[number];
 
 const pending = (said: string): Line => ({ said, delivered: false });
 const ring = ({ telephone }: PersonView): string => (telephone === undefined ? 'ring them' : `ring them on ${telephone}`);
+const named = ({ name, away }: PersonView): string => (away === undefined ? name : `${name} (${away})`);
 
 function lineOf({ word, situation, attempts }: Notice, roster: Roster): Line {
   const person = roster.person(word.to);
   switch (situation.is) {
     case 'sent':
-      return { said: `Duty contact ${person.name} told by Heard, ${whenInWords(situation.at)}.`, delivered: true };
+      return { said: `Duty contact ${named(person)} told by Heard, ${whenInWords(situation.at)}.`, delivered: true };
     case 'not delivered':
-      return pending(`Not delivered to duty contact ${person.name}: ${ring(person)}. ${undeliveredInWords[situation.why]}`);
+      return pending(`Not delivered to duty contact ${named(person)}: ${ring(person)}. ${undeliveredInWords[situation.why]}`);
     case 'claimed':
     case 'owed':
-      return pending(attempts > (situation.is === 'claimed' ? 1 : 0) ? `Not delivered to duty contact ${person.name} yet: ${ring(person)}.` : `Heard is telling duty contact ${person.name}.`);
+      return pending(attempts > (situation.is === 'claimed' ? 1 : 0) ? `Not delivered to duty contact ${named(person)} yet: ${ring(person)}.` : `Heard is telling duty contact ${named(person)}.`);
   }
 }
 

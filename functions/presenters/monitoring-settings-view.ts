@@ -5,7 +5,7 @@ import type { TimelineEntry } from '../stores/aggregate-store';
 import type { KeptMonitoring } from '../stores/monitoring-store';
 import type { Desk } from '../use-cases/desk';
 import { whenInWords } from './reading-view';
-import { personView, rosterOf, type Roster } from './roster';
+import { rosterOf, type Roster } from './roster';
 
 /** As many changes as are told: what came before stands in the document. */
 const told = 10;
@@ -24,7 +24,7 @@ export async function monitoringSettingsView(desk: Desk, { settings: { monitorin
   const { officer, deputy } = monitoring;
   return {
     monitoring: { ...(officer !== undefined && { officer }), ...(deputy && { deputy: { person: deputy.person, from: deputy.from, until: deputy.until } }) },
-    people: roster.people.map(personView),
+    people: roster.people.filter((each) => roster.here.includes(each) || each.id === officer || each.id === deputy?.person).map(({ id }) => roster.person(id)),
     story: timeline.slice(-told).reverse().map((entry) => changeInWords(entry, roster)),
     version: version ?? 'built in',
   };

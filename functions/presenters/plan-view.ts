@@ -38,7 +38,7 @@ export async function planView(desk: Desk, { plan: { state }, draft: { draft, ve
       decision: { approach: decision.approach, said: decisionSaid(decision, roster), suggested: suggestedNames[decision.suggested], ...(decision.because !== undefined && { because: decision.because }), answersChanged: sorted(decision.answers) !== sorted(draft.answers) },
     }),
     decisions: state.decisions.length,
-    people: roster.people.map(({ id }) => roster.person(id)),
+    people: roster.here.map(({ id }) => roster.person(id)),
     may: [...(mayWritePlan(state, reader) ? (['write'] as const) : []), ...(mayRecordDecision(state, reader) ? (['decide'] as const) : [])],
   };
 }

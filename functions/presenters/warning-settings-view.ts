@@ -6,7 +6,7 @@ import type { KeptWarningSettings } from '../stores/warning-store';
 import type { Desk } from '../use-cases/desk';
 import { lastChanged } from './last-changed';
 import { whenInWords } from './reading-view';
-import { personView, rosterOf, type Roster } from './roster';
+import { rosterOf, type Roster } from './roster';
 
 const twoWeeks = 14 * 24 * 3_600_000;
 
@@ -29,5 +29,5 @@ const undelivered =
 export async function warningSettingsView(desk: Desk, { settings, version }: KeptWarningSettings): Promise<WarningSettingsView> {
   const range = { field: 'owedAt', from: later(desk.clock.now(), -twoWeeks) };
   const [roster, { items }] = await Promise.all([rosterOf(desk), desk.ownWork.list({ kind: 'notice', where: { situation: 'not delivered' }, orderBy: 'owedAt', range, limit: 100 })]);
-  return { rules: { ...settings.rules, dataProtection: settings.rules.dataProtection ?? [] }, people: roster.people.map(personView), undelivered: items.map(undelivered(roster)).reverse(), ...lastChanged(roster, settings.timeline.at(-1)), version: version ?? 'built in' };
+  return { rules: { ...settings.rules, dataProtection: settings.rules.dataProtection ?? [] }, people: roster.here.map(({ id }) => roster.person(id)), undelivered: items.map(undelivered(roster)).reverse(), ...lastChanged(roster, settings.timeline.at(-1)), version: version ?? 'built in' };
 }

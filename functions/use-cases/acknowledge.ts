@@ -16,6 +16,7 @@ import type { Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
 import { peopleStore } from '../stores/people-store';
+import { colleague } from './colleagues';
 import { ownDomains, type Desk } from './desk';
 import { firstStage, mattersAsked, type DatedMatter, type MatterRefusal } from './matters-asked';
 import { recipientOf } from './recipient-of';
@@ -53,7 +54,7 @@ export type CaptureAsked = CaptureBody & { lead?: string; together?: string };
  */
 export async function draftAcknowledgement(desk: Desk, message: Message, body: CaptureAsked): Promise<Result<DraftedAcknowledgement, DraftRefusal>> {
   const people = peopleStore(desk.ownWork);
-  const [council, contact] = await Promise.all([people.settings(), people.person(body.contact)]);
+  const [council, contact] = await Promise.all([people.settings(), colleague(desk, body.contact)]);
   if (!council) throw new Error('This council has no settings yet');
   if (!contact) return refuse({ code: 'no-such-contact' });
   const arrival = asConfirmed(message.arrival, body.confirmed as Confirmed | undefined);

@@ -6,6 +6,7 @@ import type { Sending } from '../../shared/domain/letter/sending';
 import type { LetterKind } from '../../shared/domain/letter/vocabulary';
 import type { ByHand } from '../../shared/domain/letter/way';
 import type { Writing } from '../../shared/domain/letter/writing';
+import type { Person } from '../../shared/domain/people/vocabulary';
 import type { Instant, LondonDate } from '../../shared/kernel/london';
 import type { Addressing } from './addressing';
 import type { Desk } from './desk';
@@ -39,7 +40,8 @@ export interface Around {
   desk: Desk;
   state: Case;
   council: string;
-  contact: { name: string; telephone?: string | undefined };
+  /** Whom it names: of the case's contact, its officer and who writes, the first who works here still. */
+  contact: Person;
   by: string;
   at: Instant;
   /** Until when the letter waits. */
@@ -59,13 +61,13 @@ export function letterIdFor({ state }: Around, kind: 'ack' | 'hold' | 'answer', 
 
 /** A letter but for its words: by whom, for whom and how it goes. */
 export function writingFor(around: Around, kind: LetterKind, id: string, template: string, promises: CheckedPromise[], answerBy?: LondonDate): Omit<Writing, 'text'> {
-  const { desk, state, by, addressing, waitsUntil, way } = around;
+  const { desk, state, by, contact, addressing, waitsUntil, way } = around;
   return {
     id, kind, template, by,
     cases: [state.id],
     mailbox: desk.council.mailbox,
     keeps: promises.map(({ promise }) => promise),
-    contact: state.contact,
+    contact: contact.id,
     concerning: concernedBy(state),
     areas: [state.area],
     ...addressing.writing,

@@ -12,9 +12,9 @@ import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaseLetterBody } from '../../shared/contract/bodies';
 import { messageStore } from '../stores/message-store';
-import { peopleStore } from '../stores/people-store';
 import { sweepAfter } from './capture';
 import { letterIdFor, templateOf, writingFor, type Around, type CaseLetterRefusal, type DraftedCaseLetter } from './case-letter';
+import { colleague } from './colleagues';
 import { ownDomains } from './desk';
 import { receiptFrom } from './receipt';
 
@@ -35,7 +35,7 @@ export async function draftNextStage(around: Around, body: CaseLetterBody & { le
   const receipt = asked.value;
   const tooEarly = refusalOfAsking(receipt, state);
   if (tooEarly) return refuse(tooEarly);
-  const named = await peopleStore(desk.ownWork).person(officer);
+  const named = await colleague(desk, officer);
   if (!named) return refuse({ code: 'no-such-person' });
   const contact = named.telephone === undefined ? around.contact : named;
   const { no, profile: id, convention } = currentStage(state);
@@ -53,7 +53,7 @@ export async function draftNextStage(around: Around, body: CaseLetterBody & { le
   const text = letterText ?? writeAcknowledgement(facts);
   const promises = checkPromises(text, facts);
   const acknowledgement = writingFor(around, 'acknowledgement', letterIdFor(around, 'ack', no + 1), templateOf(acknowledgementTemplate, letterText), promises, answer.by);
-  const writing = { ...acknowledgement, contact: named.telephone === undefined ? state.contact : named.id };
+  const writing = { ...acknowledgement, contact: named.telephone === undefined ? around.contact.id : named.id };
   return ok({
     writing, text, promises, sending: around.addressing.sending,
     command: (whole, now, by) => ({ type: 'BeginNextStage', at: now, by, because, receipt, officer, writing: whole, notBefore: later(now, sweepAfter), ...(message !== undefined && { messageId: message }) }),

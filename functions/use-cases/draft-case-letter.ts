@@ -16,6 +16,7 @@ import { addressChosen } from './addresses-of';
 import { addressingOf } from './addressing';
 import { sweepAfter } from './capture';
 import { letterIdFor, templateOf, writingFor, type Around, type CaseLetterRefusal, type DraftedCaseLetter } from './case-letter';
+import { firstHere } from './colleagues';
 import type { Desk } from './desk';
 import { draftAcknowledgement, draftNextStage } from './draft-case-acknowledgement';
 import { wayOf } from './way-of';
@@ -73,7 +74,7 @@ async function draftAnswer(around: Around, body: CaseLetterBody & { letter: 'ans
 /** Drafts a letter of a case in Heard's words or an officer's, and checks what it promises. Changes nothing. */
 export async function draftCaseLetter(desk: Desk, by: string, { state }: Kept<Case>, body: CaseLetterBody): Promise<Result<DraftedCaseLetter, CaseLetterRefusal>> {
   const people = peopleStore(desk.ownWork);
-  const [settings, contact] = await Promise.all([people.settings(), people.person(state.contact)]);
+  const [settings, contact] = await Promise.all([people.settings(), firstHere(desk, [state.contact, state.officer, by])]);
   if (!settings) throw new Error('This council has no settings yet');
   if (!contact) return refuse({ code: 'no-such-contact' });
   const asked = body.letter === 'acknowledgement' ? body.to : undefined;

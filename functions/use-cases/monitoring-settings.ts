@@ -4,7 +4,7 @@ import { londonDate, type Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { DocumentStore } from '../ports/document-store';
 import { monitoringStore, type KeptMonitoring } from '../stores/monitoring-store';
-import { peopleStore } from '../stores/people-store';
+import { colleague } from './colleagues';
 import type { Desk } from './desk';
 
 export type MonitoringSettingsRefusal = MonitoringRefusal | { code: 'changed-meanwhile' } | { code: 'no-such-person' };
@@ -20,8 +20,7 @@ export async function changeMonitoring(desk: Desk, by: PersonId, asked: Monitori
   const store = monitoringStore(desk.ownWork);
   const before = await store.get();
   if ((before.version ?? 'built in') !== expected) return refuse({ code: 'changed-meanwhile' });
-  const people = peopleStore(desk.ownWork);
-  const named = await Promise.all([asked.officer, asked.deputy?.person].filter((id) => id !== undefined).map((id) => people.person(id)));
+  const named = await Promise.all([asked.officer, asked.deputy?.person].filter((id) => id !== undefined).map((id) => colleague(desk, id)));
   if (named.includes(undefined)) return refuse({ code: 'no-such-person' });
   const decided = decideMonitoring(asked, by, before.settings.monitoring);
   if (!decided.ok) return decided;

@@ -9,6 +9,7 @@ import { caseStore } from '../stores/case-store';
 import { peopleStore } from '../stores/people-store';
 import { sweepAfter } from './capture';
 import { changeCase, type ChangeCaseRefusal } from './change-case';
+import { colleague } from './colleagues';
 import type { Desk } from './desk';
 import { doCaseWork } from './do-case-work';
 
@@ -26,7 +27,7 @@ async function decided(desk: Desk, caseId: string, command: (at: Instant, closeI
 /** Closes a case to all but managers and those named, or says anew who they are. Refuses people whom Heard does not know. */
 export async function restrictCase(desk: Desk, by: string, caseId: string, { ground, because, named, concerning, contact }: RestrictBody, request?: RequestKey): Promise<Result<Kept<Case>, RestrictRefusal>> {
   const people = peopleStore(desk.ownWork);
-  const known = await Promise.all([...named, ...concerning, ...(contact === undefined ? [] : [contact])].map((id) => people.person(id)));
+  const known = await Promise.all([...[...named, ...concerning].map((id) => people.person(id)), ...(contact === undefined ? [] : [colleague(desk, contact)])]);
   if (known.includes(undefined)) return refuse({ code: 'no-such-person' });
   return decided(desk, caseId, (at, closeId) => ({ type: 'Restrict', at, by, because, ground, named, concerning, closeId, notBefore: later(at, sweepAfter), ...(contact !== undefined && { contact }) }), request);
 }

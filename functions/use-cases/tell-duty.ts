@@ -4,9 +4,11 @@ import type { Message } from '../../shared/domain/message/message';
 import { dangerWord } from '../../shared/domain/notice/danger';
 import { sightOf } from '../../shared/domain/people/sight';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
-import { later, type Instant } from '../../shared/kernel/london';
+import { toldFor } from '../../shared/domain/people/person';
+import { later, londonDate, type Instant } from '../../shared/kernel/london';
 import { digestOf } from '../adapters/system/digest';
 import type { Kept } from '../stores/aggregate-store';
+import { peopleStore } from '../stores/people-store';
 import { messageStore } from '../stores/message-store';
 import { warningStore } from '../stores/warning-store';
 import { change } from './change';
@@ -24,13 +26,24 @@ async function mayBeTold(desk: Desk, person: PersonId, messageId: string): Promi
   return (await messageInSight({ ...desk, sight, documents: desk.inSight(sight) }, messageId)) !== undefined;
 }
 
-/** Makes a notice owed for each duty contact, and gives their ids. Nobody is told of a matter that is about them. */
+/** Who is told for a duty contact: whoever acts for them today, or themselves where the matter is about their deputy; nobody of a matter that is about them. */
+async function receiverOf(desk: Desk, duty: PersonId, acts: PersonId | undefined, messageId: string): Promise<PersonId | undefined> {
+  if (acts === undefined) return undefined;
+  for (const person of [acts, duty]) if (await mayBeTold(desk, person, messageId)) return person;
+  return undefined;
+}
+
+/** Makes a notice owed for each duty contact, or whoever acts for them, and gives their ids. Nobody is told of a matter that is about them. */
 async function oweNotices(desk: Desk, id: string, raisedAt: Instant): Promise<string[]> {
-  const { duty } = (await warningStore(desk.ownWork).get()).settings.rules;
-  const told: PersonId[] = [];
-  for (const person of duty) if (await mayBeTold(desk, person, id)) told.push(person);
+  const [{ settings }, people] = await Promise.all([warningStore(desk.ownWork).get(), peopleStore(desk.ownWork).all()]);
+  const today = londonDate(desk.clock.now());
+  const told = new Set<PersonId>();
+  for (const duty of settings.rules.duty) {
+    const receiver = await receiverOf(desk, duty, toldFor(duty, people, today), id);
+    if (receiver !== undefined) told.add(receiver);
+  }
   for (const person of told) await oweNotice(desk, noticeIdFor(id, raisedAt, person), dangerWord(person, id, raisedAt));
-  return told.map((person) => noticeIdFor(id, raisedAt, person));
+  return [...told].map((person) => noticeIdFor(id, raisedAt, person));
 }
 
 /**

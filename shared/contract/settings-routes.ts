@@ -1,4 +1,5 @@
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
+import { AddColleagueBody, AppointmentsBody, AppointmentsView, ColleagueBody, ColleaguesView, ColleagueView } from './colleagues';
 import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
 import { PlacesView, PlaceTableBody } from './places';
 import { MonitoringBody, MonitoringSettingsView } from './monitoring';
@@ -23,6 +24,12 @@ export const settingsRoutes = {
   changeRetention: { method: 'PUT', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'Change how long closed cases are kept', body: RetentionRulesBody, ifMatch: true, answers: { status: 200, view: RetentionSettingsView } },
   monitoringSettings: { method: 'GET', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Who is the monitoring officer, and who acts for them', answers: { status: 200, view: MonitoringSettingsView } },
   changeMonitoring: { method: 'PUT', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Say who is the monitoring officer, and who acts for them', body: MonitoringBody, ifMatch: true, answers: { status: 200, view: MonitoringSettingsView } },
+  colleagues: { method: 'GET', path: 'settings/people', who: ['Manager', 'Administrator'], summary: 'Everybody whom Heard knows', answers: { status: 200, view: ColleaguesView } },
+  addColleague: { method: 'POST', path: 'settings/people', who: ['Administrator'], summary: 'Add somebody whom Heard does not know yet', body: AddColleagueBody, answers: { status: 201, view: ColleagueView } },
+  colleague: { method: 'GET', path: 'settings/people/{id}', who: 'anyone known', summary: 'What Heard knows of one person, and who changed what; for all but managers and administrators of themselves', answers: { status: 200, view: ColleagueView } },
+  changeColleague: { method: 'PUT', path: 'settings/people/{id}', who: 'anyone known', summary: 'Change what Heard knows of a person, as far as it is the caller’s to change', body: ColleagueBody, ifMatch: true, answers: { status: 200, view: ColleagueView } },
+  appointments: { method: 'GET', path: 'settings/appointments', who: ['Manager', 'Administrator'], summary: 'Who is Chair, and lead officer of which directorate', answers: { status: 200, view: AppointmentsView } },
+  changeAppointments: { method: 'PUT', path: 'settings/appointments', who: ['Manager', 'Administrator'], summary: 'Say who is Chair, and lead officer of which directorate', body: AppointmentsBody, ifMatch: true, answers: { status: 200, view: AppointmentsView } },
   warningSettings: { method: 'GET', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Whom the council warns of dates, and who is told of danger', answers: { status: 200, view: WarningSettingsView } },
   changeWarnings: { method: 'PUT', path: 'warnings/settings', who: ['Manager', 'Administrator'], summary: 'Change whom the council warns, and when', body: WarningRulesBody, ifMatch: true, answers: { status: 200, view: WarningSettingsView } },
 } as const satisfies Record<string, Route>;

@@ -7,7 +7,15 @@ const instant = z.iso.datetime();
 
 export const Kind = z.enum(kinds).meta({ id: 'Kind' });
 
-export const PersonView = z.object({ id: z.string(), name: z.string(), telephone: z.string().optional() }).meta({ id: 'Person' });
+export const PersonView = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    telephone: z.string().optional(),
+    /** "absent until Fri 6 June 2025", "has left"; missing for whoever is there. */
+    away: z.string().optional(),
+  })
+  .meta({ id: 'Person' });
 export type PersonView = z.infer<typeof PersonView>;
 
 export const AreaView = z.object({ id: z.string(), name: z.string(), directorate: z.string() }).meta({ id: 'ServiceArea' });

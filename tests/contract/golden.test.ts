@@ -12,6 +12,7 @@ import { letterStore } from '../../functions/stores/letter-store';
 import { messageStore } from '../../functions/stores/message-store';
 import { openingsStore } from '../../functions/stores/openings-store';
 import { noticeStore } from '../../functions/stores/notice-store';
+import { appointmentsStore } from '../../functions/stores/appointments-store';
 import { peopleStore } from '../../functions/stores/people-store';
 import { retentionStore } from '../../functions/stores/retention-store';
 import { savedViewsStore } from '../../functions/stores/saved-views-store';
@@ -55,6 +56,10 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'council' && id === 'retention') {
     const kept = await retentionStore(store).get();
     return kept.version !== undefined && (await retentionStore(store).keep(kept.settings, kept)) !== undefined;
+  }
+  if (kind === 'council' && id === 'appointments') {
+    const kept = await appointmentsStore(store).get();
+    return kept.version !== undefined && (await appointmentsStore(store).keep(kept.settings, kept)) !== undefined;
   }
   if (kind === 'council' && id === 'warned') {
     const day = await warningStore(store).warnedOn();

@@ -1,8 +1,10 @@
 import { messageStore } from '../../functions/stores/message-store';
 import { noticeStore } from '../../functions/stores/notice-store';
 import { warningStore } from '../../functions/stores/warning-store';
+import { peopleStore } from '../../functions/stores/people-store';
 import { capture } from '../../functions/use-cases/capture';
-import { flagMessage } from '../../functions/use-cases/place-message';
+import { flagMessage, recordConcerning } from '../../functions/use-cases/place-message';
+import { londonDate } from '../../shared/kernel/london';
 import { usualWarnings } from '../../shared/domain/notice/rules';
 import type { Danger } from '../../shared/domain/message/vocabulary';
 import { replyTo } from '../builders/mail';
@@ -30,6 +32,20 @@ test('each duty contact is told at once when the words of a message raise it, at
   const [notice] = office.noticeboard.posted;
   expect(notice).toMatchObject({ headline: 'A message may mean harm now', opens: `inbox/${id}` });
   expect(JSON.stringify(office.noticeboard.posted)).not.toMatch(/Pat|Lee|Mill|brother|pothole/i);
+});
+
+test('whoever acts for an absent duty contact is told in their place; of a matter about the deputy, the duty contact', async () => {
+  const office = await officeWhose([jo.id]);
+  const today = { from: londonDate(office.clock.now()), until: londonDate(office.clock.now()) };
+  await peopleStore(office.desk().ownWork).keepPerson({ ...jo, absence: today, deputy: { person: amara.id, ...today } });
+  await office.receive(millLane({ body: ALARMING }));
+  await office.answerBells();
+  expect(office.noticeboard.posted.map(({ to }) => to)).toEqual([amara.id]);
+  const about = await office.receive(millLane({ id: '<about@example.net>' }));
+  await recordConcerning(office.desk(), sam.id, about, [amara.id]);
+  await raise(office, about);
+  await office.answerBells();
+  expect(office.noticeboard.posted.map(({ to }) => to)).toEqual([amara.id, jo.id]);
 });
 
 test('an ordinary message owes nobody word, and reads and writes nothing for it', async () => {

@@ -41,7 +41,7 @@ export function OfficerCard({ of, version }: { of: CaseView; version: string }) 
     <Card title={words.case.ownership}>
       <div className={styles.now}>
         {of.officer ? <Face name={of.officer.name} size={28} /> : <PersonQuestionMark20Regular />}
-        <span className={of.officer ? undefined : styles.nobody}>{of.officer ? [of.officer.name, of.officer.telephone].filter(Boolean).join(', ') : words.cases.nobody}</span>
+        <span className={of.officer ? undefined : styles.nobody}>{of.officer ? [of.officer.name, of.officer.telephone, of.officer.away].filter(Boolean).join(', ') : words.cases.nobody}</span>
       </div>
       {of.actions.includes('assign') && (
         <form
@@ -55,7 +55,7 @@ export function OfficerCard({ of, version }: { of: CaseView; version: string }) 
             <option value="">{words.cases.nobody}</option>
             {of.officers.map((officer) => (
               <option key={officer.id} value={officer.id}>
-                {officer.name}
+                {[officer.name, officer.away].filter(Boolean).join(', ')}
               </option>
             ))}
           </Select>

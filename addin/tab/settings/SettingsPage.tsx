@@ -5,25 +5,30 @@ import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
 import { words } from '../../words/in-tab';
 import { monitoringWords } from '../../words/monitoring';
+import { peopleWords } from '../../words/people';
 import { retentionWords } from '../../words/retention';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
 import { LettersPage } from './LettersPage';
 import { MonitoringPage } from './MonitoringPage';
+import { PeoplePage } from './people/PeoplePage';
+import { PersonPage } from './people/PersonPage';
 import { PlacesPage } from './PlacesPage';
 import { RetentionPage } from './RetentionPage';
 import { SendersPage } from './SendersPage';
 import { WarningsPage } from './WarningsPage';
 
 /** The parts of Settings, in their order, each by its name in the address. */
-const pages: Record<string, { name: string; Page: ComponentType; forWhoMayChange?: true }> = {
+const pages: Record<string, { name: string; Page: ComponentType<{ of?: string | undefined }>; forWhoMayChange?: true }> = {
   clock: { name: words.settings.clock, Page: ClockPage },
   places: { name: words.settings.places.title, Page: PlacesPage },
   senders: { name: words.senders.title, Page: SendersPage },
+  people: { name: peopleWords.title, Page: PeoplePage, forWhoMayChange: true },
   letters: { name: words.settings.letters.title, Page: LettersPage, forWhoMayChange: true },
   retention: { name: retentionWords.settings.title, Page: RetentionPage, forWhoMayChange: true },
   monitoring: { name: monitoringWords.title, Page: MonitoringPage, forWhoMayChange: true },
   warnings: { name: words.settings.warnings.title, Page: WarningsPage, forWhoMayChange: true },
+  you: { name: peopleWords.you, Page: PersonPage },
 };
 
 const useStyles = makeStyles({
@@ -33,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** Settings: one part at a time, the others a link away. Everybody may look; what may be changed the server says. */
-export function SettingsPage({ part = 'clock' }: { part?: string | undefined }) {
+export function SettingsPage({ part = 'clock', of }: { part?: string | undefined; of?: string | undefined }) {
   const styles = useStyles();
   const { me } = useDesk();
   const Page = Object.hasOwn(pages, part) ? pages[part]?.Page : undefined;
@@ -46,7 +51,7 @@ export function SettingsPage({ part = 'clock' }: { part?: string | undefined }) 
           </a>
         ))}
       </nav>
-      {Page ? <Page /> : <Empty page icon={QuestionCircleRegular} title={words.tab.missing}>{words.tab.missingHelp}</Empty>}
+      {Page ? <Page of={of} /> : <Empty page icon={QuestionCircleRegular} title={words.tab.missing}>{words.tab.missingHelp}</Empty>}
     </>
   );
 }

@@ -33,7 +33,7 @@ export function LoadCard({ load }: { load: readonly LoadView[] }) {
       <ul className={styles.list}>
         {load.slice(0, all ? undefined : FIRST).map(({ officer, open, thisWeek }) => (
           <li key={officer.id} className={styles.one}>
-            <span>{officer.name}</span>
+            <span>{[officer.name, officer.away].filter(Boolean).join(', ')}</span>
             <span aria-hidden className={styles.bar}>
               <span className={styles.part} style={width(open.count)} />
               <span className={mergeClasses(styles.part, styles.week)} style={width(thisWeek.count)} />

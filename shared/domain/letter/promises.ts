@@ -38,7 +38,7 @@ export function checkContact(text: string, contact: Contact): CheckedPromise[] {
     checked('contact name', contact.name !== '' && lookIn(text)(contact.name), `Add the contact’s name, ${contact.name}`),
     checked(
       'telephone number', number !== '' && digits(text).includes(number),
-      number === '' ? `${contact.name} has no telephone number in Heard: choose another contact` : `Add the telephone number ${contact.telephone}`,
+      number === '' ? `${contact.name} has no telephone number in Heard: choose another contact, or have it written down in Settings, People` : `Add the telephone number ${contact.telephone}`,
     ),
   ];
 }

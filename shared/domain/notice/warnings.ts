@@ -38,9 +38,11 @@ export function dueDates(owed: readonly OwedDate[], today: LondonDate, last: Lon
   };
 }
 
-/** What one person is warned of: their own cases, what nobody has, and what is late in all. */
+/** What one person is warned of: their own cases, those of absent colleagues for whom they act, what nobody has, and what is late in all. */
 export interface Warnings {
   yours: DueDates;
+  /** With the first of those colleagues, to whose cases it leads. */
+  absent?: { due: DueDates; first: PersonId };
   unplaced?: DueDates;
   everything?: DueDates;
 }
@@ -82,10 +84,11 @@ interface Group {
   opens: string;
 }
 
-function groupsOf({ yours, unplaced, everything }: Warnings, person: PersonId): Group[] {
+function groupsOf({ yours, absent, unplaced, everything }: Warnings, person: PersonId): Group[] {
   const late = everything && total(everything.overdue) > 0 ? 'overdue' : 'due+today';
   const groups = [
     { title: 'Yours', due: yours, opens: `cases?officer=${person}` },
+    ...(absent ? [{ title: 'For absent colleagues', due: absent.due, opens: `cases?officer=${absent.first}` }] : []),
     ...(unplaced ? [{ title: 'Nobody’s', due: unplaced, opens: 'inbox' }] : []),
     ...(everything ? [{ title: 'In all', due: everything, opens: `cases?standing=${late}` }] : []),
   ];

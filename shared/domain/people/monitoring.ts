@@ -1,13 +1,6 @@
 import type { LondonDate } from '../../kernel/london';
 import { ok, refuse, type Result } from '../../kernel/result';
-import type { PersonId } from './vocabulary';
-
-/** Who acts for the monitoring officer, from one London day to another, both included. */
-export interface MonitoringDeputy {
-  person: PersonId;
-  from: LondonDate;
-  until: LondonDate;
-}
+import type { Deputy, PersonId } from './vocabulary';
 
 /**
  * Who is the council's monitoring officer, and who acts for them while they are absent (Local Government and Housing Act
@@ -15,7 +8,7 @@ export interface MonitoringDeputy {
  */
 export interface Monitoring {
   officer?: PersonId;
-  deputy?: MonitoringDeputy;
+  deputy?: Deputy;
 }
 
 export type MonitoringRefusal = { code: 'names-yourself' } | { code: 'deputy-is-officer' } | { code: 'deputy-ends-first' };

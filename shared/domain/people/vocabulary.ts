@@ -1,3 +1,5 @@
+import type { LondonDate } from '../../kernel/london';
+
 /** App roles of the directory. They come from the token alone. */
 export const roles = ['Triage', 'Officer', 'Manager', 'Author', 'EngagementTeam', 'Approver', 'Member', 'EqualitiesReader', 'Administrator'] as const;
 export type Role = (typeof roles)[number];
@@ -14,6 +16,24 @@ export interface Correspondent {
   address: string;
 }
 
+/** From one London day to another, both included. */
+export interface Days {
+  from: LondonDate;
+  until: LondonDate;
+}
+
+/** Who acts for somebody, and on which days. */
+export interface Deputy extends Days {
+  person: PersonId;
+}
+
+/** A division that somebody stands for, by its name in the council's table; without `until`, still. */
+export interface HeldDivision {
+  division: string;
+  from: LondonDate;
+  until?: LondonDate;
+}
+
 /** What the directory does not know of a person: Heard's own data. */
 export interface Person {
   id: PersonId;
@@ -21,6 +41,13 @@ export interface Person {
   telephone?: string;
   /** Service areas that an officer works in. */
   areas: string[];
+  divisions?: HeldDivision[];
+  deputy?: Deputy;
+  absence?: Days;
+  /** The last day on which they work here; absent while nobody has said that they leave. */
+  lastDay?: LondonDate;
+  /** The roles of the last token that they opened Heard with, and on which London day: shown, and never gone by. */
+  seen?: { roles: Role[]; on: LondonDate };
 }
 
 export interface ServiceArea {
@@ -54,3 +81,11 @@ export interface CouncilSettings {
   /** How long outgoing mail waits for Undo; 0 is not at all. Absent: as usual. */
   undoSeconds?: number;
 }
+
+/** What of a person is changed by itself. */
+export const personFacts = ['name', 'telephone', 'areas', 'divisions', 'deputy', 'absence', 'lastDay'] as const;
+export type PersonFact = (typeof personFacts)[number];
+
+/** The Chair of the Corporate Complaints Group, and a directorate's lead officer for complaints: they write and sign what is no number in reports (Kent). */
+export const appointedPosts = ['chair', 'lead officer'] as const;
+export type AppointedPost = (typeof appointedPosts)[number];

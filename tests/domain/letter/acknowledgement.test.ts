@@ -100,7 +100,7 @@ test('words count however they are broken over lines and capitals', () => {
 test('a contact without a telephone number cannot be promised', () => {
   const without = facts({ contact: { name: 'Jo Marsh' } });
   expect(checkPromises(writeAcknowledgement(without), without).find(({ promise }) => promise === 'telephone number')).toEqual({
-    promise: 'telephone number', kept: false, says: 'Jo Marsh has no telephone number in Heard: choose another contact',
+    promise: 'telephone number', kept: false, says: 'Jo Marsh has no telephone number in Heard: choose another contact, or have it written down in Settings, People',
   });
 });
 

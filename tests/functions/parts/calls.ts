@@ -113,6 +113,12 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   changeRetention: () => [{ body: Object.fromEntries(kinds.map((kind) => [kind, { years: 6, source: 'Our schedule' }])), headers: { 'if-match': '"99"' } }],
   monitoringSettings: () => [{}],
   changeMonitoring: ({ caseId }) => [{ body: {}, headers: { 'if-match': '"99"' } }, { body: { officer: caseId || 'nobody' }, headers: { 'if-match': '"built in"' } }],
+  colleagues: () => [{}],
+  addColleague: ({ mark }) => [{ body: { id: '00000000-0000-4000-8000-0000000000aa', name: 'Somebody', areas: [`${mark}-area`] } }],
+  colleague: ({ caseId }) => [sam.id, libraryOfficer.id, caseId].map((id) => ({ id })),
+  changeColleague: ({ caseId }) => [sam.id, libraryOfficer.id, caseId].map((id) => ({ id, body: { telephone: '03069 990100' }, headers: { 'if-match': '"99"' } })),
+  appointments: () => [{}],
+  changeAppointments: ({ caseId }) => [{ body: { appointments: [{ post: 'chair', person: caseId || 'nobody', from: '2025-04-01' }] }, headers: { 'if-match': '"built in"' } }],
   warningSettings: () => [{}],
   changeWarnings: ({ caseId }) => [
     { body: { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [], everything: [], duty: [] }, headers: { 'if-match': '"99"' } },

@@ -107,6 +107,8 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('reviews', 'reviews', 'Nothing is due for review'),
     question('hold', pothole, { item: 'Put on legal hold' }),
     tab('settings-monitoring', 'settings/monitoring', 'Who was named, and by whom'),
+    tab('settings-people', 'settings/people', 'Chair and lead officers'),
+    tab('settings-person', 'settings/you', 'Who changed what'),
     tab('settings-warnings', 'settings/warnings', /warn/i),
     ...(await everyState(heard, pothole)),
     tab('missing', 'nowhere', 'There is no such page'),

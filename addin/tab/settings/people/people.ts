@@ -1,0 +1,130 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AddColleagueBody, ColleagueBody, ColleagueView } from '../../../../shared/contract/colleagues';
+import type { PersonFact } from '../../../../shared/domain/people/vocabulary';
+import { shortDate, type LondonDate } from '../../../../shared/kernel/london';
+import type { Api } from '../../../api/client';
+import { useDesk } from '../../../api/desk';
+import type { CrossedField } from '../../../parts/Crossed';
+import { useSavingDocument } from '../../../parts/use-saving-document';
+import { peopleWords as said } from '../../../words/people';
+import { same } from '../rules';
+
+export const everybody = (api: Api) => queryOptions({ queryKey: ['people'], queryFn: async ({ signal }) => (await api('colleagues', { signal })).view });
+export const somebody = (api: Api, id: string) => queryOptions({ queryKey: ['people', id], queryFn: async ({ signal }) => (await api('colleague', { id, signal })).view });
+
+/** As the form has it: a day may be missing, and nobody is no person. */
+export interface TypedPerson {
+  name: string;
+  telephone: string;
+  areas: string[];
+  divisions: { division: string; from: string; until: string }[];
+  deputy: { person: string; from: string; until: string };
+  absence: { from: string; until: string };
+  lastDay: string;
+}
+
+const noDays = { from: '', until: '' };
+
+const typedOf = ({ name, telephone = '', areas, divisions, deputy, absence, lastDay = '' }: ColleagueView): TypedPerson => ({
+  name, telephone, areas, lastDay, absence: absence ?? noDays, deputy: deputy ?? { person: '', ...noDays }, divisions: divisions.map(({ until = '', ...held }) => ({ ...held, until })),
+});
+
+/** What is asked: only what was changed here, so that everything else stays as it is by then. */
+const bodyOf = ({ name, telephone, areas, divisions, deputy, absence, lastDay }: Partial<TypedPerson>): ColleagueBody => ({
+  ...(name !== undefined && { name }),
+  ...(telephone !== undefined && { telephone: telephone.trim() === '' ? null : telephone }),
+  ...(areas && { areas }),
+  ...(divisions && { divisions: divisions.map(({ division, from, until }) => ({ division, from, ...(until !== '' && { until }) })) }),
+  ...(deputy && { deputy: deputy.person === '' ? null : deputy }),
+  ...(absence && { absence: absence.from === '' ? null : absence }),
+  ...(lastDay !== undefined && { lastDay: lastDay === '' ? null : lastDay }),
+});
+
+const lacksDay = ({ from, until }: { from: string; until: string }): boolean => (from === '') !== (until === '');
+
+/** What has to be filled in before it can be saved. */
+export const missingIn = ({ divisions, deputy, absence }: TypedPerson) => ({
+  absence: lacksDay(absence),
+  deputy: deputy.person !== '' && (deputy.from === '' || deputy.until === ''),
+  divisions: divisions.some(({ division, from }) => division === '' || from === ''),
+});
+
+const day = (date: string): string => shortDate(date as LondonDate);
+const fromTo = ({ from, until }: { from: string; until: string }): string => said.fromTo(day(from), until === '' ? undefined : day(until));
+
+/** A fact in words, to be chosen between. */
+function inWords(fact: PersonFact, typed: TypedPerson, { choices }: ColleagueView): string {
+  switch (fact) {
+    case 'areas':
+      return typed.areas.map((id) => choices.areas.find((area) => area.id === id)?.name ?? id).join(', ') || said.none;
+    case 'divisions':
+      return typed.divisions.map((held) => `${held.division} ${fromTo(held)}`).join(', ') || said.none;
+    case 'deputy':
+      return typed.deputy.person === '' ? said.nobody : `${choices.people.find(({ id }) => id === typed.deputy.person)?.name ?? ''}, ${fromTo(typed.deputy)}`;
+    case 'absence':
+      return typed.absence.from === '' ? said.none : fromTo(typed.absence);
+    case 'lastDay':
+      return typed.lastDay === '' ? said.none : day(typed.lastDay);
+    case 'name':
+    case 'telephone':
+      return typed[fact] || said.none;
+  }
+}
+
+/** What both changed since this change began. */
+function crossedIn(now: ColleagueView, began: ColleagueView, changes: Partial<TypedPerson>): CrossedField[] {
+  const [theirs, before] = [typedOf(now), typedOf(began)];
+  const both = (Object.keys(changes) as PersonFact[]).filter((fact) => !same(theirs[fact], before[fact]) && !same(theirs[fact], changes[fact]));
+  return both.map((fact) => ({ name: said.facts[fact], theirs: inWords(fact, theirs, now), mine: inWords(fact, { ...theirs, ...changes }, now) }));
+}
+
+/** Changes to a person that nobody has saved, laid over what is; and their saving. */
+export function usePerson(view: ColleagueView) {
+  const { api } = useDesk();
+  const client = useQueryClient();
+  const [draft, setDraft] = useState<{ changes: Partial<TypedPerson>; began: ColleagueView }>();
+  const saving = useSavingDocument<ColleagueView, ColleagueBody>({
+    put: async (body, version) => (await api('changeColleague', { id: view.id, body, version })).view,
+    shown: (now) => void client.setQueryData(somebody(api, view.id).queryKey, now),
+  });
+  const forget = () => setDraft(undefined);
+  return {
+    typed: { ...typedOf(view), ...draft?.changes },
+    draft,
+    saving,
+    save: (onDone: () => void) =>
+      draft && saving.save({
+        began: draft.began,
+        change: () => bodyOf(draft.changes),
+        crossed: (now) => crossedIn(now, draft.began, draft.changes),
+        onDone: () => {
+          forget();
+          for (const stale of ['people', 'me']) void client.invalidateQueries({ queryKey: [stale], exact: true });
+          onDone();
+        },
+        onTheirs: forget,
+      }),
+    change: (changes: Partial<TypedPerson>) => {
+      if (!saving.isPending) saving.forget();
+      setDraft({ changes: { ...draft?.changes, ...changes }, began: draft?.began ?? view });
+    },
+    undo: () => {
+      forget();
+      saving.forget();
+    },
+  };
+}
+
+/** Adds somebody whom Heard does not know yet. */
+export function useAdding(onDone: (name: string) => void) {
+  const { api } = useDesk();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: AddColleagueBody) => (await api('addColleague', { body })).view,
+    onSuccess: ({ name }) => {
+      for (const stale of ['people', 'me']) void client.invalidateQueries({ queryKey: [stale], exact: true });
+      onDone(name);
+    },
+  });
+}
