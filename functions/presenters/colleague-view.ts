@@ -62,9 +62,9 @@ function changeInWords(event: Told, roster: Roster): string {
 
 const lineOf = (entry: TimelineEntry, roster: Roster): string => `${roster.person(entry.by ?? 'heard').name} ${changeInWords(entry as unknown as Told, roster)}, ${whenInWords(entry.at)}.`;
 
-/** Open cases of theirs in the sight of whoever looks: somebody else has to have them once they leave. */
-async function casesOf(desk: Desk, officer: string): Promise<Pick<ColleagueView, 'cases'>> {
-  if (desk.sight.of === 'nothing') return {};
+/** Open cases of somebody who leaves, in the sight of whoever looks: somebody else has to have them. */
+async function casesOf(desk: Desk, { id: officer, lastDay }: Person): Promise<Pick<ColleagueView, 'cases'>> {
+  if (desk.sight.of === 'nothing' || lastDay === undefined) return {};
   const count = await desk.documents.count(worklist(desk, { officer }));
   return count === 0 ? {} : { cases: { count, opens: { officer } } };
 }
@@ -72,7 +72,7 @@ async function casesOf(desk: Desk, officer: string): Promise<Pick<ColleagueView,
 /** One person as Heard knows them, with what the caller may change, and who changed what. */
 export async function colleagueView(desk: Desk, { person, timeline, version }: KeptPerson, by: Changing): Promise<ColleagueView> {
   const { id, name, telephone, areas, divisions = [], deputy, absence, lastDay } = person;
-  const [roster, places, cases] = await Promise.all([rosterOf(desk), placesStore(desk.ownWork).get(), casesOf(desk, id)]);
+  const [roster, places, cases] = await Promise.all([rosterOf(desk), placesStore(desk.ownWork).get(), casesOf(desk, person)]);
   return {
     id, name, ...(telephone !== undefined && { telephone }), areas, divisions,
     ...(deputy && { deputy }), ...(absence && { absence }), ...(lastDay !== undefined && { lastDay }),

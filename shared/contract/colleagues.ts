@@ -73,7 +73,7 @@ export const ColleagueView = z
     mayChange: z.array(z.enum(personFacts)),
     /** What there is to choose from: service areas, divisions, and colleagues who can act for them. */
     choices: z.object({ areas: z.array(AreaView), divisions: z.array(z.string()), people: z.array(PersonView) }),
-    /** Open cases that are theirs, in the caller's sight; absent where there are none. */
+    /** Open cases of somebody who leaves, in the caller's sight; absent where there are none. */
     cases: z.object({ count: z.int(), opens: WorklistFilter }).optional(),
     /** Who changed what and when, newest first. */
     story: z.array(z.string()),

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { ColleaguesView } from '../../../../shared/contract/colleagues';
 import { saidOf } from '../../../api/refusal';
 import { useAnnounce } from '../../../parts/announce';
-import { AskedInput } from '../../../parts/AskedInput';
 import { Card } from '../../../parts/Card';
 import { useFormStyles } from '../../../parts/form-styles';
 import { ProblemBox } from '../../../parts/ProblemBox';
@@ -44,10 +43,10 @@ export function AddPerson({ areas }: Pick<ColleaguesView, 'areas'>) {
         }}
       >
         <Field label={said.facts.name} {...refused(saidOf(adding.error, 'name'))}>
-          <AskedInput required maxLength={120} value={name} onChange={(_, { value }) => change({ name: value })} />
+          <Input required maxLength={120} value={name} onChange={(_, { value }) => change({ name: value })} />
         </Field>
         <Field label={said.add.id} {...refused(saidOf(adding.error, 'id'))}>
-          <AskedInput required maxLength={40} value={id} onChange={(_, { value }) => change({ id: value })} />
+          <Input required maxLength={40} value={id} onChange={(_, { value }) => change({ id: value })} />
         </Field>
         <Field label={said.facts.telephone} {...refused(saidOf(adding.error, 'telephone'))}>
           <Input type="tel" maxLength={30} value={telephone} onChange={(_, { value }) => change({ telephone: value })} />
