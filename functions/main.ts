@@ -19,6 +19,7 @@ import { recordDecision, recordQuestion, recordReferral, recordRemedy } from './
 import { recordProcedureDay, recordTakingPart } from './http/procedure';
 import { changePlaces, findPlace, places, setPlace } from './http/places';
 import { anonymiseCase, changeRetention, keepLonger, liftHold, retentionSettings, reviews, setHold } from './http/retention';
+import { commentOnPlan, planComments, settleComment } from './http/plan-comments';
 import { approachGuide, beginPlan, changeDraft, decideApproach, plan, planAround, plans, suggestApproach } from './http/plans';
 import { changeSavedViews, savedViews } from './http/saved-views';
 import { search } from './http/search';
@@ -137,6 +138,9 @@ app.http('plans', door('plans', plans));
 app.http('beginPlan', door('beginPlan', beginPlan));
 app.http('plan', door('plan', plan));
 app.http('planAround', door('planAround', planAround));
+app.http('planComments', door('planComments', planComments));
+app.http('commentOnPlan', door('commentOnPlan', commentOnPlan));
+app.http('settleComment', door('settleComment', settleComment));
 app.http('changeDraft', door('changeDraft', changeDraft));
 app.http('decideApproach', door('decideApproach', decideApproach));
 app.http('openApi', openApi);

@@ -7,7 +7,7 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'acknowledgeAnew' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes' | 'recordReferral' | 'recordQuestion' | 'recordDecision' | 'recordRemedy' | 'recordTakingPart' | 'recordProcedureDay' | 'keepLonger' | 'anonymiseCase' | 'setHold' | 'liftHold';
-type Act = 'beginPlan' | 'decideApproach' | 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'undoTogether' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
+type Act = 'commentOnPlan' | 'settleComment' | 'beginPlan' | 'decideApproach' | 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'undoTogether' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
 
 const ofCase = ['case', 'cases'];
 
@@ -64,6 +64,8 @@ const stale: Record<Act, string[]> = {
   recordProcedureDay: ['case'],
   keepLonger: ['case', 'reviews'],
   anonymiseCase: ['message', 'reviews', ...ofCase],
+  commentOnPlan: ['plan comments'],
+  settleComment: ['plan comments'],
   beginPlan: ['plans'],
   decideApproach: ['plan', 'plans'],
   setHold: ['case', 'reviews'],

@@ -118,6 +118,9 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   beginPlan: { method: 'POST', path: 'plans' },
   plan: { method: 'GET', path: 'plans/{id}' },
   planAround: { method: 'GET', path: 'plans/{id}/around' },
+  planComments: { method: 'GET', path: 'plans/{id}/comments' },
+  commentOnPlan: { method: 'POST', path: 'plans/{id}/comments' },
+  settleComment: { method: 'POST', path: 'plans/{id}/comments/settle' },
   changeDraft: { method: 'PUT', path: 'plans/{id}/draft' },
   decideApproach: { method: 'POST', path: 'plans/{id}/approach' },
 };

@@ -109,6 +109,8 @@ export const reading = {
   /** `reach`: whom it reaches, where and when, as it was last saved: another reach is another question. */
   planAround: (api: Api, id: string, reach: string) => queryOptions({ queryKey: ['plan around', id, reach], queryFn: async ({ signal }) => (await api('planAround', { id, signal })).view, placeholderData: keepPreviousData }),
 
+  planComments: (api: Api, id: string) => queryOptions({ queryKey: ['plan comments', id], queryFn: async ({ signal }) => (await api('planComments', { id, signal })).view }),
+
   approachGuide: (api: Api) => queryOptions({ queryKey: ['approach guide'], queryFn: async ({ signal }) => (await api('approachGuide', { signal })).view, staleTime: Infinity }),
 
   suggestion: (api: Api, answers: Input<'suggestApproach'>['answers']) =>

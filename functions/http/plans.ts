@@ -13,7 +13,8 @@ import { planInSight, saveDraft, type WrittenPlan } from '../use-cases/save-draf
 import { readCursor, writeCursor } from './cursor';
 import type { Answer, Caller, Handler } from './door';
 
-const plannerOf = ({ id, roles }: Caller): Planner => ({ id, asTeam: roles.includes('EngagementTeam'), asApprover: roles.includes('Approver') });
+/** Who calls, as somebody who does something with a plan. */
+export const plannerOf = ({ id, roles }: Caller): Planner => ({ id, asTeam: roles.includes('EngagementTeam'), asApprover: roles.includes('Approver') });
 
 type PlanAnswer = Answer<(typeof import('../../shared/contract/routes').routes)['plan']>;
 

@@ -1,4 +1,5 @@
 import type { HttpResponseInit } from '@azure/functions';
+import type { CommentRefusal } from '../../shared/domain/plan/comments';
 import type { BeginPlanRefusal } from '../use-cases/begin-plan';
 import type { SaveDraftRefusal } from '../use-cases/save-draft';
 import type { DecideApproachRefusal } from '../use-cases/decide-approach';
@@ -33,7 +34,36 @@ export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'has-left' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
   | { code: 'invalid'; errors: { at: string; says: string }[] };
 
-export type Refusal = DoorRefusal | BeginPlanRefusal | DecideApproachRefusal | Exclude<SaveDraftRefusal, { code: 'changed-meanwhile' }> | CaptureRefusal | PlaceRefusal | AssignRefusal | LetterRefusal | ChangeCaseRefusal | OweLetterRefusal | LinkCasesRefusal | MergeRefusal | RestrictRefusal | RetainRefusal | SettingsRefusal | UndoRefusal | UndoCaptureRefusal | ChangePlacesRefusal | WithdrawRefusal | RedirectRefusal | SendersRefusal | WarningSettingsRefusal | MonitoringSettingsRefusal | ColleagueRefusal | { code: 'person-known' } | AppointmentsRefusal | ExportRefusal | LogRefusal;
+export type Refusal =
+  | DoorRefusal
+  | BeginPlanRefusal
+  | CommentRefusal
+  | DecideApproachRefusal
+  | Exclude<SaveDraftRefusal, { code: 'changed-meanwhile' }>
+  | CaptureRefusal
+  | PlaceRefusal
+  | AssignRefusal
+  | LetterRefusal
+  | ChangeCaseRefusal
+  | OweLetterRefusal
+  | LinkCasesRefusal
+  | MergeRefusal
+  | RestrictRefusal
+  | RetainRefusal
+  | SettingsRefusal
+  | UndoRefusal
+  | UndoCaptureRefusal
+  | ChangePlacesRefusal
+  | WithdrawRefusal
+  | RedirectRefusal
+  | SendersRefusal
+  | WarningSettingsRefusal
+  | MonitoringSettingsRefusal
+  | ColleagueRefusal
+  | { code: 'person-known' }
+  | AppointmentsRefusal
+  | ExportRefusal
+  | LogRefusal;
 export type RefusalCode = Refusal['code'];
 
 interface Said {
@@ -233,6 +263,9 @@ const said: Record<RefusalCode, Said> = {
   'table-row-wrong': { status: 422, title: 'A row of the table is not whole', detail: 'Each row needs a postcode or the beginning of one, a division and a district.' },
   'table-contradicts': { status: 422, title: 'Two rows of the table contradict each other', detail: 'A postcode lies in one division, and a division in one district.' },
   'table-empty': { status: 422, title: 'The table has no rows', detail: 'Below its first row put a row for each postcode.' },
+  'no-such-comment': { status: 404, title: 'There is no such comment', detail: 'Look at the comments again: this one is not among them.' },
+  'not-yours-to-settle': { status: 403, title: 'This comment is not yours to settle', detail: 'Whoever made it settles it, or whoever writes the plan.' },
+  'too-many-comments': { status: 409, title: 'This plan has five hundred comments', detail: 'That is as many as it holds. Talk about what is left, and write down in the plan what you agreed.' },
   'not-the-author': { status: 403, title: 'You are not an author of this plan', detail: 'Ask its author or the Community Engagement Team to change it.' },
   'duty-not-answered': { status: 409, title: 'Nobody has said whether there is a duty to consult', detail: 'Answer question 1 first: look whether a law or advice of the government asks us to consult.' },
   'base-not-in-force': { status: 422, title: 'That law is not in force on the day that it opens', detail: 'Choose another, or put right the day on which the plan opens.' },

@@ -3,6 +3,7 @@ import type { Role } from '../domain/people/vocabulary';
 import { GuideView, SuggestBody, SuggestionView } from './approach';
 import { BeginPlanBody, DecideApproachBody, DraftBody, PlanCardView, PlanView } from './plans';
 import { PlanAroundView } from './plan-around';
+import { CommentBody, PlanCommentsView, SettleCommentBody } from './plan-comments';
 import { page, pageOf, type Route } from './route';
 
 /** Who writes plans; approvers read them and record what they decided. */
@@ -22,6 +23,9 @@ export const planRoutes = {
   beginPlan: { method: 'POST', path: 'plans', who: planWriters, sight: 'plans', summary: 'Begin an engagement plan', body: BeginPlanBody, answers: { status: 201, view: PlanView } },
   plan: { method: 'GET', path: 'plans/{id}', who: planners, sight: 'plans', summary: 'One plan, with what is being written of it', answers: { status: 200, view: PlanView } },
   planAround: { method: 'GET', path: 'plans/{id}/around', who: planners, sight: 'plans', summary: 'Who else asks the same people, who did before, and how often they wrote', answers: { status: 200, view: PlanAroundView } },
+  planComments: { method: 'GET', path: 'plans/{id}/comments', who: planners, sight: 'plans', summary: 'What is said beside a plan', answers: { status: 200, view: PlanCommentsView } },
+  commentOnPlan: { method: 'POST', path: 'plans/{id}/comments', who: planners, sight: 'plans', summary: 'Say something beside a passage of a plan', body: CommentBody, answers: { status: 201, view: PlanCommentsView } },
+  settleComment: { method: 'POST', path: 'plans/{id}/comments/settle', who: planners, sight: 'plans', summary: 'Settle a comment: one’s own, or any by whoever writes the plan', body: SettleCommentBody, answers: { status: 200, view: PlanCommentsView } },
   changeDraft: { method: 'PUT', path: 'plans/{id}/draft', who: planWriters, sight: 'plans', summary: 'Save what is being written of a plan', body: DraftBody, ifMatch: true, answers: { status: 200, view: PlanView } },
   decideApproach: { method: 'POST', path: 'plans/{id}/approach', who: planners, sight: 'plans', summary: 'Record whether to inform, consult or involve, by whose decision', body: DecideApproachBody, answers: { status: 200, view: PlanView } },
 } as const satisfies Record<string, Route>;

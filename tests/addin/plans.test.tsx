@@ -37,6 +37,7 @@ function serverWith(first: PlanView): FakeServer {
       return { view: now, version: now.version };
     })
     .on('planAround', () => ({ view: aloneAround }))
+    .on('planComments', () => ({ view: { items: [] } }))
     .on('plans', () => ({ view: { items: [], listed: 0 } }));
 }
 

@@ -7,6 +7,7 @@ import { WrittenByNewerVersion } from '../../functions/stores/newer-version';
 import { caseStore } from '../../functions/stores/case-store';
 import { draftStore } from '../../functions/stores/draft-store';
 import { planStore } from '../../functions/stores/plan-store';
+import { commentStore } from '../../functions/stores/comment-store';
 import { clockStore } from '../../functions/stores/clock-store';
 import { letterStore } from '../../functions/stores/letter-store';
 import { messageStore } from '../../functions/stores/message-store';
@@ -44,6 +45,7 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'letter') return rewritten(letterStore(store), id);
   if (kind === 'case') return rewritten(caseStore(store, counting), id);
   if (kind === 'notice') return rewritten(noticeStore(store), id);
+  if (kind === 'comments') return rewritten(commentStore(store), id);
   if (kind === 'plan') return rewritten(planStore(store), id);
   if (kind === 'draft') {
     const kept = await draftStore(store).get(id);

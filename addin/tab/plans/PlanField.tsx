@@ -32,7 +32,7 @@ export function PlanField({ field, value, mayWrite, onWrite }: { field: FieldVie
     return (
       <div>
         <h3 className={styles.name}>{label}</h3>
-        {value === '' ? <MissingMark /> : <p className={styles.read}>{options.find((option) => option.value === value)?.says ?? value}</p>}
+        {value === '' ? <MissingMark /> : <p id={path} className={styles.read}>{options.find((option) => option.value === value)?.says ?? value}</p>}
       </div>
     );
   }

@@ -7,6 +7,7 @@ import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { planWords } from '../../words/plans';
 import { KnownBefore, OthersAsking } from './Around';
+import { Comments, type Beside } from './Comments';
 import { DecisionCard } from './DecisionCard';
 import { PlanField } from './PlanField';
 import { StillMissing } from './StillMissing';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   // First where it is read, beside the plan where there is room: it stays in view.
   margin: { display: 'flex', flexDirection: 'column', gap: '14px', minWidth: 0, '@media (min-width: 901px)': { gridColumn: 2, gridRow: 1, position: 'sticky', top: '12px', maxHeight: 'calc(100vh - 90px)', overflowY: 'auto' } },
   plan: { display: 'flex', flexDirection: 'column', gap: '14px', minWidth: 0, '@media (min-width: 901px)': { gridColumn: 1, gridRow: 1 } },
+  field: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   trouble: { position: 'sticky', bottom: '8px', zIndex: 1 },
 });
 
@@ -66,10 +68,16 @@ export function PlanPage({ id }: { id: string }) {
           {sections.map(({ id: section, title, fields, lists }) => (
             <Card key={section} title={title}>
               {lists.map((list) => (
-                <TickList key={list.part} list={list} ticked={draft[list.part] ?? {}} mayWrite={mayWrite} onTick={(ticked, value) => writing.write(`${list.part}.${ticked}`, value)} />
+                <div key={list.part} className={styles.field}>
+                  <TickList list={list} ticked={draft[list.part] ?? {}} mayWrite={mayWrite} onTick={(ticked, value) => writing.write(`${list.part}.${ticked}`, value)} />
+                  <Comments plan={plan.id} beside={list.part} what={list.label} />
+                </div>
               ))}
               {fields.map((field) => (
-                <PlanField key={field.path} field={field} value={valueAt(field.path)} mayWrite={mayWrite} onWrite={(value) => writing.write(field.path as Path, value)} />
+                <div key={field.path} className={styles.field}>
+                  <PlanField field={field} value={valueAt(field.path)} mayWrite={mayWrite} onWrite={(value) => writing.write(field.path as Path, value)} />
+                  <Comments plan={plan.id} beside={field.path as Beside} what={field.label} />
+                </div>
               ))}
               {section === 'known' && <KnownBefore plan={plan} />}
               {section === 'dates' && <OthersAsking plan={plan} />}

@@ -18,7 +18,7 @@ export function frozen(plan: Pick<Plan, 'id' | 'title' | 'area'>, decision: Appr
   const said: [string, string][] = [
     ['plan', plan.id], ['title', plan.title], ['area', plan.area], ['highLevel', highLevel ? 'yes' : 'no'],
     ['approach', approach], ['decidedBy', decidedBy], ['decidedAs', as], ...(because === undefined ? [] : [['because', because] as [string, string]]),
-    ...written('answers', answers), ...written('notes', draft.notes), ...written('text', draft.text, (id) => isAsked.has(id)), ...written('people', draft.people), ...written('bases', draft.bases),
+    ...written('answers', answers), ...written('notes', draft.notes), ...written('text', draft.text, (id) => isAsked.has(id)), ...written('people', draft.people), ...written('places', draft.places), ...written('bases', draft.bases),
     ...(approach === 'inform' ? [] : written('techniques', draft.techniques)), ...(draft.text?.label === 'formal consultation' ? written('principles', draft.principles) : []),
   ];
   return Object.fromEntries(said.sort(([one], [other]) => (one < other ? -1 : 1)));

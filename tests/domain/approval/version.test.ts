@@ -43,6 +43,10 @@ test.each<[string, Draft['text'], (string | boolean)[][]]>([
   expect(changed(text)).toEqual(says);
 });
 
+test('another division is another version', () => {
+  expect(differencesBetween(versionOf(wholeDraft), versionOf({ ...wholeDraft, places: { 'Ashby North': 'yes' } }))).toEqual([{ path: 'places.Ashby North', after: 'yes', material: true }]);
+});
+
 test('the questions are signed word for word, and so are a name, the title and the label', () => {
   const before: Version = { 'text.questions': 'Do you agree?', 'text.whoDecides': 'The Cabinet', title: 'Library hours', highLevel: 'no', 'text.councilPlan': 'Our plan' };
   const after: Version = { 'text.questions': 'do you agree?', 'text.whoDecides': 'the Cabinet', title: 'Library Hours', highLevel: 'yes', 'text.councilPlan': 'our plan' };
