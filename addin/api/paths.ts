@@ -118,6 +118,8 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   beginPlan: { method: 'POST', path: 'plans' },
   plan: { method: 'GET', path: 'plans/{id}' },
   planAround: { method: 'GET', path: 'plans/{id}/around' },
+  lookAtRegister: { method: 'POST', path: 'plans/register/reading' },
+  bringInRegister: { method: 'POST', path: 'plans/register' },
   planComments: { method: 'GET', path: 'plans/{id}/comments' },
   commentOnPlan: { method: 'POST', path: 'plans/{id}/comments' },
   settleComment: { method: 'POST', path: 'plans/{id}/comments/settle' },

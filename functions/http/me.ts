@@ -27,6 +27,7 @@ export const me: Handler<'me'> = async ({ caller, desk }) => {
         ...(has(caller.roles, 'Manager') ? (['review cases', 'export a person'] as const) : []),
         ...(has(caller.roles, 'Author', 'EngagementTeam', 'Approver') ? (['see plans'] as const) : []),
         ...(has(caller.roles, 'Author', 'EngagementTeam') ? (['write plans'] as const) : []),
+        ...(has(caller.roles, 'EngagementTeam') ? (['bring in a register'] as const) : []),
         ...(has(caller.roles, 'Manager', 'Administrator') ? (['change settings'] as const) : []),
       ],
       now: desk.clock.now(),

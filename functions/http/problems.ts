@@ -1,4 +1,5 @@
 import type { HttpResponseInit } from '@azure/functions';
+import type { BringInRefusal } from '../use-cases/bring-in-register';
 import type { CommentRefusal } from '../../shared/domain/plan/comments';
 import type { BeginPlanRefusal } from '../use-cases/begin-plan';
 import type { SaveDraftRefusal } from '../use-cases/save-draft';
@@ -37,6 +38,7 @@ export type DoorRefusal =
 export type Refusal =
   | DoorRefusal
   | BeginPlanRefusal
+  | BringInRefusal
   | CommentRefusal
   | DecideApproachRefusal
   | Exclude<SaveDraftRefusal, { code: 'changed-meanwhile' }>
@@ -263,6 +265,9 @@ const said: Record<RefusalCode, Said> = {
   'table-row-wrong': { status: 422, title: 'A row of the table is not whole', detail: 'Each row needs a postcode or the beginning of one, a division and a district.' },
   'table-contradicts': { status: 422, title: 'Two rows of the table contradict each other', detail: 'A postcode lies in one division, and a division in one district.' },
   'table-empty': { status: 422, title: 'The table has no rows', detail: 'Below its first row put a row for each postcode.' },
+  'register-lacks-columns': { status: 422, title: 'This has no column for the title or the service', detail: 'The first row names the columns. Call one “Title” and one “Service”; days stand in “Opens” and “Closes”, people in “Audience”.' },
+  'register-empty': { status: 422, title: 'There is nothing under the names of the columns', detail: 'Choose the file with a row for each engagement.' },
+  'register-too-long': { status: 422, title: 'More than five hundred rows', detail: 'Bring it in by parts: save each as a file of its own, with the names of the columns.' },
   'no-such-comment': { status: 404, title: 'There is no such comment', detail: 'Look at the comments again: this one is not among them.' },
   'not-yours-to-settle': { status: 403, title: 'This comment is not yours to settle', detail: 'Whoever made it settles it, or whoever writes the plan.' },
   'too-many-comments': { status: 409, title: 'This plan has five hundred comments', detail: 'That is as many as it holds. Talk about what is left, and write down in the plan what you agreed.' },

@@ -4,6 +4,7 @@ import { GuideView, SuggestBody, SuggestionView } from './approach';
 import { BeginPlanBody, DecideApproachBody, DraftBody, PlanCardView, PlanView } from './plans';
 import { PlanAroundView } from './plan-around';
 import { CommentBody, PlanCommentsView, SettleCommentBody } from './plan-comments';
+import { RegisterBody, RegisterView } from './plan-register';
 import { page, pageOf, type Route } from './route';
 
 /** Who writes plans; approvers read them and record what they decided. */
@@ -21,6 +22,8 @@ export const planRoutes = {
     query: z.object({ of: z.enum(['mine', 'all']).default('all'), ...page }), answers: { status: 200, view: PlansPage },
   },
   beginPlan: { method: 'POST', path: 'plans', who: planWriters, sight: 'plans', summary: 'Begin an engagement plan', body: BeginPlanBody, answers: { status: 201, view: PlanView } },
+  lookAtRegister: { method: 'POST', path: 'plans/register/reading', who: ['EngagementTeam'], sight: 'plans', summary: 'What a register of engagement would become; keeps nothing', body: RegisterBody, largest: 2 * 1024 * 1024, answers: { status: 200, view: RegisterView } },
+  bringInRegister: { method: 'POST', path: 'plans/register', who: ['EngagementTeam'], sight: 'plans', summary: 'Bring in a register of engagement from a spreadsheet, each row once', body: RegisterBody, largest: 2 * 1024 * 1024, answers: { status: 200, view: RegisterView } },
   plan: { method: 'GET', path: 'plans/{id}', who: planners, sight: 'plans', summary: 'One plan, with what is being written of it', answers: { status: 200, view: PlanView } },
   planAround: { method: 'GET', path: 'plans/{id}/around', who: planners, sight: 'plans', summary: 'Who else asks the same people, who did before, and how often they wrote', answers: { status: 200, view: PlanAroundView } },
   planComments: { method: 'GET', path: 'plans/{id}/comments', who: planners, sight: 'plans', summary: 'What is said beside a plan', answers: { status: 200, view: PlanCommentsView } },

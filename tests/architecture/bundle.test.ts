@@ -147,6 +147,8 @@ test('registers exactly these functions', () => {
     'plans: GET /api/plans',
     'beginPlan: POST /api/plans',
     'plan: GET /api/plans/{id}',
+    'lookAtRegister: POST /api/plans/register/reading',
+    'bringInRegister: POST /api/plans/register',
     'planAround: GET /api/plans/{id}/around',
     'planComments: GET /api/plans/{id}/comments',
     'commentOnPlan: POST /api/plans/{id}/comments',

@@ -115,6 +115,8 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   plans: ['Author', 'EngagementTeam', 'Approver'],
   beginPlan: ['Author', 'EngagementTeam'],
   planAround: ['Author', 'EngagementTeam', 'Approver'],
+  lookAtRegister: ['EngagementTeam'],
+  bringInRegister: ['EngagementTeam'],
   planComments: ['Author', 'EngagementTeam', 'Approver'],
   commentOnPlan: ['Author', 'EngagementTeam', 'Approver'],
   settleComment: ['Author', 'EngagementTeam', 'Approver'],

@@ -11,6 +11,7 @@ import { planWords } from '../../words/plans';
 import { address, rewrite } from '../address';
 import { SettingsFrame } from '../settings/SettingsFrame';
 import { BeginPlan } from './BeginPlan';
+import { BringInRegister } from './BringInRegister';
 import { PlanRow } from './PlanRow';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function PlansPage({ filter }: { filter: URLSearchParams }) {
   return (
     <SettingsFrame title={planWords.title} lead={said.lead}>
       {writes && <BeginPlan />}
+      {me.may.includes('bring in a register') && <BringInRegister />}
       <Card title={said.counted(query.data?.pages[0]?.listed ?? 0)}>
         {writes && (
           <Select className={styles.which} aria-label={said.of.label} value={of} onChange={(_, { value }) => rewrite(address('plans', undefined, { of: value === 'mine' ? value : undefined }))}>

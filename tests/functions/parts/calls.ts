@@ -133,6 +133,8 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   plans: () => [{}, { query: { of: 'mine' } }],
   beginPlan: ({ mark }) => [{ body: { title: 'A plan', area: `${mark}-area` } }],
   planAround: ({ caseId, message }) => [{ id: caseId }, { id: message }],
+  lookAtRegister: ({ mark }) => [{ body: { csv: `Title,Service\nA plan,${mark}-area` } }],
+  bringInRegister: ({ mark }) => [{ body: { csv: `Title,Service\nA plan,${mark}-area` } }],
   planComments: ({ caseId, message }) => [{ id: caseId }, { id: message }],
   commentOnPlan: ({ caseId }) => [{ id: caseId, body: { beside: 'text.inShort', says: 'A comment' } }],
   settleComment: ({ caseId, message }) => [{ id: caseId, body: { comment: message } }],
