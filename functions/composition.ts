@@ -4,6 +4,7 @@ import type { LondonDate } from '../shared/kernel/london';
 import type { WarningRules } from '../shared/domain/notice/rules';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
 import type { Monitoring } from '../shared/domain/people/monitoring';
+import type { MailStop } from '../shared/domain/letter/stop';
 import type { MayMail } from '../shared/domain/letter/allow-list';
 import { mayUndoUntil } from '../shared/domain/letter/letter';
 import { longestUndoSeconds } from '../shared/domain/letter/vocabulary';
@@ -25,6 +26,7 @@ import type { Notices } from './ports/notices';
 import type { PublishedLists } from './ports/published-list';
 import type { SignIn } from './ports/sign-in';
 import { nobodyKnown, type KnownSenders } from '../shared/domain/message/known-senders';
+import { stopStore } from './stores/stop-store';
 import { sendersStore } from './stores/senders-store';
 import { clockStore } from './stores/clock-store';
 import { monitoringStore } from './stores/monitoring-store';
@@ -32,6 +34,7 @@ import { letterStore } from './stores/letter-store';
 import { placesStore } from './stores/places-store';
 import { peopleStore } from './stores/people-store';
 import { warningStore } from './stores/warning-store';
+import { lookForRestore } from './use-cases/stop-sending';
 import { countingFrom } from './use-cases/clock-settings';
 import type { Bell, Council, Desk } from './use-cases/desk';
 import { tableBytes } from './use-cases/places';
@@ -113,13 +116,48 @@ async function sendersOf(council: string): Promise<KnownSenders> {
 /** They were changed here: the next message asks for them anew. */
 export const forgetSenders = (council: string): void => void senders.get(parts().documents)?.delete(council);
 
+/** How long it is believed that letters go, or do not: as long as a stop may take to hold everywhere. */
+const stopStands = 30_000;
+interface Believed {
+  /** That this instance has looked for a restore; once is enough, since no database changes under one that runs. */
+  looked: Promise<void>;
+  until?: Instant;
+  stop?: MailStop;
+}
+const stops = new WeakMap<Documents, Map<string, Believed>>();
+
+async function sendingOf(desk: Pick<Desk, 'council' | 'ownWork' | 'mailRoom' | 'clock' | 'warn'>): Promise<MailStop> {
+  const { documents } = parts();
+  const kept = stops.get(documents) ?? new Map<string, Believed>();
+  stops.set(documents, kept);
+  const { key } = desk.council;
+  const before = kept.get(key) ?? { looked: lookForRestore(desk) };
+  kept.set(key, before);
+  before.looked.catch(() => kept.delete(key));
+  await before.looked;
+  const now = desk.clock.now();
+  if (before.stop && before.until && now < before.until && later(now, stopStands) >= before.until) return before.stop;
+  const { stop } = await stopStore(desk.ownWork).get();
+  kept.set(key, { ...before, stop, until: later(now, stopStands) });
+  return stop;
+}
+
+/** It was changed here: the next letter asks anew. */
+export function forgetStop(council: string): void {
+  const kept = stops.get(parts().documents);
+  const before = kept?.get(council);
+  if (before) kept?.set(council, { looked: before.looked });
+}
+
 const together = sharing();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
   const { clock, documents, mailRoom, mayMail, notices } = parts();
   const counting = await countingOf(council.key);
-  return { council, clock, counting, mailRoom, mayMail, notices, ring, warn, together, sight, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork: documents.for(council.key, sightOfWork), inSight: (other) => documents.for(council.key, other) };
+  const ownWork = documents.for(council.key, sightOfWork);
+  const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, warn });
+  return { council, clock, counting, mailRoom, mayMail, notices, ring, warn, together, sight, sending, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

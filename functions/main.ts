@@ -25,6 +25,7 @@ import { approachGuide, beginPlan, changeDraft, decideApproach, plan, planAround
 import { changeSavedViews, savedViews } from './http/saved-views';
 import { search } from './http/search';
 import { changeKnownSenders, knownSenders } from './http/senders';
+import { letSendingGo, sendingStop, stopSending } from './http/sending-stop';
 import { exportSubject, findSubjectRecords } from './http/subject-access';
 import { today } from './http/today';
 import { changeWarnings, warningSettings } from './http/warnings';
@@ -121,6 +122,9 @@ app.http('retentionSettings', door('retentionSettings', retentionSettings));
 app.http('changeRetention', door('changeRetention', changeRetention));
 app.http('monitoringSettings', door('monitoringSettings', monitoringSettings));
 app.http('changeMonitoring', door('changeMonitoring', changeMonitoring));
+app.http('sendingStop', door('sendingStop', sendingStop));
+app.http('stopSending', door('stopSending', stopSending));
+app.http('letSendingGo', door('letSendingGo', letSendingGo));
 app.http('colleagues', door('colleagues', colleagues));
 app.http('addColleague', door('addColleague', addColleague));
 app.http('colleague', door('colleague', colleague));

@@ -11,6 +11,7 @@ import { proceduresView } from '../presenters/handover-view';
 import { messageCardView, messageView } from '../presenters/message-view';
 import { readingView, whenInWords } from '../presenters/reading-view';
 import type { Reader } from '../presenters/reader';
+import { stoppedFor } from '../presenters/sending-stop-view';
 import { sendingView } from '../presenters/sending-view';
 import { rosterOf } from '../presenters/roster';
 import type { Kept } from '../stores/aggregate-store';
@@ -41,7 +42,7 @@ export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, danger, aft
   ]);
   if (!page) return refuse({ code: 'bad-cursor' });
   const [isNew = 0, held = 0, automatic = 0, handed = 0] = counts;
-  return ok({ view: { items: page.items.map((item) => messageCardView(desk, item)), counts: { new: isNew, held, automatic, handed, untold: nobodyTold }, ...(page.next && { next: page.next }) } });
+  return ok({ view: { items: page.items.map((item) => messageCardView(desk, item)), ...(await stoppedFor(desk)), counts: { new: isNew, held, automatic, handed, untold: nobodyTold }, ...(page.next && { next: page.next }) } });
 };
 
 async function shown(desk: Desk, kept: Kept<Message> | undefined, reader: Reader): Promise<Answer<(typeof import('../../shared/contract/routes').routes)['message']>> {

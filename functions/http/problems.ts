@@ -21,6 +21,7 @@ import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { RetainRefusal } from '../use-cases/retain-case';
 import type { AppointmentsRefusal } from '../use-cases/appointments';
 import type { ColleagueRefusal } from '../use-cases/colleagues';
+import type { StopSendingRefusal } from '../use-cases/stop-sending';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
 import type { ChangePlacesRefusal } from '../use-cases/places';
 import type { RedirectRefusal } from '../use-cases/redirect-writer';
@@ -64,6 +65,7 @@ export type Refusal =
   | ColleagueRefusal
   | { code: 'person-known' }
   | AppointmentsRefusal
+  | StopSendingRefusal
   | ExportRefusal
   | LogRefusal;
 export type RefusalCode = Refusal['code'];
@@ -244,6 +246,9 @@ const said: Record<RefusalCode, Said> = {
   'letter-already-sent': { status: 409, title: 'This letter was sent', detail: 'Nothing is needed.' },
   'letter-claimed-by-another': { status: 409, title: 'This letter is being sent', detail: 'Wait a moment, then look again.' },
   'letter-not-stopped': { status: 409, title: 'This letter was not stopped', detail: 'Heard is sending it. Nothing is needed.' },
+  'letter-went-before': { status: 409, title: 'A letter with this number went before', detail: 'Take this one back, and write anew what is still to be said.' },
+  'sending-stopped-already': { status: 409, title: 'All sending is stopped already', detail: 'Nothing goes out. Look who stopped it and why.' },
+  'sending-not-stopped': { status: 409, title: 'Letters go already', detail: 'Nothing is stopped. Look again who let them go.' },
   'manager-lifts': { status: 403, title: 'A manager has to let this go', detail: 'Many acknowledgements have gone to this address today. Ask a manager to look at what comes from there.' },
   'letter-drafted': { status: 409, title: 'The letter is on its way', detail: 'It can no longer be taken back. If something in it was wrong, correct the case and write again.' },
   'letter-cancelled': { status: 409, title: 'This letter was taken back', detail: 'It will not be sent. Write another if one is owed.' },

@@ -3,6 +3,7 @@ import { ok } from '../../shared/kernel/result';
 import type { TodayView } from '../../shared/contract/today';
 import { caseCardView } from '../presenters/case-card-view';
 import { rosterOf, type Roster } from '../presenters/roster';
+import { stoppedFor } from '../presenters/sending-stop-view';
 import { proofSaid } from '../presenters/proof-said';
 import { mailboxStore } from '../stores/mailbox-store';
 import { clockStore } from '../stores/clock-store';
@@ -41,5 +42,5 @@ export const today: Handler<'today'> = async ({ desk, caller }) => {
     caller.roles.includes('Manager') ? managed(desk, roster) : undefined,
     caller.posts.includes('monitoring officer') ? figuresOfMonitoring(desk) : undefined,
   ]);
-  return ok({ view: { said: shortDate(londonDate(desk.clock.now())), all, mine, others, slipped, dueToday, ...(mail && { mail }), ...(monitoring && { monitoring }), ...forManager } });
+  return ok({ view: { said: shortDate(londonDate(desk.clock.now())), ...(await stoppedFor(desk)), all, mine, others, slipped, dueToday, ...(mail && { mail }), ...(monitoring && { monitoring }), ...forManager } });
 };

@@ -63,6 +63,8 @@ export interface MailRoom {
   received(mailbox: string, since: Instant, link?: string): Promise<{ itemIds: string[]; link?: string }>;
   makeDraft(draft: DraftToMake): Promise<{ draftId: string }>;
   findByTag(mailbox: string, tag: string): Promise<PostedLetter | undefined>;
+  /** Of what lies in Sent Items, newest first, what carries a tag of ours; only the newest are looked at. */
+  newestSent(mailbox: string): Promise<{ tag: string; sentAt: Instant }[]>;
   look(mailbox: string, draftId: string): Promise<PostedLetter | undefined>;
   /** Resolves when the mailbox has accepted it; never asks twice by itself. */
   send(mailbox: string, draftId: string): Promise<void>;

@@ -18,6 +18,7 @@ const stopped: Record<BlockedReason, string> = {
   'mailbox full': 'Not sent: the mailbox is full. Make room in it, then try again.',
   'too many today': 'Not sent: many acknowledgements have gone to this address today. A manager looks at what comes from there, and says whether it goes.',
   'not on the allow list': 'Not sent: this installation is for trying things out, and sends mail only to the addresses that are allowed here.',
+  'went before': 'Not sent: the mailbox shows that a letter with this number went before, in other words, which Heard has forgotten since it was restored. Look in Sent Items; then take this one back, and write anew what is still to be said.',
   'original gone': 'Not sent: the message that it answers is no longer in the mailbox. Put it back, then try again.',
 };
 
@@ -69,7 +70,7 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
   const bytes = await desk.ownWork.bytes(writing.text);
   const undo = mayUndoUntil(state);
   const byHand = state.anonymised ? undefined : byHandOf(writing);
-  const isStopped = situation.is === 'blocked' || situation.is === 'unknown';
+  const isStopped = (situation.is === 'blocked' && situation.reason !== 'went before') || situation.is === 'unknown';
   const mayAllow = isOverTheMost(state) ? reader.mayLift : reader.mayRetry;
   return {
     id,

@@ -2,6 +2,7 @@ import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import { domainOf } from '../../shared/domain/people/address';
 import type { Sight } from '../../shared/domain/people/sight';
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
+import type { MailStop } from '../../shared/domain/letter/stop';
 import type { MayMail } from '../../shared/domain/letter/allow-list';
 import type { Clock } from '../ports/clock';
 import type { DocumentStore } from '../ports/document-store';
@@ -44,6 +45,8 @@ export interface Desk {
   mayMail: MayMail;
   /** Who sends for others, as the council lists them; a moment old at most, since every message asks. */
   senders(): Promise<KnownSenders>;
+  /** Whether letters go by e-mail now, a moment old at most. The first time, the mailbox is asked whether the database is older than it. Throws MailRoomTrouble. */
+  sending(): Promise<MailStop>;
   /** Two who ask for the same thing at the same moment share one doing of it. */
   together<T>(thing: string, work: () => Promise<T>): Promise<T>;
   /** Rings once the function that is running has ended. A bell that is lost is made good by the sweep. */

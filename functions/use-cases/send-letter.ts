@@ -4,6 +4,7 @@ import { decideMessage } from '../../shared/domain/message/decide';
 import { decideLetter, lookAgainAfter } from '../../shared/domain/letter/decide';
 import type { FoundRecipients, Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
+import { looksAgainAt, type MailStop } from '../../shared/domain/letter/stop';
 import { notAllowed } from '../../shared/domain/letter/allow-list';
 import { areRecipientsOf } from '../../shared/domain/letter/recipients';
 import { daysLater, endOfLondonDay, later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
@@ -77,9 +78,16 @@ function changedIn(posted: PostedLetter, { writing }: Letter, text: string): Cha
   return squeeze(posted.text) === squeeze(text) ? undefined : { reason: 'text changed' };
 }
 
-async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant): Promise<PostedLetter | undefined> {
+/** What stands in the way of a letter as the mailbox holds it; of one that it sent, only where those were other words. A message has one acknowledgement, or one reply that says whom to write to, whatever its words. */
+function standsInTheWay(posted: PostedLetter, letter: Letter, text: string): Changed | undefined {
+  if (posted.isDraft) return changedIn(posted, letter, text);
+  const isNumbered = letter.writing.kind === 'holding reply' || letter.writing.kind === 'answer';
+  return letter.attempts === 1 && isNumbered && squeeze(posted.text) !== squeeze(text) ? { reason: 'went before' } : undefined;
+}
+
+async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant, lookFirst: boolean): Promise<PostedLetter | undefined> {
   const { writing, attempts, owedAt } = letter;
-  const mayBeThere = attempts > 1 || millisecondsOf(now) - millisecondsOf(owedAt) > fresh;
+  const mayBeThere = lookFirst || attempts > 1 || millisecondsOf(now) - millisecondsOf(owedAt) > fresh;
   const found = mayBeThere ? await desk.mailRoom.findByTag(writing.mailbox, writing.id) : undefined;
   if (found) return found;
   const { draftId } = await desk.mailRoom.makeDraft({
@@ -143,14 +151,14 @@ async function stoppedBy(desk: Desk, letter: Letter): Promise<BlockedReason | un
 }
 
 /** Draft, read back, say that it is being sent, send, confirm. */
-async function begin(desk: Desk, attempt: Attempt, text: string, claimedUntil: Instant): Promise<void> {
+async function begin(desk: Desk, attempt: Attempt, text: string, claimedUntil: Instant, lookFirst: boolean): Promise<void> {
   const { writing } = attempt.kept.state;
   const stopped = await stoppedBy(desk, attempt.kept.state);
   if (stopped) return attempt.step({ type: 'Block', at: attempt.now, reason: stopped });
-  const posted = await draftOf(desk, attempt.kept.state, text, attempt.now);
+  const posted = await draftOf(desk, attempt.kept.state, text, attempt.now, lookFirst);
   if (!posted) throw new MailRoomTrouble({ why: 'later' }, 'the draft cannot be read yet');
   const { draftId, internetMessageId } = posted;
-  const changed = posted.isDraft ? changedIn(posted, attempt.kept.state, text) : undefined;
+  const changed = standsInTheWay(posted, attempt.kept.state, text);
   if (changed) return attempt.step({ type: 'Block', at: attempt.now, ...changed });
   if (millisecondsOf(claimedUntil) - millisecondsOf(attempt.now) < leastClaim) return attempt.step({ type: 'PutOff', at: attempt.now, until: attempt.now });
   await attempt.step({ type: 'BeginSending', at: attempt.now, draftId, internetMessageId, until: claimedUntil });
@@ -178,8 +186,21 @@ async function afterTrouble(attempt: Attempt, { trouble }: MailRoomTrouble): Pro
   }
 }
 
-/** Claims the letter and carries it as far as it goes. Trouble with the mailbox is written down with when to try again. */
+/** Whether letters go; where the mailbox cannot say whether the database was restored, none does yet. */
+async function sendingNow(desk: Desk): Promise<MailStop> {
+  try {
+    return await desk.sending();
+  } catch (cause) {
+    if (!(cause instanceof MailRoomTrouble)) throw cause;
+    desk.warn('restore-not-looked-for-yet', { why: cause.trouble.why });
+    return { stopped: { at: desk.clock.now(), why: 'restored' } };
+  }
+}
+
+/** Claims the letter and carries it as far as it goes. Trouble with the mailbox is written down with when to try again. While all sending is stopped it waits. */
 async function carry(desk: Desk, attempt: Attempt): Promise<void> {
+  const { stopped, lookFirstUntil } = await sendingNow(desk);
+  if (stopped) return attempt.step({ type: 'HoldBack', at: attempt.now, until: looksAgainAt(stopped, attempt.now) });
   const until = later(attempt.now, claimFor);
   await attempt.step({ type: 'Claim', at: attempt.now, until });
   const bytes = await desk.ownWork.bytes(attempt.kept.state.writing.text);
@@ -187,7 +208,7 @@ async function carry(desk: Desk, attempt: Attempt): Promise<void> {
   const text = Buffer.from(bytes).toString('utf8');
   try {
     if (attempt.kept.state.situation.is === 'sending') await resume(desk, attempt, text);
-    else await begin(desk, attempt, text, until);
+    else await begin(desk, attempt, text, until, lookFirstUntil !== undefined && attempt.now <= lookFirstUntil);
   } catch (cause) {
     if (!(cause instanceof MailRoomTrouble)) throw cause;
     await afterTrouble(attempt, cause);

@@ -111,6 +111,10 @@ function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Fee
       return { status: 200, bytes };
     }],
     ['GET', `${MAILBOX}/messages`, (call) => list(mailbox, call, shown)],
+    ['GET', String.raw`${MAILBOX}${folder(['sentitems'])}/messages`, async (call) => {
+      const sent = mailbox.find(call.mailbox, { sql: "folder = 'sentitems'", values: [] }, topOf(call), 0);
+      return { status: 200, json: { value: await Promise.all(sent.sort((one, other) => (one.sentDateTime > other.sentDateTime ? -1 : 1)).map((message) => shown(message, call))) } };
+    }],
     ['POST', `${MESSAGE}/createReply`, async (call) => {
       const { comment, message } = readReplyInput(await call.body());
       const input = comment === undefined ? message : { ...message, body: { contentType: 'text' as const, content: comment } };
@@ -152,9 +156,11 @@ function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Fee
 
 export type Shown = (message: Parameters<typeof presented>[0], call: Call) => Promise<Record<string, unknown>>;
 
+const topOf = ({ query }: Call): number => Math.min(Number(query.get('$top') ?? 10) || 10, 1000);
+
 async function list(mailbox: Mailbox, call: Call, shown: Shown): Promise<Answer> {
   const filter = call.query.get('$filter');
-  const top = Math.min(Number(call.query.get('$top') ?? 10) || 10, 1000);
+  const top = topOf(call);
   const skip = Number(call.query.get('$skip') ?? 0) || 0;
   const found = mailbox.find(call.mailbox, filter === null ? undefined : conditionOf(filter), top + 1, skip);
   const next = new URLSearchParams(call.query);

@@ -7,9 +7,10 @@ import { AcceptHandoverBody, EndHandoverBody, GiveBackBody, HandOverBody, Proced
 import { FileQuery, page, pageOf, type Route } from './route';
 import { LetterDraftView } from './letters';
 import { CapturedView, LikeMessageView, MessageCardView, MessageView, TogetherView } from './messages';
+import { SendingStoppedView } from './sending-stop';
 import { caseworkers, placers } from './who';
 
-export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0), untold: z.int().default(0) }) }).meta({ id: 'InboxPage' });
+export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0), untold: z.int().default(0) }), /** No letter goes out; absent while they do. */ stopped: SendingStoppedView.optional() }).meta({ id: 'InboxPage' });
 
 /** What is done with messages. */
 export const messageRoutes = {

@@ -5,6 +5,7 @@ import { PlacesView, PlaceTableBody } from './places';
 import { MonitoringBody, MonitoringSettingsView } from './monitoring';
 import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
+import { LetSendingGoBody, SendingStopView, StopSendingBody } from './sending-stop';
 import { type Route } from './route';
 import { RetentionRulesBody, RetentionSettingsView } from './retention';
 
@@ -24,6 +25,9 @@ export const settingsRoutes = {
   changeRetention: { method: 'PUT', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'Change how long closed cases are kept', body: RetentionRulesBody, ifMatch: true, answers: { status: 200, view: RetentionSettingsView } },
   monitoringSettings: { method: 'GET', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Who is the monitoring officer, and who acts for them', answers: { status: 200, view: MonitoringSettingsView } },
   changeMonitoring: { method: 'PUT', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Say who is the monitoring officer, and who acts for them', body: MonitoringBody, ifMatch: true, answers: { status: 200, view: MonitoringSettingsView } },
+  sendingStop: { method: 'GET', path: 'settings/sending', who: ['Manager', 'Administrator'], summary: 'Whether letters go, and who stopped them and let them go', answers: { status: 200, view: SendingStopView } },
+  stopSending: { method: 'POST', path: 'settings/sending/stopped', who: ['Manager', 'Administrator'], summary: 'Stop every letter by e-mail until somebody lets them go', body: StopSendingBody, answers: { status: 200, view: SendingStopView } },
+  letSendingGo: { method: 'POST', path: 'settings/sending/go', who: ['Manager', 'Administrator'], summary: 'Let letters go again', body: LetSendingGoBody, answers: { status: 200, view: SendingStopView } },
   colleagues: { method: 'GET', path: 'settings/people', who: ['Manager', 'Administrator'], summary: 'Everybody whom Heard knows', answers: { status: 200, view: ColleaguesView } },
   addColleague: { method: 'POST', path: 'settings/people', who: ['Administrator'], summary: 'Add somebody whom Heard does not know yet', body: AddColleagueBody, answers: { status: 201, view: ColleagueView } },
   colleague: { method: 'GET', path: 'settings/people/{id}', who: 'anyone known', summary: 'What Heard knows of one person, and who changed what; for all but managers and administrators of themselves', answers: { status: 200, view: ColleagueView } },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { piles } from '../domain/message/vocabulary';
 import { figuresOfCases, figuresOfMail } from '../domain/worklist/vocabulary';
 import { CaseCardView } from './cases';
+import { SendingStoppedView } from './sending-stop';
 import { PersonView } from './views';
 import { WorklistFilter } from './worklist';
 
@@ -22,6 +23,8 @@ export const TodayView = z
   .object({
     /** "Wed 11 June 2025". */
     said: z.string(),
+    /** No letter goes out; absent while they do. */
+    stopped: SendingStoppedView.optional(),
     /** What everybody looks at first, in whatever the caller sees. */
     all: z.array(CasesFigureView),
     /** What waits for the caller: nothing that is nought. */

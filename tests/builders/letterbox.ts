@@ -85,6 +85,9 @@ export class Letterbox implements MailRoom {
 
   findByTag = (_mailbox: string, tag: string) => this.call('findByTag', () => this.drafts.find((draft) => draft.tag === tag));
 
+  newestSent = (_mailbox: string) =>
+    this.call('newestSent', () => this.sent.flatMap(({ tag, sentAt }) => (sentAt ? [{ tag, sentAt }] : [])).sort((one, other) => (one.sentAt > other.sentAt ? -1 : 1)));
+
   look = (_mailbox: string, draftId: string) => this.call('look', () => structuredClone(this.drafts.find((draft) => draft.draftId === draftId)));
 
   send = (_mailbox: string, draftId: string) =>

@@ -2,6 +2,7 @@ import type { Desk, Bell } from '../../functions/use-cases/desk';
 import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
 import type { Documents } from '../../functions/ports/document-store';
 import { peopleStore } from '../../functions/stores/people-store';
+import { stopStore } from '../../functions/stores/stop-store';
 import { sendersStore } from '../../functions/stores/senders-store';
 import { doOwed, sweep } from '../../functions/use-cases/sweep';
 import { takeIn } from '../../functions/use-cases/take-in';
@@ -52,6 +53,7 @@ export class Office {
       council, sight, clock: this.clock, counting: this.counting, mayMail: this.mayMail, mailRoom: this.letterbox, notices: this.noticeboard,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork), inSight: (other) => this.documents.for(council.key, other),
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
+      sending: async () => (await stopStore(this.documents.for(council.key, sightOfWork)).get()).stop,
       together: (_thing, work) => work(),
       ring: (bell) => this.bells.push(bell),
       warn: (code) => this.warnings.push(code),

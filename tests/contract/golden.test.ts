@@ -14,6 +14,7 @@ import { messageStore } from '../../functions/stores/message-store';
 import { openingsStore } from '../../functions/stores/openings-store';
 import { noticeStore } from '../../functions/stores/notice-store';
 import { appointmentsStore } from '../../functions/stores/appointments-store';
+import { stopStore } from '../../functions/stores/stop-store';
 import { peopleStore } from '../../functions/stores/people-store';
 import { retentionStore } from '../../functions/stores/retention-store';
 import { savedViewsStore } from '../../functions/stores/saved-views-store';
@@ -58,6 +59,10 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'council' && id === 'retention') {
     const kept = await retentionStore(store).get();
     return kept.version !== undefined && (await retentionStore(store).keep(kept.settings, kept)) !== undefined;
+  }
+  if (kind === 'council' && id === 'sending') {
+    const kept = await stopStore(store).get();
+    return kept.version !== undefined && (await stopStore(store).keep(kept)) !== undefined;
   }
   if (kind === 'council' && id === 'appointments') {
     const kept = await appointmentsStore(store).get();

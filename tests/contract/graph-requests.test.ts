@@ -65,6 +65,7 @@ async function reads(): Promise<Asked[]> {
   await mail.arrivals(mailbox, 'junk email', undefined);
   await mail.received(mailbox, instant('2025-04-20T09:00Z'));
   await mail.findByTag(mailbox, 'ack-1');
+  await mail.newestSent(mailbox);
   await mail.look(mailbox, 'draft').catch(() => undefined);
   await mail.isWatched('sub-1');
   return asked;
@@ -74,7 +75,7 @@ withGraphDescription('every question to Graph is one that Graph describes, with 
   const asked = await reads();
   const questions = asked.map((each) => [described(each).slice('GET '.length), new URLSearchParams(each.path.split('?')[1])] as const);
   expect([...new Set(questions.map(([path]) => path))].sort()).toEqual([
-    '/subscriptions/{subscription-id}', '/users/{user-id}/mailFolders/{mailFolder-id}', '/users/{user-id}/mailFolders/{mailFolder-id}/messages/delta', '/users/{user-id}/messages', '/users/{user-id}/messages/{message-id}', '/users/{user-id}/messages/{message-id}/$value',
+    '/subscriptions/{subscription-id}', '/users/{user-id}/mailFolders/{mailFolder-id}', '/users/{user-id}/mailFolders/{mailFolder-id}/messages', '/users/{user-id}/mailFolders/{mailFolder-id}/messages/delta', '/users/{user-id}/messages', '/users/{user-id}/messages/{message-id}', '/users/{user-id}/messages/{message-id}/$value',
   ]);
   expect(questions.flatMap(([path, query]) => unknownInRead(path, query))).toEqual([]);
   expect(unknownInRead('/users/{user-id}/messages', new URLSearchParams('$select=id,colour&$soon=1'))).toEqual(['$soon', 'colour']);

@@ -13,6 +13,7 @@ import { Shape } from '../../parts/Shape';
 import { words } from '../../words/in-tab';
 import { address } from '../address';
 import { Keys } from '../Keys';
+import { StoppedBar } from '../StoppedBar';
 import { LogLink } from '../log/LogLink';
 import { InboxGroup } from './InboxGroup';
 import { inOrder, keptTo, partsShown, type InboxPart, type useInbox } from './use-inbox';
@@ -59,6 +60,7 @@ export function InboxList({ inbox, chosen, only, done }: { inbox: Parts; chosen:
         <h2 className={styles.title}>{automatic ? words.inbox.automatic(counts?.automatic ?? 0) : only ? words.inbox.part(words.inbox.only[only], counts?.[only] ?? 0) : words.inbox.title(counts ? counts.new + counts.held : 0)}</h2>
         <span className={styles.quiet}>{shortDate(today)}</span>
       </div>
+      {inbox.new.stopped && <StoppedBar stopped={inbox.new.stopped} />}
       {done}
       <div className={styles.scroll}>
         {Boolean(problem) && <ProblemBox problem={problem} />}

@@ -18,7 +18,7 @@ export const partsShown = ['new', 'held', 'handed'] as const satisfies readonly 
 export function useInbox(pile: InboxPart, enabled = true) {
   const { api } = useDesk();
   const query = useInfiniteQuery({ ...reading.inbox(api, pile), enabled });
-  return { query, items: query.data?.pages.flatMap((page) => page.items) ?? [], counts: query.data?.pages.at(-1)?.counts };
+  return { query, items: query.data?.pages.flatMap((page) => page.items) ?? [], counts: query.data?.pages.at(-1)?.counts, stopped: query.data?.pages.at(-1)?.stopped };
 }
 
 /** What may mean harm stands first, from whatever pile and whatever its date; first of all what nobody was told of. */

@@ -5,9 +5,10 @@ import { Shape } from '../../parts/Shape';
 import { words } from '../../words/in-tab';
 import { letterSettings } from './letters';
 import { SettingsFrame } from './SettingsFrame';
+import { StopCard } from './StopCard';
 import { UndoTimeCard } from './UndoTimeCard';
 
-/** Settings, Letters: how long they wait. */
+/** Settings, Letters: how long they wait, and whether they go at all. */
 export function LettersPage() {
   const { api } = useDesk();
   const query = useQuery(letterSettings(api));
@@ -17,6 +18,7 @@ export function LettersPage() {
       {query.isPending && <Shape label={words.settings.loading} lines={3} />}
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
       {query.data && <UndoTimeCard view={query.data} />}
+      <StopCard />
     </SettingsFrame>
   );
 }

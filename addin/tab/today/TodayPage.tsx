@@ -13,6 +13,7 @@ import { Shape } from '../../parts/Shape';
 import { words } from '../../words/in-tab';
 import { retentionWords } from '../../words/retention';
 import { address } from '../address';
+import { StoppedBar } from '../StoppedBar';
 import { LogLink } from '../log/LogLink';
 import { DangerStrip } from './DangerStrip';
 import { FigureList } from './FigureList';
@@ -50,7 +51,7 @@ export function TodayPage() {
   );
 }
 
-function Today({ view: { all, mine, others, mail, slipped, dueToday, load, monitoring, reviews, mailbox, calendar } }: { view: TodayView }) {
+function Today({ view: { stopped, all, mine, others, mail, slipped, dueToday, load, monitoring, reviews, mailbox, calendar } }: { view: TodayView }) {
   const styles = useStyles();
   const { me } = useDesk();
   const today = londonDate(me.now as Instant);
@@ -60,6 +61,7 @@ function Today({ view: { all, mine, others, mail, slipped, dueToday, load, monit
   return (
     <>
       {untold && <DangerStrip figure={untold} />}
+      {stopped && <StoppedBar stopped={stopped} />}
       <FirstFigures figures={all} />
       <div className={styles.parts}>
         <div className={styles.column}>

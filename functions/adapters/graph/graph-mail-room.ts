@@ -20,6 +20,7 @@ interface GraphMessage {
   toRecipients: GraphRecipient[];
   ccRecipients: GraphRecipient[];
   bccRecipients: GraphRecipient[];
+  singleValueExtendedProperties?: { id: string; value: string }[];
 }
 
 /** Graph's own names of folders (Graph, mailFolder, "Well-known folder names"). */
@@ -127,6 +128,11 @@ export function graphMailRoom(graph: Graph): MailRoom {
       // Two drafts with one tag: one that has gone counts before any that has not.
       const oldest = found?.value.find((each) => !each.isDraft) ?? found?.value[0];
       return oldest && letterOf(oldest);
+    },
+    newestSent: async (mailbox) => {
+      const expand = encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${tagProperty}')`);
+      const found = await graph.get<{ value: GraphMessage[] }>(`${at(mailbox)}/mailFolders/${wellKnown.sent}/messages?$select=id,sentDateTime&$orderby=sentDateTime%20desc&$top=100&$expand=${expand}`);
+      return (found?.value ?? []).flatMap(({ sentDateTime, singleValueExtendedProperties: [tag] = [] }) => (tag && sentDateTime !== undefined ? [{ tag: tag.value, sentAt: instantOf(sentDateTime) }] : []));
     },
     look: async (mailbox, draftId) => {
       const found = await graph.get<GraphMessage>(`${message(mailbox, draftId)}?$select=${letterFields}`, asText);

@@ -20,6 +20,8 @@ export type LetterCommand =
   /** It went to somebody, or with something, that it should not have. */
   | { type: 'ReportSentInError'; at: Instant; by: PersonId; because: string; tellAt: Instant }
   | { type: 'PutOff'; at: Instant; until: Instant }
+  /** All sending is stopped: it waits, and no worker has had it for that. */
+  | { type: 'HoldBack'; at: Instant; until: Instant }
   /** The mailbox has no trace of a draft that may have been sent. `until` is when to look a second time. */
   | { type: 'ReportMissing'; at: Instant; until: Instant }
   | { type: 'Block'; at: Instant; reason: BlockedReason; found?: FoundRecipients }
@@ -36,6 +38,7 @@ export type LetterRefusal =
   | { code: 'letter-already-sent'; at: Instant }
   | { code: 'letter-claimed-by-another' }
   | { code: 'letter-not-stopped' }
+  | { code: 'letter-went-before' }
   | { code: 'manager-lifts' }
   | { code: 'letter-drafted' }
   | { code: 'letter-not-by-hand' }

@@ -45,6 +45,8 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
   switch (command.type) {
     case 'Claim':
       return claimable(situation, command.at) ? ok([{ ...command, type: 'Claimed' }]) : refuse({ code: 'letter-claimed-by-another' });
+    case 'HoldBack':
+      return claimable(situation, command.at) ? ok([{ ...command, type: 'PutOff' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'BeginSending':
       return situation.is === 'claimed' ? ok([{ ...command, type: 'SendingBegun' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'ConfirmSent':
@@ -58,6 +60,7 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
       return ok(isRunning(situation) ? [{ ...command, type: 'Blocked' }] : []);
     case 'AllowAgain':
       if (situation.is !== 'blocked' && situation.is !== 'unknown') return refuse({ code: 'letter-not-stopped' });
+      if (situation.is === 'blocked' && situation.reason === 'went before') return refuse({ code: 'letter-went-before' });
       if (isOverTheMost(state) && !command.asManager) return refuse({ code: 'manager-lifts' });
       return ok([{ type: 'AllowedAgain', at: command.at, by: command.by }]);
     case 'Cancel':

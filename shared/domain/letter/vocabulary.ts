@@ -16,7 +16,7 @@ export const promises = ['reference', 'understanding', 'wanted', 'contact name',
 export type LetterPromise = (typeof promises)[number];
 
 /** Why a letter did not go. A person decides what happens next. */
-export const blockedReasons = ['recipients changed', 'text changed', 'mailbox refused', 'mailbox full', 'original gone', 'too many today', 'not on the allow list'] as const;
+export const blockedReasons = ['recipients changed', 'text changed', 'mailbox refused', 'mailbox full', 'original gone', 'too many today', 'not on the allow list', 'went before'] as const;
 export type BlockedReason = (typeof blockedReasons)[number];
 
 export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown', 'cancelled', 'to deliver', 'sent in error'] as const;

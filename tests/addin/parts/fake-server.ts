@@ -20,8 +20,8 @@ type Answering = (asked: Asked) => Answer;
  */
 export class FakeServer {
   readonly asked: Asked[] = [];
-  /** Nothing reads alike, and nobody has saved a view, unless a test says so. */
-  readonly #answers = new Map<RouteName, Answering>([['likeMessages', () => ({ view: { items: [] } })], ['savedViews', () => ({ view: { views: [], version: 'none' } })]]);
+  /** Nothing reads alike, nobody has saved a view and nobody has stopped sending, unless a test says so. */
+  readonly #answers = new Map<RouteName, Answering>([['likeMessages', () => ({ view: { items: [] } })], ['savedViews', () => ({ view: { views: [], version: 'none' } })], ['sendingStop', () => ({ view: { story: [] } })]]);
 
   on(route: RouteName, answering: Answering): this {
     this.#answers.set(route, answering);
