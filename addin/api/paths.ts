@@ -25,6 +25,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   proposeLogged: { method: 'POST', path: 'messages/log/proposal' },
   messageFile: { method: 'GET', path: 'messages/{id}/file' },
   caseFile: { method: 'GET', path: 'cases/{id}/file' },
+  noteQuarantine: { method: 'POST', path: 'quarantine/read' },
   raiseDanger: { method: 'POST', path: 'messages/{id}/danger' },
   recordTold: { method: 'POST', path: 'messages/{id}/danger/told' },
   lowerDanger: { method: 'POST', path: 'messages/{id}/danger/lowered' },

@@ -184,6 +184,7 @@ export const settingsWords = {
         unplaced: { title: 'What nobody has', help: 'Warned of mail that waits and of cases without an officer: people who place mail.', nobody: 'Nobody is warned of it.' },
         everything: { title: 'What is late in all', help: 'Warned of what is overdue or due today in all, and told of letters that were sent in error: managers.', nobody: 'Nobody is warned of it.' },
         dataProtection: { title: 'Data protection', help: 'Told, with the managers, when a letter was sent in error: whoever judges what follows from it.', nobody: 'Nobody is told but the managers.' },
+        quarantine: { title: 'Quarantine', help: 'Who looks each working day at what was kept from the mailbox as spam or danger, and lets go what is neither. They note it on Today.', nobody: 'Nobody is named to read it.' },
       },
       addTo: (list: string) => `Add to: ${list}`,
       choose: 'Choose a colleague',

@@ -92,6 +92,10 @@ export const tabWords = {
     allOfficers: (count: number) => `All ${count} officers`,
     fewerOfficers: 'Only the first',
     mailbox: 'The mailbox',
+    quarantine: 'Quarantine',
+    quarantineHelp: 'Heard cannot look into it. Open quarantine in Microsoft Defender, let go what is a resident’s, and note it here.',
+    quarantineRead: 'I have read it',
+    quarantineNoted: 'Noted with your name.',
     calendar: 'Look at the difference',
   },
   search: {

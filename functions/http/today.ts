@@ -4,12 +4,14 @@ import type { TodayView } from '../../shared/contract/today';
 import { caseCardView } from '../presenters/case-card-view';
 import { rosterOf, type Roster } from '../presenters/roster';
 import { stoppedFor } from '../presenters/sending-stop-view';
+import { quarantineFor, quarantineView } from '../presenters/quarantine-view';
 import { proofSaid } from '../presenters/proof-said';
 import { mailboxStore } from '../stores/mailbox-store';
 import { clockStore } from '../stores/clock-store';
 import { differenceIn } from '../use-cases/clock-settings';
 import type { Desk } from '../use-cases/desk';
 import { figuresFor, figuresOfInbox, figuresOfMonitoring, firstFigures, loadOf, otherFigures } from '../use-cases/today';
+import { noteQuarantine as note } from '../use-cases/note-quarantine';
 import { countDue } from '../use-cases/reviews';
 import { worklist } from '../use-cases/worklist';
 import type { Handler } from './door';
@@ -32,7 +34,7 @@ async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'loa
 
 export const today: Handler<'today'> = async ({ desk, caller }) => {
   const roster = await rosterOf(desk);
-  const [all, mine, others, slipped, dueToday, mail, forManager, monitoring] = await Promise.all([
+  const [all, mine, others, slipped, dueToday, mail, forManager, monitoring, quarantine] = await Promise.all([
     firstFigures(desk),
     figuresFor(desk, caller.id),
     otherFigures(desk),
@@ -41,6 +43,12 @@ export const today: Handler<'today'> = async ({ desk, caller }) => {
     mayPlace(caller) ? figuresOfInbox(desk) : undefined,
     caller.roles.includes('Manager') ? managed(desk, roster) : undefined,
     caller.posts.includes('monitoring officer') ? figuresOfMonitoring(desk) : undefined,
+    mayPlace(caller) ? quarantineFor(desk, roster, { id: caller.id, isManager: caller.roles.includes('Manager') }) : undefined,
   ]);
-  return ok({ view: { said: shortDate(londonDate(desk.clock.now())), ...(await stoppedFor(desk)), all, mine, others, slipped, dueToday, ...(mail && { mail }), ...(monitoring && { monitoring }), ...forManager } });
+  return ok({ view: { said: shortDate(londonDate(desk.clock.now())), ...(await stoppedFor(desk)), all, mine, others, slipped, dueToday, ...(mail && { mail }), ...(monitoring && { monitoring }), ...(quarantine && { quarantine }), ...forManager } });
+};
+
+export const noteQuarantine: Handler<'noteQuarantine'> = async ({ desk, caller }) => {
+  const noted = await note(desk, caller.id);
+  return noted.ok ? ok({ view: await quarantineView(desk, await rosterOf(desk), noted.value) }) : noted;
 };

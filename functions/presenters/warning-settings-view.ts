@@ -29,5 +29,5 @@ const undelivered =
 export async function warningSettingsView(desk: Desk, { settings, version }: KeptWarningSettings): Promise<WarningSettingsView> {
   const range = { field: 'owedAt', from: later(desk.clock.now(), -twoWeeks) };
   const [roster, { items }] = await Promise.all([rosterOf(desk), desk.ownWork.list({ kind: 'notice', where: { situation: 'not delivered' }, orderBy: 'owedAt', range, limit: 100 })]);
-  return { rules: { ...settings.rules, dataProtection: settings.rules.dataProtection ?? [] }, people: roster.here.map(({ id }) => roster.person(id)), undelivered: items.map(undelivered(roster)).reverse(), ...lastChanged(roster, settings.timeline.at(-1)), version: version ?? 'built in' };
+  return { rules: { ...settings.rules, dataProtection: settings.rules.dataProtection ?? [], quarantine: settings.rules.quarantine ?? [] }, people: roster.here.map(({ id }) => roster.person(id)), undelivered: items.map(undelivered(roster)).reverse(), ...lastChanged(roster, settings.timeline.at(-1)), version: version ?? 'built in' };
 }

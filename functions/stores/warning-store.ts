@@ -20,7 +20,7 @@ export interface KeptWarningSettings {
 
 const people = z.array(z.string());
 const data = z.looseObject({
-  rules: z.looseObject({ hours: z.looseObject({ from: z.string(), to: z.string() }), workingDaysBefore: z.number(), unplaced: people, everything: people, duty: people, dataProtection: people.optional() }),
+  rules: z.looseObject({ hours: z.looseObject({ from: z.string(), to: z.string() }), workingDaysBefore: z.number(), unplaced: people, everything: people, duty: people, dataProtection: people.optional(), quarantine: people.optional() }),
   timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })),
 });
 

@@ -9,7 +9,7 @@ import type { Desk } from './desk';
 
 export type WarningSettingsRefusal = { code: 'changed-meanwhile' } | { code: 'no-such-person' };
 
-const namedIn = ({ unplaced, everything, duty, dataProtection = [] }: WarningRules): PersonId[] => [...unplaced, ...everything, ...duty, ...dataProtection];
+const namedIn = ({ unplaced, everything, duty, dataProtection = [], quarantine = [] }: WarningRules): PersonId[] => [...unplaced, ...everything, ...duty, ...dataProtection, ...quarantine];
 
 /** Changes whom the council warns, and when, under the version that was seen. Only people whom Heard knows and who work here still can be named; whoever has left may stay in a list until it is tidied. */
 export async function changeWarnings(desk: Desk, by: string, asked: WarningRules, expected: string): Promise<Result<KeptWarningSettings, WarningSettingsRefusal>> {

@@ -8,6 +8,7 @@ import { FileQuery, page, pageOf, type Route } from './route';
 import { LetterDraftView } from './letters';
 import { CapturedView, LikeMessageView, MessageCardView, MessageView, TogetherView } from './messages';
 import { SendingStoppedView } from './sending-stop';
+import { QuarantineView } from './today';
 import { caseworkers, placers } from './who';
 
 export const InboxPage = pageOf(MessageCardView).extend({ counts: z.object({ new: z.int(), held: z.int(), automatic: z.int(), handed: z.int().default(0), untold: z.int().default(0) }), /** No letter goes out; absent while they do. */ stopped: SendingStoppedView.optional() }).meta({ id: 'InboxPage' });
@@ -72,6 +73,7 @@ export const messageRoutes = {
     method: 'GET', path: 'messages/{id}/file', who: placers, summary: 'A message as it was received, or a file that came with it',
     query: FileQuery, file: true, answers: { status: 200, view: z.string() },
   },
+  noteQuarantine: { method: 'POST', path: 'quarantine/read', who: placers, summary: 'Note that the caller has read quarantine', answers: { status: 200, view: QuarantineView } },
   raiseDanger: { method: 'POST', path: 'messages/{id}/danger', who: placers, summary: 'Say that a message may mean harm now', body: RaiseDangerBody, answers: { status: 200, view: MessageView } },
   recordTold: { method: 'POST', path: 'messages/{id}/danger/told', who: placers, summary: 'Record who was told of the danger, and when', body: RecordToldBody, answers: { status: 200, view: MessageView } },
   lowerDanger: { method: 'POST', path: 'messages/{id}/danger/lowered', who: placers, summary: 'Lower the flag with a reason', body: LowerDangerBody, answers: { status: 200, view: MessageView } },

@@ -18,6 +18,10 @@ export type MailFigureView = z.infer<typeof MailFigureView>;
 export const LoadView = z.object({ officer: PersonView, open: CasesFigureView, thisWeek: CasesFigureView }).meta({ id: 'Load' });
 export type LoadView = z.infer<typeof LoadView>;
 
+/** When quarantine was last read and by whom, and whether that is owed again. */
+export const QuarantineView = z.object({ said: z.string(), standing: z.enum(['read', 'owed', 'late']) }).meta({ id: 'Quarantine' });
+export type QuarantineView = z.infer<typeof QuarantineView>;
+
 /** What is owed today and by whom, counted in the caller's sight. */
 export const TodayView = z
   .object({
@@ -44,6 +48,8 @@ export const TodayView = z
     reviews: z.int().optional(),
     /** For a manager: the nightly look through the mailbox found more than Heard had heard of, or did not happen. */
     mailbox: z.object({ said: z.string() }).optional(),
+    /** For a manager, and for whoever is to read it. */
+    quarantine: QuarantineView.optional(),
     /** For a manager: the published list of bank holidays says something else than the calendar. */
     calendar: z.object({ said: z.string() }).optional(),
   })

@@ -18,6 +18,8 @@ export const WarningRulesBody = z
     duty: people,
     /** Who is told, with the managers above, when a letter went in error. */
     dataProtection: people.default([]),
+    /** Who is to read quarantine each working day. */
+    quarantine: people.default([]),
   })
   .refine(({ hours }) => hours.from < hours.to, { path: ['hours.to'], message: 'The hours end after they begin.' })
   .meta({ id: 'WarningRules' });

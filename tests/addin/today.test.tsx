@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { TodayView } from '../../shared/contract/today';
 import { Tab } from '../../addin/tab/Tab';
 import { FakeServer } from './parts/fake-server';
@@ -73,5 +73,16 @@ describe('Today', () => {
   it('has nothing that a checker would mend', async () => {
     const { container } = await opened({ slipped: [late], mine: [{ figure: 'open', count: 1, opens: { officer: 'sam' } }], mail: [{ figure: 'untold', count: 1, opens: { danger: 'untold' } }], load: [{ officer: amara, open: { figure: 'open', count: 1, opens: { officer: 'amara' } }, thisWeek: { figure: 'due this week', count: 0, opens: { officer: 'amara', standing: 'due this week' } } }], calendar: { said: 'The published list differs.' } });
     expect(await findings(container)).toEqual([]);
+  });
+
+  it('tells when quarantine was last read, and notes by a press that it was read', async () => {
+    const said = 'Last read Tue 15 Apr 2025, 09:12, by Sam Okoro. It is to be read today. It is for Sam Okoro to read.';
+    const { server, container } = await opened({ quarantine: { said, standing: 'owed' } });
+    server.on('noteQuarantine', () => ({ view: { said: 'Last read Thu 17 Apr 2025, 09:00, by Sam Okoro.', standing: 'read' } }));
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'I have read it' }));
+    expect(await screen.findByText('Last read Thu 17 Apr 2025, 09:00, by Sam Okoro.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'I have read it' })).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { show } from './parts/show';
 import { amara, jo, sam } from './parts/views';
 
 
-const rules: WarningSettingsView['rules'] = { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: ['sam'], everything: [], duty: ['jo'], dataProtection: [] };
+const rules: WarningSettingsView['rules'] = { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: ['sam'], everything: [], duty: ['jo'], dataProtection: [], quarantine: [] };
 const view = (change: Partial<WarningSettingsView> = {}): WarningSettingsView => ({ rules, people: [amara, jo, sam], undelivered: [], version: '1', ...change });
 
 const serverWith = (shown = view()) =>
@@ -36,7 +36,7 @@ test('whom the council warns, and when, is saved whole under the version that wa
   set('From', '08:30');
   set('Working days before a date', '2');
   press('Save');
-  await waitFor(() => expect(saved(server)).toEqual([[{ hours: { from: '08:30', to: '16:30' }, workingDaysBefore: 2, unplaced: [], everything: [], duty: ['jo', 'amara'], dataProtection: [] }, '1']]));
+  await waitFor(() => expect(saved(server)).toEqual([[{ hours: { from: '08:30', to: '16:30' }, workingDaysBefore: 2, unplaced: [], everything: [], duty: ['jo', 'amara'], dataProtection: [], quarantine: [] }, '1']]));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).toBeNull());
 });
 

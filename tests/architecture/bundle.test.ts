@@ -54,6 +54,7 @@ test('registers exactly these functions', () => {
     'logMessage: POST /api/messages/log',
     'proposeLogged: POST /api/messages/log/proposal',
     'messageFile: GET /api/messages/{id}/file',
+    'noteQuarantine: POST /api/quarantine/read',
     'raiseDanger: POST /api/messages/{id}/danger',
     'recordTold: POST /api/messages/{id}/danger/told',
     'lowerDanger: POST /api/messages/{id}/danger/lowered',

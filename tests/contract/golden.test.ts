@@ -14,6 +14,7 @@ import { messageStore } from '../../functions/stores/message-store';
 import { openingsStore } from '../../functions/stores/openings-store';
 import { noticeStore } from '../../functions/stores/notice-store';
 import { appointmentsStore } from '../../functions/stores/appointments-store';
+import { quarantineStore } from '../../functions/stores/quarantine-store';
 import { stopStore } from '../../functions/stores/stop-store';
 import { peopleStore } from '../../functions/stores/people-store';
 import { retentionStore } from '../../functions/stores/retention-store';
@@ -59,6 +60,10 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'council' && id === 'retention') {
     const kept = await retentionStore(store).get();
     return kept.version !== undefined && (await retentionStore(store).keep(kept.settings, kept)) !== undefined;
+  }
+  if (kind === 'council' && id === 'quarantine') {
+    const kept = await quarantineStore(store).get();
+    return kept.version !== undefined && (await quarantineStore(store).keep(kept)) !== undefined;
   }
   if (kind === 'council' && id === 'sending') {
     const kept = await stopStore(store).get();

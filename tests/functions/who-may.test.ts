@@ -22,6 +22,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   logMessage: ['Triage', 'Officer', 'Manager'],
   proposeLogged: ['Triage', 'Officer', 'Manager'],
   messageFile: ['Triage', 'Manager'],
+  noteQuarantine: ['Triage', 'Manager'],
   raiseDanger: ['Triage', 'Manager'],
   recordTold: ['Triage', 'Manager'],
   lowerDanger: ['Triage', 'Manager'],

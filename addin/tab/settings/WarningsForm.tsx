@@ -28,7 +28,7 @@ export function WarningsForm({ view }: { view: WarningSettingsView }) {
   const { rules, draft, saving, save, change, undo } = useWarnings(view);
   const said = words.settings.warnings;
   const hours = (changed: Partial<typeof rules.hours>) => change({ hours: { ...rules.hours, ...changed } });
-  const people = (part: 'duty' | 'unplaced' | 'everything' | 'dataProtection') => (
+  const people = (part: 'duty' | 'unplaced' | 'everything' | 'dataProtection' | 'quarantine') => (
     <PeopleCard title={said.lists[part].title} help={said.lists[part].help} nobody={said.lists[part].nobody} people={view.people} named={rules[part] ?? []} onChange={(named) => change({ [part]: named })} />
   );
   return (
@@ -52,6 +52,7 @@ export function WarningsForm({ view }: { view: WarningSettingsView }) {
         {people('unplaced')}
         {people('everything')}
         {people('dataProtection')}
+        {people('quarantine')}
         <Card title={said.undelivered}>
           {view.undelivered.length === 0 && <p className={styles.help}>{said.allDelivered}</p>}
           <ul className={styles.list}>

@@ -20,6 +20,7 @@ import { FigureList } from './FigureList';
 import { FirstFigures } from './FirstFigures';
 import { LoadCard } from './LoadCard';
 import { casesOf, mailOf } from './open-figure';
+import { QuarantineCard } from './QuarantineCard';
 import { OwedList } from './OwedList';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function TodayPage() {
   );
 }
 
-function Today({ view: { stopped, all, mine, others, mail, slipped, dueToday, load, monitoring, reviews, mailbox, calendar } }: { view: TodayView }) {
+function Today({ view: { stopped, all, mine, others, mail, slipped, dueToday, load, monitoring, reviews, quarantine, mailbox, calendar } }: { view: TodayView }) {
   const styles = useStyles();
   const { me } = useDesk();
   const today = londonDate(me.now as Instant);
@@ -80,6 +81,7 @@ function Today({ view: { stopped, all, mine, others, mail, slipped, dueToday, lo
           {others.length > 0 && <FigureList title={words.today.others} figures={ofCases(others)} />}
           {reviews !== undefined && <FigureList title={retentionWords.title} figures={[{ name: retentionWords.reviews.figure, count: reviews, href: address('reviews') }]} />}
           {load && load.length > 0 && <LoadCard load={load} />}
+          {quarantine && <QuarantineCard view={quarantine} />}
           {mailbox && (
             <Card title={words.today.mailbox}>
               <p className={styles.calendar}>{mailbox.said}</p>

@@ -21,6 +21,8 @@ export interface WarningRules {
   duty: PersonId[];
   /** Who is told, beside the managers above, when a letter went in error: whoever answers for data protection. */
   dataProtection?: PersonId[];
+  /** Who is to read quarantine each working day. */
+  quarantine?: PersonId[];
 }
 
 export const usualWarnings: WarningRules = { hours: { from: '09:00', to: '16:30' }, workingDaysBefore: 3, unplaced: [], everything: [], duty: [] };

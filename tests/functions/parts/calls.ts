@@ -33,6 +33,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   logMessage: () => [{ body: { channel: 'telephone', received: '2025-04-16', subject: 'A call', says: 'They rang.' } }],
   proposeLogged: ({ mark }) => [{ body: { received: '2025-04-16', says: 'They rang.' } }, { body: { received: '2025-04-16', says: 'They rang.', area: `${mark}-area` } }],
   messageFile: ({ message, caseId }) => [{ id: message }, { id: message, query: { no: '0' } }, { id: caseId }],
+  noteQuarantine: () => [{}],
   raiseDanger: ({ message, caseId }) => [{ id: message, body: { kinds: ['hazard'] } }, { id: caseId, body: { kinds: ['hazard'] } }],
   recordTold: ({ message }) => [{ id: message, body: { whom: 'Duty desk' } }],
   lowerDanger: ({ message }) => [{ id: message, body: { because } }],
