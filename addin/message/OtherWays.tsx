@@ -20,7 +20,11 @@ type Way = 'join' | 'file' | 'raise danger' | 'keep from colleagues' | 'withdraw
 export function OtherWays({ message, ways, beside }: { message: MessageView; ways: Way[]; beside?: (links: ReactNode) => ReactNode }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<Way>();
-  const close = () => setChosen(undefined);
+  const [left, setLeft] = useState<Way>();
+  const close = () => {
+    setLeft(chosen);
+    setChosen(undefined);
+  };
   if (chosen === 'file') return <NotForUs message={message} mayFile={message.actions.includes('file')} onCancel={close} />;
   if (chosen === 'join') return <JoinForm message={message} onCancel={close} />;
   if (chosen === 'raise danger') return <RaiseDanger messageId={message.id} onDone={close} onCancel={close} />;
@@ -32,7 +36,7 @@ export function OtherWays({ message, ways, beside }: { message: MessageView; way
       {ways
         .filter((way) => message.actions.includes(way) || (way === 'file' && message.actions.includes('hand over')))
         .map((way) => (
-          <LinkButton key={way} className={styles.link} onClick={() => setChosen(way)}>
+          <LinkButton key={way} back={way === left} className={styles.link} onClick={() => setChosen(way)}>
             {names[way]}
           </LinkButton>
         ))}

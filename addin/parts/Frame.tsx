@@ -4,6 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Unreachable } from '../api/refusal';
 import type { Look } from '../host/host';
 import { Announcements } from './announce';
+import { keepFocus } from './keep-focus';
 import { themes } from './themes';
 
 const usePage = makeStaticStyles({
@@ -41,6 +42,7 @@ export function Frame({ theme, onThemeChange, children }: { theme: Look; onTheme
   const [look, setLook] = useState(theme);
   const [client] = useState(newQueryClient);
   useEffect(() => onThemeChange?.(setLook), [onThemeChange]);
+  useEffect(keepFocus, []);
   return (
     // The frame's own layout stands inside: what is given to the provider is given to every popup as well.
     <FluentProvider theme={themes[look]} className={look.endsWith('light') ? scheme.light : scheme.dark}>

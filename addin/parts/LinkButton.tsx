@@ -13,8 +13,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** A small act inside a sentence: looks like a link, is a button, at least 24 px to hit. */
-export const LinkButton = ({ className, ...rest }: ComponentProps<'button'>) => <button type="button" className={mergeClasses(useStyles().link, className)} {...rest} />;
+/** A small act inside a sentence: looks like a link, is a button, at least 24 px to hit. `back`: what it opened was closed again, and the focus comes back to it. */
+export const LinkButton = ({ className, back = false, ...rest }: ComponentProps<'button'> & { back?: boolean }) => (
+  // eslint-disable-next-line jsx-a11y/no-autofocus -- the person was here before
+  <button type="button" autoFocus={back} className={mergeClasses(useStyles().link, className)} {...rest} />
+);
 
 /** A way to another page, in the same small words. */
 export const SmallLink = ({ className, children, ...rest }: ComponentProps<'a'> & { href: string }) => (

@@ -1,5 +1,6 @@
 import { axe, openPage, productFrame } from '../builders/browser';
 import { millLane } from '../fixtures/mill-lane';
+import { ByKeys } from './parts/by-keys';
 import { onStage } from './parts/on-stage';
 
 const stage = onStage();
@@ -69,17 +70,18 @@ test('a second officer on the same message is told who captured it, and nothing 
   const panes = [];
   for (const person of ['sam-okoro', 'helen-brandt']) {
     const page = await openPage(stage.browser, `${stage.heard.url}/outlook.html?as=${person}`);
-    await page.getByText(subject).first().click();
+    const keys = new ByKeys(page);
+    await keys.press(page.getByRole('button', { name: subject }));
     const pane = await productFrame(page);
     await pane.getByText('New: not in Heard yet').waitFor();
-    await pane.getByLabel('About').selectOption('highways');
-    panes.push(pane);
+    await keys.choose(pane.getByLabel('About'), 'highways');
+    panes.push({ keys, pane, capture: pane.getByRole('button', { name: 'Capture and acknowledge' }) });
   }
   const [first, second] = panes;
-  await first?.getByRole('button', { name: 'Capture and acknowledge' }).click();
-  await first?.getByText('Already in Heard').waitFor();
-  await second?.getByRole('button', { name: 'Capture and acknowledge' }).click();
-  await second?.getByText(/Captured by Sam Okoro/).first().waitFor();
+  await first?.keys.press(first.capture);
+  await first?.pane.getByText('Already in Heard').waitFor();
+  await second?.keys.press(second.capture);
+  await second?.pane.getByText(/Captured by Sam Okoro/).first().waitFor();
   await stage.heard.idle();
   expect(await acknowledgementsTo(id)).toHaveLength(1);
 });
@@ -87,13 +89,12 @@ test('a second officer on the same message is told who captured it, and nothing 
 test('a letter that has lost its date does not go, and says what it lacks', async () => {
   const { subject, id } = await mailed('Verge not cut at Lower Fen');
   const page = await openPage(stage.browser, `${stage.heard.url}/outlook.html?as=sam-okoro`);
-  await page.getByText(subject).first().click();
+  const keys = new ByKeys(page);
+  await keys.press(page.getByRole('button', { name: subject }));
   const pane = await productFrame(page);
-  await pane.getByRole('button', { name: 'Read and edit' }).click();
-  const letter = pane.getByRole('textbox', { name: /acknowledgement|letter/i });
-  await letter.waitFor();
-  await letter.fill('Dear Pat Lee, thank you for telling us. Sam Okoro, 03069 990 101');
-  await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await keys.press(pane.getByRole('button', { name: 'Read and edit' }));
+  await keys.fill(pane.getByRole('textbox', { name: /acknowledgement|letter/i }), 'Dear Pat Lee, thank you for telling us. Sam Okoro, 03069 990 101');
+  await keys.press(pane.getByRole('button', { name: 'Capture and acknowledge' }));
   await pane.getByText(/It will not go yet\. The letter must say: .*date/).waitFor();
   await stage.heard.idle();
   expect(await acknowledgementsTo(id)).toHaveLength(0);

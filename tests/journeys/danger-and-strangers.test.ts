@@ -1,6 +1,7 @@
 import { axe, openPage, productFrame } from '../builders/browser';
 import { captureBodyFor } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
+import { ByKeys } from './parts/by-keys';
 import { onStage } from './parts/on-stage';
 
 const stage = onStage();
@@ -16,24 +17,25 @@ test('danger stands first whatever its date, goes nowhere until somebody was tol
 
   const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=sam-okoro#inbox`);
   const tab = await productFrame(page);
+  const keys = new ByKeys(page);
   await tab.getByRole('heading', { name: /May mean harm/ }).first().waitFor();
   expect(await tab.locator('nav li a').first().innerText()).toContain('My road again');
-  await tab.getByText('My road again').first().click();
+  await keys.press(tab.getByRole('link', { name: 'My road again' }));
   await tab.getByText('Read the message, then tell someone now.', { exact: true }).waitFor();
   await tab.getByText(/kill myself/).first().waitFor();
   expect(await tab.getByRole('button', { name: 'Not for us' }).count()).toBe(0);
   expect(await axe(tab)).toEqual([]);
 
   await tab.getByText('It will not go yet. Record who was told, or make the letter your own.').waitFor();
-  await tab.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await keys.press(tab.getByRole('button', { name: 'Capture and acknowledge' }));
   await stage.heard.idle();
   expect(await acknowledgementsTo(alarming)).toHaveLength(0);
 
-  await tab.getByRole('textbox', { name: 'Who was told' }).fill('Ruth Adeyemi, duty desk');
-  await tab.getByRole('button', { name: 'Record who was told' }).click();
+  await keys.fill(tab.getByRole('textbox', { name: 'Who was told' }), 'Ruth Adeyemi, duty desk');
+  await keys.press(tab.getByRole('button', { name: 'Record who was told' }));
   await tab.getByText(/Ruth Adeyemi, duty desk was told/).first().waitFor();
-  await tab.getByLabel('About').selectOption('highways');
-  await tab.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await keys.choose(tab.getByLabel('About'), 'highways');
+  await keys.press(tab.getByRole('button', { name: 'Capture and acknowledge' }));
   await tab.getByText('Already in Heard').or(tab.getByRole('heading', { name: 'A library book' })).first().waitFor();
   const said = await tab.getByText(/Captured as HC-/).first().innerText();
   const reference = /HC-\w{7}-\w/.exec(said)?.[0] ?? '';
@@ -60,10 +62,11 @@ test('a stranger who quotes a reference is told nothing and waits; whoever knows
 
   const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=sam-okoro#inbox`);
   const tab = await productFrame(page);
-  await tab.getByText(`About ${reference}`).first().click();
+  const keys = new ByKeys(page);
+  await keys.press(tab.getByRole('link', { name: `About ${reference}` }));
   await tab.getByText('It quotes a case, but comes from somebody who has not written on it.').first().waitFor();
   expect(await tab.getByPlaceholder('HC-…').inputValue()).toBe(reference);
-  await tab.getByRole('button', { name: 'Join it to the case' }).click();
+  await keys.press(tab.getByRole('button', { name: 'Join it to the case' }));
   await tab.getByText(`Joined to ${reference}.`).or(tab.getByText('Joined to a case')).first().waitFor();
   await stage.heard.idle();
   expect(await stage.heard.sent()).toHaveLength(before);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { axe, openBrowser, openPage, productFrame } from '../builders/browser';
 import { LocalHeard } from '../builders/local-heard';
+import { ByKeys } from './parts/by-keys';
+import { faintFocus, isLost } from './parts/focus';
 import { everyScreen, type Screen } from './parts/screens';
 import { hiddenFocus, isTooWide, moving, zoomIn } from './parts/zoomed';
 
@@ -37,6 +39,7 @@ const shown = (product: Frame | Page): Promise<unknown> => product.evaluate(() =
 /** What is wrong on a screen, in every theme, at its narrowest and at 400 %. */
 async function findings({ name, at, in: where, themes, narrow, opens, shows, steps }: Screen): Promise<string[]> {
   const page = await openPage(browser, `${heard.url}${at}`);
+  const keys = new ByKeys(page);
   const found: string[] = [];
   const look = async (as: string, product: Frame | Page, rules?: string[]): Promise<void> => {
     found.push(...(await axe(product, rules)).map((each) => `${name}, ${as}: ${each}`));
@@ -44,10 +47,11 @@ async function findings({ name, at, in: where, themes, narrow, opens, shows, ste
   };
   try {
     const product = where === 'page' ? page : await productFrame(page);
-    await opens?.(page);
+    await opens?.(page, keys);
     await product.getByText(shows).first().waitFor();
-    await steps?.(product, page);
+    await steps?.(product, keys, page);
     await look(themes[0] ?? 'light', product);
+    found.push(...(await faintFocus(product)).map((each) => `${name}: ${each}`));
     for (const theme of themes.slice(1)) {
       await page.getByLabel('Theme').selectOption(theme);
       await shown(product);
@@ -65,6 +69,7 @@ async function findings({ name, at, in: where, themes, narrow, opens, shows, ste
     if (await isTooWide(product)) found.push(`${name}: scrolls sideways at 400 %`);
     found.push(...(await hiddenFocus(product)).map((each) => `${name}: hidden at 400 % while it has the focus: ${each}`));
     found.push(...(await moving(product)).map((each) => `${name}: moves though nothing should: ${each}`));
+    if (await isLostAfterClosing(product, page)) found.push(`${name}: nothing has the focus once it is closed`);
     found.push(...page.wrong.map((each) => `${name}: ${each}`));
   } catch (cause) {
     found.push(`${name}: ${String(cause).split('\n')[0]}`);
@@ -75,7 +80,17 @@ async function findings({ name, at, in: where, themes, narrow, opens, shows, ste
   return found;
 }
 
-test('axe finds nothing on any screen in any theme, no script of ours throws; nothing scrolls sideways at 320 pixels or at 400 %, hides what has the focus, or moves for those who asked that nothing does', async () => {
+/** Whether Escape closes what stands over a screen and leaves the focus nowhere. */
+async function isLostAfterClosing(product: Frame | Page, page: Page): Promise<boolean> {
+  const over = product.getByRole('dialog');
+  if ((await over.count()) === 0) return false;
+  await page.keyboard.press('Escape');
+  await over.waitFor({ state: 'detached' });
+  await shown(product);
+  return product.evaluate(isLost);
+}
+
+test('axe finds nothing on any screen in any theme, no script of ours throws; nothing scrolls sideways at 320 pixels or at 400 %, hides what has the focus or does not show it, is for the mouse alone, or moves for those who asked that nothing does', async () => {
   const found: string[] = [];
   const screens = (await everyScreen(heard)).values();
   const goThrough = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { axe, openPage, productFrame } from '../builders/browser';
 import { captureBodyFor } from '../builders/local-heard';
 import { mimeMail, pixel } from '../fixtures/with-files';
+import { ByKeys } from './parts/by-keys';
 import { hostile } from './parts/hostile-html';
 import { onStage } from './parts/on-stage';
 
@@ -22,13 +23,13 @@ async function laidOut(subject: string, screen: string): Promise<{ page: Page & 
   await tab.getByRole('heading', { name: subject }).waitFor();
   const foreign: string[] = [];
   page.on('request', (request) => void (request.url().startsWith(stage.heard.url) || foreign.push(request.url())));
-  await tab.getByRole('switch', { name: 'As it was laid out' }).click();
+  await new ByKeys(page).press(tab.getByRole('switch', { name: 'As it was laid out' }), 'Space');
   await page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { name: 'To the council' }).waitFor();
   return { page, tab, foreign };
 }
 
 async function saved(page: Page, tab: Frame, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), tab.getByRole('button', { name }).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), new ByKeys(page).press(tab.getByRole('button', { name }))]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
@@ -55,7 +56,7 @@ test('by keyboard: Tab goes into the frame, the page scrolls there, and Tab goes
   const { id } = await stage.heard.message('<laid-out-by-a-stranger@example.net>');
   const { page, tab } = await laidOut('Laid out by a stranger', `inbox/${id}`);
   const inner = tab.childFrames()[0];
-  await tab.getByRole('switch').focus();
+  await new ByKeys(page).to(tab.getByRole('switch'));
   await page.keyboard.press('Tab');
   expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
   await page.keyboard.press('PageDown');

@@ -2,17 +2,19 @@ import type { Frame } from 'playwright-core';
 import { openPage, productFrame } from '../builders/browser';
 import type { Sent } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
+import { ByKeys } from './parts/by-keys';
 import { onStage } from './parts/on-stage';
 
 const stage = onStage();
 
 /** The pane beside a message, as an officer opens it in Outlook. */
-async function paneBeside(subject: string): Promise<Frame> {
+async function paneBeside(subject: string): Promise<{ pane: Frame; keys: ByKeys; capture: () => Promise<void> }> {
   const page = await openPage(stage.browser, `${stage.heard.url}/outlook.html?as=sam-okoro`);
-  await page.getByText(subject).first().click();
+  const keys = new ByKeys(page);
+  await keys.press(page.getByRole('button', { name: subject }));
   const pane = await productFrame(page);
   await pane.getByText('New: not in Heard yet').waitFor();
-  return pane;
+  return { pane, keys, capture: () => keys.press(pane.getByRole('button', { name: 'Capture and acknowledge' })) };
 }
 
 async function acknowledgementFor(address: string): Promise<Sent> {
@@ -35,10 +37,10 @@ test('what the council’s own form sends is a new matter of the resident who fi
     'online-forms@marlshire.example',
   );
   await stage.heard.message('<form-1@marlshire.example>');
-  const pane = await paneBeside(subject);
+  const { pane, keys, capture } = await paneBeside(subject);
   await pane.getByText('Nesta Fairbairn').first().waitFor();
-  await pane.getByLabel('About').selectOption('countryside');
-  await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await keys.choose(pane.getByLabel('About'), 'countryside');
+  await capture();
   await pane.getByText('Already in Heard').waitFor();
   expect(await acknowledgementFor('nesta@letters.example.net')).toMatchObject({ cc: [], text: expect.stringContaining('Dear Nesta Fairbairn') });
 }, 90_000);
@@ -50,17 +52,17 @@ test('what a councillor passes on is answered to whoever wrote it, once an offic
     'joan.pell@marlshire.example',
   );
   const { today } = (await stage.heard.message('<pell@marlshire.example>')).reading;
-  const pane = await paneBeside('FW: Bus 14');
+  const { pane, keys, capture } = await paneBeside('FW: Bus 14');
   expect(await pane.getByRole('textbox', { name: 'Who wrote it' }).inputValue()).toBe('Winifred Okello');
   // Whoever passes it on works here: that is no reason to close the case to others.
   expect(await pane.getByText('An employee of the council complains.').count()).toBe(0);
-  await pane.getByRole('radio', { name: 'Complaint' }).check();
-  await pane.getByLabel('About').selectOption('public-transport');
-  await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await keys.check(pane.getByRole('radio', { name: 'Complaint' }));
+  await keys.choose(pane.getByLabel('About'), 'public-transport');
+  await capture();
   await pane.getByText('Confirm who wrote it and when.').first().waitFor();
-  await pane.getByLabel('The council first had it on').fill(today);
-  await pane.getByRole('checkbox', { name: 'This is who wrote it, and when the council first had it' }).check();
-  await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await keys.day(pane.getByLabel('The council first had it on'), today);
+  await keys.check(pane.getByRole('checkbox', { name: 'This is who wrote it, and when the council first had it' }));
+  await capture();
   await pane.getByText('Already in Heard').waitFor();
   expect(await acknowledgementFor('winifred@post.example.net')).toMatchObject({ cc: [], text: expect.stringContaining('Dear Winifred Okello') });
   expect((await stage.heard.sent()).filter(({ to }) => to.includes('joan.pell@marlshire.example'))).toEqual([]);
@@ -70,14 +72,14 @@ test('two matters in one message are two cases with a clock each, and one acknow
   const subject = 'A pothole, and thanks to the library';
   await stage.heard.mail(millLane({ id: '<two@example.net>', from: 'Ola Wren <ola@example.net>', subject }));
   await stage.heard.message('<two@example.net>');
-  const pane = await paneBeside(subject);
-  await pane.getByLabel('About').selectOption('highways');
-  await pane.getByRole('button', { name: '+ Another matter' }).click();
+  const { pane, keys, capture } = await paneBeside(subject);
+  await keys.choose(pane.getByLabel('About'), 'highways');
+  await keys.press(pane.getByRole('button', { name: '+ Another matter' }));
   const second = (label: string) => pane.getByLabel(label).nth(1);
-  await pane.getByRole('radio', { name: 'Compliment' }).nth(1).check();
-  await second('About').selectOption('libraries');
-  await second('In short').fill('Kind staff at Ashby library');
-  await pane.getByRole('button', { name: 'Capture and acknowledge' }).click();
+  await keys.check(pane.getByRole('radio', { name: 'Compliment' }).nth(1));
+  await keys.choose(second('About'), 'libraries');
+  await keys.fill(second('In short'), 'Kind staff at Ashby library');
+  await capture();
   await pane.getByText('Already in Heard').waitFor();
   const { text } = await acknowledgementFor('ola@example.net');
   expect(new Set(text.match(/HC-\w{7}-\w/g)).size).toBe(2);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openPage, productFrame } from '../builders/browser';
 import { captureBodyFor } from '../builders/local-heard';
 import { millLane } from '../fixtures/mill-lane';
+import { ByKeys } from './parts/by-keys';
 import { onStage } from './parts/on-stage';
 
 const stage = onStage({ undoSeconds: 30 });
@@ -36,10 +37,11 @@ test('an answer whose draft was turned to somebody else stops, says what differs
 
   const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt#case/${reference}`);
   const tab = await productFrame(page);
-  await tab.getByRole('button', { name: 'Write the answer' }).click();
-  await tab.getByRole('radio', { name: 'Upheld', exact: true }).click();
-  await tab.getByLabel('The answer, in your words').fill('We have mended it, and we are sorry.');
-  await tab.getByRole('button', { name: 'Send to pat.lee@example.net' }).click();
+  const keys = new ByKeys(page);
+  await keys.press(tab.getByRole('button', { name: 'Write the answer' }));
+  await keys.check(tab.getByRole('radio', { name: 'Upheld', exact: true }));
+  await keys.fill(tab.getByLabel('The answer, in your words'), 'We have mended it, and we are sorry.');
+  await keys.press(tab.getByRole('button', { name: 'Send to pat.lee@example.net' }));
   await tab.getByText(/^Sends in \d+ s$/).waitFor();
 
   // While it waits for Undo, somebody has a draft of it in Outlook and turns it to another address.
@@ -55,7 +57,7 @@ test('an answer whose draft was turned to somebody else stops, says what differs
   expect((await stage.heard.sent()).filter(({ to }) => to.includes('eve@example.net'))).toEqual([]);
 
   await mailbox('DELETE', `/messages/${draft}`);
-  await stopped.getByRole('button', { name: 'Try again' }).first().click();
+  await new ByKeys(page).press(stopped.getByRole('button', { name: 'Try again' }).first());
   await stopped.getByText('The letter is being sent again.').first().waitFor({ state: 'attached' });
   await stage.heard.idle();
   const answers = (await stage.heard.sent()).filter(({ text }) => text.includes('we are sorry'));

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MessageView } from '../../../shared/contract/messages';
 import { useAct } from '../../api/acting';
 import { AskedInput } from '../../parts/AskedInput';
@@ -22,17 +22,16 @@ export function LowerDanger({ message }: { message: MessageView }) {
   const lowering = useAct('lowerDanger');
   const [open, setOpen] = useState(false);
   const [because, setBecause] = useState('');
-  const link = useRef<HTMLButtonElement>(null);
+  const [left, setLeft] = useState(false);
   const lower = () => lowering.mutate({ id: message.id, body: { because } }, { onSuccess: () => announce(words.danger.isLowered) });
   const cancel = () => {
+    setLeft(true);
     setOpen(false);
-    // Back to what was pressed, which comes back in its place.
-    setTimeout(() => link.current?.focus());
   };
   if (!open)
     return (
       <div>
-        <LinkButton ref={link} onClick={() => setOpen(true)}>
+        <LinkButton back={left} onClick={() => setOpen(true)}>
           {words.danger.lower}
         </LinkButton>
       </div>

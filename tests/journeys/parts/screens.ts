@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { productFrame } from '../../builders/browser';
 import type { LocalHeard } from '../../builders/local-heard';
+import type { ByKeys } from './by-keys';
 import { everyState } from './states';
 
 /** A screen or one of its states, as somebody gets there in the invented county. */
@@ -16,15 +17,15 @@ export interface Screen {
   /** As narrow as it is used; the page round it has its own width. */
   narrow?: number;
   /** What leads to it in the page round it, before anything is there. */
-  opens?: (page: Page) => Promise<void>;
+  opens?: (page: Page, keys: ByKeys) => Promise<void>;
   /** Words that stand on it once it is there. */
   shows: string | RegExp;
-  /** What is done then, before it is looked at. */
-  steps?: (product: Frame | Page, page: Page) => Promise<void>;
+  /** What is done then, by keyboard alone, before it is looked at. */
+  steps?: (product: Frame | Page, keys: ByKeys, page: Page) => Promise<void>;
 }
 
 const teamsThemes = ['default', 'dark', 'contrast'];
-const press = (name: string) => (product: Frame | Page) => product.getByRole('button', { name }).first().click();
+const press = (name: string) => (product: Frame | Page, keys: ByKeys) => keys.press(product.getByRole('button', { name }).first());
 
 /** A screen of the tab. */
 export const tab = (name: string, hash: string, shows: Screen['shows'], { as = 'helen-brandt', ...more }: { as?: string } & Pick<Screen, 'opens' | 'steps'> = {}): Screen => ({
@@ -32,17 +33,17 @@ export const tab = (name: string, hash: string, shows: Screen['shows'], { as = '
 });
 /** The pane beside one message. */
 export const pane = (name: string, subject: string, shows: Screen['shows'], steps?: Screen['steps']): Screen => ({
-  name, at: '/outlook.html?as=sam-okoro', in: 'product', themes: ['light', 'dark'], shows, opens: (page) => page.getByText(subject).first().click(), ...(steps && { steps }),
+  name, at: '/outlook.html?as=sam-okoro', in: 'product', themes: ['light', 'dark'], shows, opens: (page, keys) => keys.press(page.getByRole('button', { name: subject }).first()), ...(steps && { steps }),
 });
 
 /** A question that stands over a case, asked from its menu or from a card beside its story. */
 const question = (name: string, id: string, asked: { item: string } | { button: string }): Screen =>
   tab(`case-${name}`, `case/${id}`, 'The clock', {
-    steps: async (product) => {
-      if ('button' in asked) await press(asked.button)(product);
+    steps: async (product, keys) => {
+      if ('button' in asked) await press(asked.button)(product, keys);
       else {
-        await press('More')(product);
-        await product.getByRole('menuitem', { name: asked.item }).click();
+        await press('More')(product, keys);
+        await keys.press(product.getByRole('menuitem', { name: asked.item }));
       }
       await product.getByRole('dialog').waitFor();
     },
@@ -71,7 +72,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('search', 'search', 'Search'),
     tab('export', `export/${pothole}`, 'Whom it is about'),
     tab('inbox', 'inbox', /Drain cover missing/),
-    tab('inbox-message', 'inbox', 'New: not in Heard yet', { as: 'sam-okoro', opens: async (page) => (await productFrame(page)).getByText('Turned away at Thornby tip').first().click() }),
+    tab('inbox-message', 'inbox', 'New: not in Heard yet', { as: 'sam-okoro', opens: async (page, keys) => keys.press((await productFrame(page)).getByRole('link', { name: 'Turned away at Thornby tip' })) }),
     tab('inbox-automatic', 'inbox?pile=automatic', 'No automatic mail is waiting'),
     tab('cases', 'cases', 'Answer by'),
     tab('cases-none', 'cases?area=planning', 'Open cases'),
@@ -94,7 +95,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     question('agreed-date', care, { item: 'Record the agreed date' }),
     tab('case-sent-in-error', `case/${pothole}`, 'The clock', { steps: press('Record that it was sent in error') }),
     question('pause', pothole, { item: 'Pause the clock' }),
-    tab('log', 'log', 'What came', { as: 'sam-okoro', steps: (product) => product.getByLabel('What they say').fill('I am ringing to complain about the pothole on Quarry Lane. It has been reported three times.') }),
+    tab('log', 'log', 'What came', { as: 'sam-okoro', steps: (product, keys) => keys.fill(product.getByLabel('What they say'), 'I am ringing to complain about the pothole on Quarry Lane. It has been reported three times.') }),
     tab('calculator', 'calculator', /Received/),
     tab('settings-clock', 'settings/clock', 'How days are counted'),
     tab('settings-places', 'settings/places', /postcode/i),
@@ -102,7 +103,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('settings-letters', 'settings/letters', /Undo/),
     tab('settings-retention', 'settings/retention', 'Years after a case was closed'),
     tab('plans', 'plans', 'Begin a plan', { as: 'bea-author' }),
-    tab('plan-decide', `plans/decide/${plan}?question=depth`, 'Question 5 of 7', { as: 'bea-author', steps: (product) => product.getByLabel('Yes, they will do part of the work').check() }),
+    tab('plan-decide', `plans/decide/${plan}?question=depth`, 'Question 5 of 7', { as: 'bea-author', steps: (product, keys) => keys.check(product.getByLabel('Yes, they will do part of the work')) }),
     tab('plan', `plan/${plan}`, /^Still missing/, { as: 'bea-author' }),
     tab('reviews', 'reviews', 'Nothing is due for review'),
     question('hold', pothole, { item: 'Put on legal hold' }),

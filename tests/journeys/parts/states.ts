@@ -3,6 +3,7 @@ import type { CaseView } from '../../../shared/contract/cases';
 import type { MessageView } from '../../../shared/contract/messages';
 import type { LocalHeard } from '../../builders/local-heard';
 import { millLane } from '../../fixtures/mill-lane';
+import type { ByKeys } from './by-keys';
 import { pane, tab, type Screen } from './screens';
 
 /** A name that is read from right to left, and words without a place to break them. */
@@ -14,19 +15,19 @@ const refusal = (status: number, code: string, title: string, detail: string, mo
 const neverAnswers = (page: Page, route: string | RegExp) => page.context().route(route, () => new Promise<void>(() => undefined));
 const answers = (page: Page, route: string, answer: ReturnType<typeof refusal>) => page.context().route(route, (call) => call.fulfill(answer));
 
-const correctKind = async (product: Frame | Page): Promise<void> => {
-  await product.getByRole('button', { name: 'More' }).click();
-  await product.getByRole('menuitem', { name: 'Correct the kind' }).click();
+const correctKind = async (product: Frame | Page, keys: ByKeys): Promise<void> => {
+  await keys.press(product.getByRole('button', { name: 'More' }));
+  await keys.press(product.getByRole('menuitem', { name: 'Correct the kind' }));
   const dialog = product.getByRole('dialog');
-  await dialog.getByRole('radio', { name: /^Compliment/ }).click();
-  await dialog.getByLabel('Reason').fill('They thank us.');
-  await dialog.getByRole('button', { name: 'Correct the kind' }).click();
+  await keys.check(dialog.getByRole('radio', { name: /^Compliment/ }));
+  await keys.fill(dialog.getByLabel('Reason'), 'They thank us.');
+  await keys.press(dialog.getByRole('button', { name: 'Correct the kind' }));
   await dialog.getByRole('alert').first().waitFor();
 };
 
-const capture = async (product: Frame | Page): Promise<void> => {
-  await product.getByLabel('About').selectOption('highways');
-  await product.getByRole('button', { name: 'Capture and acknowledge' }).click();
+const capture = async (product: Frame | Page, keys: ByKeys): Promise<void> => {
+  await keys.choose(product.getByLabel('About'), 'highways');
+  await keys.press(product.getByRole('button', { name: 'Capture and acknowledge' }));
 };
 
 /** Somebody else was quicker: from now on the message says so. */
@@ -59,37 +60,37 @@ export async function everyState(heard: LocalHeard, ofCase: string): Promise<Scr
   const isNew = 'New: not in Heard yet';
   return [
     tab('state-loading', 'calculator', 'Calculator', {
-      steps: async (product, page) => {
+      steps: async (product, keys, page) => {
         await neverAnswers(page, /\/api\/cases(\?|$)/);
-        await product.getByRole('link', { name: 'Cases', exact: true }).click();
+        await keys.press(product.getByRole('link', { name: 'Cases', exact: true }));
         await product.getByLabel('Open cases').waitFor();
       },
     }),
-    tab('state-offline', `case/${ofCase}`, 'The clock', { steps: async (product, page) => { await page.context().setOffline(true); await correctKind(product); } }),
+    tab('state-offline', `case/${ofCase}`, 'The clock', { steps: async (product, keys, page) => { await page.context().setOffline(true); await correctKind(product, keys); } }),
     tab('state-refused', `case/${ofCase}`, 'The clock', {
-      steps: async (product, page) => {
+      steps: async (product, keys, page) => {
         await answers(page, '**/api/cases/*/kind', refusal(422, 'invalid', 'Something in it is missing or wrong', 'Put right what is named, and send it again.', { errors: [{ at: 'because', says: 'Keep the reason on one line.' }] }));
-        await correctKind(product);
+        await correctKind(product, keys);
       },
     }),
     tab('state-crossed', `case/${ofCase}`, 'The clock', {
-      steps: async (product, page) => {
+      steps: async (product, keys, page) => {
         await answers(page, '**/api/cases/*/kind', refusal(412, 'changed-meanwhile', 'Somebody changed this meanwhile', 'Look at what it is now, then choose whose change stands.', theirs));
-        await correctKind(product);
+        await correctKind(product, keys);
       },
     }),
     tab('state-full', `case/${full}`, 'The clock'),
     {
       ...pane('pane-loading', fresh, 'Heard', async (product) => void (await product.getByLabel('Looking at this message').waitFor())),
-      opens: async (page) => { await neverAnswers(page, '**/api/messages/find'); await page.getByText(fresh).first().click(); },
+      opens: async (page, keys) => { await neverAnswers(page, '**/api/messages/find'); await keys.press(page.getByRole('button', { name: fresh }).first()); },
     },
-    pane('pane-offline', fresh, isNew, async (product, page) => { await page.context().setOffline(true); await capture(product); await product.getByRole('alert').first().waitFor(); }),
-    pane('pane-refused', fresh, isNew, async (product, page) => {
+    pane('pane-offline', fresh, isNew, async (product, keys, page) => { await page.context().setOffline(true); await capture(product, keys); await product.getByRole('alert').first().waitFor(); }),
+    pane('pane-refused', fresh, isNew, async (product, keys, page) => {
       await answers(page, '**/api/messages/*/capture', refusal(422, 'no-such-area', 'There is no such service area', 'Choose one of the council’s service areas.'));
-      await capture(product);
+      await capture(product, keys);
       await product.getByRole('alert').first().waitFor();
     }),
-    pane('pane-crossed', fresh, isNew, async (product, page) => { await capturedElsewhere(page, one); await capture(product); await product.getByText('Somebody was quicker', { exact: false }).waitFor(); }),
+    pane('pane-crossed', fresh, isNew, async (product, keys, page) => { await capturedElsewhere(page, one); await capture(product, keys); await product.getByText('Somebody was quicker', { exact: false }).waitFor(); }),
     pane('pane-full', 'Noise at night', isNew),
   ];
 }
