@@ -28,7 +28,7 @@ module.exports = {
     knowsOnly('a-use-case-knows-ports-stores-and-the-domain', '^functions/use-cases/', [
       '^functions/(use-cases|ports|stores|adapters/(system|mail|html|csv|zip))/', contract, domain, kernel,
     ]),
-    knowsOnly('a-presenter-decides-nothing', '^functions/presenters/', ['^functions/(presenters|use-cases|ports|stores)/', contract, domain, kernel]),
+    knowsOnly('a-presenter-decides-nothing', '^functions/presenters/', ['^functions/(presenters|use-cases|ports|stores|adapters/html)/', contract, domain, kernel]),
     knowsOnly('an-adapter-knows-its-port', '^functions/adapters/([^/]+)/', ['^functions/adapters/$1/', '^functions/ports/', '^functions/stores/indexes\\.ts$', domain, kernel], { of: ours }),
     refused('a-door-knows-no-engine', { path: '^functions/(http|queue|timer)/' }, { path: '^functions/adapters/', pathNot: '^functions/adapters/system/' }),
     refused('only-the-composition-reads-the-configuration', { path: '^functions/', pathNot: '^functions/composition\\.ts$' }, { path: '^functions/config\\.ts$' }),

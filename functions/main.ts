@@ -4,7 +4,7 @@ import { acknowledgeAnew, answerCase, agreeDate, cannotAcknowledge, correctKind,
 import { linkCase, unlinkCase } from './http/case-links';
 import { recordAuthority, recordWishes, sayWriter } from './http/case-people';
 import { liftRestriction, restrictCase } from './http/case-restriction';
-import { acceptCalendar, changeCounting, clockReading, clockSettings } from './http/clock';
+import { acceptCalendar, changeCounting, clockReading, clockSettings, previewCounting } from './http/clock';
 import { addColleague, appointments, changeAppointments, changeColleague, colleague, colleagues } from './http/colleagues';
 import { door, fileDoor, openDoor } from './http/door';
 import { caseFile, messageFile } from './http/files';
@@ -113,6 +113,7 @@ app.http('findPlace', door('findPlace', findPlace));
 app.http('clockReading', openDoor('clockReading', clockReading));
 app.http('clockSettings', door('clockSettings', clockSettings));
 app.http('changeCounting', door('changeCounting', changeCounting));
+app.http('previewCounting', door('previewCounting', previewCounting));
 app.http('knownSenders', door('knownSenders', knownSenders));
 app.http('changeKnownSenders', door('changeKnownSenders', changeKnownSenders));
 app.http('acceptCalendar', door('acceptCalendar', acceptCalendar));

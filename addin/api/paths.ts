@@ -91,6 +91,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   clockReading: { method: 'POST', path: 'clock/reading' },
   clockSettings: { method: 'GET', path: 'clock/settings' },
   changeCounting: { method: 'PUT', path: 'clock/settings' },
+  previewCounting: { method: 'POST', path: 'clock/preview' },
   knownSenders: { method: 'GET', path: 'settings/senders' },
   changeKnownSenders: { method: 'PUT', path: 'settings/senders' },
   acceptCalendar: { method: 'POST', path: 'clock/calendar' },

@@ -158,6 +158,19 @@ export const settingsWords = {
     acceptWho: 'A manager or an administrator can accept it.',
     recount: (done: number) => (done === 0 ? 'Open cases are being counted again.' : `Open cases are being counted again: ${done} so far.`),
     recountDone: 'All open cases have been counted again.',
+    moved: {
+      counting: 'Counting what this moves…',
+      soFar: (looked: number, of: number) => `Counting what this moves: ${Math.min(looked, of)} of ${of} open cases so far.`,
+      answers: (later: number, earlier: number, of: number) => {
+        const all = later + earlier;
+        if (all === 0) return of === 0 ? 'You see no open cases: nothing moves.' : 'This moves no answer dates.';
+        const ways = [...(later > 0 ? [`${later} later`] : []), ...(earlier > 0 ? [`${earlier} earlier`] : [])].join(', ');
+        return `This moves ${all} answer ${all === 1 ? 'date' : 'dates'}: ${ways}.`;
+      },
+      acknowledge: (moved: number) => `It moves ${moved} ${moved === 1 ? 'date' : 'dates'} to acknowledge by.`,
+      soonest: 'Those due first',
+      fromTo: (from: string, to: string) => `${from} becomes ${to}`,
+    },
     saveMeans: 'Another nation or other closure days count every open case again. Everything else holds for cases to come.',
     unsaved: 'Changes not saved yet',
     save: 'Save',

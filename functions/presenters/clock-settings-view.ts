@@ -29,7 +29,7 @@ function recountedInWords({ at, done, moved }: NonNullable<ClockSettings['recoun
 }
 
 /** How the council counts and who changed that last, what the published list would change, and what is being counted anew. */
-export function clockSettingsView({ settings, version }: KeptClockSettings, roster: Roster, mayChange: boolean): ClockSettingsView {
+export function clockSettingsView({ settings, version }: KeptClockSettings, roster: Roster, { mayChange, mayPreview }: { mayChange: boolean; mayPreview: boolean }): ClockSettingsView {
   const { rules, published, recount, recounted } = settings;
   const calendar = calendarInForce(rules);
   const found = differenceIn(settings);
@@ -61,6 +61,7 @@ export function clockSettingsView({ settings, version }: KeptClockSettings, rost
     ...(recounted && { recounted: recountedInWords(recounted) }),
     ...lastChanged(roster, settings.timeline.at(-1)),
     mayChange,
+    ...(mayPreview && { mayPreview }),
     version: version ?? 'built in',
   };
 }

@@ -1,6 +1,7 @@
 import { londonDate, shortDate } from '../../shared/kernel/london';
 import type { SubjectFindings } from '../use-cases/find-subject';
 import type { Desk } from '../use-cases/desk';
+import { inertHtml } from '../adapters/html/inert-html';
 import { escaped, htmlPage } from './export-html';
 
 const list = (items: readonly string[]): string => `<ul>${items.map((each) => `<li>${escaped(each)}</li>`).join('')}</ul>`;
@@ -31,11 +32,11 @@ export function exportCover({ clock, council }: Pick<Desk, 'clock' | 'council'>,
   ];
   return htmlPage(
     `Subject access export ${reference}`,
-    `<h1>Subject access export ${escaped(reference)}: a draft</h1>
+    inertHtml(`<h1>Subject access export ${escaped(reference)}: a draft</h1>
 <p>Made by ${escaped(by)} on ${shortDate(londonDate(clock.now()))} from Heard, ${escaped(council.name)}. It is a draft for a person to check, and is not to be sent as it is.</p>
 <h2>What it holds</h2>${list(holds)}
 <p>report.html is to be read; records has the same as data, with the same marks; as-they-came has messages and files as they were received.</p>
 <h2>What to check before anything is given</h2>${list(check)}
-<h2>What it does not reach</h2>${list(notReached)}`,
+<h2>What it does not reach</h2>${list(notReached)}`),
   );
 }

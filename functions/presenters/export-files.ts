@@ -3,6 +3,7 @@ import { markingFor, recordWithMarks, type Piece } from '../../shared/domain/acc
 import type { Case } from '../../shared/domain/case/case';
 import type { Message } from '../../shared/domain/message/message';
 import type { Correspondent } from '../../shared/domain/people/vocabulary';
+import { inertHtml, type InertHtml } from '../adapters/html/inert-html';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
@@ -126,15 +127,15 @@ export async function* exportFiles(desk: Desk, findings: SubjectFindings, refere
   const roster = await rosterOf(desk);
   const marking = await peopleIn(desk, findings, roster);
   yield { name: 'read-me-first.html', bytes: exportCover(desk, findings, reference, roster.person(me.id).name) };
-  const told: string[] = [];
+  const told: InertHtml[] = [];
   const given = new Set<string>();
   for await (const { html, name, record } of sections(desk, findings, me, marking)) {
     // Two of their cases may share a message or a letter.
     if (given.has(name)) continue;
     given.add(name);
-    told.push(html);
+    told.push(inertHtml(html));
     yield { name: `records/${name}.json`, bytes: asJson(recordWithMarks(record, marking)) };
   }
-  yield { name: 'report.html', bytes: htmlPage(`Subject access export ${reference}`, `<h1>Subject access export ${reference}: a draft</h1>${told.join('\n')}`) };
+  yield { name: 'report.html', bytes: htmlPage(`Subject access export ${reference}`, inertHtml(`<h1>Subject access export ${reference}: a draft</h1>`), ...told) };
   yield* asTheyCame(desk, findings);
 }

@@ -1,3 +1,4 @@
+import type { InertHtml } from '../adapters/html/inert-html';
 import type { Piece } from '../../shared/domain/access/third-parties';
 
 /** Letters that could begin or end something in HTML, made harmless. */
@@ -8,7 +9,7 @@ export const markedHtml = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, marked }) => (marked ? `<mark>[${marked}: ${escaped(text)}]</mark>` : escaped(text))).join('');
 
 /** A page that runs nothing and fetches nothing, and opens wherever somebody saves it. */
-export const htmlPage = (title: string, body: string): Uint8Array =>
+export const htmlPage = (title: string, ...body: readonly InertHtml[]): Uint8Array =>
   Buffer.from(`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -20,7 +21,7 @@ export const htmlPage = (title: string, body: string): Uint8Array =>
 </head>
 <body>
 <main>
-${body}
+${body.join('\n')}
 </main>
 </body>
 </html>

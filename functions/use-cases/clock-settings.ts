@@ -81,17 +81,32 @@ function rulesAfter(asked: AskedRules, now: CountingRules): CountingRules {
   return { ...plain, calendar: { ...from, version: calendarInForce(now).version + 1 } };
 }
 
+/** What the rules would be if they were asked for now, and whether open cases would be counted anew by them. */
+export function rulesIfChanged(asked: AskedRules, { rules, recount }: ClockSettings): Result<{ rules: CountingRules; counts: boolean }, SettingsRefusal> {
+  const refusal = refusalOf(asked, rules);
+  if (refusal) return refuse(refusal);
+  const counts = !sameDays(asked, rules);
+  return counts && recount ? refuse({ code: 'recount-running' }) : ok({ rules: rulesAfter(asked, rules), counts });
+}
+
+/** What the rules would be if what the published list changes were accepted now, while it is still what was looked at. */
+export function rulesIfAccepted(difference: string, settings: ClockSettings): Result<{ rules: CountingRules; next: CalendarData }, SettingsRefusal> {
+  const found = differenceIn(settings);
+  if (!found.ok || found.value === 'no difference' || found.value.id !== difference) return refuse({ code: 'difference-changed' });
+  if (settings.recount) return refuse({ code: 'recount-running' });
+  const { next } = found.value;
+  return ok({ rules: { ...settings.rules, calendar: next }, next });
+}
+
 /** Changes how the council counts, under the version that was seen. Other days count open cases anew; a convention holds for cases to come. */
 export async function changeCounting(desk: Desk, by: string, asked: AskedRules, expected: string): Promise<Result<KeptClockSettings, SettingsRefusal>> {
   const before = await clockStore(desk.ownWork).get();
   if ((before.version ?? 'built in') !== expected) return refuse({ code: 'changed-meanwhile' });
   const { settings } = before;
-  const refusal = refusalOf(asked, settings.rules);
-  if (refusal) return refuse(refusal);
-  const next = rulesAfter(asked, settings.rules);
-  const counts = !sameDays(asked, settings.rules);
-  if (counts && settings.recount) return refuse({ code: 'recount-running' });
-  const changed = counts ? recounting(desk, settings, next) : { ...settings, rules: next };
+  const next = rulesIfChanged(asked, settings);
+  if (!next.ok) return next;
+  const { rules, counts } = next.value;
+  const changed = counts ? recounting(desk, settings, rules) : { ...settings, rules };
   return keep(desk, { ...changed, timeline: [...settings.timeline, { at: desk.clock.now(), type: 'CountingChanged', by }] }, before);
 }
 
@@ -99,12 +114,11 @@ export async function changeCounting(desk: Desk, by: string, asked: AskedRules, 
 export async function acceptCalendar(desk: Desk, by: string, difference: string): Promise<Result<KeptClockSettings, SettingsRefusal>> {
   const before = await clockStore(desk.ownWork).get();
   const { settings } = before;
-  const found = differenceIn(settings);
-  if (!found.ok || found.value === 'no difference' || found.value.id !== difference) return refuse({ code: 'difference-changed' });
-  if (settings.recount) return refuse({ code: 'recount-running' });
-  const { next } = found.value;
+  const accepted = rulesIfAccepted(difference, settings);
+  if (!accepted.ok) return accepted;
+  const { rules, next } = accepted.value;
   const entry = { at: desk.clock.now(), type: 'CalendarAccepted', by, version: next.version };
-  return keep(desk, { ...recounting(desk, settings, { ...settings.rules, calendar: next }), timeline: [...settings.timeline, entry] }, before);
+  return keep(desk, { ...recounting(desk, settings, rules), timeline: [...settings.timeline, entry] }, before);
 }
 
 const sameList = (one: PublishedList, other: PublishedList | undefined): boolean => JSON.stringify(one.holidays) === JSON.stringify(other?.holidays);

@@ -185,9 +185,34 @@ export const ClockSettingsView = z
     /** Who changed it last and when; absent where nobody has. */
     changed: z.string().optional(),
     mayChange: z.boolean(),
+    /** Whoever asks may look at what a change would move before they save it. */
+    mayPreview: z.literal(true).optional(),
     version: z.string(),
   })
   .meta({ id: 'ClockSettings' });
 export type ClockSettingsView = z.infer<typeof ClockSettingsView>;
+
+/** What would be saved, or what of the published list would be accepted; one of the two. */
+export const PreviewCountingBody = z
+  .object({ rules: CountingRulesBody.optional(), difference: z.string().max(64).optional(), after: z.string().max(500).optional() })
+  .refine(({ rules, difference }) => (rules === undefined) !== (difference === undefined), { message: 'Send either the rules or the name of a difference.' })
+  .meta({ id: 'PreviewCounting' });
+
+/** What a change of the calendar would move of some open cases, and where to go on. */
+export const MovedDatesView = z
+  .object({
+    /** Open cases read for this answer, of how many there are. */
+    looked: z.int(),
+    of: z.int(),
+    /** Dates to answer by. */
+    later: z.int(),
+    earlier: z.int(),
+    /** Dates to acknowledge by, either way. */
+    acknowledge: z.int(),
+    soonest: z.array(z.object({ id: z.string(), from: date, to: date })),
+    next: z.string().optional(),
+  })
+  .meta({ id: 'MovedDates' });
+export type MovedDatesView = z.infer<typeof MovedDatesView>;
 
 export const AcceptCalendarBody = z.object({ difference: z.string().max(64) }).meta({ id: 'AcceptCalendar' });

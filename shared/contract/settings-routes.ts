@@ -1,4 +1,4 @@
-import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, ReadingView } from './clock';
+import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, MovedDatesView, PreviewCountingBody, ReadingView } from './clock';
 import { AddColleagueBody, AppointmentsBody, AppointmentsView, ColleagueBody, ColleaguesView, ColleagueView } from './colleagues';
 import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
 import { PlacesView, PlaceTableBody } from './places';
@@ -16,6 +16,7 @@ export const settingsRoutes = {
   clockReading: { method: 'POST', path: 'clock/reading', who: 'anyone', summary: 'What the clock says of facts that nobody has filed', body: ClockReadingBody, answers: { status: 200, view: ReadingView } },
   clockSettings: { method: 'GET', path: 'clock/settings', who: 'anyone known', summary: 'How the council counts: calendar, convention, profiles', answers: { status: 200, view: ClockSettingsView } },
   changeCounting: { method: 'PUT', path: 'clock/settings', who: ['Manager', 'Administrator'], summary: 'Change how the council counts; open cases are counted anew', body: CountingRulesBody, ifMatch: true, answers: { status: 200, view: ClockSettingsView } },
+  previewCounting: { method: 'POST', path: 'clock/preview', who: ['Manager'], summary: 'Which dates of open cases a change of the calendar would move; nothing is saved', body: PreviewCountingBody, answers: { status: 200, view: MovedDatesView } },
   knownSenders: { method: 'GET', path: 'settings/senders', who: ['Triage', 'Manager', 'Administrator'], summary: 'The council’s own forms and systems, and the domains of its people', answers: { status: 200, view: KnownSendersView } },
   changeKnownSenders: { method: 'PUT', path: 'settings/senders', who: ['Manager', 'Administrator'], summary: 'Change which forms, systems and domains are the council’s own', body: KnownSendersBody, ifMatch: true, answers: { status: 200, view: KnownSendersView } },
   acceptCalendar: { method: 'POST', path: 'clock/calendar', who: ['Manager', 'Administrator'], summary: 'Accept what the published list of bank holidays changes', body: AcceptCalendarBody, answers: { status: 200, view: ClockSettingsView } },

@@ -121,6 +121,7 @@ test('registers exactly these functions', () => {
     'clockReading: POST /api/clock/reading',
     'clockSettings: GET /api/clock/settings',
     'changeCounting: PUT /api/clock/settings',
+    'previewCounting: POST /api/clock/preview',
     'knownSenders: GET /api/settings/senders',
     'changeKnownSenders: PUT /api/settings/senders',
     'acceptCalendar: POST /api/clock/calendar',

@@ -89,6 +89,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   clockReading: 'the world',
   clockSettings: 'all',
   changeCounting: ['Manager', 'Administrator'],
+  previewCounting: ['Manager'],
   knownSenders: ['Triage', 'Manager', 'Administrator'],
   changeKnownSenders: ['Manager', 'Administrator'],
   acceptCalendar: ['Manager', 'Administrator'],

@@ -11,13 +11,14 @@ import { AskToLeave } from './AskToLeave';
 import { CalendarCard } from './CalendarCard';
 import { ClosuresCard } from './ClosuresCard';
 import { CountingCard } from './CountingCard';
+import { MovedDates } from './MovedDates';
 import { PausesCard } from './PausesCard';
 import type { ProfileDraft } from './profile-draft';
 import { ProfilesCard } from './ProfilesCard';
 import { PublishedCard } from './PublishedCard';
 import { Recount } from './Recount';
 import { refusedOf } from './refused-part';
-import { rulesOf, type Rules } from './rules';
+import { bodyOf, rulesOf, type Rules } from './rules';
 import { RulesCrossed } from './RulesCrossed';
 import { SaveBar } from './SaveBar';
 import { useRules, type Began } from './use-rules';
@@ -48,6 +49,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
   const { rules, changes, began, isChanged } = changing;
   const brought = view.profiles.filter(({ id }) => !view.rules.profiles.some((own) => own.id === id));
   const crossed = isChanged && currentIn(saving.error) !== undefined;
+  const movesDates = !crossed && view.mayPreview === true && (changes.nation !== undefined || changes.closures !== undefined);
   const says = (part: string) => (crossed ? undefined : refusedOf(saving.error, part));
   const change = (changed: Partial<Rules>) => {
     changing.change(changed);
@@ -102,6 +104,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
               onMine={() => save({ rules: rulesOf(view), version })}
             />
           )}
+          {movesDates && !saving.error && <MovedDates asked={{ rules: bodyOf(rules) }} />}
           {saving.error && !crossed && <ProblemBox problem={saving.error} />}
         </SaveBar>
       )}

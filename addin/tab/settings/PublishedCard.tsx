@@ -6,6 +6,7 @@ import { Card } from '../../parts/Card';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { words } from '../../words/in-tab';
 import { DayList } from './DayList';
+import { MovedDates } from './MovedDates';
 import { useAccepting } from './use-saving';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function PublishedCard({ view }: { view: ClockSettingsView }) {
                   <li key={means}>{means}</li>
                 ))}
               </ul>
+              {view.mayPreview && !accepting.error && <MovedDates asked={{ difference: difference.id }} />}
               <div>
                 <Button appearance="primary" disabledFocusable={accepting.isPending} onClick={() => accept(difference.id)}>
                   {accepting.isPending ? words.settings.accepting : words.settings.accept}

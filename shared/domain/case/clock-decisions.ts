@@ -6,8 +6,9 @@ import type { CouncilCounting } from '../clock/counting';
 import { isAsAgreed } from '../clock/profiles/profile';
 import { readClock } from '../clock/reading';
 import type { Writing } from '../letter/writing';
-import { currentStage, type Case, type CaseEvent, type Dates } from './case';
+import { currentStage, type Case, type CaseEvent } from './case';
 import type { CaseRefusal, ClockCommand, ClockRefusal } from './commands';
+import { datesUnder } from './moved-dates';
 import { clockFactsOf, countingOf, hasLapsed, isWriting, readStage, type Stage } from './stage';
 
 type Command<T extends ClockCommand['type']> = Extract<ClockCommand, { type: T }>;
@@ -76,11 +77,6 @@ export function refusalOfAsking(receipt: Receipt, { situation }: Pick<Case, 'sit
 
 const isEarlier = (one: Receipt, other: Receipt): boolean =>
   'at' in one && 'at' in other ? one.at < other.at : receivedOn(one) < receivedOn(other);
-
-function datesUnder(stage: Stage, council: CouncilCounting, at: Command<'Recount'>['at']): Dates {
-  const { acknowledge, answer } = readStage(stage, council, at);
-  return { ...(acknowledge.by && { acknowledgeBy: acknowledge.by }), ...(answer.by && { answerBy: answer.by }) };
-}
 
 /** Another calendar counts an open case anew and leaves a line on it (product rule "Working day"). Recounted before, nothing happens. */
 function recount({ at, before }: Command<'Recount'>, state: Case, council: CouncilCounting): CaseEvent[] {

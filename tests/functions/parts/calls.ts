@@ -104,6 +104,10 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
     { body: { nation: 'England and Wales', convention: 'A', closures: [], usualProfile: 'kent', profiles: [], pauseCategories: [] }, headers: { 'if-match': '"99"' } },
     { body: { nation: 'England and Wales', convention: 'A', closures: [], usualProfile: caseId, profiles: [], pauseCategories: [] }, headers: { 'if-match': '"1"' } },
   ],
+  previewCounting: ({ caseId }) => [
+    { body: { rules: { nation: 'Scotland', convention: 'A', closures: [{ date: '2025-04-28', name: 'Flood' }], usualProfile: 'kent', profiles: [], pauseCategories: [] } } },
+    { body: { difference: caseId } },
+  ],
   knownSenders: () => [{}],
   changeKnownSenders: () => [{ body: { forms: [], domains: [] }, headers: { 'if-match': '"99"' } }],
   acceptCalendar: ({ caseId }) => [{ body: { difference: caseId } }],

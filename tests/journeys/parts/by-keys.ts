@@ -21,10 +21,12 @@ export class ByKeys {
     await this.#settled();
     if (await control.evaluate(hasFocus)) await this.#aside(control);
     const before = await control.evaluate(indicator);
-    for (let n = 0; !(await control.evaluate(hasFocus)); n += 1) {
+    // Found once: to look for it by its name before each press would take longer than the press.
+    let element = await control.elementHandle();
+    for (let n = 0, key = await element?.evaluate(wayTo); key !== 'there'; n += 1, key = await element?.evaluate(wayTo)) {
       if (n === bound) throw new Error(`Not reached by keyboard, after ${this.#last}: ${String(control)}`);
-      const key = await control.evaluate(wayTo);
-      await (key ? this.page.keyboard.press(key) : this.page.waitForTimeout(again));
+      if (key === undefined || key === 'gone') element = await control.elementHandle();
+      else await (key === 'wait' ? this.page.waitForTimeout(again) : this.page.keyboard.press(key));
     }
     await this.page.waitForTimeout(again);
     if ((await control.evaluate(indicator)) === before) throw new Error(`Nothing shows that it has the focus: ${String(control)}`);

@@ -21,13 +21,15 @@ export const indicator = (element: Element): string => {
     .join('\n');
 };
 
-/** The key that leads towards it: arrows within a menu or a group of choices, otherwise Tab on or back. None while its menu is still opening. */
-export const wayTo = (element: Element): 'Tab' | 'Shift+Tab' | 'ArrowDown' | undefined => {
+/** The key that leads towards it: arrows within a menu or a group of choices, otherwise Tab on or back. `wait`: its menu is still opening; `gone`: it was drawn anew. */
+export const wayTo = (element: Element): 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'there' | 'wait' | 'gone' => {
   const now = document.activeElement;
+  if (!element.isConnected) return 'gone';
+  if (now === element && document.hasFocus()) return 'there';
   if (!now || now === document.body || (!document.hasFocus() && now.tagName !== 'IFRAME')) return 'Tab';
   const choices = (each: Element): string | undefined => (each instanceof HTMLInputElement && each.type === 'radio' ? each.name : undefined);
   const menu = element.closest('[role="menu"]');
-  if (menu) return menu.contains(now) ? 'ArrowDown' : undefined;
+  if (menu) return menu.contains(now) ? 'ArrowDown' : 'wait';
   if (choices(element) !== undefined && choices(element) === choices(now)) return 'ArrowDown';
   return now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
 };
