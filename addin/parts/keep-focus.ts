@@ -14,6 +14,9 @@ function* upFrom(element: Element | null): Generator<Element> {
 
 /** Where somebody goes on: what came in the place of what went, otherwise the part of the page that it stood in. */
 function nextPlace(left: Element, came: readonly Element[]): HTMLElement | undefined {
+  // A dialog that has just opened over the page takes the focus by itself.
+  const over = document.querySelector('[aria-modal="true"]');
+  if (over && !over.contains(left)) return undefined;
   const part = left.closest<HTMLElement>(PARTS) ?? document.querySelector<HTMLElement>('main');
   if (!part) return undefined;
   const fresh = came.filter((each) => part.contains(each)).flatMap((each) => (each.matches('h1, h2, h3') ? [each as HTMLElement] : (headingIn(each) ?? [])));
