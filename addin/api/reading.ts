@@ -96,10 +96,10 @@ export const reading = {
 
   warnings: (api: Api) => queryOptions({ queryKey: ['warnings'], queryFn: async ({ signal }) => (await api('warningSettings', { signal })).view }),
 
-  plans: (api: Api, of: 'mine' | 'all') =>
+  plans: (api: Api, asked: Pick<NonNullable<Query<'plans'>>, 'of' | 'stage' | 'limit'>) =>
     infiniteQueryOptions({
-      queryKey: ['plans', of],
-      queryFn: async ({ pageParam, signal }) => (await api('plans', { query: { of, ...(pageParam && { after: pageParam }) }, signal })).view,
+      queryKey: ['plans', asked],
+      queryFn: async ({ pageParam, signal }) => (await api('plans', { query: { ...asked, ...(pageParam && { after: pageParam }) }, signal })).view,
       initialPageParam: '',
       getNextPageParam: (page) => page.next,
     }),

@@ -15,6 +15,9 @@ export const planWords = {
     more: 'Show more',
     begun: (date: string) => `begun ${date}`,
     undecided: 'Not decided yet',
+    asBoard: 'By stage',
+    inStage: (stage: string, count: number) => `${stage} (${count})`,
+    noneInStage: 'None',
   },
   begin: { title: 'Begin a plan', what: 'What is to change', whatHelp: 'In a few words, as local people would say it. For example: Library hours on Saturdays.', area: 'Service area', choose: 'Choose', act: 'Begin this plan' },
   register: {

@@ -29,11 +29,11 @@ export const approachGuide: Handler<'approachGuide'> = () => Promise.resolve(ok(
 
 export const suggestApproach: Handler<'suggestApproach'> = ({ body }) => Promise.resolve(ok({ view: suggestionView(body.answers) }));
 
-export const plans: Handler<'plans'> = async ({ desk, caller, query: { of, after, limit } }) => {
-  const question = { plans: of, ...(of === 'mine' && { by: caller.id }) };
+export const plans: Handler<'plans'> = async ({ desk, caller, query: { of, stage, after, limit } }) => {
+  const question = { plans: of, ...(stage && { stage }), ...(of === 'mine' && { by: caller.id }) };
   const from = after === undefined ? undefined : readCursor(desk.council.key, question, after);
   if (after !== undefined && !from) return refuse({ code: 'bad-cursor' });
-  const asked = { kind: 'plan', where: of === 'mine' ? { officer: caller.id } : {} } as const;
+  const asked = { kind: 'plan', where: { ...(of === 'mine' && { officer: caller.id }), ...(stage && { situation: stage }) } } as const;
   const [roster, page, listed] = await Promise.all([rosterOf(desk), desk.documents.list({ ...asked, orderBy: 'begunAt', descending: true, limit, ...(from && { after: from }) }), desk.documents.count(asked)]);
   return ok({ view: { items: page.items.map((item) => planCardView(roster, item)), listed, ...(page.next && { next: writeCursor(desk.council.key, question, page.next) }) } });
 };

@@ -37,6 +37,8 @@ export const indexes: readonly Index[] = [
   { kind: 'person', equal: [], orderBy: 'name' },
   { kind: 'plan', equal: [], orderBy: 'begunAt' },
   { kind: 'plan', equal: ['officer'], orderBy: 'begunAt' },
+  { kind: 'plan', equal: ['situation'], orderBy: 'begunAt' },
+  { kind: 'plan', equal: ['officer', 'situation'], orderBy: 'begunAt' },
   { kind: 'draft', equal: [], orderBy: 'closes', sparse: true },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
 ];

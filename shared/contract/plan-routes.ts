@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planStages } from '../domain/plan/vocabulary';
 import type { Role } from '../domain/people/vocabulary';
 import { GuideView, SuggestBody, SuggestionView } from './approach';
 import { BeginPlanBody, DecideApproachBody, DraftBody, PlanCardView, PlanView } from './plans';
@@ -19,7 +20,7 @@ export const planRoutes = {
   suggestApproach: { method: 'POST', path: 'approach/suggestion', who: planners, sight: 'plans', summary: 'What answers suggest: inform, consult or involve; keeps nothing', body: SuggestBody, answers: { status: 200, view: SuggestionView } },
   plans: {
     method: 'GET', path: 'plans', who: planners, sight: 'plans', summary: 'Engagement plans, the newest first',
-    query: z.object({ of: z.enum(['mine', 'all']).default('all'), ...page }), answers: { status: 200, view: PlansPage },
+    query: z.object({ of: z.enum(['mine', 'all']).default('all'), stage: z.enum(planStages).optional(), ...page }), answers: { status: 200, view: PlansPage },
   },
   beginPlan: { method: 'POST', path: 'plans', who: planWriters, sight: 'plans', summary: 'Begin an engagement plan', body: BeginPlanBody, answers: { status: 201, view: PlanView } },
   lookAtRegister: { method: 'POST', path: 'plans/register/reading', who: ['EngagementTeam'], sight: 'plans', summary: 'What a register of engagement would become; keeps nothing', body: RegisterBody, largest: 2 * 1024 * 1024, answers: { status: 200, view: RegisterView } },

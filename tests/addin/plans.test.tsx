@@ -205,6 +205,24 @@ describe('the list of plans', () => {
     expect(server.calls('beginPlan')).toMatchObject([{ body: { title: 'Library hours', area: 'libraries' } }]);
   });
 
+  it('is shown by stage where somebody asks for that, and the address keeps it', async () => {
+    location.hash = '#plans';
+    const card = (stage: PlanView['stage'], title: string) => ({ id: 'HCP-7Q4M2XD-K', title, area: libraries, author: sam, begun: 'Wed 16 Apr 2025', stage });
+    const server = serverWith(plan()).on('plans', ({ query }) => ({ view: query.stage === 'draft' ? { items: [card('draft', 'Library hours')], listed: 31, next: 'more' } : { items: [], listed: 0 } }));
+    const { container } = show(<Tab />, server, { as: author });
+    fireEvent.click(await screen.findByRole('button', { name: 'By stage' }));
+    expect(location.hash).toBe('#plans?as=board');
+    const drafts = within(await screen.findByRole('region', { name: 'Draft' }));
+    expect((await drafts.findByRole('link', { name: /^Library hours/ })).getAttribute('href')).toBe('#plan/HCP-7Q4M2XD-K');
+    expect(drafts.getByRole('heading', { name: 'Draft (31)' })).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Signed off' })).getByText('None')).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+    fireEvent.change(screen.getByLabelText('Which plans'), { target: { value: 'mine' } });
+    expect(location.hash).toBe('#plans?of=mine&as=board');
+    fireEvent.click(screen.getByRole('button', { name: 'By stage' }));
+    expect(await screen.findByText('There is no plan here yet')).toBeTruthy();
+  });
+
   it('is not there for whoever has cases alone', async () => {
     location.hash = '#plans';
     show(<Tab />, serverWith(plan()), { as: { may: ['place messages'] } });

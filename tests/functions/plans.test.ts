@@ -37,6 +37,13 @@ test('a plan is begun once for one request, and is listed for its author', async
   expect((await author('beginPlan', { body: { title: 'Elsewhere', area: 'nowhere' } })).body).toMatchObject({ code: 'no-such-area' });
 });
 
+test('plans are listed by how far they have come, each stage with its own count', async () => {
+  await begin();
+  for (const whose of ['mine', 'all']) expect((await author('plans', { query: { of: whose, stage: 'draft' } })).body).toMatchObject({ listed: 1, items: [{ title: 'Library hours' }] });
+  expect((await author('plans', { query: { stage: 'signed off' } })).body).toEqual({ items: [], listed: 0 });
+  expect(await author('plans', { query: { stage: 'lost' } })).toMatchObject({ status: 422 });
+});
+
 test('what is typed is saved under its version; a second hand is shown what is there now', async () => {
   const { id, version } = await begin();
   const saved = await save(id, version, { answers: { duty: 'no', knowledge: 'gaps' }, notes: { knowledge: 'Nobody asked the young.' } });

@@ -1,65 +1,45 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { useDesk } from '../../api/desk';
-import { reading } from '../../api/reading';
-import { Card } from '../../parts/Card';
-import { Empty } from '../../parts/Empty';
-import { ProblemBox } from '../../parts/ProblemBox';
-import { Shape } from '../../parts/Shape';
 import { planWords } from '../../words/plans';
 import { address, rewrite } from '../address';
 import { SettingsFrame } from '../settings/SettingsFrame';
 import { BeginPlan } from './BeginPlan';
 import { BringInRegister } from './BringInRegister';
-import { PlanRow } from './PlanRow';
+import { PlanBoard } from './PlanBoard';
+import { PlanList } from './PlanList';
 
 const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  which: { maxWidth: '260px' },
-  end: { padding: '8px 0' },
+  which: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
 });
 
-/** Plans in sight, the newest first; and a new one begun. */
+/** Plans in sight, as a list or by how far they have come; and a new one begun. */
 export function PlansPage({ filter }: { filter: URLSearchParams }) {
   const styles = useStyles();
-  const { api, me } = useDesk();
+  const { me } = useDesk();
   const of = filter.get('of') === 'mine' ? 'mine' : 'all';
-  const query = useInfiniteQuery(reading.plans(api, of));
+  const asBoard = filter.get('as') === 'board';
   const said = planWords.list;
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const writes = me.may.includes('write plans');
+  const show = (change: { of?: 'mine' | 'all'; as?: 'board' | 'list' }): void => {
+    const next = { of, as: asBoard ? 'board' : 'list', ...change };
+    rewrite(address('plans', undefined, { of: next.of === 'mine' ? 'mine' : undefined, as: next.as === 'board' ? 'board' : undefined }));
+  };
   return (
     <SettingsFrame title={planWords.title} lead={said.lead}>
       {writes && <BeginPlan />}
       {me.may.includes('bring in a register') && <BringInRegister />}
-      <Card title={said.counted(query.data?.pages[0]?.listed ?? 0)}>
+      <div className={styles.which}>
         {writes && (
-          <Select className={styles.which} aria-label={said.of.label} value={of} onChange={(_, { value }) => rewrite(address('plans', undefined, { of: value === 'mine' ? value : undefined }))}>
+          <Select aria-label={said.of.label} value={of} onChange={(_, { value }) => show({ of: value === 'mine' ? 'mine' : 'all' })}>
             <option value="all">{said.of.all}</option>
             <option value="mine">{said.of.mine}</option>
           </Select>
         )}
-        {query.isPending && <Shape label={said.loading} lines={4} />}
-        {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
-        {query.data && items.length === 0 && (
-          <Empty icon={ClipboardTaskRegular} title={said.none}>
-            {writes ? said.noneHelp : said.noneToRead}
-          </Empty>
-        )}
-        {items.length > 0 && (
-          <ul className={styles.list}>
-            {items.map((card) => (
-              <PlanRow key={card.id} card={card} />
-            ))}
-          </ul>
-        )}
-        {query.hasNextPage && (
-          <div className={styles.end}>
-            <Button onClick={() => void query.fetchNextPage()}>{said.more}</Button>
-          </div>
-        )}
-      </Card>
+        <Button aria-pressed={asBoard} onClick={() => show({ as: asBoard ? 'list' : 'board' })}>
+          {said.asBoard}
+        </Button>
+      </div>
+      {asBoard ? <PlanBoard of={of} /> : <PlanList of={of} />}
     </SettingsFrame>
   );
 }
