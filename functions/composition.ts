@@ -1,6 +1,7 @@
 import type { CouncilCounting, CountingRules } from '../shared/domain/clock/counting';
 import { readPlaceTable } from '../shared/domain/place/read-table';
 import type { LondonDate } from '../shared/kernel/london';
+import type { ApprovalRules } from '../shared/domain/approval/routes';
 import type { WarningRules } from '../shared/domain/notice/rules';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
 import type { Monitoring } from '../shared/domain/people/monitoring';
@@ -28,6 +29,7 @@ import type { SignIn } from './ports/sign-in';
 import { nobodyKnown, type KnownSenders } from '../shared/domain/message/known-senders';
 import { stopStore } from './stores/stop-store';
 import { sendersStore } from './stores/senders-store';
+import { approvalStore } from './stores/approval-store';
 import { clockStore } from './stores/clock-store';
 import { monitoringStore } from './stores/monitoring-store';
 import { letterStore } from './stores/letter-store';
@@ -173,7 +175,7 @@ export async function undoWaitsUntil(): Promise<Instant | undefined> {
 }
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */
-export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; warnings?: Partial<WarningRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders; monitoring?: Monitoring }): Promise<void> {
+export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; warnings?: Partial<WarningRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders; monitoring?: Monitoring; approval?: ApprovalRules }): Promise<void> {
   const documents = parts().documents.for(council, sightOfWork);
   const store = peopleStore(documents);
   await store.keepSettings(seed.settings);
@@ -187,6 +189,9 @@ export async function seedCouncil(council: string, seed: { settings: CouncilSett
   const warnings = warningStore(documents);
   const warned = await warnings.get();
   if (warned.settings.timeline.length === 0 && seed.warnings) await warnings.keep({ ...warned.settings, rules: { ...warned.settings.rules, ...seed.warnings } }, warned);
+  const approvals = approvalStore(documents);
+  const approved = await approvals.get();
+  if (approved.version === undefined && seed.approval) await approvals.keep({ rules: seed.approval, timeline: [{ at: parts().clock.now(), type: 'RoutesSeeded' }] }, approved);
   const monitors = monitoringStore(documents);
   const named = await monitors.get();
   if (named.version === undefined && seed.monitoring) await monitors.keep({ monitoring: seed.monitoring, timeline: [{ at: parts().clock.now(), type: 'MonitoringSeeded', ...seed.monitoring }] }, named);

@@ -7,9 +7,12 @@ import { useDesk } from './desk';
 
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'acknowledgeAnew' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes' | 'recordReferral' | 'recordQuestion' | 'recordDecision' | 'recordRemedy' | 'recordTakingPart' | 'recordProcedureDay' | 'keepLonger' | 'anonymiseCase' | 'setHold' | 'liftHold';
-type Act = 'commentOnPlan' | 'settleComment' | 'beginPlan' | 'decideApproach' | 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'undoTogether' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
+/** What is done to a plan on its way to being signed off. */
+export type PlanAct = 'submitPlan' | 'checkPlan' | 'approvePlan' | 'sendBackPlan' | 'passOnPlan' | 'declareInterest' | 'recallPlan';
+type Act = PlanAct | 'commentOnPlan' | 'settleComment' | 'beginPlan' | 'decideApproach' | 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'undoTogether' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
 
 const ofCase = ['case', 'cases'];
+const ofPlan = ['plan', 'plans', 'plan approval', 'plan version', 'waiting plans'];
 
 /** What each act makes stale. */
 const stale: Record<Act, string[]> = {
@@ -67,7 +70,14 @@ const stale: Record<Act, string[]> = {
   commentOnPlan: ['plan comments'],
   settleComment: ['plan comments'],
   beginPlan: ['plans'],
-  decideApproach: ['plan', 'plans'],
+  decideApproach: ofPlan,
+  submitPlan: ofPlan,
+  checkPlan: ofPlan,
+  approvePlan: ofPlan,
+  sendBackPlan: ofPlan,
+  passOnPlan: ofPlan,
+  declareInterest: ofPlan,
+  recallPlan: ofPlan,
   setHold: ['case', 'reviews'],
   liftHold: ['case', 'reviews'],
 };

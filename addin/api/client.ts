@@ -22,7 +22,7 @@ export interface Answered<T> {
 }
 
 /** What answers with a file: the message itself, what came with it, or everything about somebody. */
-export type FileRoute = 'messageFile' | 'caseFile' | 'exportSubject';
+export type FileRoute = 'messageFile' | 'caseFile' | 'exportSubject' | 'planProof';
 
 export interface Api {
   <K extends RouteName>(route: K, call?: Call<K>): Promise<Answered<Answer<K>>>;

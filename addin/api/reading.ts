@@ -111,6 +111,12 @@ export const reading = {
 
   planComments: (api: Api, id: string) => queryOptions({ queryKey: ['plan comments', id], queryFn: async ({ signal }) => (await api('planComments', { id, signal })).view }),
 
+  planApproval: (api: Api, id: string) => queryOptions({ queryKey: ['plan approval', id], queryFn: async ({ signal }) => (await api('planApproval', { id, signal })).view }),
+
+  planVersion: (api: Api, id: string, no: number) => queryOptions({ queryKey: ['plan version', id, no], queryFn: async ({ signal }) => (await api('planVersion', { id, query: { no }, signal })).view, staleTime: Infinity }),
+
+  waitingPlans: (api: Api) => queryOptions({ queryKey: ['waiting plans'], queryFn: async ({ signal }) => (await api('waitingPlans', { signal })).view, refetchInterval: LOOK_AGAIN }),
+
   approachGuide: (api: Api) => queryOptions({ queryKey: ['approach guide'], queryFn: async ({ signal }) => (await api('approachGuide', { signal })).view, staleTime: Infinity }),
 
   suggestion: (api: Api, answers: Input<'suggestApproach'>['answers']) =>

@@ -13,6 +13,8 @@ import { CalculatorPage } from './calculator/CalculatorPage';
 import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
 import { ExportPage } from './export/ExportPage';
+import { ApprovePage } from './plans/approval/ApprovePage';
+import { CheckPage } from './plans/approval/CheckPage';
 import { DecidePage } from './plans/decide/DecidePage';
 import { PlanPage } from './plans/PlanPage';
 import { PlansPage } from './plans/PlansPage';
@@ -52,9 +54,9 @@ export function Tab() {
   }, [part, id]);
   useEffect(() => {
     // A reference or the name of a part, never a person or a matter: titles end up in histories.
-    const named = part === 'case' || part === 'plan' ? id : (names as Record<string, string>)[part];
+    const named = part === 'case' || part === 'plan' ? id : of !== undefined ? of : (names as Record<string, string>)[part];
     document.title = named ? `${named} · ${words.heard}` : words.heard;
-  }, [part, id]);
+  }, [part, id, of]);
 
   useKey('n', () => me.may.includes('write down') && go(address('log')));
 
@@ -71,6 +73,8 @@ export function Tab() {
     if (part === 'search' && me.may.includes('see cases')) return <SearchPage />;
     if (part === 'cases' && me.may.includes('see cases')) return <CasesPage filter={filter} />;
     if (part === 'plans' && id === 'decide' && of !== undefined && me.may.includes('see plans')) return <DecidePage key={of} id={of} asked={filter.get('question') ?? undefined} />;
+    if (part === 'plans' && id === 'approve' && of !== undefined && me.may.includes('see plans')) return <ApprovePage key={of} id={of} />;
+    if (part === 'plans' && id === 'check' && of !== undefined && me.may.includes('see plans')) return <CheckPage key={of} id={of} />;
     if (part === 'plans' && id === undefined && me.may.includes('see plans')) return <PlansPage filter={filter} />;
     if (part === 'plan' && id !== undefined && me.may.includes('see plans')) return <PlanPage key={id} id={id} />;
     if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;

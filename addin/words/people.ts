@@ -34,7 +34,7 @@ export const peopleWords = {
   absent: 'Absence and deputy',
   absentFrom: 'Absent from',
   absentUntil: 'Absent until',
-  deputyHelp: 'Is told of dates, and of danger where they are the duty contact, in their place while they are absent. A deputy sees no more cases for it.',
+  deputyHelp: 'Is told of dates, and of danger where they are the duty contact, in their place while they are absent. A deputy sees no more cases for it. On these days they also answer for them where a plan is to be approved, absent or not, if they are an approver.',
   nobody: 'Nobody',
   leaving: 'Leaving',
   lastDayHelp: 'From the day after, Heard lets them in no more, and offers them as nobody’s contact or officer.',

@@ -4,6 +4,8 @@ import type { CommentRefusal } from '../../shared/domain/plan/comments';
 import type { BeginPlanRefusal } from '../use-cases/begin-plan';
 import type { SaveDraftRefusal } from '../use-cases/save-draft';
 import type { DecideApproachRefusal } from '../use-cases/decide-approach';
+import type { DecideApprovalRefusal } from '../use-cases/decide-approval';
+import { checkWords, criterionWords } from '../presenters/approval-words';
 import type { CaptureRefusal } from '../use-cases/capture';
 import type { LogRefusal } from '../use-cases/log-message';
 import type { PlaceRefusal } from '../use-cases/place-message';
@@ -42,6 +44,7 @@ export type Refusal =
   | BringInRefusal
   | CommentRefusal
   | DecideApproachRefusal
+  | DecideApprovalRefusal
   | Exclude<SaveDraftRefusal, { code: 'changed-meanwhile' }>
   | CaptureRefusal
   | PlaceRefusal
@@ -282,6 +285,27 @@ const said: Record<RefusalCode, Said> = {
   'sentence-needed': { status: 422, title: 'Say in a sentence why', detail: 'The report’s rules point different ways, leave little to influence, or suggest something else. One sentence is enough.' },
   'decided-meanwhile': { status: 409, title: 'Somebody recorded a decision meanwhile', detail: 'Look at what was decided, then decide anew if it should be another.' },
   'no-such-decision-maker': { status: 422, title: 'Heard does not know that decision-maker', detail: 'Choose somebody from the list, or ask an administrator to add them.' },
+  'plan-not-whole': { status: 409, title: 'The plan is not whole yet', detail: 'Write what is missing, and put right what does not stand. Then submit it again.' },
+  'team-check-needed': { status: 409, title: 'The Community Engagement Team has to check it first', detail: 'Submit it to them. The council’s policy says that they must.' },
+  'check-missing': { status: 422, title: 'Another team has to be asked first', detail: 'Ask the teams that are named, and write what they said.' },
+  'criteria-open': { status: 422, title: 'A criterion is not met yet', detail: 'Say for each whether it is met, and why where it is not. Where the check is a must, send the plan back instead.' },
+  'no-route': { status: 409, title: 'Nobody knows who approves this plan', detail: 'Ask an administrator to give the directorate a route for approval.' },
+  'nobody-may-decide': { status: 409, title: 'Everybody whom a step asks has written the plan', detail: 'Ask an administrator to name somebody else in the directorate’s route. Nobody approves their own words.' },
+  'not-submitted': { status: 409, title: 'This plan has not been submitted', detail: 'Its author submits it first.' },
+  'not-in-check': { status: 409, title: 'This plan does not wait for a check', detail: 'Look at where it stands now.' },
+  'not-in-approval': { status: 409, title: 'Nobody is asked about this plan just now', detail: 'Look at where it stands now.' },
+  'not-what-you-read': { status: 409, title: 'That is not the version that you read', detail: 'Look at what is different in it, then decide.' },
+  'not-an-approver': { status: 403, title: 'You do not approve plans', detail: 'Ask an administrator for the role in the directory if you should.' },
+  'not-of-the-team': { status: 403, title: 'Only the Community Engagement Team does this', detail: 'Ask them to do it.' },
+  'not-asked': { status: 403, title: 'You are not asked about this plan', detail: 'It waits for those who are named. A deputy can be named for whoever is absent.' },
+  'wrote-it': { status: 403, title: 'You wrote some of this plan', detail: 'Somebody who wrote none of it has to decide.' },
+  'has-interest': { status: 403, title: 'You declared an interest in this plan', detail: 'Somebody else decides in your place: a manager can name a deputy.' },
+  'request-closed': { status: 409, title: 'Somebody else has answered', detail: 'Your answer is not needed any more. Look at where the plan stands now.' },
+  'say-whose': { status: 422, title: 'Say whose it is', detail: 'Without you nobody is left to decide. Choose whom it belongs to.' },
+  'cannot-take-it': { status: 422, title: 'It cannot be passed on to them', detail: 'They wrote some of it, have an interest in it, or are whom it comes from. Choose somebody else.' },
+  'no-such-step': { status: 422, title: 'That step does not wait for a committee', detail: 'Look at where the plan stands now.' },
+  'minute-before-meeting': { status: 422, title: 'The committee has not met yet', detail: 'Say first when it meets. Record what it resolved afterwards.' },
+  'deputy-names-themselves': { status: 409, title: 'Somebody else names you as a deputy', detail: 'Ask whoever is absent, or another manager.' },
   'try-later': { status: 503, title: 'Heard cannot keep this just now', detail: 'Nothing was changed. Try again in a moment.' },
   'our-mistake': { status: 500, title: 'Something went wrong in Heard', detail: 'It has been noted. Try again; if it happens again, tell whoever looks after Heard.' },
 };
@@ -293,6 +317,10 @@ function factsOf(refusal: Refusal): Partial<Problem> {
       return { errors: refusal.errors };
     case 'not-confirmed':
       return { errors: refusal.asks.map((ask) => ({ at: 'confirms', says: askInWords(ask) })) };
+    case 'check-missing':
+      return { errors: refusal.checks.map((id) => ({ at: `checks.${id}`, says: checkWords[id] })) };
+    case 'criteria-open':
+      return { errors: refusal.criteria.map((id) => ({ at: `criteria.${id}`, says: criterionWords[id] })) };
     case 'letter-lacks':
       return { errors: refusal.promises.map(({ promise, says }) => ({ at: promise, says })) };
     default:

@@ -4,7 +4,7 @@ import { suggestionFrom } from '../../shared/domain/decision/suggestion';
 import { closesOn, openFor, opensOn } from '../../shared/domain/plan/dates';
 import type { Division } from '../../shared/domain/place/place';
 import { tickedIn, type Draft } from '../../shared/domain/plan/draft';
-import type { Field } from '../../shared/domain/plan/fields';
+import { fields, type Field } from '../../shared/domain/plan/fields';
 import { basesInForce, legalBases } from '../../shared/domain/plan/legal-bases';
 import { principles } from '../../shared/domain/plan/principles';
 import { readPlan, type Finding, type Place, type PlanReading } from '../../shared/domain/plan/reading';
@@ -85,6 +85,10 @@ function missingView(place: Place, { asked }: PlanReading): PlanReadingView['mis
   if (place.part === 'principles') return { path, says: principles.find(({ id }) => id === place.field)?.asks ?? place.field, section: sectionTitles.legal };
   return { path, says: listNames[place.part], section: { people: sectionTitles.affected, techniques: sectionTitles.how, bases: sectionTitles.legal, approach: 'Before anything else' }[place.part] };
 }
+
+/** What is missing, beside the place where it belongs. */
+export const missingSaid = (missing: readonly Place[]): { at: string; says: string }[] =>
+  missing.map((place) => ({ at: pathOf(place), says: missingView(place, { asked: [...fields], missing: [], findings: [] }).says }));
 
 /** A plan as it reads: its parts with what each asks, what is still missing, and what in it does not stand. While nobody has decided it is asked what the suggestion would ask. */
 export function planReadingView(plan: Plan, draft: Draft, today: LondonDate, divisions: readonly Division[] = []): PlanReadingView {

@@ -15,6 +15,7 @@ export const undeliveredInWords: Record<UndeliveredReason, string> = {
   'no app': 'Heard is not installed for them in Teams. Ask whoever looks after Teams to install it.',
   refused: 'Teams would not take it. Tell whoever looks after Heard.',
   'too late': 'Teams could not be reached in time.',
+  overtaken: 'Something newer was said of it first.',
 };
 
 const undelivered =

@@ -45,7 +45,7 @@ export async function lookAtRegister(desk: Desk, csv: string): Promise<Result<Re
 async function makePlan(desk: Desk, by: string, { title, area, draft }: PlanRow, id: string): Promise<void> {
   const plans = planStore(desk.ownWork);
   const plan = (await plans.create(id, [{ type: 'PlanBegun', at: desk.clock.now(), by, plan: { id, title, area } }])) ?? (await plans.get(id));
-  if (plan) await draftStore(desk.ownWork).keep(plan.state, draft, { version: neverWritten, rest: {} });
+  if (plan) await draftStore(desk.ownWork).keep(plan.state, draft, { writers: [by], version: neverWritten, rest: {} });
 }
 
 /** So many are written at once. */

@@ -21,7 +21,7 @@ export interface Council {
 
 /** Work that a queue message points at. The queue is only a bell: what is owed stands in the document. */
 export interface Bell {
-  kind: 'item' | 'mailbox' | 'message' | 'letter' | 'case' | 'counting' | 'notice';
+  kind: 'item' | 'mailbox' | 'message' | 'letter' | 'case' | 'counting' | 'notice' | 'plan';
   id: string;
 }
 

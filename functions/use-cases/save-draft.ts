@@ -31,7 +31,7 @@ export async function saveDraft(desk: Desk, by: Planner, planId: string, draft: 
   if (before.draft.version !== expected) return refuse({ code: 'changed-meanwhile', current: before });
   const notInForce = basesNotInForce(draft, londonDate(desk.clock.now()));
   if (notInForce.some((id) => before.draft.draft.bases?.[id] !== 'yes')) return refuse({ code: 'base-not-in-force' });
-  const kept = await draftStore(desk.documents).keep(before.plan.state, draft, before.draft);
+  const kept = await draftStore(desk.documents).keep(before.plan.state, draft, { ...before.draft, writers: [...new Set([...before.draft.writers, by.id])] });
   if (kept) return ok({ ...before, draft: kept });
   const current = await planInSight(desk, planId);
   return current ? refuse({ code: 'changed-meanwhile', current }) : refuse({ code: 'not-found' });

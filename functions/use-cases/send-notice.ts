@@ -4,6 +4,7 @@ import { digestOf } from '../adapters/system/digest';
 import { NoticeTrouble } from '../ports/notices';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
 import { noticeStore } from '../stores/notice-store';
+import { planStore } from '../stores/plan-store';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
 
@@ -29,14 +30,22 @@ async function step(notices: AggregateStore<Notice, NoticeEvent>, kept: Kept<Not
 }
 
 const notDelivered = (desk: Desk, { situation }: Notice, id: string): void => {
-  if (situation.is === 'not delivered') desk.warn('notice-not-delivered', { notice: id, why: situation.why });
+  if (situation.is === 'not delivered' && situation.why !== 'overtaken') desk.warn('notice-not-delivered', { notice: id, why: situation.why });
 };
+
+/** Whether something newer was said of the same plan to the same person: a request that comes after its end would mislead. */
+async function isOvertaken(desk: Desk, { to, subject }: Word): Promise<boolean> {
+  if (subject.is !== 'plan') return false;
+  const plan = await planStore(desk.ownWork).get(subject.planId);
+  return plan?.state.said?.[to] !== subject.telling;
+}
 
 /** What Teams made of it, as a command. */
 async function posted(desk: Desk, { id, state: { word, attempts } }: Kept<Notice>): Promise<NoticeCommand> {
-  const { to, headline, preview, opens } = word;
+  const { to, headline, preview, opens, about } = word;
+  if (await isOvertaken(desk, word)) return { type: 'GiveUp', at: desk.clock.now(), why: 'overtaken' };
   try {
-    await desk.notices.post({ to, headline, preview, opens, chain: chainOf(id) });
+    await desk.notices.post({ to, headline, preview, opens, chain: chainOf(about ?? id) });
     return { type: 'ConfirmSent', at: desk.clock.now() };
   } catch (cause) {
     if (!(cause instanceof NoticeTrouble)) throw cause;

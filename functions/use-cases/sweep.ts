@@ -2,6 +2,7 @@ import type { Desk } from './desk';
 import type { OwedWork } from '../ports/document-store';
 import { doCaseWork } from './do-case-work';
 import { doMessageWork } from './do-message-work';
+import { doPlanWork } from './do-plan-work';
 import { recountCases } from './recount';
 import { sendLetter } from './send-letter';
 import { doLetterWork } from './tell-cases';
@@ -16,6 +17,7 @@ export async function doOwed(desk: Desk, work: Pick<OwedWork, 'kind' | 'id'>): P
   if (work.kind === 'letter') return doLetterWork(desk, work.id, (letter) => sendLetter(desk, letter));
   if (work.kind === 'case') return doCaseWork(desk, work.id);
   if (work.kind === 'notice') return sendNotice(desk, work.id);
+  if (work.kind === 'plan') return doPlanWork(desk, work.id);
   if (work.kind === 'counting') return recountCases(desk);
   throw new Error(`Nobody knows how to do the work of a ${work.kind}`);
 }

@@ -107,6 +107,10 @@ export const councils: Council[] = [
       ['ada-admin', 'Ada Whitlock', ['Administrator'], [], 109],
       ['lost-person', 'Lee Strand', ['Officer']],
       ['gwen-marsh', 'Gwen Marsh', [], [], 110],
+      ['dora-head', 'Dora Lindley', ['Approver'], ['libraries'], 111],
+      ['ann-finance', 'Ann Bello', ['Approver'], [], 112],
+      ['ben-finance', 'Ben Hale', ['Approver'], [], 113],
+      ['imran-member', 'Imran Shah', ['Approver']],
     ]),
   },
   {

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { later, type Instant } from '../../shared/kernel/london';
+import type { Route } from '../../shared/domain/approval/routes';
+import { later, londonDate, type Instant } from '../../shared/kernel/london';
 import type { Engine } from '../engine';
 import type { SignIn } from '../sign-in';
 import { capture } from './capture';
 import { councils } from './county';
+import { makePlan, nameDeputy } from './make-plans';
+import { marlshireApproval, plans } from './plans';
 import { mails, type SeedMail } from './mails';
 import { workingTime } from './working-time';
 
@@ -33,6 +36,7 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
       ...(senders && { senders }),
       ...(warned && { warnings: { duty: oids(warned.duty), unplaced: oids(warned.unplaced), everything: oids(warned.everything), dataProtection: oids(warned.dataProtection) } }),
       ...(monitoring !== undefined && { monitoring: { officer: oids([monitoring])[0] ?? '' } }),
+      ...(key === approvedIn && { approval: { ...marlshireApproval, team: oids(marlshireApproval.team), routes: marlshireApproval.routes.map((each) => ({ ...each, highLevel: withOids(each.highLevel, oids), otherwise: withOids(each.otherwise, oids) })) } }),
       people: known.map(({ oid, name, telephone, areas }) => ({ id: oid, name, areas, ...(telephone === undefined ? {} : { telephone }) })),
     });
   }
@@ -57,17 +61,27 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
     };
     return [{ at: moment(captured.daysAgo, captured.at), happen }];
   });
+  const written = plans.map((plan) => {
+    const at = moment(plan.daysAgo, '11:20');
+    return { at, happen: () => makePlan(plan, londonDate(at), signIn, publicUrl).then(() => engine.idle(IDLE_PATIENCE)) };
+  });
   try {
-    for (const { at, happen } of [...arrivals, ...captures].sort((one, other) => (one.at < other.at ? -1 : 1))) {
+    for (const { at, happen } of [...arrivals, ...captures, ...written].sort((one, other) => (one.at < other.at ? -1 : 1))) {
       engine.clock.set(at);
       await happen();
     }
     await takeIn();
+    await nameDeputy('dora-head', 'leo-approver', londonDate(today), signIn, publicUrl);
   } finally {
     engine.clock.set(undefined);
     await engine.host.timers.clockMoved();
   }
 }
+
+/** The council that approves plans here. */
+const approvedIn = 'marlshire';
+
+const withOids = (route: Route, oids: (ids: string[]) => string[]): Route => route.map((stretch) => stretch.map((step) => (step.is === 'people' ? { ...step, people: oids(step.people) } : step)));
 
 const read = (project: string, file: string): string => readFileSync(join(project, 'local/seed/mail', `${file}.eml`), 'latin1');
 const messageIdOf = (raw: string): string => /^Message-ID: (.+?)\r$/im.exec(raw)?.[1] ?? '';

@@ -10,6 +10,7 @@ import { UndoneView } from './undone';
 import { FindPlaceBody, PlaceView, SetPlaceBody } from './places';
 import { CannotBody } from './way';
 import { messageRoutes } from './message-routes';
+import { approvalRoutes } from './approval-routes';
 import { planRoutes } from './plan-routes';
 import { settingsRoutes } from './settings-routes';
 import { FileQuery, page, pageOf, type Route } from './route';
@@ -99,6 +100,6 @@ const caseRoutes = {
 } as const satisfies Record<string, Route>;
 
 /** The whole of the API, as both sides see it. Each part says its own type: together they are more than the compiler writes down at once. */
-export const routes: typeof messageRoutes & typeof caseRoutes & typeof settingsRoutes & typeof planRoutes = { ...messageRoutes, ...caseRoutes, ...settingsRoutes, ...planRoutes };
+export const routes: typeof messageRoutes & typeof caseRoutes & typeof settingsRoutes & typeof planRoutes & typeof approvalRoutes = { ...messageRoutes, ...caseRoutes, ...settingsRoutes, ...planRoutes, ...approvalRoutes };
 
 export type RouteName = keyof typeof routes;

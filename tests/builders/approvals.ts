@@ -3,9 +3,12 @@ import { decideApproval } from '../../shared/domain/approval/decide';
 import { evolveApproval, type ApprovalEvent } from '../../shared/domain/approval/events';
 import type { ApprovalRules, Route } from '../../shared/domain/approval/routes';
 import { criterionIds } from '../../shared/domain/approval/vocabulary';
-import { evolvePlan, type Plan } from '../../shared/domain/plan/plan';
+import { approachOf, evolvePlan, type ApproachDecision, type Plan } from '../../shared/domain/plan/plan';
 import type { Draft } from '../../shared/domain/plan/draft';
 import type { Instant } from '../../shared/kernel/london';
+import { fields } from '../../shared/domain/plan/fields';
+import { frozen } from '../../shared/domain/approval/freeze';
+import type { Version } from '../../shared/domain/approval/version';
 import { day, instant } from './moments';
 
 /** A plan that informs, with all that it is asked. */
@@ -36,9 +39,15 @@ export const rulesWith = (route: Route = usualRoute, more: Partial<ApprovalRules
 
 export const everyCriterion = criterionIds.map((id) => ({ id, met: 'yes' as const }));
 
+/** A draft of a plan that informs, frozen. */
+export const versionOf = (draft: Draft = wholeDraft, highLevel = false): Version => {
+  const plan = planBy('author');
+  return frozen(plan, approachOf(plan) as ApproachDecision, draft, fields.filter((field) => field.asked({ approach: 'inform', draft })), highLevel);
+};
+
 /** Commands that are whole, save for what a test says otherwise. */
-export const submitting = (change: Partial<Extract<ApprovalCommand, { type: 'Submit' }>> = {}): ApprovalCommand => ({ type: 'Submit', draft: wholeDraft, directorate: 'Communities', highLevel: false, hash: 'v1', bytes: 'b1', writers: [], differences: [], today: day('2025-04-17'), ...change });
-export const passing = (hash = 'v1'): ApprovalCommand => ({ type: 'PassQuality', hash, draft: wholeDraft, criteria: everyCriterion, checks: [] });
+export const submitting = (change: Partial<Extract<ApprovalCommand, { type: 'Submit' }>> = {}): ApprovalCommand => ({ type: 'Submit', draft: wholeDraft, version: versionOf(change.draft), directorate: 'Communities', highLevel: false, hash: 'v1', bytes: 'b1', writers: [], differences: [], today: day('2025-04-17'), ...change });
+export const passing = (hash = 'v1'): ApprovalCommand => ({ type: 'PassQuality', hash, version: versionOf(), criteria: everyCriterion, checks: [] });
 export const approving = (step: string, hash = 'v1'): ApprovalCommand => ({ type: 'Approve', hash, step });
 
 export const author = { id: 'author' };

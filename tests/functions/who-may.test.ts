@@ -128,6 +128,20 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   plan: ['Author', 'EngagementTeam', 'Approver'],
   changeDraft: ['Author', 'EngagementTeam'],
   decideApproach: ['Author', 'EngagementTeam', 'Approver'],
+  waitingPlans: ['EngagementTeam', 'Approver'],
+  planApproval: ['Author', 'EngagementTeam', 'Approver'],
+  planVersion: ['Author', 'EngagementTeam', 'Approver'],
+  planProof: ['Author', 'EngagementTeam', 'Approver'],
+  submitPlan: ['Author', 'EngagementTeam'],
+  readVersion: ['Approver'],
+  checkPlan: ['EngagementTeam'],
+  approvePlan: ['Approver'],
+  sendBackPlan: ['EngagementTeam', 'Approver'],
+  passOnPlan: ['Approver'],
+  declareInterest: ['Approver'],
+  setMeeting: ['EngagementTeam'],
+  recordMinute: ['EngagementTeam'],
+  recallPlan: ['Author', 'EngagementTeam'],
 };
 
 /** What the monitoring officer may call beside what their roles let them: they look, and hold. */

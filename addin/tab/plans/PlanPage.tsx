@@ -8,6 +8,7 @@ import { Shape } from '../../parts/Shape';
 import { planWords } from '../../words/plans';
 import { KnownBefore, OthersAsking } from './Around';
 import { Comments, type Beside } from './Comments';
+import { StandsCard } from './approval/StandsCard';
 import { DecisionCard } from './DecisionCard';
 import { PlanField } from './PlanField';
 import { StillMissing } from './StillMissing';
@@ -61,6 +62,7 @@ export function PlanPage({ id }: { id: string }) {
       <div className={styles.columns}>
         <aside aria-label={planWords.plan.margin} className={styles.margin}>
           <StillMissing plan={plan} />
+          <StandsCard id={id} draft={plan.version} missing={plan.reading.missing.length} />
         </aside>
         <div className={mergeClasses(form.form, styles.plan)}>
           <DecisionCard plan={plan} />

@@ -3,6 +3,7 @@ import { useDesk } from '../../api/desk';
 import { planWords } from '../../words/plans';
 import { address, rewrite } from '../address';
 import { SettingsFrame } from '../settings/SettingsFrame';
+import { WaitingCard } from './approval/WaitingCard';
 import { BeginPlan } from './BeginPlan';
 import { BringInRegister } from './BringInRegister';
 import { PlanBoard } from './PlanBoard';
@@ -26,6 +27,7 @@ export function PlansPage({ filter }: { filter: URLSearchParams }) {
   };
   return (
     <SettingsFrame title={planWords.title} lead={said.lead}>
+      {(me.roles.includes('Approver') || me.roles.includes('EngagementTeam')) && <WaitingCard />}
       {writes && <BeginPlan />}
       {me.may.includes('bring in a register') && <BringInRegister />}
       <div className={styles.which}>

@@ -7,6 +7,9 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex');
 }
 
+/** The plain SHA-256 of a text in UTF-8, which anybody can compute again. Hexadecimal. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
 /** Signs a text for one purpose with the deployment's secret. Base64url. */
 export const signFor = (purpose: string, secret: string, text: string): string => createHmac('sha256', secret).update(`${purpose}\n${text}`).digest('base64url');
 

@@ -1,8 +1,9 @@
 import type { Instant, LondonDate } from '../../kernel/london';
 import type { PersonId } from '../people/vocabulary';
 import type { Draft } from '../plan/draft';
+import type { Version } from './version';
 import type { Place } from '../plan/reading';
-import type { Deputy } from './deputies';
+import type { Deputed } from './deputies';
 import type { Difference } from './difference';
 import type { CheckFound, CriterionFound, QualityRefusal } from './quality';
 import type { ApprovalRules } from './routes';
@@ -20,7 +21,7 @@ export interface Ground {
   at: Instant;
   by: Actor;
   rules: ApprovalRules;
-  deputies: readonly Deputy[];
+  deputies: readonly Deputed[];
   /** When those who are asked from now on are reminded; absent where the calendar does not reach. */
   remindAt?: Instant;
 }
@@ -28,12 +29,12 @@ export interface Ground {
 export type ApprovalCommand =
   /** Puts what is written before people: a version with its hash, and what it says otherwise than the one before. */
   | {
-      type: 'Submit'; draft: Draft; directorate: string; highLevel: boolean; hash: string; bytes: string; writers: PersonId[]; differences: readonly Difference[]; today: LondonDate;
+      type: 'Submit'; draft: Draft; version: Version; directorate: string; highLevel: boolean; hash: string; bytes: string; writers: PersonId[]; differences: readonly Difference[]; today: LondonDate;
       /** Why it goes on without the Team's check, where that is only recommended; with what other teams said. */
       withoutCheck?: { because: string; checks: CheckFound[] };
     }
   | { type: 'Read'; hash: string }
-  | { type: 'PassQuality'; hash: string; draft: Draft; criteria: CriterionFound[]; checks: CheckFound[] }
+  | { type: 'PassQuality'; hash: string; version: Version; criteria: CriterionFound[]; checks: CheckFound[] }
   | { type: 'Approve'; hash: string; step: string }
   | { type: 'SendBack'; hash: string; because: string }
   /** "Not mine": to whoever it belongs to, where the step cannot go on without. Nothing is refused by it. */

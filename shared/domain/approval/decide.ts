@@ -44,7 +44,7 @@ function passQuality(command: Of<'PassQuality'>, plan: Plan, { at, by, rules }: 
   if (!read.ok) return read;
   const criteria = openCriteria(command.criteria, rules.quality);
   if (criteria.length > 0) return refuse({ code: 'criteria-open', criteria });
-  const checks = missingChecks(checksFor(command.draft), command.checks);
+  const checks = missingChecks(checksFor(command.version), command.checks);
   if (checks.length > 0) return refuse({ code: 'check-missing', checks });
   return ok([{ type: 'QualityPassed', at, by: by.id, no: current.no, quality: { is: 'passed', by: by.id, at, criteria: command.criteria, checks: command.checks } }]);
 }

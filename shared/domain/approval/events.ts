@@ -80,7 +80,7 @@ export function evolveApproval<State extends Approving>(state: State, event: App
     case 'PlanSignedOff':
       return ended({ is: 'signed off', at: event.at });
     case 'WordOwed':
-      return { ...(withoutReminder(state) as State), tell: [...(state.tell ?? []), ...event.tell], ...(event.remindAt && { remindAt: event.remindAt }) };
+      return { ...(withoutReminder(state) as State), tell: [...(state.tell ?? []), ...event.tell], said: { ...state.said, ...Object.fromEntries(event.tell.map(({ id, to }) => [to, id])) }, ...(event.remindAt && { remindAt: event.remindAt }) };
     case 'WordPassedOn':
       return next({ tell: (state.tell ?? []).filter(({ id }) => !event.ids.includes(id)) });
     case 'WordPutOff':

@@ -1,7 +1,6 @@
-import type { Draft } from '../plan/draft';
-import { tickedIn } from '../plan/draft';
 import type { PersonId } from '../people/vocabulary';
 import type { Instant } from '../../kernel/london';
+import type { Version } from './version';
 import { checkIds, criterionIds, type CheckId, type CriterionAnswer, type CriterionId, type QualityPolicy } from './vocabulary';
 
 /** What the Community Engagement Team found of one criterion. */
@@ -25,14 +24,14 @@ export type Quality =
 
 const surveys = ['online-survey', 'paper-survey', 'citizens-panel'] as const;
 
-/** When another team has to be asked: what a draft says that calls for it. */
-const calledFor: Record<CheckId, (draft: Draft) => boolean> = {
-  'information governance': ({ text = {} }) => !/^\s*none\b[\s.]*$/i.test(text.personalData ?? '') || text.dataAssessment === 'under way',
-  'survey tool': ({ techniques }) => surveys.some((id) => tickedIn(techniques).includes(id)),
+/** When another team has to be asked: what a version says that calls for it. */
+const calledFor: Record<CheckId, (version: Version) => boolean> = {
+  'information governance': (version) => !/^\s*none\b[\s.]*$/i.test(version['text.personalData'] ?? '') || version['text.dataAssessment'] === 'under way',
+  'survey tool': (version) => surveys.some((id) => version[`techniques.${id}`] === 'yes'),
 };
 
 /** The other teams that a plan has to ask: "the way that the Information Governance and SNAP teams have to be involved" (Lincolnshire 2017). */
-export const checksFor = (draft: Draft): CheckId[] => checkIds.filter((id) => calledFor[id](draft));
+export const checksFor = (version: Version): CheckId[] => checkIds.filter((id) => calledFor[id](version));
 
 export type QualityRefusal = { code: 'check-missing'; checks: CheckId[] } | { code: 'criteria-open'; criteria: CriterionId[] };
 

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../kernel/result';
 import type { PersonId } from '../people/vocabulary';
 import type { Plan } from '../plan/plan';
 import type { Actor, ApprovalRefusal } from './commands';
-import { actsFor, type Deputy } from './deputies';
+import { actsFor, type Deputed } from './deputies';
 import { currentOf, openPlaces, openSteps, type Approving, type PeopleStep, type Submission } from './submission';
 
 type Written = Pick<Plan, 'authors'> & Approving;
@@ -29,7 +29,7 @@ export interface PlaceHeld {
 }
 
 /** The places that somebody may answer for now: their own, and those of people whose deputy they are today. */
-export function placesHeld(plan: Approving, person: PersonId, deputies: readonly Deputy[], at: Instant): PlaceHeld[] {
+export function placesHeld(plan: Approving, person: PersonId, deputies: readonly Deputed[], at: Instant): PlaceHeld[] {
   const current = currentOf(plan);
   if (plan.situation.is !== 'approval' || !current) return [];
   const holds = actsFor(person, deputies, at);
@@ -46,7 +46,7 @@ export function mayDecide(plan: Written, by: Actor): Result<undefined, ApprovalR
 }
 
 /** The place that somebody answers for, of one step or of any; refused where they are not asked, or are no more. */
-export function placeOf(plan: Written, by: Actor, deputies: readonly Deputy[], at: Instant, stepId?: string): Result<PlaceHeld, ApprovalRefusal> {
+export function placeOf(plan: Written, by: Actor, deputies: readonly Deputed[], at: Instant, stepId?: string): Result<PlaceHeld, ApprovalRefusal> {
   const current = inApproval(plan);
   if (!current.ok) return current;
   const may = mayDecide(plan, by);

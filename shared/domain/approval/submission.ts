@@ -89,6 +89,8 @@ export interface Approving {
   /** Who has read which version, and when first. */
   read?: { by: PersonId; no: number; at: Instant }[];
   tell?: Telling[];
+  /** What each person is told last, by the telling’s id: what is older is not said any more. */
+  said?: Record<PersonId, string>;
   /** When whoever has not answered is reminded. */
   remindAt?: Instant;
 }

@@ -31,10 +31,10 @@ function stepsOf(route: Route, wrote: readonly PersonId[]): Result<Step[][], App
 const hasWriterIn = (steps: readonly Step[][], wrote: readonly PersonId[]): boolean =>
   steps.flat().some((step) => step.is === 'people' && (step.places.some((place) => wrote.includes(place)) || step.approved.some(({ by }) => wrote.includes(by))));
 
-function qualityOf({ withoutCheck, draft }: Submit, { rules }: Ground): Result<Quality, ApprovalRefusal> {
+function qualityOf({ withoutCheck, version }: Submit, { rules }: Ground): Result<Quality, ApprovalRefusal> {
   if (!withoutCheck) return ok({ is: 'asked' });
   if (rules.quality === 'must') return refuse({ code: 'team-check-needed' });
-  const checks = missingChecks(checksFor(draft), withoutCheck.checks);
+  const checks = missingChecks(checksFor(version), withoutCheck.checks);
   return checks.length > 0 ? refuse({ code: 'check-missing', checks }) : ok({ is: 'not asked', ...withoutCheck });
 }
 
@@ -58,7 +58,7 @@ export function submit(command: Submit, plan: Plan, ground: Ground): Result<Appr
   const isRunning = plan.situation.is !== 'sent back' && plan.situation.is !== 'recalled' && plan.situation.is !== 'draft';
   if (before?.hash === hash && isRunning) return ok([]);
   const decision = approachOf(plan)?.approach;
-  const { asked, missing, findings } = readPlan(draft, decision, 'inform', today);
+  const { missing, findings } = readPlan(draft, decision, 'inform', today);
   if (missing.length > 0 || findings.some(({ is }) => cannotStand.includes(is))) return refuse({ code: 'plan-not-whole', missing });
   const writers = [...new Set([...command.writers, ...(before?.writers ?? []), by.id])];
   const wrote = [...plan.authors, ...writers];
@@ -71,10 +71,10 @@ export function submit(command: Submit, plan: Plan, ground: Ground): Result<Appr
   const quality = fixed && before.quality.is !== 'asked' ? ok(before.quality) : qualityOf(command, ground);
   if (!quality.ok) return quality;
   const no = (before?.no ?? 0) + 1;
-  const { opens, cost } = draft.text ?? {};
+  const { 'text.opens': opens, 'text.cost': cost } = command.version;
   const submission: Submission = {
     no, hash, bytes, by: by.id, at, highLevel, writers, quality: quality.value, steps: steps.value,
-    brief: { ...(opens !== undefined && { opens }), ...(cost !== undefined && asked.some(({ id }) => id === 'cost') && { cost }) }, standsFor: fixed ? [...before.standsFor, before.no] : [],
+    brief: { ...(opens !== undefined && { opens }), ...(cost !== undefined && { cost }) }, standsFor: fixed ? [...before.standsFor, before.no] : [],
   };
   const voided = before ? signOffs(before.steps) - signOffs(steps.value) : 0;
   return ok([{ type: 'VersionSubmitted', at, by: by.id, no, submission, goesOn: goesOn(submission, plan, ground), voided, fixed }]);

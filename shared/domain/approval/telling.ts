@@ -54,3 +54,17 @@ export function reminders(plan: Told, ground: Pick<Ground, 'at' | 'rules' | 'dep
   const to = plan.situation.is === 'quality check' ? rules.team : askedNow(plan, ground);
   return [{ type: 'WordOwed', at, tell: telling(plan, 'reminded', at, to), ...(remindAt && { remindAt }) }];
 }
+
+const stillOwed = ({ tell = [] }: Approving, ids: readonly string[]): string[] => tell.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
+
+/** Notices of these are made. Nothing where that was written down before. */
+export function wordPassedOn(plan: Approving, told: readonly string[], at: Instant): ApprovalEvent[] {
+  const ids = stillOwed(plan, told);
+  return ids.length > 0 ? [{ type: 'WordPassedOn', at, ids }] : [];
+}
+
+/** They could not be made just now. */
+export function wordPutOff(plan: Approving, told: readonly string[], until: Instant, at: Instant): ApprovalEvent[] {
+  const ids = stillOwed(plan, told);
+  return ids.length > 0 ? [{ type: 'WordPutOff', at, ids, until }] : [];
+}

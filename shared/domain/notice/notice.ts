@@ -3,12 +3,13 @@ import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import type { PersonId } from '../people/vocabulary';
 import type { UndeliveredReason } from './vocabulary';
 
-/** What a notice is about. It names no case: whoever follows it sees what is theirs to see. */
+/** What a notice is about. It names no case and no resident; a plan it may name: whoever follows it sees what is theirs to see. */
 export type Subject =
   | { is: 'warnings'; day: LondonDate }
   | { is: 'danger'; messageId: string; raisedAt: Instant }
   | { is: 'sent in error'; letterId: string }
-  | { is: 'stuck'; kind: string; id: string };
+  | { is: 'stuck'; kind: string; id: string }
+  | { is: 'plan'; planId: string; telling: string };
 
 /** A few words to one person, with a link: never a name or a matter (product rule "Copies"). */
 export interface Wording {
@@ -23,6 +24,8 @@ export interface Wording {
 export interface Word extends Wording {
   to: PersonId;
   subject: Subject;
+  /** What it is said of, where what is said of it later takes its place in the feed. */
+  about?: string;
   /** After this nobody is told any more: what came too late would only mislead. */
   notAfter: Instant;
 }

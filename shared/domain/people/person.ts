@@ -22,7 +22,7 @@ export type PersonEvent =
   | { type: 'AbsenceChanged'; absence?: Days }
   | { type: 'LastDayChanged'; lastDay?: LondonDate };
 
-export type PersonRefusal = { code: 'not-yours-to-change' | 'widens-own-sight' | 'deputy-is-themselves' | 'days-end-first' | 'leaves-themselves' };
+export type PersonRefusal = { code: 'not-yours-to-change' | 'widens-own-sight' | 'deputy-is-themselves' | 'days-end-first' | 'leaves-themselves' | 'deputy-names-themselves' };
 
 /** Whoever changes something: as their token says it. */
 export interface Changing {
@@ -30,12 +30,13 @@ export interface Changing {
   roles: readonly Role[];
 }
 
-const changedBy: Record<PersonFact, { roles: readonly Role[]; themselves?: true }> = {
+/** `themselves`: whose fact it is may change it too; where a role stands there, if they have it. */
+const changedBy: Record<PersonFact, { roles: readonly Role[]; themselves?: true | Role }> = {
   name: { roles: ['Administrator'] },
   areas: { roles: ['Administrator'] },
   divisions: { roles: ['Administrator'] },
   lastDay: { roles: ['Administrator'] },
-  deputy: { roles: ['Administrator', 'Manager'] },
+  deputy: { roles: ['Administrator', 'Manager'], themselves: 'Approver' },
   telephone: { roles: ['Administrator', 'Manager'], themselves: true },
   absence: { roles: ['Administrator', 'Manager'], themselves: true },
 };
@@ -43,7 +44,8 @@ const changedBy: Record<PersonFact, { roles: readonly Role[]; themselves?: true 
 /** Whether somebody may change a fact of a person: no more than their work asks for (product rule "Roles"). */
 export function mayChange(fact: PersonFact, of: PersonId, { id, roles }: Changing): boolean {
   const by = changedBy[fact];
-  return by.roles.some((role) => roles.includes(role)) || (by.themselves === true && of === id);
+  const asThemselves = by.themselves === true || (by.themselves !== undefined && roles.includes(by.themselves));
+  return by.roles.some((role) => roles.includes(role)) || (asThemselves && of === id);
 }
 
 /** Whether they no longer work here: their last day is over. */
@@ -96,6 +98,7 @@ function refusalOf(change: PersonChange, before: Person, by: Changing): PersonRe
   const { areas, divisions = [], deputy, absence, lastDay } = change;
   if (isSelf && areas?.some((area) => !before.areas.includes(area))) return { code: 'widens-own-sight' };
   if (isSelf && lastDay) return { code: 'leaves-themselves' };
+  if (deputy?.person === by.id && !isSelf) return { code: 'deputy-names-themselves' };
   if (deputy?.person === before.id) return { code: 'deputy-is-themselves' };
   return [...divisions, ...(deputy ? [deputy] : []), ...(absence ? [absence] : [])].some(endsFirst) ? { code: 'days-end-first' } : undefined;
 }

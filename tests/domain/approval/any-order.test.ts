@@ -11,7 +11,7 @@ const route: Route = [
   [{ is: 'people', id: 'head', title: 'Head', as: 'Head of Service', people: ['head', 'cleo'], needs: 'all' }],
   [{ is: 'people', id: 'money', title: 'Finance', as: 'responsible for the budget', people: ['ann', 'bob'], needs: 'any' }],
 ];
-const deputies: Ground['deputies'] = [{ id: 'd', of: 'ann', person: 'dee', from: day('2025-04-17'), until: day('2025-04-17'), by: 'ann' }, { id: 'e', of: 'cleo', person: 'head', from: day('2025-04-17'), until: day('2025-04-18'), by: 'cleo' }];
+const deputies: Ground['deputies'] = [{ of: 'ann', person: 'dee', from: day('2025-04-17'), until: day('2025-04-17') }, { of: 'cleo', person: 'head', from: day('2025-04-17'), until: day('2025-04-18') }];
 
 const hashes = fc.constantFrom('v1', 'v2', 'v3');
 const steps = fc.constantFrom('head', 'money');
@@ -30,7 +30,7 @@ const usual = fc.record({
   who: fc.constantFrom('head', 'cleo', 'ann', 'bob', 'dee'), asApprover: fc.constant(true), asTeam: fc.constant(false),
   command: fc.record({ type: fc.constant('Approve' as const), hash: fc.constantFrom('v1', 'v1', 'v2'), step: steps }), on: fc.constant('2025-04-17T10:00:00.000Z'),
 });
-const deeds = fc.array(fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: deed }), { maxLength: 40 });
+const deeds = fc.array(fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: deed }), { minLength: 15, maxLength: 40, size: 'max' });
 
 const submissionsIn = (events: readonly ApprovalEvent[]): Submission[] => events.flatMap((event) => (event.type === 'VersionSubmitted' ? [event.submission] : []));
 

@@ -94,7 +94,7 @@ test('whoever it is not passes it on without refusing, and the new one approves'
 });
 
 test('a declared interest bars for good; a deputy answers in their place', () => {
-  const deputies = [{ id: 'd', of: 'head', person: 'dee', from: day('2025-04-17'), until: day('2025-04-18'), by: 'manager' }];
+  const deputies = [{ of: 'head', person: 'dee', from: day('2025-04-17'), until: day('2025-04-18') }];
   const life = new Life(undefined, { deputies }).asked();
   expect(life.does(approver('head'), { type: 'DeclareInterest', because: 'My sister runs it.' })).toBe('InterestDeclared');
   expect(life.does(approver('head'), { type: 'DeclareInterest', because: 'Again.' })).toBe('nothing');
@@ -109,14 +109,14 @@ test.each([
   ['the last moment in London', '2025-04-18T22:59:59.999Z', 'PlanApproved'],
   ['the day after', '2025-04-18T23:00:00.000Z', 'not-asked'],
 ])('a deputy acts for somebody from one London day to another: %s, %s', (_, at, came) => {
-  const deputies = [{ id: 'd', of: 'head', person: 'dee', from: day('2025-04-17'), until: day('2025-04-18'), by: 'manager' }];
+  const deputies = [{ of: 'head', person: 'dee', from: day('2025-04-17'), until: day('2025-04-18') }];
   const life = new Life(undefined, { deputies }).asked();
   expect(life.does(approver('dee'), approving('head'), at)).toBe(came);
   if (came === 'PlanApproved') expect(currentOf(life.plan)?.steps[0]?.[0]).toMatchObject({ approved: [{ by: 'dee', for: 'head' }] });
 });
 
 test('one person signs one place of a step, though they act for another of it', () => {
-  const deputies = [{ id: 'd', of: 'ann', person: 'head', from: day('2025-04-01'), until: day('2025-04-30'), by: 'ann' }];
+  const deputies = [{ of: 'ann', person: 'head', from: day('2025-04-01'), until: day('2025-04-30') }];
   const life = new Life(undefined, { deputies, rules: rulesWith([[people('both', ['head', 'ann'], 'all')]]) }).asked();
   expect(life.does(approver('head'), approving('both'))).toBe('PlanApproved');
   expect(life.does(approver('head'), approving('both'))).toBe('nothing');

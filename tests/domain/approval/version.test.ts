@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { differencesBetween } from '../../../shared/domain/approval/difference';
-import { canonical, frozen, type Version } from '../../../shared/domain/approval/version';
+import { canonical, type Version } from '../../../shared/domain/approval/version';
 import type { Draft } from '../../../shared/domain/plan/draft';
-import { fields } from '../../../shared/domain/plan/fields';
-import { approachOf, type ApproachDecision } from '../../../shared/domain/plan/plan';
-import { draftWith, planBy, wholeDraft } from '../../builders/approvals';
-
-const plan = planBy('author');
-const decision = approachOf(plan) as ApproachDecision;
-const asked = fields.filter((field) => field.asked({ approach: 'inform', draft: wholeDraft }));
-const versionOf = (draft: Draft, highLevel = false): Version => frozen(plan, decision, draft, asked, highLevel);
+import { draftWith, versionOf, wholeDraft } from '../../builders/approvals';
 
 test('a version holds what is written and asked, and nothing else', () => {
   const version = versionOf({ ...draftWith({ whoDecides: 'Nobody is asked this', formats: '  ' }), techniques: { letters: 'yes' } });

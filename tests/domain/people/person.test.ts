@@ -35,6 +35,11 @@ test('nobody gives themselves a service area, whatever their roles; giving one u
   expect(refusal({ areas: ['highways', 'libraries'] }, 'ada', ['Administrator'])).toBeUndefined();
 });
 
+test('an approver names their own deputy, and nobody names themselves as another’s', () => {
+  const deputy = { person: 'jo', ...june };
+  expect([refusal({ deputy }, 'sam', ['Approver']), refusal({ deputy }, 'amara', ['Approver']), refusal({ deputy }, 'jo', ['Manager'])]).toEqual([undefined, 'not-yours-to-change', 'deputy-names-themselves']);
+});
+
 test('nobody is their own deputy, ends before they begin, or records that they leave themselves', () => {
   expect(refusal({ deputy: { person: 'sam', ...june } }, 'jo', ['Manager'])).toBe('deputy-is-themselves');
   const backwards = { from: june.until, until: june.from };

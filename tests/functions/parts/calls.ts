@@ -10,6 +10,7 @@ interface Asked {
   headers?: Record<string, string>;
 }
 
+const hash = '0'.repeat(64);
 const because = 'a reason';
 const plain = { ...bodyFor('plain', { area: 'highways' }), to: 'plain@example.net' };
 const letters: object[] = [
@@ -149,4 +150,18 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   plan: ({ caseId, message }) => [{ id: caseId }, { id: message }],
   changeDraft: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { answers: {}, notes: {} }, headers: { 'if-match': '"none"' } })),
   decideApproach: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { approach: 'inform', answers: { duty: 'no' }, because, decidedBy: libraryOfficer.id, as: 'Head of Service', seen: 0 } })),
+  waitingPlans: () => [{}],
+  planApproval: ({ caseId, message }) => [caseId, message].map((id) => ({ id })),
+  planVersion: ({ caseId, message }) => [caseId, message].map((id) => ({ id, query: { no: '1' } })),
+  planProof: ({ caseId, message }) => [caseId, message].map((id) => ({ id, query: { no: '1' } })),
+  submitPlan: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { draft: 'none', highLevel: false } })),
+  readVersion: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { hash } })),
+  checkPlan: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { hash, criteria: [], checks: [] } })),
+  approvePlan: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { hash, step: 'head', interest: 'none' } })),
+  sendBackPlan: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { hash, because } })),
+  passOnPlan: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { step: 'head', because } })),
+  declareInterest: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { because } })),
+  setMeeting: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { step: 'cabinet', on: '2025-05-06', papers: 'Item 7' } })),
+  recordMinute: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { step: 'cabinet', hash, resolution: 'agreed', said: because } })),
+  recallPlan: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { because } })),
 };

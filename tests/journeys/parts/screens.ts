@@ -54,6 +54,8 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
   const all = (await heard.api('helen-brandt', 'GET', 'cases?limit=50')).body.items as { id: string; inShort: string }[];
   const caseOf = (inShort: RegExp): string => all.find((each) => inShort.test(each.inShort))?.id ?? '';
   const [pothole, care] = [caseOf(/Quarry Lane/), caseOf(/Home care/)];
+  const seeded = (await heard.api('noor-team', 'GET', 'plans')).body.items as { id: string; stage: string }[];
+  const waiting = (stage: string): string => seeded.find((each) => each.stage === stage)?.id ?? '';
   const plan = String((await heard.api('bea-author', 'POST', 'plans', { title: 'Bus times on Sundays', area: 'public-transport' })).body.id);
   return [
     { name: 'landing', at: '/', in: 'page', themes: [], narrow: 320, shows: /Send to complaints@/ },
@@ -104,6 +106,11 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('settings-retention', 'settings/retention', 'Years after a case was closed'),
     tab('plans', 'plans', 'Begin a plan', { as: 'bea-author' }),
     tab('plan-decide', `plans/decide/${plan}?question=depth`, 'Question 5 of 7', { as: 'bea-author', steps: (product, keys) => keys.check(product.getByLabel('Yes, they will do part of the work')) }),
+    tab('plan-waiting', 'plans', 'Waiting for you', { as: 'leo-approver' }),
+    tab('plan-approve', `plans/approve/${waiting('approval')}`, 'Any interest to declare?', { as: 'leo-approver' }),
+    tab('plan-send-back', `plans/approve/${waiting('approval')}`, 'Any interest to declare?', { as: 'leo-approver', steps: press('Send back') }),
+    tab('plan-check', `plans/check/${waiting('quality check')}`, 'Check this plan', { as: 'noor-team' }),
+    tab('plan-sent-back', `plan/${waiting('sent back')}`, /^Sent back by/, { as: 'bea-author' }),
     tab('plan', `plan/${plan}`, /^Still missing/, { as: 'bea-author' }),
     tab('reviews', 'reviews', 'Nothing is due for review'),
     question('hold', pothole, { item: 'Put on legal hold' }),

@@ -1,0 +1,107 @@
+import { Button, Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ApprovalView } from '../../../../shared/contract/approval';
+import { criterionAnswers, type CriterionAnswer } from '../../../../shared/domain/approval/vocabulary';
+import { useAct } from '../../../api/acting';
+import { saidOf } from '../../../api/refusal';
+import { useAnnounce } from '../../../parts/announce';
+import { Card } from '../../../parts/Card';
+import { useFormStyles } from '../../../parts/form-styles';
+import { ProblemBox } from '../../../parts/ProblemBox';
+import { Shape } from '../../../parts/Shape';
+import { approvalWords } from '../../../words/approval';
+import { planWords } from '../../../words/plans';
+import { SettingsFrame } from '../../settings/SettingsFrame';
+import { useApproval } from './use-approval';
+import { WholeVersion } from './WholeVersion';
+
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '16px' }, acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' }, text: { margin: 0 } });
+
+type ToCheck = NonNullable<ApprovalView['toCheck']>;
+
+/** The criteria one by one, with words where they are not met; and what other teams said. */
+function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { approval: ApprovalView; version: NonNullable<ApprovalView['version']>; toCheck: ToCheck }) {
+  const styles = useStyles();
+  const form = useFormStyles();
+  const announce = useAnnounce();
+  const [met, setMet] = useState<Record<string, CriterionAnswer>>({});
+  const [words, setWords] = useState<Record<string, string>>({});
+  const [because, setBecause] = useState<string>();
+  const [pass, back] = [useAct('checkPlan'), useAct('sendBackPlan')];
+  const said = approvalWords.check;
+  const write = (at: string, value: string) => setWords((before) => ({ ...before, [at]: value }));
+  const wrong = (at: string) => (saidOf(pass.error, at) === undefined ? {} : { validationState: 'error' as const, validationMessage: said.said });
+  const press = () => {
+    const criteria = toCheck.criteria.flatMap(({ id: each }) => (met[each] ? [{ id: each, met: met[each], ...(words[each]?.trim() && { said: words[each] }) }] : []));
+    const checks = toCheck.checks.flatMap(({ id: each }) => (words[each]?.trim() ? [{ id: each, said: words[each] }] : []));
+    pass.mutate({ id, body: { hash, criteria, checks } }, { onSuccess: () => announce(said.done) });
+  };
+  return (
+    <div className={mergeClasses(form.form, styles.form)}>
+      <p className={styles.text}>{policy === 'must' ? said.must : said.recommended}</p>
+      {toCheck.criteria.map(({ id: each, says }) => (
+        <div key={each}>
+          <Field label={says} {...wrong(`criteria.${each}`)}>
+            <RadioGroup layout="horizontal" value={met[each] ?? ''} onChange={(_, { value }) => setMet((before) => ({ ...before, [each]: value as CriterionAnswer }))}>
+              {criterionAnswers.map((answer) => (
+                <Radio key={answer} value={answer} label={said.answers[answer]} />
+              ))}
+            </RadioGroup>
+          </Field>
+          {met[each] !== undefined && met[each] !== 'yes' && <Input aria-label={`${said.said}: ${says}`} placeholder={said.said} value={words[each] ?? ''} maxLength={1000} onChange={(_, { value }) => write(each, value)} />}
+        </div>
+      ))}
+      {toCheck.checks.map(({ id: each }) => (
+        <Field key={each} label={approvalWords.checks[each]} {...wrong(`checks.${each}`)}>
+          <Input value={words[each] ?? ''} maxLength={200} onChange={(_, { value }) => write(each, value)} />
+        </Field>
+      ))}
+      {(pass.error ?? back.error) && <ProblemBox problem={pass.error ?? back.error} />}
+      {because === undefined ? (
+        <div className={styles.acts}>
+          <Button appearance="primary" disabledFocusable={pass.isPending} onClick={() => !pass.isPending && press()}>
+            {said.act}
+          </Button>
+          <Button onClick={() => setBecause('')}>{approvalWords.approve.back}</Button>
+        </div>
+      ) : (
+        <>
+          <Field label={approvalWords.approve.backTitle}>
+            <Textarea resize="vertical" maxLength={2000} value={because} onChange={(_, { value }) => setBecause(value)} />
+          </Field>
+          <div className={styles.acts}>
+            <Button appearance="primary" disabledFocusable={back.isPending} onClick={() => !back.isPending && back.mutate({ id, body: { hash, because } }, { onSuccess: () => announce(approvalWords.approve.backDone) })}>
+              {approvalWords.approve.backAct}
+            </Button>
+            <Button onClick={() => setBecause(undefined)}>{approvalWords.approve.cancel}</Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The Community Engagement Team's page: the version as it was submitted, and what to look at. */
+export function CheckPage({ id }: { id: string }) {
+  const { data: approval, error, refetch } = useApproval(id);
+  const said = approvalWords.check;
+  if (error) return <ProblemBox page problem={error} onAgain={() => void refetch()} />;
+  if (!approval) return <Shape label={planWords.plan.loading} />;
+  const { version, toCheck, may } = approval;
+  return (
+    <SettingsFrame title={approval.title} lead={`${approval.id} · ${approval.said}`}>
+      {version && toCheck && may.includes('check') ? (
+        <Card title={said.title}>
+          <CheckForm key={version.hash} approval={approval} version={version} toCheck={toCheck} />
+        </Card>
+      ) : (
+        <Card title={said.notYours}>{approval.said}</Card>
+      )}
+      {version && (
+        <Card title={approvalWords.stands.version(version.no)} aside={version.submitted}>
+          <WholeVersion id={id} no={version.no} />
+        </Card>
+      )}
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,161 @@
+import type { ApprovalView } from '../../shared/contract/approval';
+import type { Actor, Ground } from '../../shared/domain/approval/commands';
+import type { Deputed } from '../../shared/domain/approval/deputies';
+import { differencesBetween } from '../../shared/domain/approval/difference';
+import { checksFor } from '../../shared/domain/approval/quality';
+import { hasInterest, mayDecide, placesHeld, wroteIt } from '../../shared/domain/approval/standing';
+import { asked, currentOf, isDone, openPlaces, openSteps, type Step, type Submission } from '../../shared/domain/approval/submission';
+import { criterionIds } from '../../shared/domain/approval/vocabulary';
+import type { Version } from '../../shared/domain/approval/version';
+import { mayWritePlan } from '../../shared/domain/plan/decide';
+import type { Plan } from '../../shared/domain/plan/plan';
+import { londonDate, readDate, shortDate } from '../../shared/kernel/london';
+import type { Desk } from '../use-cases/desk';
+import { groundOf } from '../use-cases/decide-approval';
+import { versionAt } from '../use-cases/plan-version';
+import { planInSight, type WrittenPlan } from '../use-cases/save-draft';
+import { versionOf } from '../use-cases/submit-plan';
+import { authorityWords, checkWords, criterionAnswerWords, criterionWords } from './approval-words';
+import { whenInWords } from './reading-view';
+import { rosterOf, type Roster } from './roster';
+import { differenceView, summaryOf } from './version-words';
+
+const named = (roster: Roster, people: readonly string[]): string => people.map((id) => roster.person(id).name).join(', ');
+
+/** "Sam Okoro, for Jo Marsh": who signed, and in whose place. */
+const signer = ({ by, for: place }: { by: string; for: string }, roster: Roster): string => (by === place ? roster.person(by).name : `${roster.person(by).name}, for ${roster.person(place).name}`);
+
+function stepSaid(step: Step, isOpen: boolean, roster: Roster): string {
+  if (step.is === 'committee') {
+    const { meeting, minute } = step;
+    if (minute) return `${minute.resolution === 'agreed' ? 'Agreed' : 'Not agreed'}: ${minute.said}`;
+    return meeting ? `Meets ${shortDate(meeting.on)}. Papers: ${meeting.papers}` : 'No date yet';
+  }
+  const signed = step.approved.map((each) => `Approved by ${signer(each, roster)}, ${whenInWords(each.at)}`);
+  const waits = isDone(step) ? [] : [`${isOpen ? 'Waits for' : 'Then asks'} ${named(roster, openPlaces(step))}${step.needs === 'any' && openPlaces(step).length > 1 ? ' (one of them)' : ''}`];
+  return [...signed, ...waits].join('. ');
+}
+
+/** Where it stands in one line: with whom, and since when. */
+function standsSaid(plan: Plan, roster: Roster): string {
+  const { situation } = plan;
+  switch (situation.is) {
+    case 'draft':
+      return 'It is being written. Nobody has been asked yet.';
+    case 'quality check':
+      return `With the Community Engagement Team since ${whenInWords(situation.since)}.`;
+    case 'approval': {
+      const waits = named(roster, asked(plan));
+      return waits === '' ? `With a committee since ${whenInWords(situation.since)}.` : `With ${waits} since ${whenInWords(situation.since)}.`;
+    }
+    case 'sent back':
+      return `Sent back by ${roster.person(situation.by).name}, ${whenInWords(situation.at)}.`;
+    case 'recalled':
+      return `Recalled by ${roster.person(situation.by).name}, ${whenInWords(situation.at)}.`;
+    case 'signed off':
+      return `Signed off ${whenInWords(situation.at)}.`;
+  }
+}
+
+const submittedSaid = ({ by, at }: Submission, roster: Roster): string => `Submitted by ${roster.person(by).name}, ${whenInWords(at)}`;
+
+/** What whoever looks is asked: the step, on what authority, and what comes after it. */
+function askedOf(plan: Plan, current: Submission, reader: Actor, deputies: readonly Deputed[], at: Ground['at'], roster: Roster): ApprovalView['asked'] {
+  const held = mayDecide(plan, reader).ok ? placesHeld(plan, reader.id, deputies, at)[0] : undefined;
+  if (!held) return undefined;
+  const { step, of } = held;
+  const at0 = current.steps.findIndex((stretch) => stretch.some(({ id }) => id === step.id));
+  const after = current.steps[at0 + 1]?.map(({ title }) => title).join(' and ');
+  return {
+    step: step.id, as: step.title, why: authorityWords(step.as, current.highLevel), position: `Step ${at0 + 1} of ${current.steps.length}${after === undefined ? ', the last' : `, then ${after}`}`,
+    ...(of !== reader.id && { for: roster.person(of).name }),
+  };
+}
+
+/** Since whoever looks read it last: an earlier version, or one that they named. */
+async function changedFor(desk: Desk, plan: Plan, current: Submission, version: Version, reader: Actor, roster: Roster, readHash?: string): Promise<ApprovalView['changed']> {
+  const seen = (plan.read ?? []).filter(({ by, no }) => by === reader.id && no < current.no).at(-1);
+  const before = plan.submissions?.findLast(({ hash, no }) => no < current.no && (readHash === undefined ? no === seen?.no : hash === readHash));
+  if (!before) return undefined;
+  const differences = differencesBetween(await versionAt(desk, before), version);
+  return { since: seen && seen.no === before.no ? whenInWords(seen.at) : `version ${before.no}`, differences: differences.map((each) => differenceView(each, roster)) };
+}
+
+/** What is written now and was not submitted: whoever writes sees what another submission would void. */
+async function editedSince({ plan: { state }, draft: { draft } }: WrittenPlan, current: Submission, version: Version, desk: Desk, roster: Roster): Promise<ApprovalView['edited']> {
+  const now = versionOf(state, draft, current.highLevel, desk.clock.now());
+  const differences = now ? differencesBetween(version, now) : [];
+  if (differences.length === 0) return undefined;
+  const signed = current.steps.flat().reduce((sum, step) => sum + (step.is === 'people' ? step.approved.length : step.minute ? 1 : 0), 0);
+  return { differences: differences.map((each) => differenceView(each, roster)), voids: differences.some(({ material }) => material) ? signed : 0 };
+}
+
+function mayDo(plan: Plan, reader: Actor, isAsked: boolean): ApprovalView['may'] {
+  const { situation } = plan;
+  const runs = situation.is === 'approval' || situation.is === 'quality check';
+  const checks = reader.asTeam === true && !wroteIt(plan, reader.id);
+  const current = currentOf(plan);
+  return [
+    ...(mayWritePlan(plan, reader) ? (['submit'] as const) : []),
+    ...(mayWritePlan(plan, reader) && runs ? (['recall'] as const) : []),
+    ...(checks && situation.is === 'quality check' ? (['check', 'send back'] as const) : []),
+    ...(isAsked ? (['approve', 'send back', 'pass on'] as const) : []),
+    ...(checks && situation.is === 'approval' && current && openSteps(current).some((step) => step.is === 'committee') ? (['record meeting'] as const) : []),
+  ];
+}
+
+function checkSaid({ quality }: Submission, roster: Roster): ApprovalView['check'] {
+  if (quality.is === 'asked') return undefined;
+  const checks = quality.checks.map(({ id, said }) => ({ says: checkWords[id], is: said }));
+  if (quality.is === 'not asked') return { said: `Not checked by the Community Engagement Team: ${quality.because}`, criteria: [], checks };
+  const { by, at, criteria } = quality;
+  return { said: `Checked by ${roster.person(by).name} of the Community Engagement Team, ${whenInWords(at)}.`, criteria: criteria.map(({ id, met, said }) => ({ says: criterionWords[id], is: said ? `${criterionAnswerWords[met]}: ${said}` : criterionAnswerWords[met] })), checks };
+}
+
+const signedBy = (plan: Plan, reader: Actor, roster: Roster): ApprovalView['signed'] =>
+  (plan.submissions ?? []).flatMap(({ no, hash, steps }) =>
+    steps.flat().flatMap((step) => (step.is === 'people' ? step.approved.filter((each) => each.by === reader.id && each.hash === hash).map((each) => ({ no, said: `Version ${no}, as ${step.title}${each.for === each.by ? '' : `, for ${roster.person(each.for).name}`}, ${whenInWords(each.at)}` })) : [])),
+  );
+
+async function ofVersion(desk: Desk, written: WrittenPlan, current: Submission, reader: Actor, deputies: readonly Deputed[], roster: Roster, readHash?: string): Promise<Partial<ApprovalView>> {
+  const { state } = written.plan;
+  const version = await versionAt(desk, current);
+  const isAsked = askedOf(state, current, reader, deputies, desk.clock.now(), roster);
+  const [changed, edited] = await Promise.all([changedFor(desk, state, current, version, reader, roster, readHash), mayWritePlan(state, reader) ? editedSince(written, current, version, desk, roster) : undefined]);
+  const check = checkSaid(current, roster);
+  const open = openSteps(current);
+  return {
+    version: { no: current.no, hash: current.hash, submitted: submittedSaid(current, roster), highLevel: current.highLevel, summary: summaryOf(version, roster) },
+    ...(isAsked && { asked: isAsked }), ...(changed && { changed }), ...(edited && { edited }), ...(check && { check }),
+    steps: current.steps.flat().map((step) => ({ id: step.id, title: step.title, is: step.is, said: stepSaid(step, open.includes(step), roster), done: isDone(step), open: state.situation.is === 'approval' && open.includes(step) })),
+    ...(state.situation.is === 'quality check' && reader.asTeam && { toCheck: { criteria: criterionIds.map((id) => ({ id, says: criterionWords[id] })), checks: checksFor(version).map((id) => ({ id, says: checkWords[id] })) } }),
+  };
+}
+
+/** Where a plan stands, as whoever looks at it may see it, with what they may do. `readHash` names the version that they had before them. */
+export async function approvalView(desk: Desk, planId: string, reader: Actor, readHash?: string): Promise<ApprovalView | undefined> {
+  const written = await planInSight(desk, planId);
+  if (!written) return undefined;
+  const { state } = written.plan;
+  const [roster, { rules, deputies }] = await Promise.all([rosterOf(desk), groundOf(desk, reader)]);
+  const current = currentOf(state);
+  const more = current ? await ofVersion(desk, written, current, reader, deputies, roster, readHash) : {};
+  return {
+    id: state.id, title: state.title, area: roster.area(state.area), stage: state.situation.is, said: standsSaid(state, roster), policy: rules.quality, steps: [],
+    ...('because' in state.situation && state.situation.because !== undefined && { because: state.situation.because }),
+    signed: signedBy(state, reader, roster),
+    versions: (state.submissions ?? []).map((each) => ({ no: each.no, submitted: submittedSaid(each, roster) })),
+    people: roster.people.filter(({ id }) => id !== reader.id && !wroteIt(state, id) && !hasInterest(state, id)).map(({ id }) => roster.person(id)),
+    may: mayDo(state, reader, more.asked !== undefined),
+    ...more,
+  };
+}
+
+/** The day on which something stood as it stands. */
+export const sinceSaid = (at: Ground['at']): string => shortDate(londonDate(at));
+
+/** A day as somebody wrote it into a plan. */
+export function dateSaid(written: string): string {
+  const day = readDate(written);
+  return day ? shortDate(day) : written;
+}

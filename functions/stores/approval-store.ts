@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { usualRules, type ApprovalRules } from '../../shared/domain/approval/routes';
+import type { DocumentStore, Version } from '../ports/document-store';
+import type { TimelineEntry } from './aggregate-store';
+import { oneDocument } from './one-document';
+
+/** Who approves a council's plans; with the story of who said so. */
+export interface ApprovalSettings {
+  rules: ApprovalRules;
+  timeline: TimelineEntry[];
+}
+
+export interface KeptApproval {
+  settings: ApprovalSettings;
+  /** Absent until a council has said anything. */
+  version?: Version;
+}
+
+const step = z.union([
+  z.looseObject({ is: z.literal('people'), id: z.string(), title: z.string(), as: z.string(), people: z.array(z.string()), needs: z.union([z.enum(['any', 'all']), z.number()]) }),
+  z.looseObject({ is: z.literal('committee'), id: z.string(), title: z.string() }),
+]);
+const route = z.array(z.array(step));
+const data = z.looseObject({
+  rules: z.looseObject({ quality: z.string(), team: z.array(z.string()), remindAfter: z.number(), routes: z.array(z.looseObject({ directorate: z.string(), highLevel: route, otherwise: route })) }),
+  timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })),
+});
+
+/** How a council approves plans: one document, nobody asked until it says whom. */
+export function approvalStore(documents: DocumentStore) {
+  const kept = oneDocument<ApprovalSettings>(documents, { kind: 'council', id: 'approval', schema: 1, data });
+  return {
+    get: async (): Promise<KeptApproval> => {
+      const there = await kept.get();
+      return there ? { settings: there.data, version: there.version } : { settings: { rules: usualRules, timeline: [] } };
+    },
+    /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
+    keep: async (settings: ApprovalSettings, before: KeptApproval): Promise<KeptApproval | undefined> => {
+      const version = await kept.keep(settings, before.version);
+      return version === undefined ? undefined : { settings, version };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { decideApproval } from '../../shared/domain/approval/decide';
+import { currentOf, type Telling } from '../../shared/domain/approval/submission';
+import { wordPassedOn, wordPutOff } from '../../shared/domain/approval/telling';
+import { planWord } from '../../shared/domain/notice/plan';
+import type { Plan, PlanEvent } from '../../shared/domain/plan/plan';
+import { later } from '../../shared/kernel/london';
+import { ok } from '../../shared/kernel/result';
+import { digestOf } from '../adapters/system/digest';
+import { planStore } from '../stores/plan-store';
+import { change } from './change';
+import { groundOf } from './decide-approval';
+import type { Desk } from './desk';
+import { putOffBy } from './put-off';
+import { oweNotice, sendNotice } from './send-notice';
+
+const noticeIdFor = (planId: string, { id }: Telling): string => `plan-${digestOf(planId, id).slice(0, 32)}`;
+
+const writeDown = (desk: Desk, planId: string, decide: (state: Plan) => PlanEvent[]) => change<Plan, PlanEvent, never>(planStore(desk.ownWork), planId, (state) => ok(decide(state)));
+
+async function remindIfDue(desk: Desk, planId: string): Promise<void> {
+  const ground = await groundOf(desk, { id: 'heard' });
+  await writeDown(desk, planId, (state) => {
+    const decided = decideApproval({ type: 'Remind' }, state, ground);
+    return decided.ok ? decided.value : [];
+  });
+}
+
+/** Makes the notices that a plan owes, writes down that they are made, and sends them: done twice it comes to the same. */
+async function tellDue(desk: Desk, planId: string, plan: Plan, due: readonly Telling[]): Promise<void> {
+  const current = currentOf(plan);
+  for (const telling of due) await oweNotice(desk, noticeIdFor(planId, telling), planWord({ id: planId, title: plan.title, ...current?.brief }, telling));
+  const ids = due.map(({ id }) => id);
+  await writeDown(desk, planId, (state) => wordPassedOn(state, ids, desk.clock.now()));
+  for (const telling of due) await sendNotice(desk, noticeIdFor(planId, telling));
+}
+
+/** Does what a plan owes: reminds whoever has not answered, and tells who is to be told. What fails is put off, never dropped. */
+export async function doPlanWork(desk: Desk, planId: string): Promise<void> {
+  await remindIfDue(desk, planId);
+  const kept = await planStore(desk.ownWork).get(planId);
+  const now = desk.clock.now();
+  const due = (kept?.state.tell ?? []).filter(({ at }) => at <= now);
+  if (!kept || due.length === 0) return;
+  try {
+    await tellDue(desk, planId, kept.state, due);
+  } catch (cause) {
+    const attempts = Math.max(...due.map((each) => each.attempts));
+    const until = later(desk.clock.now(), putOffBy(attempts));
+    desk.warn('plan-work-put-off', { plan: planId, attempts: attempts + 1, until, error: cause instanceof Error ? cause.name : 'unknown' });
+    await writeDown(desk, planId, (state) => wordPutOff(state, due.map(({ id }) => id), until, desk.clock.now()));
+  }
+}

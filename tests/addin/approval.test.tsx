@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { Tab } from '../../addin/tab/Tab';
+import type { ApprovalView } from '../../shared/contract/approval';
+import type { MeView } from '../../shared/contract/views';
+import { FakeServer } from './parts/fake-server';
+import { findings } from './parts/findings';
+import { show } from './parts/show';
+import { jo, libraries, sam } from './parts/views';
+
+const id = 'HCP-7Q4M2XD-K';
+const hash = 'a'.repeat(64);
+const approver: Partial<MeView> = { roles: ['Approver'], may: ['see plans'] };
+const team: Partial<MeView> = { roles: ['EngagementTeam'], may: ['see plans', 'write plans'] };
+
+const version = { no: 2, hash, submitted: 'Submitted by Sam Okoro, Thu 17 Apr 2025, 10:00', highLevel: false, summary: [{ says: 'We would', is: 'Inform. Libraries open an hour later.' }, { says: 'Runs', is: 'From Tue 10 June 2025' }] };
+const view = (change: Partial<ApprovalView> = {}): ApprovalView => ({
+  id, title: 'Library hours', area: libraries, stage: 'approval', said: 'With Jo Marsh since Thu 17 Apr 2025, 10:00.', policy: 'must', version, signed: [], versions: [{ no: 2, submitted: version.submitted }], people: [sam, jo],
+  steps: [{ id: 'head', title: 'Head of Libraries', is: 'people', said: 'Waits for Jo Marsh', done: false, open: true }],
+  asked: { step: 'head', as: 'Head of Libraries', why: 'because the Head of Service decides.', position: 'Step 1 of 2, then Finance' }, may: ['approve', 'send back', 'pass on'], ...change,
+});
+const { asked: _, ...nobodyAsked } = view({ may: [] });
+
+function serverWith(now: ApprovalView): FakeServer {
+  const server = new FakeServer().on('planApproval', () => ({ view: now }));
+  server.on('readVersion', () => ({ view: now })).on('planVersion', () => ({ view: { no: 2, hash, submitted: version.submitted, parts: [{ title: 'Dates', rows: [{ says: 'Opens', is: 'Tue 10 June 2025' }] }], changed: [] } }));
+  for (const act of ['approvePlan', 'sendBackPlan', 'passOnPlan', 'declareInterest', 'checkPlan'] as const) server.on(act, () => ({ view: nobodyAsked }));
+  return server;
+}
+
+describe('the approver’s page', () => {
+  beforeEach(() => {
+    location.hash = `#plans/approve/${id}`;
+  });
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('says what is asked and on what authority, then the plan in rows, and what changed since it was read', async () => {
+    const changed = { since: 'Wed 16 Apr 2025, 09:00', differences: [{ says: 'Opens', before: 'Tue 3 June 2025', after: 'Tue 10 June 2025', material: true }] };
+    const { server, container } = show(<Tab />, serverWith(view({ changed })), { as: approver });
+    expect(await screen.findByRole('heading', { name: 'Library hours', level: 1 })).toBeTruthy();
+    expect(screen.getByText('You are asked as Head of Libraries')).toBeTruthy();
+    expect(screen.getByText('For you to approve · Step 1 of 2, then Finance')).toBeTruthy();
+    const box = within(screen.getByRole('region', { name: '1 thing changed since you read it: Wed 16 Apr 2025, 09:00' }));
+    expect(box.getByText('Tue 10 June 2025')).toBeTruthy();
+    expect(box.getByText(', was: Tue 3 June 2025')).toBeTruthy();
+    await waitFor(() => expect(server.calls('readVersion')).toMatchObject([{ body: { hash } }]));
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('approves exactly the version that is shown, and not before somebody has said whether they have an interest', async () => {
+    const { server } = show(<Tab />, serverWith(view()), { as: approver });
+    await screen.findByText('Any interest to declare?');
+    expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+    press('Approve this plan');
+    expect(await screen.findByText('Say first whether you have an interest.')).toBeTruthy();
+    expect(server.calls('approvePlan')).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: 'None' }));
+    press('Approve this plan');
+    await waitFor(() => expect(server.calls('approvePlan')).toMatchObject([{ body: { hash, step: 'head', interest: 'none' } }]));
+  });
+
+  it('sends back with words, passes on, and takes a declared interest in place of an approval', async () => {
+    const { server, container } = show(<Tab />, serverWith(view()), { as: approver });
+    await screen.findByText('Any interest to declare?');
+    press('Send back');
+    fireEvent.change(screen.getByLabelText('What has to be otherwise?'), { target: { value: 'Say what it costs.' } });
+    expect(await findings(container)).toEqual([]);
+    press('Send back with these words');
+    await waitFor(() => expect(server.calls('sendBackPlan')).toMatchObject([{ body: { hash, because: 'Say what it costs.' } }]));
+    press('Cancel');
+    press('This is not mine');
+    fireEvent.change(screen.getByLabelText('Whose is it?'), { target: { value: jo.id } });
+    press('Pass it on');
+    await waitFor(() => expect(server.calls('passOnPlan')).toMatchObject([{ body: { step: 'head', to: jo.id } }]));
+    press('Cancel');
+    fireEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+    fireEvent.change(screen.getByLabelText('What interest do you have?'), { target: { value: 'My sister runs it.' } });
+    expect(screen.queryByRole('button', { name: 'Approve this plan' })).toBeNull();
+    press('Declare this interest');
+    await waitFor(() => expect(server.calls('declareInterest')).toMatchObject([{ body: { because: 'My sister runs it.' } }]));
+  });
+
+  it('says beside the buttons what was refused, and shows what is different', async () => {
+    const server = serverWith(view()).on('approvePlan', () => ({ problem: { status: 409, code: 'not-what-you-read', title: 'That is not the version that you read', detail: 'Look at what is different in it, then decide.' } }));
+    show(<Tab />, server, { as: approver });
+    fireEvent.click(await screen.findByRole('radio', { name: 'None' }));
+    press('Approve this plan');
+    expect(within(await screen.findByRole('alert')).getByText('Look at what is different in it, then decide.')).toBeTruthy();
+  });
+
+  it('asks nothing of whoever is not asked, and keeps what they signed', async () => {
+    const { container } = show(<Tab />, serverWith({ ...nobodyAsked, signed: [{ no: 2, said: 'Version 2, as Head of Libraries, Thu 17 Apr 2025, 10:00' }] }), { as: approver });
+    expect(await screen.findByText(/^Nothing is asked of you here just now\. With Jo Marsh/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Approve this plan' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Save version 2 with its proof' })).toBeTruthy();
+    press('Read the whole plan, version 2');
+    expect(await screen.findByRole('heading', { name: 'Dates' })).toBeTruthy();
+    expect(await findings(container)).toEqual([]);
+  });
+});
+
+it('the Team records each criterion, with words where it is not met, and what other teams said', async () => {
+  location.hash = `#plans/check/${id}`;
+  const toCheck = { criteria: [{ id: 'purpose' as const, says: 'It says plainly what is asked' }, { id: 'time' as const, says: 'It gives people enough time' }], checks: [{ id: 'survey tool' as const, says: 'Survey team' }] };
+  const { server, container } = show(<Tab />, serverWith({ ...nobodyAsked, stage: 'quality check', toCheck, may: ['check', 'send back'] }), { as: team });
+  const purpose = within(await screen.findByRole('radiogroup', { name: 'It says plainly what is asked' }));
+  fireEvent.click(purpose.getByRole('radio', { name: 'Yes' }));
+  fireEvent.click(within(screen.getByRole('radiogroup', { name: 'It gives people enough time' })).getByRole('radio', { name: 'Does not apply' }));
+  fireEvent.change(screen.getByLabelText('In a few words: It gives people enough time'), { target: { value: 'Nobody is asked.' } });
+  fireEvent.change(screen.getByLabelText('What the survey team said, and who'), { target: { value: 'Fine, Ann Bello' } });
+  expect(await findings(container)).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Pass it to its approvers' }));
+  await waitFor(() => expect(server.calls('checkPlan')).toMatchObject([{ body: { hash, criteria: [{ id: 'purpose', met: 'yes' }, { id: 'time', met: 'does not apply', said: 'Nobody is asked.' }], checks: [{ id: 'survey tool', said: 'Fine, Ann Bello' }] } }]));
+});
+
+it('what waits for somebody leads to its page', async () => {
+  location.hash = '#plans';
+  const server = serverWith(view()).on('plans', () => ({ view: { items: [], listed: 0 } })).on('waitingPlans', () => ({ view: { items: [{ id, title: 'Library hours', area: libraries, stage: 'approval', since: 'Thu 17 Apr 2025', opens: 'Tue 10 June 2025' }] } }));
+  const { container } = show(<Tab />, server, { as: approver });
+  expect((await screen.findByRole('link', { name: /Library hours/ })).getAttribute('href')).toBe(`#plans/approve/${id}`);
+  expect(await findings(container)).toEqual([]);
+});
