@@ -17,6 +17,7 @@ export function sendingStoppedView({ stopped }: MailStop, roster: Roster): Sendi
   const { why, by, at, because } = stopped;
   const todo = 'Letters by e-mail wait; post, telephone and word to colleagues go on. A manager or an administrator lets them go in Settings, Letters.';
   return {
+    why,
     said: why === 'restored' ? `No letter goes out since ${whenInWords(at)}. ${restored}` : `No letter goes out: ${roster.person(by ?? '').name} stopped all sending, ${whenInWords(at)}.`,
     ...(because !== undefined && { because }),
     todo,

@@ -6,7 +6,7 @@ export const StopSendingBody = z.object({ because: line(300, 'why') }).meta({ id
 export const LetSendingGoBody = z.object({ because: line(300, 'how you know that letters may go') }).meta({ id: 'LetSendingGo' });
 
 /** That no letter goes out, why, and what to do about it. */
-export const SendingStoppedView = z.object({ said: z.string(), because: z.string().optional(), todo: z.string() }).meta({ id: 'SendingStopped' });
+export const SendingStoppedView = z.object({ why: z.enum(['restored', 'by hand']), said: z.string(), because: z.string().optional(), todo: z.string() }).meta({ id: 'SendingStopped' });
 export type SendingStoppedView = z.infer<typeof SendingStoppedView>;
 
 export const SendingStopView = z

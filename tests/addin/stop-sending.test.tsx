@@ -7,7 +7,7 @@ import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';
 import { show } from './parts/show';
 
-const stopped = { said: 'No letter goes out since Mon 2 June 2025, 12:00.', todo: 'A manager or an administrator lets them go.' };
+const stopped = { why: 'restored' as const, said: 'No letter goes out since Mon 2 June 2025, 12:00.', todo: 'A manager or an administrator lets them go.' };
 const today: TodayView = { said: 'Mon 2 June 2025', all: [], mine: [], others: [], slipped: [], dueToday: [], stopped };
 const counts = { new: 0, held: 0, automatic: 0, handed: 0 };
 const going: SendingStopView = { story: ['Jo Marsh let letters go again, Mon 2 June 2025, 12:05.'], looking: 'Until Wed 2 July 2025 each letter is looked for in the mailbox before it goes.' };
@@ -52,6 +52,12 @@ test('letters are let go with a sentence, after what to look at first', async ()
   expect(await screen.findByText('Letters go out.')).toBeTruthy();
   expect(screen.getByText(/Until Wed 2 July 2025 each letter is looked for/)).toBeTruthy();
   expect(server.calls('letSendingGo').map(({ body }) => body)).toEqual([{ because: 'The copy of Monday was put back' }]);
+});
+
+test('what was stopped by hand is let go without a word of a copy', async () => {
+  open('#settings/letters', serverWith({ stopped: { ...stopped, why: 'by hand' }, story: [] }));
+  expect(await screen.findByRole('button', { name: 'Let letters go' })).toBeTruthy();
+  expect(screen.queryByText(/since the copy was made/)).toBeNull();
 });
 
 test('all sending is stopped with a sentence; without one it is said beside the field', async () => {

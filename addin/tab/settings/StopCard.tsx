@@ -50,8 +50,12 @@ function Stop({ view: { stopped, looking, story } }: { view: SendingStopView }) 
         <>
           <p className={styles.strong}>{stopped.said}</p>
           {stopped.because !== undefined && <p className={styles.line}>{said.because(stopped.because)}</p>}
-          <p className={styles.strong}>{said.sure}</p>
-          <p className={styles.line}>{said.check}</p>
+          {stopped.why === 'restored' && (
+            <>
+              <p className={styles.strong}>{said.sure}</p>
+              <p className={styles.line}>{said.check}</p>
+            </>
+          )}
         </>
       ) : (
         <>
