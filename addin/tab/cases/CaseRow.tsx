@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   left: { marginLeft: '8px', verticalAlign: 'middle', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   wide: { [NARROW]: { width: '100%' } },
   link: {
-    color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none',
+    padding: '4px 0', color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none',
     ':hover': { textDecorationLine: 'underline' }, ':focus': { outline: 'none', textDecorationLine: 'underline' },
     overflowWrap: 'anywhere',
   },

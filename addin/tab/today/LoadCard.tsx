@@ -9,7 +9,7 @@ import { casesOf } from './open-figure';
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
   one: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 90px', columnGap: '12px', alignItems: 'center' },
-  link: { color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere', textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' } },
+  link: { padding: '4px 0', color: tokens.colorBrandForegroundLink, overflowWrap: 'anywhere', textDecorationLine: 'none', ':hover': { textDecorationLine: 'underline' } },
   bar: { position: 'relative', height: '8px', borderRadius: tokens.borderRadiusSmall, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground5, '@media (forced-colors: active)': { border: '1px solid CanvasText' } },
   part: { position: 'absolute', top: 0, bottom: 0, left: 0, backgroundColor: tokens.colorNeutralStroke1Pressed, '@media (forced-colors: active)': { backgroundColor: 'GrayText' } },
   week: {
