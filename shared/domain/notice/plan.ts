@@ -29,7 +29,6 @@ const said: Record<TellingKind, { headline: (plan: string) => string; preview: s
   'request closed': { headline: (plan) => `No longer needed: ${plan}`, preview: 'Your answer is not needed any more. Nothing is left for you to do.', opens: 'plan' },
   'sent back': { headline: (plan) => `Sent back: ${plan}`, preview: 'Read what has to be otherwise, change it, and submit it again.', opens: 'plan' },
   'signed off': { headline: (plan) => `Signed off: ${plan}`, preview: 'Everybody who was asked has approved this plan.', opens: 'plan' },
-  recalled: { headline: (plan) => `Recalled: ${plan}`, preview: 'Its author has taken this plan back. Nothing is left for you to do.', opens: 'plan' },
   'interest declared': { headline: (plan) => `An approver has an interest: ${plan}`, preview: 'Ask a manager or the monitoring officer to name a deputy for them.', opens: 'plan' },
   'wording fixed': { headline: (plan) => `Typing put right: ${plan}`, preview: 'Typing was put right in a plan that you approved. Your approval stands; see what changed.', opens: 'plans/approve' },
 };

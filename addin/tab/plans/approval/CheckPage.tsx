@@ -83,6 +83,7 @@ function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { a
 
 /** The Community Engagement Team's page: the version as it was submitted, and what to look at. */
 export function CheckPage({ id }: { id: string }) {
+  const styles = useStyles();
   const { data: approval, error, refetch } = useApproval(id);
   const said = approvalWords.check;
   if (error) return <ProblemBox page problem={error} onAgain={() => void refetch()} />;
@@ -98,7 +99,8 @@ export function CheckPage({ id }: { id: string }) {
         <Card title={said.notYours}>{approval.said}</Card>
       )}
       {version && (
-        <Card title={approvalWords.stands.version(version.no)} aside={version.submitted}>
+        <Card title={approvalWords.stands.version(version.no)}>
+          <p className={styles.text}>{version.submitted}</p>
           <WholeVersion id={id} no={version.no} />
         </Card>
       )}
