@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   now: { display: 'flex', alignItems: 'center', gap: '8px' },
   nobody: { fontWeight: tokens.fontWeightSemibold },
   form: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
-  select: { flex: '1 1 160px' },
+  // Fluent's is as wide as its longest choice: one that says until when somebody is absent would push the page.
+  select: { flex: '1 1 160px', minWidth: 0, maxWidth: '100%', '& .fui-Select__select': { minWidth: 0, width: '100%' } },
 });
 
 /** Whose case it is, and giving it to somebody else. Never to anyone whom it concerns: the server leaves them out. */
