@@ -59,10 +59,10 @@ export class ByKeys {
     await this.page.keyboard.type(label);
   }
 
-  /** Writes a day, 2025-04-16, as a field for days takes it. */
+  /** Goes to a field for days by keyboard; its day is set whole, as each browser takes the parts in an order of its own. */
   async day(control: Locator, date: string): Promise<void> {
     await this.to(control);
-    await this.page.keyboard.type(date.split('-').reverse().join(''));
+    await control.fill(date);
   }
 
   /** Once a press has been answered, something has the focus: a dialog that closed and a row that went have given it on. */
