@@ -10,7 +10,7 @@ import { planWords } from '../../words/plans';
 import { address } from '../address';
 
 const useStyles = makeStyles({
-  board: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(170px, 100%), 1fr))', gap: '12px', alignItems: 'start' },
+  board: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(160px, 100%), 1fr))', gap: '12px', alignItems: 'start' },
   column: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, padding: '10px', borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { useDesk } from '../../api/desk';
 import { planWords } from '../../words/plans';
 import { address, rewrite } from '../address';
@@ -37,9 +37,9 @@ export function PlansPage({ filter }: { filter: URLSearchParams }) {
             <option value="mine">{said.of.mine}</option>
           </Select>
         )}
-        <Button aria-pressed={asBoard} onClick={() => show({ as: asBoard ? 'list' : 'board' })}>
+        <ToggleButton checked={asBoard} onClick={() => show({ as: asBoard ? 'list' : 'board' })}>
           {said.asBoard}
-        </Button>
+        </ToggleButton>
       </div>
       {asBoard ? <PlanBoard of={of} /> : <PlanList of={of} />}
     </SettingsFrame>
