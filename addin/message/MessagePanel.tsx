@@ -29,18 +29,23 @@ export function MessagePanel({ message }: { message: MessageView }) {
   const [capture, setCapture] = useState(false);
   const [cameWaiting] = useState(message.situation === 'new' || message.situation === 'held' || message.situation === 'automatic');
   useDangerSaid(message);
-  const danger = <DangerBanner message={message} />;
+  const top = (
+    <>
+      <DangerBanner message={message} />
+      {message.sameId && <Reason>{message.sameId}</Reason>}
+    </>
+  );
   const reason = (message.situation === 'held' || message.situation === 'automatic') && <Reason>{message.said}</Reason>;
   const earlier = message.earlier?.map((said) => <Reason key={said}>{said}</Reason>);
   const via = message.via?.is === 'form' && <Via>{message.via.said}</Via>;
   const form = (top: ReactNode) => <CaptureForm message={message} capturing={capturing} top={top} />;
 
-  if (message.situation === 'new') return form(<>{danger}<NewMark />{earlier}<Writer from={message.from} />{via}</>);
-  if (capture && message.actions.includes('capture')) return form(<>{danger}{reason}<Writer from={message.from} />{via}</>);
+  if (message.situation === 'new') return form(<>{top}<NewMark />{earlier}<Writer from={message.from} />{via}</>);
+  if (capture && message.actions.includes('capture')) return form(<>{top}{reason}<Writer from={message.from} />{via}</>);
   if (message.situation === 'held')
     return (
       <PanelFrame>
-        {danger}
+        {top}
         {reason}
         <Writer from={message.from} />
         {message.actions.includes('join') && <JoinForm message={message} />}
@@ -52,7 +57,7 @@ export function MessagePanel({ message }: { message: MessageView }) {
   if (message.situation === 'automatic')
     return (
       <PanelFrame>
-        {danger}
+        {top}
         {reason}
         <Writer from={message.from} />
         <AutomaticChoice message={message} onComplaint={() => setCapture(true)} />
@@ -63,7 +68,7 @@ export function MessagePanel({ message }: { message: MessageView }) {
   return (
     <Placed
       message={message}
-      top={danger}
+      top={top}
       situation={message.situation}
       justNow={cameWaiting}
       done={message.situation === 'captured' && capturing.data ? doneSaid(capturing.data, wayOf(capturing.variables?.body)) : undefined}

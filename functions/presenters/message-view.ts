@@ -183,6 +183,14 @@ async function togetherWith(desk: Desk, { situation, arrival: { id } }: Message)
   return { together: await desk.documents.count({ kind: 'message', where: { together: id } }) };
 }
 
+/** That others in sight carry the same Message-ID with other words: whichever was answered, this is not that one (product rule "Duplicate delivery"). */
+async function sameIdSaid(desk: Desk, { id, internetMessageId }: Arrival): Promise<string | undefined> {
+  if (internetMessageId === undefined) return undefined;
+  const { items } = await desk.documents.list({ kind: 'message', where: { internetMessageId }, orderBy: 'receivedAt', limit: 10 });
+  const others = items.filter((each) => each.id !== id).map((each) => messageCardView(desk, each)).map(({ subject, from, received }) => `“${subject}” from ${from.name || from.address}, received ${received}`);
+  return others.length === 0 ? undefined : `Same Message-ID as ${others.join('; and as ')}. The words are other ones: it is a message of its own.`;
+}
+
 /** A message as an officer sees it, with what Heard proposes and what may be done. */
 export async function messageView(desk: Desk, { state, version }: Kept<Message>, reader: Reader): Promise<MessageView> {
   const roster = await rosterOf(desk);
@@ -202,7 +210,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
   const counting = countingOfMessage(desk, state, roster, proposal?.area);
   const reading = readClock({ received: receiptOf(arrival), ...(acknowledgedAt && { acknowledgedAt }) }, counting, desk.clock.now());
   const { id, to, cc, replyTo } = arrival;
-  const looks = await looksOf(desk, arrival);
+  const [looks, sameId] = await Promise.all([looksOf(desk, arrival), sameIdSaid(desk, arrival)]);
   return {
     id,
     situation: situation.is,
@@ -211,6 +219,7 @@ export async function messageView(desk: Desk, { state, version }: Kept<Message>,
     to, cc, replyTo,
     subject: arrival.subject || noSubject,
     received: receiptInWords(receiptOf(arrival)),
+    ...(sameId !== undefined && { sameId }),
     ...(arrival.foundIn && { foundIn: layIn[arrival.foundIn] }),
     ...(arrival.channel && { channel: arrival.channel }),
     ...(arrival.logged && { logged: loggedView(arrival.logged) }),

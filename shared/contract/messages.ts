@@ -102,6 +102,8 @@ export const MessageView = z
     replyTo: z.array(AddressView),
     subject: z.string(),
     received: z.string(),
+    /** That others carry the same Message-ID with other words. */
+    sameId: z.string().optional(),
     /** "Found in Junk Email." */
     foundIn: z.string().optional(),
     /** How it came, where not by e-mail. */

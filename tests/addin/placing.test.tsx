@@ -21,6 +21,12 @@ describe('a held message', () => {
     expect(follows(screen.getByText(reason), screen.getByLabelText('In short'))).toBe(true);
   });
 
+  it.each(['new', 'held', 'automatic', 'filed'] as const)('says of one that is %s that another carries the same Message-ID', async (situation) => {
+    const sameId = 'Same Message-ID as “Pothole” from Pat Lee, received Mon 2 June 2025, 10:00.';
+    show(<Pane />, serverWith(message({ situation, sameId })), { item: '<m1@example.net>' });
+    expect(await screen.findByText(sameId)).toBeTruthy();
+  });
+
   it('joins it to the case that it quotes', async () => {
     const server = serverWith(held).on('joinMessage', () => ({ view: captured('', { situation: 'joined', said: 'With case HC-3FW8K2P-T.' }) }));
     show(<Pane />, server, { item: '<m1@example.net>' });
