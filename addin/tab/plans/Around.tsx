@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { PlanAroundView } from '../../../shared/contract/plan-around';
 import type { PlanView } from '../../../shared/contract/plans';
 import { useDesk } from '../../api/desk';
@@ -51,52 +52,67 @@ function BesideList({ items, none }: { items: readonly Beside[]; none: string })
   );
 }
 
+/** Something that Heard found around a plan, or is still looking for. */
+function Found({ plan, title, children }: { plan: PlanView; title: string; children: (around: PlanAroundView) => ReactNode }) {
+  const styles = useStyles();
+  const { data, error, isPending, refetch } = useAround(plan);
+  return (
+    <section aria-label={title} className={styles.found}>
+      <h3 className={styles.name}>{title}</h3>
+      {isPending && <Shape label={planWords.around.looking} lines={2} />}
+      {error && <ProblemBox problem={error} onAgain={() => void refetch()} />}
+      {data && children(data)}
+    </section>
+  );
+}
+
+/** Others, or what has to be written before any can be found. */
+function BesideFound({ found: { needs, items }, none }: { found: PlanAroundView['before']; none: string }) {
+  const styles = useStyles();
+  return needs === undefined ? <BesideList items={items} none={none} /> : <p className={styles.text}>{needs}</p>;
+}
+
 /** Who else asks the same people in the same weeks, and how many in each. */
 export function OthersAsking({ plan }: { plan: PlanView }) {
   const styles = useStyles();
-  const { data, error, isPending, refetch } = useAround(plan);
-  const said = planWords.around;
   return (
-    <section aria-label={said.others} className={styles.found}>
-      <h3 className={styles.name}>{said.others}</h3>
-      {isPending && <Shape label={said.looking} lines={2} />}
-      {error && <ProblemBox problem={error} onAgain={() => void refetch()} />}
-      {data && (data.others.needs === undefined ? <BesideList items={data.others.items} none={said.noOthers} /> : <p className={styles.text}>{data.others.needs}</p>)}
-      {data?.others.most && <p className={styles.text}>{data.others.most}</p>}
-      {data && data.others.items.length > 0 && <Weeks weeks={data.others.weeks} />}
-    </section>
+    <Found plan={plan} title={planWords.around.others}>
+      {({ others }) => (
+        <>
+          <BesideFound found={others} none={planWords.around.noOthers} />
+          {others.most && <p className={styles.text}>{others.most}</p>}
+          {others.items.length > 0 && <Weeks weeks={others.weeks} />}
+        </>
+      )}
+    </Found>
   );
 }
 
 /** Who asked the same people before, and how often people wrote about the service. */
 export function KnownBefore({ plan }: { plan: PlanView }) {
   const styles = useStyles();
-  const { data, error, isPending, refetch } = useAround(plan);
-  const said = planWords.around;
   return (
     <>
-      <section aria-label={said.before} className={styles.found}>
-        <h3 className={styles.name}>{said.before}</h3>
-        {isPending && <Shape label={said.looking} lines={2} />}
-        {error && <ProblemBox problem={error} onAgain={() => void refetch()} />}
-        {data && (data.before.needs === undefined ? <BesideList items={data.before.items} none={said.noBefore} /> : <p className={styles.text}>{data.before.needs}</p>)}
-      </section>
-      {data && (
-        <section aria-label={said.cases} className={styles.found}>
-          <h3 className={styles.name}>{said.cases}</h3>
-          <p className={styles.quiet}>{data.cases.about}</p>
-          <dl className={styles.figures}>
-            {data.cases.figures.map(({ what, cases }) => [
-              <dt key={what} className={styles.figure}>
-                {what}
-              </dt>,
-              <dd key={`${what} cases`} className={styles.figure}>
-                {cases}
-              </dd>,
-            ])}
-          </dl>
-        </section>
-      )}
+      <Found plan={plan} title={planWords.around.before}>
+        {({ before }) => <BesideFound found={before} none={planWords.around.noBefore} />}
+      </Found>
+      <Found plan={plan} title={planWords.around.cases}>
+        {({ cases: { about, figures } }) => (
+          <>
+            <p className={styles.quiet}>{about}</p>
+            <dl className={styles.figures}>
+              {figures.map(({ what, cases }) => [
+                <dt key={what} className={styles.figure}>
+                  {what}
+                </dt>,
+                <dd key={`${what} cases`} className={styles.figure}>
+                  {cases}
+                </dd>,
+              ])}
+            </dl>
+          </>
+        )}
+      </Found>
     </>
   );
 }
