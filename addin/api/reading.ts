@@ -111,7 +111,8 @@ export const reading = {
 
   planComments: (api: Api, id: string) => queryOptions({ queryKey: ['plan comments', id], queryFn: async ({ signal }) => (await api('planComments', { id, signal })).view }),
 
-  planApproval: (api: Api, id: string) => queryOptions({ queryKey: ['plan approval', id], queryFn: async ({ signal }) => (await api('planApproval', { id, signal })).view }),
+  /** `draft`: the version of what is written beside it, by those who see how it differs from what was submitted. */
+  planApproval: (api: Api, id: string, draft?: string) => queryOptions({ queryKey: ['plan approval', id, draft], queryFn: async ({ signal }) => (await api('planApproval', { id, signal })).view, placeholderData: keepPreviousData }),
 
   planVersion: (api: Api, id: string, no: number) => queryOptions({ queryKey: ['plan version', id, no], queryFn: async ({ signal }) => (await api('planVersion', { id, query: { no }, signal })).view, staleTime: Infinity }),
 

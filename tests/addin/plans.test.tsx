@@ -203,7 +203,7 @@ describe('the list of plans', () => {
     fireEvent.change(screen.getByLabelText(/^What is to change/), { target: { value: 'Library hours' } });
     fireEvent.change(screen.getByLabelText('Service area'), { target: { value: 'libraries' } });
     fireEvent.click(screen.getByRole('button', { name: 'Begin this plan' }));
-    await waitFor(() => expect(location.hash).toBe('#plans/decide/HCP-7Q4M2XD-K'));
+    await waitFor(() => expect(location.hash).toBe('#plans/decide/HCP-7Q4M2XD-K?question=duty'));
     expect(server.calls('beginPlan')).toMatchObject([{ body: { title: 'Library hours', area: 'libraries' } }]);
   });
 

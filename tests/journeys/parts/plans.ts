@@ -30,7 +30,7 @@ export async function checked(heard: LocalHeard, id: string): Promise<void> {
 
 /** A plan that waits for its approvers, while the Head of Libraries is away and Leo answers for her. */
 export async function atApproval(heard: LocalHeard, { title, area, opens }: { title: string; area: string; opens: string }): Promise<string> {
-  const people = (await asked(heard, 'helen-brandt', 'GET', 'settings/people')).items as { id: string; name: string }[];
+  const people = (await asked(heard, 'helen-brandt', 'GET', 'settings/people')).people as { id: string; name: string }[];
   const oid = (name: string): string => people.find((each) => each.name === name)?.id ?? '';
   const [dora, leo] = [oid('Dora Lindley'), oid('Leo Marchant')];
   const days = { from: '2026-01-01', until: '2030-12-31' };

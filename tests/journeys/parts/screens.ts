@@ -112,6 +112,8 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('plan-check', `plans/check/${waiting('quality check')}`, 'Check this plan', { as: 'noor-team' }),
     tab('plan-sent-back', `plan/${waiting('sent back')}`, /^Sent back by/, { as: 'bea-author' }),
     tab('plan', `plan/${plan}`, /^Still missing/, { as: 'bea-author' }),
+    tab('plan-comment', `plan/${waiting('signed off')}`, 'Where this plan stands', { as: 'bea-author', steps: press('Comment on In short') }),
+    tab('plans-board', 'plans?as=board', 'Begin a plan', { as: 'noor-team', steps: async (product) => product.getByRole('heading', { name: 'Signed off (1)' }).waitFor() }),
     tab('reviews', 'reviews', 'Nothing is due for review'),
     question('hold', pothole, { item: 'Put on legal hold' }),
     tab('settings-monitoring', 'settings/monitoring', 'Who was named, and by whom'),

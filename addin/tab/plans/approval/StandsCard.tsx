@@ -24,7 +24,7 @@ export function StandsCard({ id, draft, missing }: { id: string; draft: string; 
   const styles = useStyles();
   const announce = useAnnounce();
   const recall = useAct('recallPlan');
-  const { data: approval, error } = useApproval(id);
+  const { data: approval, error } = useApproval(id, draft);
   const proof = useProof(id);
   const said = approvalWords.stands;
   if (error) return <ProblemBox problem={error} />;

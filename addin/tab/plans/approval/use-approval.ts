@@ -4,10 +4,10 @@ import { useDesk } from '../../../api/desk';
 import { reading } from '../../../api/reading';
 import { save } from '../../../parts/save';
 
-/** Where a plan stands. */
-export function useApproval(id: string) {
+/** Where a plan stands; asked anew when another draft has been saved. */
+export function useApproval(id: string, draft?: string) {
   const { api } = useDesk();
-  return useQuery(reading.planApproval(api, id));
+  return useQuery(reading.planApproval(api, id, draft));
 }
 
 /** Saves a version with its proof; what was refused is kept until the next try. */

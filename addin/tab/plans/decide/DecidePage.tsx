@@ -9,7 +9,7 @@ import { Crossed } from '../../../parts/Crossed';
 import { ProblemBox } from '../../../parts/ProblemBox';
 import { Shape } from '../../../parts/Shape';
 import { planWords } from '../../../words/plans';
-import { address } from '../../address';
+import { address, rewrite } from '../../address';
 import { usePlan } from '../use-plan';
 import { Conflict } from './Conflict';
 import { LastPage } from './LastPage';
@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   on: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
   saved: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
+
+const last = 'decision';
 
 /** Inform, consult or involve: one question a page, the suggestion forming beside it, and the decision at the end. */
 export function DecidePage({ id, asked }: { id: string; asked: string | undefined }) {
@@ -46,16 +48,20 @@ export function DecidePage({ id, asked }: { id: string; asked: string | undefine
   // Another page of the guide: the keyboard goes on from its question.
   const shown = useRef(asked);
   useEffect(() => {
-    if (shown.current !== asked) left.current?.focus();
+    if (shown.current !== undefined && shown.current !== asked) left.current?.focus();
     shown.current = asked;
   }, [asked]);
+  // Where one begins is said in the address: an answer must not turn the page under the hand that gives it.
+  const first = suggestion && guide.data && (questions.find((each) => !suggestion.answered.includes(each.id))?.id ?? (plan?.decision ? questions[0]?.id : last));
+  useEffect(() => {
+    if (asked === undefined && first !== undefined) rewrite(address('plans', 'decide', { question: first }, id));
+  }, [asked, first, id]);
 
   if (writing.missing ?? guide.error) return <ProblemBox page problem={writing.missing ?? guide.error} onAgain={writing.again} />;
   if (!plan || !draft || !suggestion || guide.isPending) return <Shape label={planWords.decide.loading} />;
 
-  const last = 'decision';
   const steps = [...questions.map(({ id: question, name }, at) => ({ id: question as string, name: `${at + 1}. ${name}`, answered: suggestion.answered.includes(question) })), { id: last, name: planWords.decide.last, answered: plan.decision !== undefined }].map((step) => ({ ...step, href: address('plans', 'decide', { question: step.id }, id) }));
-  const here = Math.max(steps.findIndex((step) => step.id === (asked ?? steps.find((each) => !each.answered)?.id)), 0);
+  const here = Math.max(steps.findIndex((step) => step.id === (asked ?? first)), 0);
   const [question, before, after] = [questions[here], steps[here - 1], steps[here + 1]];
   const mayWrite = plan.may.includes('write');
   const writeWhy = (why: string) => writing.write('notes.why', why);
