@@ -3,13 +3,14 @@ import { openBrowser } from './bench/screens.mjs';
 import { heardTarget } from './bench/targets.mjs';
 
 /** The screens that the README shows, as the invented county begins: in what state, and by which words one sees that they are there. */
-const screens = (pothole) => ({
+const screens = (pothole, plan) => ({
   landing: { at: '/', shows: 'What has been sent', height: 1000 },
   outlook: { at: '/outlook.html?as=sam-okoro', opens: 'Turned away at Thornby tip', shows: 'New: not in Heard yet' },
   today: { at: '/teams.html?as=helen-brandt#today', shows: 'Open cases per officer' },
   inbox: { at: '/teams.html?as=sam-okoro#inbox', shows: 'May mean harm' },
   worklist: { at: '/teams.html?as=helen-brandt#cases', shows: 'Answer by' },
   case: { at: `/teams.html?as=helen-brandt#case/${pothole}`, shows: 'The clock' },
+  approve: { at: `/teams.html?as=leo-approver#plans/approve/${plan}`, shows: 'Any interest to declare?', width: 390, height: 844 },
 });
 
 /** Takes the pictures of the README anew. */
@@ -18,8 +19,10 @@ export async function readmePictures(folder) {
   const browser = await openBrowser();
   const { items } = await target.get('/api/cases?limit=50');
   const pothole = items.find(({ inShort }) => inShort.includes('Quarry Lane')).id;
-  for (const [name, { at, opens, shows, height = 900 }] of Object.entries(screens(pothole))) {
-    const context = await browser.newContext({ viewport: { width: 1280, height }, locale: 'en-GB', reducedMotion: 'reduce' });
+  const plans = await target.get('/api/plans', 'leo-approver');
+  const plan = plans.items.find(({ stage, title }) => stage === 'approval' && title.startsWith('Library')).id;
+  for (const [name, { at, opens, shows, width = 1280, height = 900 }] of Object.entries(screens(pothole, plan))) {
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB', reducedMotion: 'reduce' });
     const page = await context.newPage();
     await page.goto(target.url + at);
     if (opens) await page.getByText(opens).first().click();

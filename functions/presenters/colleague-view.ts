@@ -14,7 +14,7 @@ import { rosterOf, type Roster } from './roster';
 /** As many changes as are told: what came before stands in the document. */
 const told = 20;
 
-const rolesSaid = ({ seen }: Person): string => (seen ? `${seen.roles.length === 0 ? 'No role' : seen.roles.join(', ')}, as the directory said on ${shortDate(seen.on)}` : 'Not known until they open Heard');
+const rolesSaid = ({ seen }: Person): string => (seen ? `${seen.roles.length === 0 ? 'No role' : seen.roles.join(', ')}, as the directory said on ${shortDate(seen.on)}` : 'No role known until they open Heard');
 
 function awaySaid(person: Person, roster: Roster): { away?: string } {
   const { lastDay, absence } = person;

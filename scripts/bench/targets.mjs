@@ -51,7 +51,10 @@ export async function heardTarget({ seed = 'none' } = {}) {
     },
     done: () => post(`${url}/local/idle`, '', {}),
     sent: async () => (await (await fetch(`${url}/local/sent`)).json()).length,
-    get: async (path) => (await fetch(url + path, { headers: { authorization: `Bearer ${token}` } })).json(),
+    get: async (path, person) => {
+      const as = person === undefined ? token : (await post(`${url}/local/token`, '', { person })).token;
+      return (await fetch(url + path, { headers: { authorization: `Bearer ${as}` } })).json();
+    },
     stop: stopperOf(process_),
   };
 }

@@ -17,7 +17,7 @@ const person = (change: Partial<ColleagueView> = {}): ColleagueView => ({
 const people: ColleaguesView = {
   people: [
     { id: 'amara', name: 'Amara Field', telephone: '03069 990155', areas: ['Highways'], hasLeft: false, roles: 'Officer, as the directory said on Mon 2 June 2025', away: 'Absent until Fri 6 June 2025. Nobody acts for them.' },
-    { id: 'lee', name: 'Lee Oster', areas: [], hasLeft: true, roles: 'Not known until they open Heard', away: 'Left, last day Fri 30 May 2025.' },
+    { id: 'lee', name: 'Lee Oster', areas: [], hasLeft: true, roles: 'No role known until they open Heard', away: 'Left, last day Fri 30 May 2025.' },
   ],
   areas, mayAdd: true,
 };

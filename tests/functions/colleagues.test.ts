@@ -101,7 +101,7 @@ test('only an administrator adds somebody, once; from then on Heard knows them',
 });
 
 test('roles are shown as the last token had them, and nothing goes by them', async () => {
-  expect((await page(sam.id)).roles).toBe('Not known until they open Heard');
+  expect((await page(sam.id)).roles).toBe('No role known until they open Heard');
   const { version } = await page(sam.id);
   await as(sam.id, ['Triage', 'Officer'], 'me');
   await as(sam.id, ['Triage', 'Officer'], 'me');
