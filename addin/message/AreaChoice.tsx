@@ -1,5 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useDesk } from '../api/desk';
+import { Options } from '../parts/Options';
 import { words } from '../words';
 import { FieldRow, tied } from './FieldRow';
 
@@ -26,11 +27,7 @@ export function AreaChoice({ at, area: chosen, between, error, onChange }: AreaC
       {between.length > 0 && chosen === '' && <p className={styles.between}>{words.capture.areaBetween(between.map((id) => me.areas.find((area) => area.id === id)?.name ?? id))}</p>}
       <Select {...tied(at, error)} value={chosen} onChange={(_, { value }) => onChange(value)}>
         <option value="">{words.capture.aboutNone}</option>
-        {me.areas.map((area) => (
-          <option key={area.id} value={area.id}>
-            {area.name}
-          </option>
-        ))}
+        <Options of={me.areas} />
       </Select>
     </FieldRow>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDesk } from '../api/desk';
 import { reading } from '../api/reading';
 import { LinkButton } from '../parts/LinkButton';
+import { Options } from '../parts/Options';
 import { words } from '../words';
 import { FieldRow, tied } from './FieldRow';
 import type { HandoverWork } from './work';
@@ -25,11 +26,7 @@ export function HandoverPart({ part, says, onChange, onRemove }: { part: Handove
       <FieldRow label={words.handover.what} at="handover.procedure" error={says('handover.procedure')}>
         <Select {...tied('handover.procedure', says('handover.procedure'))} value={part.procedure} onChange={(_, { value }) => onChange({ procedure: value })}>
           <option value="">{words.handover.choose}</option>
-          {table.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Options of={table} />
         </Select>
       </FieldRow>
       <FieldRow label={words.handover.why} at="handover.because" error={says('handover.because')}>

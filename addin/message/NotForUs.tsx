@@ -6,6 +6,7 @@ import { useAct } from '../api/acting';
 import { useDesk } from '../api/desk';
 import { reading } from '../api/reading';
 import { AskedInput } from '../parts/AskedInput';
+import { Options } from '../parts/Options';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
 import { ProcedureFacts } from './ProcedureFacts';
@@ -47,11 +48,7 @@ export function NotForUs({ message, mayFile, onCancel }: { message: MessageView;
       <Field label={words.handover.what}>
         <Select value={chosen} required={!mayFile} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{mayFile ? words.handover.none : words.handover.choose}</option>
-          {table.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.name}
-            </option>
-          ))}
+          <Options of={table} />
         </Select>
       </Field>
       {procedure && <ProcedureFacts procedure={procedure} canWrite={redirects} />}

@@ -6,6 +6,7 @@ import type { MessageView } from '../../shared/contract/messages';
 import { useAct } from '../api/acting';
 import { useDesk } from '../api/desk';
 import { reading } from '../api/reading';
+import { Options } from '../parts/Options';
 import { ProblemBox } from '../parts/ProblemBox';
 import { CopiedIn, SendingAsks, ticked, type Goes } from '../parts/SendingAsks';
 import { useSettled } from '../parts/use-settled';
@@ -44,11 +45,7 @@ export function RedirectForm({ message, procedure }: { message: MessageView; pro
         <Field label={words.redirection.body}>
           <Select value={body} onChange={(_, { value }) => setBody(value)}>
             <option value="">{words.redirection.noBody}</option>
-            {procedure.bodies.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <Options of={procedure.bodies} />
           </Select>
         </Field>
       )}

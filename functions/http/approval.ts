@@ -14,7 +14,7 @@ import type { Desk } from '../use-cases/desk';
 import { submitPlan as submit } from '../use-cases/submit-plan';
 import { missingSaid } from '../presenters/plan-reading-view';
 import type { Answer, Call, Caller, FileHandler, Handler } from './door';
-import type { Refusal } from './problems';
+import type { Refusal } from './refusals';
 
 const actorOf = ({ id, roles }: Caller): Actor => ({ id, asApprover: roles.includes('Approver'), asTeam: roles.includes('EngagementTeam') });
 

@@ -23,7 +23,7 @@ import { oweCaseLetter } from '../use-cases/owe-case-letter';
 import { receiptFrom } from '../use-cases/receipt';
 import type { Answer, Call, Caller, Handler } from './door';
 import { readerOf } from './may';
-import type { Refusal } from './problems';
+import type { Refusal } from './refusals';
 
 type CaseAnswer = Answer<(typeof import('../../shared/contract/routes').routes)['case']>;
 

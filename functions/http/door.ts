@@ -22,7 +22,8 @@ import { peopleStore } from '../stores/people-store';
 import type { Desk } from '../use-cases/desk';
 import type { KeptFile } from '../use-cases/message-file';
 import { postsOf } from '../use-cases/monitoring-settings';
-import { problem, type Refusal } from './problems';
+import { problem } from './problems';
+import type { Refusal } from './refusals';
 
 const largestBody = 256 * 1024;
 

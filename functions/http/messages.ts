@@ -32,7 +32,8 @@ import { withdrawCapture as withdraw } from '../use-cases/withdraw-capture';
 import type { Answer, Call, Handler } from './door';
 import { inboxPage, untoldPage } from './inbox-page';
 import { readerOf } from './may';
-import { inWords, type Refusal } from './problems';
+import { inWords } from './problems';
+import type { Refusal } from './refusals';
 
 export const inbox: Handler<'inbox'> = async ({ desk, query: { pile, danger, after, limit } }) => {
   const [page, nobodyTold, ...counts] = await Promise.all([

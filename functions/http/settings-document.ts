@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { Call } from './door';
-import type { Refusal } from './problems';
+import type { Refusal } from './refusals';
 
 /** How a part of the settings is read, and shown to whoever asks. */
 interface SettingsDocument<Kept, View> {

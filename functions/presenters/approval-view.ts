@@ -4,7 +4,7 @@ import type { Deputed } from '../../shared/domain/approval/deputies';
 import { differencesBetween } from '../../shared/domain/approval/difference';
 import { checksFor } from '../../shared/domain/approval/quality';
 import { hasInterest, mayDecide, placesHeld, wroteIt } from '../../shared/domain/approval/standing';
-import { asked, currentOf, isDone, openPlaces, openSteps, type Step, type Submission } from '../../shared/domain/approval/submission';
+import { asked, currentOf, isDone, openPlaces, openSteps, signOffs, type Step, type Submission } from '../../shared/domain/approval/submission';
 import { criterionIds } from '../../shared/domain/approval/vocabulary';
 import type { Version } from '../../shared/domain/approval/version';
 import { mayWritePlan } from '../../shared/domain/plan/decide';
@@ -86,8 +86,7 @@ async function editedSince({ plan: { state }, draft: { draft } }: WrittenPlan, c
   const now = versionOf(state, draft, current.highLevel, desk.clock.now());
   const differences = now ? differencesBetween(version, now) : [];
   if (differences.length === 0) return undefined;
-  const signed = current.steps.flat().reduce((sum, step) => sum + (step.is === 'people' ? step.approved.length : step.minute ? 1 : 0), 0);
-  return { differences: differences.map((each) => differenceView(each, roster)), voids: differences.some(({ material }) => material) ? signed : 0 };
+  return { differences: differences.map((each) => differenceView(each, roster)), voids: differences.some(({ material }) => material) ? signOffs(current.steps) : 0 };
 }
 
 function mayDo(plan: Plan, reader: Actor, isAsked: boolean): ApprovalView['may'] {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { usualRules, type ApprovalRules } from '../../shared/domain/approval/routes';
-import type { DocumentStore, Version } from '../ports/document-store';
+import type { DocumentStore } from '../ports/document-store';
 import type { TimelineEntry } from './aggregate-store';
-import { oneDocument } from './one-document';
+import { usualUntilChanged, type Standing } from './one-document';
 
 /** Who approves a council's plans; with the story of who said so. */
 export interface ApprovalSettings {
@@ -10,11 +10,7 @@ export interface ApprovalSettings {
   timeline: TimelineEntry[];
 }
 
-export interface KeptApproval {
-  settings: ApprovalSettings;
-  /** Absent until a council has said anything. */
-  version?: Version;
-}
+export type KeptApproval = Standing<ApprovalSettings>;
 
 const step = z.union([
   z.looseObject({ is: z.literal('people'), id: z.string(), title: z.string(), as: z.string(), people: z.array(z.string()), needs: z.union([z.enum(['any', 'all']), z.number()]) }),
@@ -27,17 +23,4 @@ const data = z.looseObject({
 });
 
 /** How a council approves plans: one document, nobody asked until it says whom. */
-export function approvalStore(documents: DocumentStore) {
-  const kept = oneDocument<ApprovalSettings>(documents, { kind: 'council', id: 'approval', schema: 1, data });
-  return {
-    get: async (): Promise<KeptApproval> => {
-      const there = await kept.get();
-      return there ? { settings: there.data, version: there.version } : { settings: { rules: usualRules, timeline: [] } };
-    },
-    /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
-    keep: async (settings: ApprovalSettings, before: KeptApproval): Promise<KeptApproval | undefined> => {
-      const version = await kept.keep(settings, before.version);
-      return version === undefined ? undefined : { settings, version };
-    },
-  };
-}
+export const approvalStore = (documents: DocumentStore) => usualUntilChanged<ApprovalSettings>(documents, { kind: 'council', id: 'approval', schema: 1, data }, { rules: usualRules, timeline: [] });

@@ -4,7 +4,7 @@ import type { PublishedList } from '../../shared/domain/clock/published-list';
 import type { Instant, LondonDate } from '../../shared/kernel/london';
 import type { DocumentStore, Version } from '../ports/document-store';
 import type { TimelineEntry } from './aggregate-store';
-import { oneDocument } from './one-document';
+import { oneDocument, usualUntilChanged, type Standing } from './one-document';
 
 /** Open cases that are being counted anew, and the rules that they were counted by. */
 export interface Recount {
@@ -26,11 +26,7 @@ export interface ClockSettings {
   timeline: TimelineEntry[];
 }
 
-export interface KeptClockSettings {
-  settings: ClockSettings;
-  /** Absent until a council has changed anything. */
-  version?: Version;
-}
+export type KeptClockSettings = Standing<ClockSettings>;
 
 const rules = z.looseObject({
   nation: z.string(),
@@ -44,18 +40,13 @@ const data = z.looseObject({ rules, recount: z.looseObject({ before: rules, done
 
 /** A council's way of counting: one document, the built-in way until somebody changes it. */
 export function clockStore(documents: DocumentStore) {
-  const kept = oneDocument<ClockSettings>(documents, { kind: 'counting', id: 'clock', schema: 1, data });
+  const form = { kind: 'counting', id: 'clock', schema: 1, data } as const;
+  const kept = usualUntilChanged<ClockSettings>(documents, form, { rules: usualRules, timeline: [] });
   return {
-    /** Names the rules that are kept now; `undefined` for the built-in way. */
-    version: kept.version,
-    get: async (): Promise<KeptClockSettings> => {
-      const there = await kept.get();
-      return there ? { settings: there.data, version: there.version } : { settings: { rules: usualRules, timeline: [] } };
-    },
+    get: kept.get,
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
-    keep: async (settings: ClockSettings, before: KeptClockSettings): Promise<KeptClockSettings | undefined> => {
-      const version = await kept.keep(settings, before.version, { wakeAt: settings.recount?.notBefore });
-      return version === undefined ? undefined : { settings, version };
-    },
+    keep: (settings: ClockSettings, before: KeptClockSettings): Promise<KeptClockSettings | undefined> => kept.keep(settings, before, { wakeAt: settings.recount?.notBefore }),
+    /** Names the rules that are kept now; `undefined` for the built-in way. */
+    version: oneDocument(documents, form).version,
   };
 }

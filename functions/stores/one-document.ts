@@ -30,3 +30,26 @@ export function oneDocument<Data extends object>(documents: DocumentStore, { kin
     },
   };
 }
+
+/** A council's settings as they stand, under the version that a change of them names. */
+export interface Standing<Settings> {
+  settings: Settings;
+  /** Absent until somebody has changed anything. */
+  version?: Version;
+}
+
+/** Settings that are as usual until somebody changes them. */
+export function usualUntilChanged<Settings extends object>(documents: DocumentStore, form: OneDocument, usual: Settings) {
+  const kept = oneDocument<Settings>(documents, form);
+  return {
+    get: async (): Promise<Standing<Settings>> => {
+      const there = await kept.get();
+      return there ? { settings: there.data, version: there.version } : { settings: usual };
+    },
+    /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
+    keep: async (settings: Settings, before: Pick<Standing<Settings>, 'version'>, along?: Pick<NewDocument, 'wakeAt'>): Promise<Standing<Settings> | undefined> => {
+      const version = await kept.keep(settings, before.version, along);
+      return version === undefined ? undefined : { settings, version };
+    },
+  };
+}

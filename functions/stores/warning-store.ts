@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { usualWarnings, type WarningRules } from '../../shared/domain/notice/rules';
 import type { LondonDate } from '../../shared/kernel/london';
-import type { DocumentStore, Version } from '../ports/document-store';
+import type { DocumentStore } from '../ports/document-store';
 import type { TimelineEntry } from './aggregate-store';
-import { oneDocument } from './one-document';
+import { usualUntilChanged, type Standing } from './one-document';
 import { put } from './put';
 
 /** Whom a council warns, and when; with the story of who changed it. */
@@ -12,11 +12,7 @@ export interface WarningSettings {
   timeline: TimelineEntry[];
 }
 
-export interface KeptWarningSettings {
-  settings: WarningSettings;
-  /** Absent until a council has changed anything. */
-  version?: Version;
-}
+export type KeptWarningSettings = Standing<WarningSettings>;
 
 const people = z.array(z.string());
 const data = z.looseObject({
@@ -28,17 +24,9 @@ const lastDay = 'warned';
 
 /** A council's warnings: one document, the usual ones until somebody changes them; and, apart from it, the day that was warned of last. */
 export function warningStore(documents: DocumentStore) {
-  const kept = oneDocument<WarningSettings>(documents, { kind: 'council', id: 'warnings', schema: 1, data });
+  const kept = usualUntilChanged<WarningSettings>(documents, { kind: 'council', id: 'warnings', schema: 1, data }, { rules: usualWarnings, timeline: [] });
   return {
-    get: async (): Promise<KeptWarningSettings> => {
-      const there = await kept.get();
-      return there ? { settings: there.data, version: there.version } : { settings: { rules: usualWarnings, timeline: [] } };
-    },
-    /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
-    keep: async (settings: WarningSettings, before: KeptWarningSettings): Promise<KeptWarningSettings | undefined> => {
-      const version = await kept.keep(settings, before.version);
-      return version === undefined ? undefined : { settings, version };
-    },
+    ...kept,
     /** The last day for which everybody's warnings were made. */
     warnedOn: async (): Promise<LondonDate | undefined> => ((await documents.get('council', lastDay))?.data as { day: LondonDate } | undefined)?.day,
     keepWarnedOn: async (day: LondonDate): Promise<void> => {

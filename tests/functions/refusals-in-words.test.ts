@@ -1,4 +1,5 @@
-import { problem, type Refusal } from '../../functions/http/problems';
+import { problem } from '../../functions/http/problems';
+import type { Refusal } from '../../functions/http/refusals';
 import type { SettingsRefusal } from '../../functions/use-cases/clock-settings';
 import type { WarningSettingsRefusal } from '../../functions/use-cases/warning-settings';
 import type { ExportRefusal } from '../../functions/use-cases/record-export';

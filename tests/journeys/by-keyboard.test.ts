@@ -22,10 +22,13 @@ test.each([
   ['what can be pressed only by mouse', '<div onclick="this.textContent = \'Sent\'">Send</div>', 'Not reached by keyboard'],
   ['what Tab passes by', '<button tabindex="-1" onclick="this.textContent = \'Sent\'">Send</button>', 'Not reached by keyboard'],
   ['what does not show that it has the focus', '<button style="outline: none" onclick="this.textContent = \'Sent\'">Send</button>', 'Nothing shows that it has the focus'],
-  ['what does nothing at a key', '<a tabindex="0" onmousedown="this.textContent = \'Sent\'">Send</a>', 'Timeout'],
+  ['what does nothing at a key', '<a tabindex="0" onmousedown="this.textContent = \'Sent\'">Send</a>', 'The key did nothing'],
 ])('goes through by keyboard, or says why not: %s', async (_what, control, wrong) => {
   const keys = await shown(control);
-  const going = keys.press(send()).then(() => page.getByText('Sent').waitFor({ timeout: 500 }));
+  const going = keys.press(send()).then(async () => {
+    // A key that is answered for has been heard: what it does here is done with it, however slow the machine is.
+    if (!(await page.getByText('Sent').isVisible())) throw new Error('The key did nothing');
+  });
   await (wrong === undefined ? going : expect(going).rejects.toThrow(wrong));
 });
 

@@ -1,11 +1,8 @@
-import { currentStage } from '../../shared/domain/case/case';
-import { messageStore } from '../../functions/stores/message-store';
 import { changeCase } from '../../functions/use-cases/change-case';
 import { doCaseWork } from '../../functions/use-cases/do-case-work';
 import { mergeCases, partCase } from '../../functions/use-cases/merge-cases';
-import { joinMessage } from '../../functions/use-cases/place-message';
-import { acknowledged, answer, captured, caseIn, holdingReply, letterIn, nextStage, owe, readingIn, timelineOf, versionOf, worklist, write } from '../builders/casework';
-import { deliveryReport, replyTo } from '../builders/mail';
+import { acknowledged, answer, captured, caseIn, holdingReply, nextStage, owe, readingIn, timelineOf, versionOf, worklist, write } from '../builders/casework';
+import { millLaneOf, putTogether, twoOfOnePerson } from '../builders/merged';
 import { amara, Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
 
@@ -14,24 +11,9 @@ beforeEach(async () => {
   office = await Office.open();
 });
 
-const from = (name: string) => millLane({ id: `<${name}@example.net>`, subject: `Mill Lane, ${name}` });
-
-/** Two acknowledged cases of one person: received on Monday and on Thursday. */
-async function two() {
-  office.clock.set('2025-11-03T10:00:00Z');
-  const monday = await acknowledged(office, from('monday'));
-  const mondayLetter = office.letterbox.sent.at(-1) ?? { internetMessageId: '' };
-  office.clock.set('2025-11-06T10:00:00Z');
-  const thursday = await acknowledged(office, from('thursday'));
-  const thursdayLetter = office.letterbox.sent.at(-1) ?? { internetMessageId: '' };
-  return { monday, thursday, mondayLetter, thursdayLetter };
-}
-
-async function merge(one: string, other: string, request?: { key: string; hash: string }): Promise<string> {
-  const merged = await mergeCases(office.desk(), sam.id, one, other, 'One matter.', request);
-  await office.answerBells();
-  return merged.ok ? merged.value.id : merged.refusal.code;
-}
+const from = millLaneOf;
+const two = () => twoOfOnePerson(office);
+const merge = (one: string, other: string, request?: { key: string; hash: string }) => putTogether(office, one, other, request);
 
 async function part(id: string): Promise<string> {
   const parted = await partCase(office.desk(), sam.id, id, 'They are two matters.');
@@ -40,7 +22,6 @@ async function part(id: string): Promise<string> {
 }
 
 const situationOf = async (id: string) => (await caseIn(office, id)).situation.is;
-const placed = async (id: string) => (await messageStore(office.desk().documents, office.desk().counting).get(id))?.state.situation;
 
 test.each([
   ['the earlier into the later', (cases: { monday: string; thursday: string }) => [cases.monday, cases.thursday]],
@@ -222,79 +203,6 @@ test('an answer that goes while an open case is being put behind it leaves that 
   expect(await situationOf(thursday)).toBe('open');
   expect((await timelineOf(office, thursday)).map(({ type }) => type)).toContain('StayedApart');
   expect((await caseIn(office, monday)).absorbed).toEqual([]);
-});
-
-describe('both references stay alive: what comes for a joined case', () => {
-  test('as a reply to its letter reaches the survivor', async () => {
-    const { monday, thursday, thursdayLetter } = await two();
-    await merge(thursday, monday);
-    const reply = await office.receive(replyTo(thursdayLetter));
-    await office.answerBells();
-    expect(await placed(reply)).toMatchObject({ is: 'joined', caseId: monday });
-    expect((await caseIn(office, monday)).correspondence).toContainEqual({ is: 'message', id: reply });
-  });
-
-  test('with its reference in the subject reaches the survivor', async () => {
-    const { monday, thursday } = await two();
-    await merge(thursday, monday);
-    const reply = await office.receive(millLane({ id: '<quoting@example.net>', subject: `About ${thursday}` }));
-    await office.answerBells();
-    expect(await placed(reply)).toMatchObject({ is: 'joined', caseId: monday });
-    expect((await caseIn(office, monday)).correspondence).toContainEqual({ is: 'message', id: reply });
-  });
-
-  test('with both references is evidence for one case, not for two', async () => {
-    const { monday, thursday, thursdayLetter } = await two();
-    await merge(thursday, monday);
-    expect(await placed(await office.receive(replyTo(thursdayLetter, { subject: `Re: ${monday} and ${thursday}` })))).toMatchObject({ is: 'joined', caseId: monday });
-  });
-
-  test('from a stranger is held, and quotes the survivor', async () => {
-    const { monday, thursday } = await two();
-    await merge(thursday, monday);
-    const held = await office.receive(millLane({ id: '<stranger@example.net>', from: 'Somebody <else@example.net>', subject: `About ${thursday}` }));
-    expect(await placed(held)).toMatchObject({ is: 'held', reason: 'stranger quotes a case', quotes: [monday] });
-  });
-
-  test('from somebody who had written on the joined case only reaches the survivor', async () => {
-    const { monday, thursday, thursdayLetter } = await two();
-    const other = await office.receive(millLane({ id: '<other@example.net>', from: 'Pat at work <pat@work.example>', subject: `About ${thursday}` }));
-    await joinMessage(office.desk(), sam.id, other, thursday);
-    await office.answerBells();
-    await merge(thursday, monday);
-    const reply = await office.receive(replyTo(thursdayLetter, { from: 'Pat at work <pat@work.example>' }));
-    expect(await placed(reply)).toMatchObject({ is: 'joined', caseId: monday });
-  });
-
-  test('and is put with it by a person goes to the survivor', async () => {
-    const { monday, thursday } = await two();
-    await merge(thursday, monday);
-    const message = await office.receive(millLane({ id: '<later@example.net>', subject: 'Another photograph' }));
-    expect((await joinMessage(office.desk(), sam.id, message, thursday)).ok).toBe(true);
-    await office.answerBells();
-    expect((await caseIn(office, monday)).correspondence).toContainEqual({ is: 'message', id: message });
-  });
-
-  test('just before it gave itself up is told to the survivor', async () => {
-    const { monday, thursday, thursdayLetter } = await two();
-    const reply = await office.receive(replyTo(thursdayLetter));
-    const bells = office.bells.splice(0);
-    await merge(thursday, monday);
-    office.bells.push(...bells);
-    await office.answerBells();
-    const survivor = await caseIn(office, monday);
-    expect([...survivor.correspondence, ...survivor.absorbed.flatMap((each) => each.correspondence)]).toContainEqual({ is: 'message', id: reply });
-  });
-
-  test('as a bounce of its own letter is said on its own clock, and the survivor’s stands', async () => {
-    const { monday, thursday, thursdayLetter } = await two();
-    await merge(thursday, monday);
-    await office.receive(deliveryReport(thursdayLetter));
-    await office.answerBells();
-    expect(currentStage(await caseIn(office, thursday)).acknowledgement.situation).toBe('bounced');
-    expect(currentStage(await caseIn(office, monday)).acknowledgement.situation).toBe('sent');
-    expect(await letterIn(office, currentStage(await caseIn(office, thursday)).acknowledgement.letterId)).toMatchObject({ is: 'bounced' });
-  });
 });
 
 test('whom either case is about sees neither, and is never given the survivor', async () => {

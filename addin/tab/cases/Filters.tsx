@@ -2,6 +2,7 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import { kinds } from '../../../shared/domain/case/vocabulary';
 import type { CaseFilter } from '../../api/reading';
 import { useDesk } from '../../api/desk';
+import { Options } from '../../parts/Options';
 import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
@@ -20,11 +21,7 @@ export function Filters({ filter, onChange }: { filter: CaseFilter; onChange: (c
       <option value="">
         {words.cases[name]}: {words.cases.any}
       </option>
-      {choices.map((choice) => (
-        <option key={choice.id} value={choice.id}>
-          {choice.name}
-        </option>
-      ))}
+      <Options of={choices} />
     </Select>
   );
   return (

@@ -4,6 +4,7 @@ import { saidOf } from '../../api/refusal';
 import { useAct } from '../../api/acting';
 import { useDesk } from '../../api/desk';
 import { Card } from '../../parts/Card';
+import { Options } from '../../parts/Options';
 import { useFormStyles } from '../../parts/form-styles';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { planWords } from '../../words/plans';
@@ -41,11 +42,7 @@ export function BeginPlan() {
         <Field label={said.area} {...refused('area')}>
           <Select value={area} onChange={(_, { value }) => setArea(value)}>
             <option value="">{said.choose}</option>
-            {me.areas.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            <Options of={me.areas} />
           </Select>
         </Field>
         {begin.error && <ProblemBox problem={begin.error} placed={['title', 'area']} />}

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MonitoringSettingsView } from '../../../shared/contract/monitoring';
+import { Options } from '../../parts/Options';
 import { useAnnounce } from '../../parts/announce';
 import { Card } from '../../parts/Card';
 import { Crossed } from '../../parts/Crossed';
@@ -34,11 +35,7 @@ export function MonitoringForm({ view }: { view: MonitoringSettingsView }) {
     <Field label={label} {...(hint !== undefined && { hint })}>
       <Select value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{said.nobody}</option>
-        {view.people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
+        <Options of={view.people} />
       </Select>
     </Field>
   );

@@ -1,13 +1,12 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { MonitoringBody, MonitoringSettingsView } from '../../../shared/contract/monitoring';
 import { shortDate, type LondonDate } from '../../../shared/kernel/london';
 import type { Api } from '../../api/client';
 import { useDesk } from '../../api/desk';
 import type { CrossedField } from '../../parts/Crossed';
-import { useSavingDocument } from '../../parts/use-saving-document';
 import { monitoringWords } from '../../words/monitoring';
 import { same } from './rules';
+import { useUnsaved } from './use-unsaved';
 
 export const monitoringSettings = (api: Api) => queryOptions({ queryKey: ['monitoring settings'], queryFn: async ({ signal }) => (await api('monitoringSettings', { signal })).view });
 
@@ -37,34 +36,11 @@ function crossedIn(now: MonitoringSettingsView, began: MonitoringSettingsView, c
 export function useMonitoring(view: MonitoringSettingsView) {
   const { api } = useDesk();
   const client = useQueryClient();
-  const [draft, setDraft] = useState<{ changes: Changes; began: MonitoringSettingsView }>();
-  const saving = useSavingDocument<MonitoringSettingsView, MonitoringBody>({
+  const unsaved = useUnsaved<MonitoringSettingsView, MonitoringBody, Changes>(view, {
     put: async (body, version) => (await api('changeMonitoring', { body, version })).view,
     shown: (now) => void client.setQueryData(monitoringSettings(api).queryKey, now),
+    bodyOf: (changes, now) => bodyOf({ ...typedOf(now), ...changes }),
+    crossedIn,
   });
-  const forget = () => setDraft(undefined);
-  return {
-    typed: { ...typedOf(view), ...draft?.changes },
-    draft,
-    saving,
-    save: (onDone: () => void) =>
-      draft && saving.save({
-        began: draft.began,
-        change: (now) => bodyOf({ ...typedOf(now), ...draft.changes }),
-        crossed: (now) => crossedIn(now, draft.began, draft.changes),
-        onDone: () => {
-          forget();
-          onDone();
-        },
-        onTheirs: forget,
-      }),
-    change: (changes: Changes) => {
-      if (!saving.isPending) saving.forget();
-      setDraft({ changes: { ...draft?.changes, ...changes }, began: draft?.began ?? view });
-    },
-    undo: () => {
-      forget();
-      saving.forget();
-    },
-  };
+  return { ...unsaved, typed: { ...typedOf(view), ...unsaved.draft?.changes } };
 }

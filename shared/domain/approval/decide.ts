@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan';
 import type { Actor, ApprovalCommand, ApprovalRefusal, Ground } from './commands';
 import { evolveApproval, type ApprovalEvent } from './events';
 import { checksFor, missingChecks, openCriteria } from './quality';
-import { inApproval, mayDecide, placeOf, wroteIt } from './standing';
+import { hasInterest, inApproval, mayDecide, placeOf, wroteIt } from './standing';
 import { submit } from './submit';
 import { currentOf, isDone, neededIn, openSteps, type CommitteeStep, type Submission } from './submission';
 import { reminders, wordOwed } from './telling';
@@ -70,7 +70,7 @@ function passOn(command: Of<'PassOn'>, plan: Plan, { at, by, deputies }: Ground)
   if (!held.ok) return held;
   const { step, of } = held.value;
   const { to, because } = command;
-  if (to !== undefined && (wroteIt(plan, to) || (plan.interests ?? []).some((each) => each.by === to) || to === of || to === by.id)) return refuse({ code: 'cannot-take-it' });
+  if (to !== undefined && (wroteIt(plan, to) || hasInterest(plan, to) || to === of || to === by.id)) return refuse({ code: 'cannot-take-it' });
   const left = step.places.filter((place) => place !== of);
   const places = to === undefined || left.includes(to) ? left : [...left, to];
   if (places.length < Math.max(1, typeof step.needs === 'number' ? step.needs : 1) || neededIn({ ...step, places }) <= step.approved.length) return refuse({ code: 'say-whose' });
@@ -112,7 +112,7 @@ function recall({ because }: Of<'Recall'>, plan: Plan, { at, by }: Ground): Deci
 
 /** An interest bars for good, whatever becomes of the version. Declared twice it was done. */
 function declareInterest({ because }: Of<'DeclareInterest'>, plan: Plan, { at, by, deputies }: Ground): Decided {
-  if ((plan.interests ?? []).some((each) => each.by === by.id)) return ok([]);
+  if (hasInterest(plan, by.id)) return ok([]);
   const held = placeOf(plan, by, deputies, at);
   return held.ok ? ok([{ type: 'InterestDeclared', at, by: by.id, no: currentOf(plan)?.no ?? 0, because }]) : held;
 }

@@ -1,4 +1,5 @@
 import { londonDate, type Instant } from '../../kernel/london';
+import { isWithinDays } from '../people/days';
 import type { Days, Person, PersonId } from '../people/vocabulary';
 
 /** Who approves for somebody, and on which days. */
@@ -13,10 +14,7 @@ export interface Deputed extends Days {
  */
 export const deputiesAmong = (people: readonly Person[]): Deputed[] => people.flatMap(({ id, deputy }) => (deputy ? [{ of: id, ...deputy }] : []));
 
-const isOn = ({ from, until }: Days, at: Instant): boolean => {
-  const today = londonDate(at);
-  return from <= today && today <= until;
-};
+const isOn = (days: Days, at: Instant): boolean => isWithinDays(days, londonDate(at));
 
 /** For whom somebody acts at a moment: themselves first, then those whose deputy they are on that London day. A deputy's deputy acts for nobody. */
 export const actsFor = (person: PersonId, deputies: readonly Deputed[], at: Instant): PersonId[] => [person, ...deputies.filter((each) => each.person === person && isOn(each, at)).map(({ of }) => of)];

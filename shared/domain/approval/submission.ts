@@ -109,6 +109,9 @@ export const openSteps = ({ steps }: Submission): Step[] => steps.find((stretch)
 /** The places of a step that nobody has signed. */
 export const openPlaces = ({ places, approved }: PeopleStep): PersonId[] => places.filter((place) => !approved.some((each) => each.for === place));
 
+/** How many have signed, a committee's minute counted as one. */
+export const signOffs = (steps: readonly Step[][]): number => steps.flat().reduce((sum, step) => sum + (step.is === 'people' ? step.approved.length : step.minute ? 1 : 0), 0);
+
 /** Everybody whose answer is waited for. */
 export const asked = (plan: Approving): PersonId[] => {
   const current = currentOf(plan);

@@ -7,7 +7,7 @@ import type { ApprovalCommand, ApprovalRefusal, Ground } from './commands';
 import type { ApprovalEvent } from './events';
 import { checksFor, missingChecks, type Quality } from './quality';
 import { routeFor, type Route } from './routes';
-import { currentOf, type PlanSituation, type Step, type Submission } from './submission';
+import { currentOf, signOffs, type PlanSituation, type Step, type Submission } from './submission';
 
 type Submit = Extract<ApprovalCommand, { type: 'Submit' }>;
 
@@ -37,8 +37,6 @@ function qualityOf({ withoutCheck, version }: Submit, { rules }: Ground): Result
   const checks = missingChecks(checksFor(version), withoutCheck.checks);
   return checks.length > 0 ? refuse({ code: 'check-missing', checks }) : ok({ is: 'not asked', ...withoutCheck });
 }
-
-const signOffs = (steps: readonly Step[][]): number => steps.flat().reduce((sum, step) => sum + (step.is === 'people' ? step.approved.length : step.minute ? 1 : 0), 0);
 
 /** Where a version stands from the start: signed off only where it was, and nothing but typing has changed. */
 function goesOn({ quality, standsFor }: Pick<Submission, 'quality' | 'standsFor'>, { situation }: Plan, { at }: Ground): PlanSituation {

@@ -1,5 +1,6 @@
 import type { LondonDate } from '../../kernel/london';
 import { ok, refuse, type Result } from '../../kernel/result';
+import { isWithinDays } from './days';
 import type { Deputy, PersonId } from './vocabulary';
 
 /**
@@ -15,7 +16,7 @@ export type MonitoringRefusal = { code: 'names-yourself' } | { code: 'deputy-is-
 
 /** Whether somebody is the monitoring officer, or acts for them, on a London day. */
 export const isMonitoringOfficer = ({ officer, deputy }: Monitoring, person: PersonId, today: LondonDate): boolean =>
-  person === officer || (deputy?.person === person && deputy.from <= today && today <= deputy.until);
+  person === officer || (deputy?.person === person && isWithinDays(deputy, today));
 
 /** Whether somebody would be named, or act for longer, who was not so before. */
 const gains = (person: PersonId, { officer, deputy }: Monitoring, before: Monitoring): boolean =>

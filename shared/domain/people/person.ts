@@ -1,5 +1,6 @@
 import type { LondonDate } from '../../kernel/london';
 import { ok, refuse, type Result } from '../../kernel/result';
+import { isWithinDays } from './days';
 import { personFacts, type Days, type Deputy, type HeldDivision, type Person, type PersonFact, type PersonId, type Role } from './vocabulary';
 
 /** What is changed of a person, each fact by itself; `null` takes it away. */
@@ -51,13 +52,11 @@ export function mayChange(fact: PersonFact, of: PersonId, { id, roles }: Changin
 /** Whether they no longer work here: their last day is over. */
 export const hasLeft = ({ lastDay }: Pick<Person, 'lastDay'>, today: LondonDate): boolean => lastDay !== undefined && lastDay < today;
 
-const isWithin = ({ from, until }: Days, today: LondonDate): boolean => from <= today && today <= until;
-
-export const isAbsent = ({ absence }: Pick<Person, 'absence'>, today: LondonDate): boolean => absence !== undefined && isWithin(absence, today);
+export const isAbsent = ({ absence }: Pick<Person, 'absence'>, today: LondonDate): boolean => absence !== undefined && isWithinDays(absence, today);
 
 /** Who acts for somebody on a day: their deputy, on the deputy's days, while they are absent. */
 export const actingFor = (person: Pick<Person, 'absence' | 'deputy'>, today: LondonDate): PersonId | undefined =>
-  person.deputy && isAbsent(person, today) && isWithin(person.deputy, today) ? person.deputy.person : undefined;
+  person.deputy && isAbsent(person, today) && isWithinDays(person.deputy, today) ? person.deputy.person : undefined;
 
 /** Who is told today what is somebody's to know: themselves, or whoever acts for them and is there; nobody where they have left. */
 export function toldFor(id: PersonId, people: readonly Person[], today: LondonDate): PersonId | undefined {

@@ -1,4 +1,5 @@
 import { Select } from '@fluentui/react-components';
+import { Options } from '../../../parts/Options';
 import { words } from '../../../words/in-tab';
 import { Asked } from './Asked';
 
@@ -17,11 +18,7 @@ export const ChoiceField = ({ label, at, value, choices, error, onChange }: Choi
   <Asked label={label} error={error}>
     <Select name={at} value={value} onChange={(_, data) => onChange(data.value)}>
       <option value="">{words.capture.choose}</option>
-      {choices.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
+      <Options of={choices} />
     </Select>
   </Asked>
 );

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, Select, Tex
 import { useState, type ReactNode } from 'react';
 import type { ApprovalView } from '../../../../shared/contract/approval';
 import { useAct } from '../../../api/acting';
+import { Options } from '../../../parts/Options';
 import { useAnnounce } from '../../../parts/announce';
 import { useFormStyles } from '../../../parts/form-styles';
 import { LinkButton } from '../../../parts/LinkButton';
@@ -66,11 +67,7 @@ export function AnswerFoot({ approval: { id, people }, step, version: { no, hash
           <Field label={said.whose} hint={said.whoseHelp}>
             <Select value={to} onChange={(_, { value }) => setTo(value)}>
               <option value="">{said.nobody}</option>
-              {people.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
+              <Options of={people} />
             </Select>
           </Field>
           {acts(said.passAct, () => pass.mutate({ id, body: { step, ...(to !== '' && { to }) } }, tell(said.passDone)))}

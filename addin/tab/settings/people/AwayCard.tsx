@@ -2,6 +2,7 @@ import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { shortDate, type LondonDate } from '../../../../shared/kernel/london';
 import { Card } from '../../../parts/Card';
 import { Facts } from '../../../parts/Facts';
+import { Options } from '../../../parts/Options';
 import { refused } from '../../../parts/refused';
 import { peopleWords as said } from '../../../words/people';
 import type { PersonCardProps } from './card-props';
@@ -42,11 +43,7 @@ export function AwayCard({ view, typed: { absence, deputy }, change, missing }: 
           <Field label={said.facts.deputy} hint={said.deputyHelp}>
             <Select value={deputy.person} onChange={(_, { value }) => change({ deputy: { ...deputy, person: value } })}>
               <option value="">{said.nobody}</option>
-              {view.choices.people.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <Options of={view.choices.people} />
             </Select>
           </Field>
           {deputy.person !== '' && <DaysFields labels={[said.from, said.until]} days={deputy} missing={missing.deputy} onChange={(part) => change({ deputy: { ...deputy, ...part } })} />}

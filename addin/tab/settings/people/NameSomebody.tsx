@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, Select } from '@fluentu
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { AppointmentsView } from '../../../../shared/contract/colleagues';
+import { Options } from '../../../parts/Options';
 import { useFormStyles } from '../../../parts/form-styles';
 import { refused } from '../../../parts/refused';
 import { peopleWords } from '../../../words/people';
@@ -51,11 +52,7 @@ export function NameSomebody({ view, field, onAdd }: { view: AppointmentsView; f
       <Field label={said.person} {...says(person)}>
         <Select id={field} value={person} onChange={(_, { value }) => change({ person: value })}>
           <option value="" />
-          {view.people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <Options of={view.people} />
         </Select>
       </Field>
       <Field label={peopleWords.from} {...says(from)}>

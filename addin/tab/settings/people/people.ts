@@ -1,14 +1,13 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { AddColleagueBody, ColleagueBody, ColleagueView } from '../../../../shared/contract/colleagues';
 import type { PersonFact } from '../../../../shared/domain/people/vocabulary';
 import { shortDate, type LondonDate } from '../../../../shared/kernel/london';
 import type { Api } from '../../../api/client';
 import { useDesk } from '../../../api/desk';
 import type { CrossedField } from '../../../parts/Crossed';
-import { useSavingDocument } from '../../../parts/use-saving-document';
 import { peopleWords as said } from '../../../words/people';
 import { same } from '../rules';
+import { useUnsaved } from '../use-unsaved';
 
 export const everybody = (api: Api) => queryOptions({ queryKey: ['people'], queryFn: async ({ signal }) => (await api('colleagues', { signal })).view });
 export const somebody = (api: Api, id: string) => queryOptions({ queryKey: ['people', id], queryFn: async ({ signal }) => (await api('colleague', { id, signal })).view });
@@ -83,36 +82,20 @@ function crossedIn(now: ColleagueView, began: ColleagueView, changes: Partial<Ty
 export function usePerson(view: ColleagueView) {
   const { api } = useDesk();
   const client = useQueryClient();
-  const [draft, setDraft] = useState<{ changes: Partial<TypedPerson>; began: ColleagueView }>();
-  const saving = useSavingDocument<ColleagueView, ColleagueBody>({
+  const unsaved = useUnsaved<ColleagueView, ColleagueBody, Partial<TypedPerson>>(view, {
     put: async (body, version) => (await api('changeColleague', { id: view.id, body, version })).view,
     shown: (now) => void client.setQueryData(somebody(api, view.id).queryKey, now),
+    bodyOf,
+    crossedIn,
   });
-  const forget = () => setDraft(undefined);
   return {
-    typed: { ...typedOf(view), ...draft?.changes },
-    draft,
-    saving,
+    ...unsaved,
+    typed: { ...typedOf(view), ...unsaved.draft?.changes },
     save: (onDone: () => void) =>
-      draft && saving.save({
-        began: draft.began,
-        change: () => bodyOf(draft.changes),
-        crossed: (now) => crossedIn(now, draft.began, draft.changes),
-        onDone: () => {
-          forget();
-          for (const stale of ['people', 'me']) void client.invalidateQueries({ queryKey: [stale], exact: true });
-          onDone();
-        },
-        onTheirs: forget,
+      unsaved.save(() => {
+        for (const stale of ['people', 'me']) void client.invalidateQueries({ queryKey: [stale], exact: true });
+        onDone();
       }),
-    change: (changes: Partial<TypedPerson>) => {
-      if (!saving.isPending) saving.forget();
-      setDraft({ changes: { ...draft?.changes, ...changes }, began: draft?.began ?? view });
-    },
-    undo: () => {
-      forget();
-      saving.forget();
-    },
   };
 }
 
