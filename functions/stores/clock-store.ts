@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { usualRules, type CountingRules } from '../../shared/domain/clock/counting';
 import type { PublishedList } from '../../shared/domain/clock/published-list';
 import type { Instant, LondonDate } from '../../shared/kernel/london';
-import type { DocumentStore, Version } from '../ports/document-store';
+import type { DocumentStore } from '../ports/document-store';
 import type { TimelineEntry } from './aggregate-store';
 import { oneDocument, usualUntilChanged, type Standing } from './one-document';
 
