@@ -37,7 +37,7 @@ export interface DigestQuestion {
   text: string;
   rule: QuestionRule;
 }
-export const questionRules = ['slower answers', 'rising theme', 'missed explanations', 'opens next', 'much to answer'] as const;
+export const questionRules = ['slower answers', 'rising theme', 'missed explanations', 'opens next'] as const;
 export type QuestionRule = (typeof questionRules)[number];
 
 /** A service whose complaints rise, by a stated rule. */

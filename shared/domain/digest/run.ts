@@ -1,0 +1,112 @@
+import { daysLater, monthsLater, type Instant, type LondonDate } from '../../kernel/london';
+import type { PersonId } from '../people/vocabulary';
+import type { DigestContent, DigestEvent, DigestFigures, DigestQuestion, Frequency } from './content';
+import type { FollowedPlan } from './follow';
+import { isOfFigures } from './questions';
+
+/** Something that was new in the run of a day. */
+export interface FoundEvent extends DigestEvent {
+  found: LondonDate;
+}
+
+/** The figures of a month, as every member is told them: the bands of all divisions, of which each is shown their own. */
+export interface FoundFigures extends DigestFigures {
+  found: LondonDate;
+}
+
+/** Somebody who is sent a digest, as they stood on that day: later changes touch the next one. */
+export interface Recipient {
+  person: PersonId;
+  name: string;
+  email: string;
+  frequency: Frequency;
+  divisions: string[];
+  /** Everything found after this day is theirs. */
+  after: LondonDate;
+}
+
+/** The digests of one day, frozen: who gets one, over which days, with which figures. From it each is made again as it was. */
+export interface DigestRun {
+  on: LondonDate;
+  /** The day of the run before; what was found since is new in this. */
+  lastRun: LondonDate;
+  council: string;
+  template: string;
+  /** All that is in some recipient's days. */
+  events: FoundEvent[];
+  figures?: FoundFigures;
+  questions: DigestQuestion[];
+  note?: string;
+  recipients: Recipient[];
+  /** Plans as they are followed after it. */
+  plans: FollowedPlan[];
+  situation: { is: 'making'; made: number } | { is: 'made'; at: Instant };
+}
+
+/** What stands between runs: up to which day each member has been told, and all that a member may still have to be. */
+export interface DigestLedger {
+  lastRun: LondonDate;
+  plans: FollowedPlan[];
+  events: FoundEvent[];
+  figures?: FoundFigures;
+  told: Record<PersonId, LondonDate>;
+}
+
+/** What was found is kept for so many months, for members who are told seldom. */
+const monthsKept = 13;
+/** Somebody who is sent their first digest is told what is new of as many days. */
+const firstDays = 7;
+
+/** The ledger before the first run of a council. */
+export const emptyLedger = (today: LondonDate): DigestLedger => ({ lastRun: daysLater(today, -1), plans: [], events: [], told: {} });
+
+/** The day after which everything is news to a member. Of one who was told nothing for longer than is kept, what is kept. */
+export const toldUpTo = ({ told }: Pick<DigestLedger, 'told'>, person: PersonId, today: LondonDate): LondonDate => {
+  const oldest = monthsLater(today, -monthsKept);
+  const last = told[person] ?? daysLater(today, -firstDays);
+  return last > oldest ? last : oldest;
+};
+
+/** The ledger after a run, from what the run froze: done twice it comes to the same. */
+export function afterRun(ledger: DigestLedger, { on, plans, events, figures, recipients }: DigestRun): DigestLedger {
+  if (ledger.lastRun >= on) return ledger;
+  const oldest = monthsLater(on, -monthsKept);
+  const known = new Set(ledger.events.map(({ id }) => id));
+  return {
+    lastRun: on,
+    plans,
+    events: [...ledger.events.filter(({ found }) => found > oldest), ...events.filter(({ id }) => !known.has(id))],
+    ...((figures ?? ledger.figures) && { figures: figures ?? ledger.figures }),
+    told: { ...ledger.told, ...Object.fromEntries(recipients.map(({ person }) => [person, on])) },
+  };
+}
+
+const isNear = (divisions: readonly string[]) => ({ places }: DigestEvent): boolean => places.length === 0 || places.some((place) => divisions.includes(place));
+
+/** The newest first; of one plan only the last that was found: it says where the plan stands now. */
+function newest(events: readonly FoundEvent[]): FoundEvent[] {
+  const last = new Map(events.map((event) => [event.planId, event]));
+  return [...last.values()].sort((one, other) => (one.found === other.found ? (one.on < other.on ? -1 : 1) : one.found > other.found ? -1 : 1));
+}
+
+const told = ({ found: _, ...event }: FoundEvent): DigestEvent => event;
+
+/**
+ * What a member is told in a run: all that was found after they were told last, up to and including its day. So nothing
+ * is told twice and nothing falls between two digests, whatever their frequency was meanwhile. Figures are told once, to
+ * every member the same, but for the bands of their own divisions.
+ */
+export function contentFor({ on, council, events, figures, questions, note }: Pick<DigestRun, 'on' | 'council' | 'events' | 'figures' | 'questions' | 'note'>, { after, divisions, frequency }: Pick<Recipient, 'after' | 'divisions' | 'frequency'>): DigestContent {
+  const theirs = newest(events.filter(({ found }) => found > after && found <= on));
+  const near = isNear(divisions);
+  const isNews = figures !== undefined && figures.found > after && figures.found <= on;
+  const { found: _, ...shown } = figures ?? ({} as FoundFigures);
+  return {
+    council, on, divisions, frequency,
+    questions: questions.filter((each) => (isOfFigures(each) ? isNews : theirs.length > 0)),
+    events: theirs.filter(near).map(told),
+    elsewhere: theirs.filter((event) => !near(event)).map(told),
+    ...(isNews && { figures: { ...shown, divisions: shown.divisions.filter(({ division }) => divisions.includes(division)) } }),
+    ...(note !== undefined && { note }),
+  };
+}
