@@ -7,6 +7,7 @@ export const approvalWords = {
     title: 'Where this plan stands',
     steps: 'Who is asked',
     version: (no: number) => `Version ${no}`,
+    unreached: 'Not everybody was reached',
     edited: (count: number) => (count === 1 ? '1 thing is written otherwise than was submitted' : `${count} things are written otherwise than was submitted`),
     voids: (count: number) => (count === 0 ? 'It is typing put right: what was approved and checked stands.' : count === 1 ? 'Submitting it voids 1 approval.' : `Submitting it voids ${count} approvals.`),
     anew: 'It will be checked and approved anew.',

@@ -195,6 +195,7 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'no-place-table': { status: 409, title: 'The council has no table of places yet', detail: 'Ask a manager to give one in Settings, Places, or leave the place open.' },
   'not-a-postcode': { status: 422, title: 'That is not a postcode', detail: 'Write it like QX1 2AB, or choose a division.' },
   'postcode-not-in-table': { status: 422, title: 'The table does not hold that postcode', detail: 'Look whether it is written right and lies in the county, or choose a division.' },
+  'address-not-ours': { status: 422, title: 'That is not one of the council’s own addresses', detail: 'What Heard tells colleagues stays within the council: write an address of one of its domains. Settings, Forms and systems, lists them.' },
   'no-such-division': { status: 422, title: 'There is no such division', detail: 'Choose one of the council’s divisions.' },
   'table-not-read': { status: 422, title: 'That file cannot be read', detail: 'Save the spreadsheet as CSV and choose that file.' },
   'table-lacks-columns': { status: 422, title: 'The table lacks a column', detail: 'Its first row must name postcode, division and district.' },

@@ -11,6 +11,8 @@ export interface NoticeToPost extends Wording {
 export interface Notices {
   /** Resolves when Teams has taken it. Never asks twice by itself; asked again, the person sees one, perhaps announced twice. */
   post(notice: NoticeToPost): Promise<void>;
+  /** The address under which Teams opens what a notice leads to: for letters. */
+  linkTo(opens: string): string;
 }
 
 /** Why it was not taken: `later` may help by itself; without the app, or refused, it needs a person. */

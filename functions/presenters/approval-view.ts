@@ -17,6 +17,7 @@ import { planInSight, type WrittenPlan } from '../use-cases/save-draft';
 import { versionOf } from '../use-cases/submit-plan';
 import { authorityWords, checkWords, criterionAnswerWords, criterionWords } from './approval-words';
 import { whenInWords } from './reading-view';
+import { unreachedBy } from './plan-unreached';
 import { rosterOf, type Roster } from './roster';
 import { differenceView, summaryOf } from './version-words';
 
@@ -138,14 +139,17 @@ export async function approvalView(desk: Desk, planId: string, reader: Actor, re
   const { state } = written.plan;
   const [roster, { rules, deputies }] = await Promise.all([rosterOf(desk), groundOf(desk, reader)]);
   const current = currentOf(state);
-  const more = current ? await ofVersion(desk, written, current, reader, deputies, roster, readHash) : {};
+  const [more, unreached] = await Promise.all([
+    current ? ofVersion(desk, written, current, reader, deputies, roster, readHash) : undefined,
+    mayWritePlan(state, reader) ? unreachedBy(desk, state, roster) : [],
+  ]);
   return {
     id: state.id, title: state.title, area: roster.area(state.area), stage: state.situation.is, said: standsSaid(state, roster), policy: rules.quality, steps: [],
     ...('because' in state.situation && state.situation.because !== undefined && { because: state.situation.because }),
-    signed: signedBy(state, reader, roster),
+    signed: signedBy(state, reader, roster), unreached,
     versions: (state.submissions ?? []).map((each) => ({ no: each.no, submitted: submittedSaid(each, roster) })),
     people: roster.people.filter(({ id }) => id !== reader.id && !wroteIt(state, id) && !hasInterest(state, id)).map(({ id }) => roster.person(id)),
-    may: mayDo(state, reader, more.asked !== undefined),
+    may: mayDo(state, reader, more?.asked !== undefined),
     ...more,
   };
 }

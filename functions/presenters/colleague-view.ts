@@ -47,6 +47,8 @@ function changeInWords(event: Told, roster: Roster): string {
       return 'changed their name';
     case 'TelephoneChanged':
       return 'changed their telephone number';
+    case 'EmailChanged':
+      return 'changed their e-mail address';
     case 'AreasChanged':
       return `changed their service areas to: ${areasSaid(event.areas, roster)}`;
     case 'DivisionsChanged':
@@ -71,10 +73,10 @@ async function casesOf(desk: Desk, { id: officer, lastDay }: Person): Promise<Pi
 
 /** One person as Heard knows them, with what the caller may change, and who changed what. */
 export async function colleagueView(desk: Desk, { person, timeline, version }: KeptPerson, by: Changing): Promise<ColleagueView> {
-  const { id, name, telephone, areas, divisions = [], deputy, absence, lastDay } = person;
+  const { id, name, telephone, email, areas, divisions = [], deputy, absence, lastDay } = person;
   const [roster, places, cases] = await Promise.all([rosterOf(desk), placesStore(desk.ownWork).get(), casesOf(desk, person)]);
   return {
-    id, name, ...(telephone !== undefined && { telephone }), areas, divisions,
+    id, name, ...(telephone !== undefined && { telephone }), ...(email !== undefined && { email }), areas, divisions,
     ...(deputy && { deputy }), ...(absence && { absence }), ...(lastDay !== undefined && { lastDay }),
     hasLeft: hasLeft(person, roster.today),
     roles: rolesSaid(person),

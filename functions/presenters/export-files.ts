@@ -52,7 +52,7 @@ async function peopleIn(desk: Desk, findings: SubjectFindings, roster: Roster): 
     if (kept) found.push(peopleInLetter(subject, kept.state));
   }
   for await (const { state } of messagesOf(desk, findings)) found.push(peopleInMessage(subject, state));
-  return markingFor({ ...together(found), officers: roster.people.flatMap(({ name, telephone }) => [name, ...(telephone === undefined ? [] : [telephone])]) });
+  return markingFor({ ...together(found), officers: roster.people.flatMap(({ name, telephone, email }) => [name, ...[telephone, email].filter((each) => each !== undefined)]) });
 }
 
 const nameOf = (person: Correspondent | undefined): string | undefined => person && `${person.name} ${person.address}`.trim();

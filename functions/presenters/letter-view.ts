@@ -19,6 +19,7 @@ const stopped: Record<BlockedReason, string> = {
   'too many today': 'Not sent: many acknowledgements have gone to this address today. A manager looks at what comes from there, and says whether it goes.',
   'not on the allow list': 'Not sent: this installation is for trying things out, and sends mail only to the addresses that are allowed here.',
   'went before': 'Not sent: the mailbox shows that a letter with this number went before, in other words, which Heard has forgotten since it was restored. Look in Sent Items; then take this one back, and write anew what is still to be said.',
+  overtaken: 'Not sent: something newer was to be said first.',
   'original gone': 'Not sent: the message that it answers is no longer in the mailbox. Put it back, then try again.',
 };
 

@@ -47,6 +47,7 @@ const held: Record<HeldReason, string> = {
   'failed authentication': 'It answers a case, but our mail system could not confirm that it comes from that address.',
   'evidence for two cases': 'It points to more than one case.',
   'a matter of its own': 'It came on an answered case, and somebody decided that it is a matter of its own.',
+  'answers word of a plan': 'It answers an e-mail in which Heard told a colleague of an engagement plan. Nothing is decided by it: send it to whoever wrote the plan, or put it away.',
   'may mean harm': 'It answers a case, and may mean harm now: read it before anything else.',
 };
 

@@ -45,6 +45,7 @@ export const letterStore = (documents: DocumentStore): AggregateStore<Letter, Le
       ...(writing.mostADay !== undefined && { acknowledges: writing.to.address.toLowerCase() }),
       internetMessageId: 'internetMessageId' in situation ? (situation.internetMessageId ?? '') : '',
       cases: writing.cases,
+      ...(writing.plan && { plan: writing.plan.planId }),
       concerning: writing.concerning,
     }),
   });

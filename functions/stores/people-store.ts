@@ -11,6 +11,7 @@ const person = z.looseObject({
   id: z.string(),
   name: z.string(),
   telephone: z.string().optional(),
+  email: z.string().optional(),
   areas: z.array(z.string()),
   divisions: z.array(z.looseObject({ division: z.string(), from: z.string(), until: z.string().optional() })).optional(),
   deputy: z.looseObject({ person: z.string(), from: z.string(), until: z.string() }).optional(),
@@ -35,8 +36,8 @@ export interface KeptPerson {
   version: Version;
 }
 
-const cardOf = ({ name, telephone, areas, lastDay, absence, deputy, seen }: Person): Card => ({
-  name, telephone, areas, lastDay,
+const cardOf = ({ name, telephone, email, areas, lastDay, absence, deputy, seen }: Person): Card => ({
+  name, telephone, email, areas, lastDay,
   absence: absence && [absence.from, absence.until],
   deputy: deputy && [deputy.person, deputy.from, deputy.until],
   roles: seen?.roles, seenOn: seen?.on,
@@ -51,6 +52,7 @@ const listed = ({ id, card }: ListedCard): Person => ({
   name: String(card.name),
   areas: [...((card.areas as string[] | undefined) ?? [])],
   ...(card.telephone !== undefined && { telephone: String(card.telephone) }),
+  ...(card.email !== undefined && { email: String(card.email) }),
   ...(card.lastDay !== undefined && { lastDay: card.lastDay as LondonDate }),
   ...(card.absence !== undefined && { absence: daysIn(card.absence as string[]) }),
   ...(card.deputy !== undefined && { deputy: deputyIn(card.deputy as string[]) }),

@@ -1,12 +1,13 @@
+import { domainOf, isWithin } from '../../shared/domain/people/address';
 import { changedPerson, decidePerson, hasLeft, type Changing, type PersonChange, type PersonRefusal } from '../../shared/domain/people/person';
 import type { Person, PersonId } from '../../shared/domain/people/vocabulary';
 import { londonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { peopleStore, type KeptPerson } from '../stores/people-store';
 import { placesStore } from '../stores/places-store';
-import type { Desk } from './desk';
+import { ownDomains, type Desk } from './desk';
 
-type Unknown = { code: 'no-such-person' } | { code: 'no-such-area' } | { code: 'no-such-division' };
+type Unknown = { code: 'address-not-ours' } | { code: 'no-such-person' } | { code: 'no-such-area' } | { code: 'no-such-division' };
 export type ColleagueRefusal = PersonRefusal | Unknown | { code: 'changed-meanwhile' } | { code: 'not-found' };
 
 /** Somebody whom Heard knows and who works here still: who may be named for something from now on. */
@@ -25,7 +26,7 @@ export async function firstHere(desk: Desk, ids: readonly (PersonId | undefined)
 }
 
 /** What a change names that the council does not have. What stands there already may stay, whatever has gone since. */
-async function unknownIn(desk: Desk, { areas = [], divisions = [], deputy }: PersonChange, before: Pick<Person, 'areas' | 'divisions'>): Promise<Unknown | undefined> {
+async function unknownIn(desk: Desk, { areas = [], divisions = [], deputy, email }: PersonChange, before: Pick<Person, 'areas' | 'divisions'>): Promise<Unknown | undefined> {
   const newAreas = areas.filter((area) => !before.areas.includes(area));
   if (newAreas.length > 0) {
     const known = (await peopleStore(desk.ownWork).settings())?.areas.map(({ id }) => id) ?? [];
@@ -36,6 +37,8 @@ async function unknownIn(desk: Desk, { areas = [], divisions = [], deputy }: Per
     const known = (await placesStore(desk.ownWork).get())?.places.divisions.map(({ name }) => name) ?? [];
     if (!newDivisions.every(({ division }) => known.includes(division))) return { code: 'no-such-division' };
   }
+  // What the council writes to its own people stays within it.
+  if (email && !isWithin(domainOf(email), await ownDomains(desk))) return { code: 'address-not-ours' };
   return deputy && !(await colleague(desk, deputy.person)) ? { code: 'no-such-person' } : undefined;
 }
 

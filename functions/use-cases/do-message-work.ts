@@ -120,8 +120,8 @@ async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
     const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, (state) => decideCase({ type: 'HearBounced', at, letterId }, state, desk.counting));
     if (!told.ok) throw new Error(`Case ${caseId} could not be told that its letter came back: ${told.refusal.code}`);
   }
-  const { cases, answers } = letter.state.writing;
-  if (cases.length === 0) {
+  const { cases, answers, plan } = letter.state.writing;
+  if (cases.length === 0 && !plan) {
     const heard = await change(messageStore(desk.ownWork, desk.counting), answers.messageId, (state) => decideMessage({ type: 'HearRedirectionBounced', at, letterId }, state));
     if (!heard.ok) throw new Error(`Message ${answers.messageId} could not be told that its letter came back: ${heard.refusal.code}`);
   }

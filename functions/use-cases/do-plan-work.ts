@@ -1,19 +1,15 @@
 import { decideApproval } from '../../shared/domain/approval/decide';
-import { currentOf, type Telling } from '../../shared/domain/approval/submission';
+import type { Telling } from '../../shared/domain/approval/submission';
 import { wordPassedOn, wordPutOff } from '../../shared/domain/approval/telling';
-import { planWord } from '../../shared/domain/notice/plan';
 import type { Plan, PlanEvent } from '../../shared/domain/plan/plan';
 import { later } from '../../shared/kernel/london';
 import { ok } from '../../shared/kernel/result';
-import { digestOf } from '../adapters/system/digest';
 import { planStore } from '../stores/plan-store';
 import { change } from './change';
 import { groundOf } from './decide-approval';
 import type { Desk } from './desk';
+import { oweWord, sendWord } from './plan-word';
 import { putOffBy } from './put-off';
-import { oweNotice, sendNotice } from './send-notice';
-
-const noticeIdFor = (planId: string, { id }: Telling): string => `plan-${digestOf(planId, id).slice(0, 32)}`;
 
 const writeDown = (desk: Desk, planId: string, decide: (state: Plan) => PlanEvent[]) => change<Plan, PlanEvent, never>(planStore(desk.ownWork), planId, (state) => ok(decide(state)));
 
@@ -25,13 +21,12 @@ async function remindIfDue(desk: Desk, planId: string): Promise<void> {
   });
 }
 
-/** Makes the notices that a plan owes, writes down that they are made, and sends them: done twice it comes to the same. */
-async function tellDue(desk: Desk, planId: string, plan: Plan, due: readonly Telling[]): Promise<void> {
-  const current = currentOf(plan);
-  for (const telling of due) await oweNotice(desk, noticeIdFor(planId, telling), planWord({ id: planId, title: plan.title, ...current?.brief }, telling));
+/** Makes the notices and e-mails that a plan owes, writes down that they are made, and sends them: done twice it comes to the same. */
+async function tellDue(desk: Desk, plan: Plan, due: readonly Telling[]): Promise<void> {
+  await oweWord(desk, plan, due);
   const ids = due.map(({ id }) => id);
-  await writeDown(desk, planId, (state) => wordPassedOn(state, ids, desk.clock.now()));
-  for (const telling of due) await sendNotice(desk, noticeIdFor(planId, telling));
+  await writeDown(desk, plan.id, (state) => wordPassedOn(state, ids, desk.clock.now()));
+  await sendWord(desk, plan.id, due);
 }
 
 /** Does what a plan owes: reminds whoever has not answered, and tells who is to be told. What fails is put off, never dropped. */
@@ -42,7 +37,7 @@ export async function doPlanWork(desk: Desk, planId: string): Promise<void> {
   const due = (kept?.state.tell ?? []).filter(({ at }) => at <= now);
   if (!kept || due.length === 0) return;
   try {
-    await tellDue(desk, planId, kept.state, due);
+    await tellDue(desk, kept.state, due);
   } catch (cause) {
     const attempts = Math.max(...due.map((each) => each.attempts));
     const until = later(desk.clock.now(), putOffBy(attempts));

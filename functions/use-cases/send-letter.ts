@@ -17,6 +17,7 @@ import { messageStore } from '../stores/message-store';
 import { change } from './change';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
+import { isSaidLast } from './said-last';
 
 /** One worker has a letter for this long; longer than every call of one attempt together. */
 const claimFor = 5 * 60_000;
@@ -111,6 +112,8 @@ const tellMessage = (desk: Desk, { id: letterId, answers }: Letter['writing'], a
  */
 async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void> {
   const { writing } = attempt.kept.state;
+  // Who it was for is told by it; its plan reads what became of it from here.
+  if (writing.plan) return attempt.step({ type: 'ConfirmSent', at });
   const cases = caseStore(desk.ownWork, desk.counting);
   const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
   const [last, ...others] = writing.cases;
@@ -147,6 +150,7 @@ async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lif
 /** Why a letter does not go from here at all, whatever it says. */
 async function stoppedBy(desk: Desk, letter: Letter): Promise<BlockedReason | undefined> {
   if (!mayGoFromHere(desk, letter)) return 'not on the allow list';
+  if (letter.writing.plan && !(await isSaidLast(desk, letter.writing.plan))) return 'overtaken';
   return (await isOneTooMany(desk, letter)) ? 'too many today' : undefined;
 }
 

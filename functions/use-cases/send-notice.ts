@@ -4,9 +4,9 @@ import { digestOf } from '../adapters/system/digest';
 import { NoticeTrouble } from '../ports/notices';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
 import { noticeStore } from '../stores/notice-store';
-import { planStore } from '../stores/plan-store';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
+import { isSaidLast } from './said-last';
 
 /** One worker has a notice for this long: longer than the one call that it makes. */
 const claimFor = 60_000;
@@ -33,12 +33,7 @@ const notDelivered = (desk: Desk, { situation }: Notice, id: string): void => {
   if (situation.is === 'not delivered' && situation.why !== 'overtaken') desk.warn('notice-not-delivered', { notice: id, why: situation.why });
 };
 
-/** Whether something newer was said of the same plan to the same person: a request that comes after its end would mislead. */
-async function isOvertaken(desk: Desk, { to, subject }: Word): Promise<boolean> {
-  if (subject.is !== 'plan') return false;
-  const plan = await planStore(desk.ownWork).get(subject.planId);
-  return plan?.state.said?.[to] !== subject.telling;
-}
+const isOvertaken = async (desk: Desk, { to, subject }: Word): Promise<boolean> => subject.is === 'plan' && !(await isSaidLast(desk, { ...subject, to }));
 
 /** What Teams made of it, as a command. */
 async function posted(desk: Desk, { id, state: { word, attempts } }: Kept<Notice>): Promise<NoticeCommand> {

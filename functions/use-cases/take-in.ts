@@ -16,15 +16,15 @@ import type { Desk } from './desk';
 import { goneItem, readItem, type ItemRead } from './read-item';
 import { rootOf } from './root-of';
 
-/** Cases that the messages and letters belong to which this one answers. */
-async function casesAnswered(desk: Desk, answers: readonly string[]): Promise<string[]> {
-  if (answers.length === 0) return [];
+/** What the messages and letters belong to which this one answers: cases, or a plan. */
+async function answeredBy(desk: Desk, answers: readonly string[]): Promise<{ cases: string[]; plan?: true }> {
+  if (answers.length === 0) return { cases: [] };
   const where = { internetMessageId: answers };
   const [letters, messages] = await Promise.all([
     desk.ownWork.list({ kind: 'letter', where, orderBy: 'owedAt', limit: 20 }),
     desk.ownWork.list({ kind: 'message', where, orderBy: 'receivedAt', limit: 20 }),
   ]);
-  return [...letters.items, ...messages.items].flatMap(({ card }) => (card.cases as string[] | undefined) ?? []);
+  return { cases: [...letters.items, ...messages.items].flatMap(({ card }) => (card.cases as string[] | undefined) ?? []), ...(letters.items.some(({ card }) => card.plan !== undefined) && { plan: true }) };
 }
 
 async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRead, senders: KnownSenders): Promise<PlacingFacts> {
@@ -33,7 +33,8 @@ async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRe
   if (!mail) return { ownAddress, answers: [], quotes: [], correspondents: {}, concerning: [], ...why };
   // What comes for a case that was put with another belongs to the one that it is with now. One whose capture was withdrawn, or that was anonymised, takes nothing.
   const rootsOf = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)))).filter((each) => each !== undefined).filter(({ state }) => state.situation.is !== 'capture withdrawn' && !state.anonymised);
-  const answered = await rootsOf(await casesAnswered(desk, mail.answers));
+  const { cases, plan } = await answeredBy(desk, mail.answers);
+  const answered = await rootsOf(cases);
   const found = [...answered, ...(await rootsOf(referencesIn(desk.council.prefix, mail.subject)))];
   return {
     ...why,
@@ -41,6 +42,7 @@ async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRe
     ownAddress,
     ...(formAt(mail.from?.address, senders) && { isForm: true }),
     answers: answered.map((each) => each.id),
+    ...(plan && { answersPlan: plan }),
     quotes: found.map((each) => each.id),
     ...closedTogether(found.map((each) => closingOf(each.state))),
     correspondents: Object.fromEntries(found.map((each) => [each.id, [each.state, ...each.state.absorbed].flatMap(({ correspondents }) => correspondents.map((address) => address.toLowerCase()))])),

@@ -78,6 +78,8 @@ export const ApprovalView = z
     toCheck: z.object({ criteria: z.array(z.object({ id: z.enum(criterionIds), says: z.string() })), checks: z.array(z.object({ id: z.enum(checkIds), says: z.string() })) }).optional(),
     /** What whoever looks has signed: proof, to keep. */
     signed: z.array(z.object({ no: z.int(), said: z.string() })),
+    /** Whom what was said last did not reach, in words: for whoever writes the plan. */
+    unreached: z.array(z.string()),
     versions: z.array(z.object({ no: z.int(), submitted: z.string() })),
     /** Whom it may be passed on to. */
     people: z.array(PersonView),

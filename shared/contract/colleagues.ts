@@ -8,6 +8,7 @@ import { WorklistFilter } from './worklist';
 const person = z.string().min(1, 'Choose a colleague.').max(64);
 const days = { from: date, until: date };
 const telephone = z.string().trim().regex(/^\+?[0-9 ()-]{5,30}$/, 'Write the number with digits and spaces, for example 01234 567890.');
+const email = z.email('Write a whole address, for example jo.marsh@council.example.').max(254);
 const areas = z.array(z.string().max(64)).max(100, 'Choose a hundred service areas at most.');
 const name = line(120, 'the name');
 
@@ -48,6 +49,7 @@ export const ColleagueBody = z
   .object({
     name: name.optional(),
     telephone: telephone.nullable().optional(),
+    email: email.nullable().optional(),
     areas: areas.optional(),
     divisions: z.array(held).max(20, 'Name twenty divisions at most.').optional(),
     deputy: z.object({ person, ...days }).nullable().optional(),
@@ -62,6 +64,7 @@ export const ColleagueView = z
     id: z.string(),
     name: z.string(),
     telephone: z.string().optional(),
+    email: z.string().optional(),
     areas: z.array(z.string()),
     divisions: z.array(held),
     deputy: z.object({ person: z.string(), ...days }).optional(),

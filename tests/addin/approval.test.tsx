@@ -15,7 +15,7 @@ const team: Partial<MeView> = { roles: ['EngagementTeam'], may: ['see plans', 'w
 
 const version = { no: 2, hash, submitted: 'Submitted by Sam Okoro, Thu 17 Apr 2025, 10:00', highLevel: false, summary: [{ says: 'We would', is: 'Inform. Libraries open an hour later.' }, { says: 'Runs', is: 'From Tue 10 June 2025' }] };
 const view = (change: Partial<ApprovalView> = {}): ApprovalView => ({
-  id, title: 'Library hours', area: libraries, stage: 'approval', said: 'With Jo Marsh since Thu 17 Apr 2025, 10:00.', policy: 'must', version, signed: [], versions: [{ no: 2, submitted: version.submitted }], people: [sam, jo],
+  id, title: 'Library hours', area: libraries, stage: 'approval', said: 'With Jo Marsh since Thu 17 Apr 2025, 10:00.', policy: 'must', version, signed: [], unreached: [], versions: [{ no: 2, submitted: version.submitted }], people: [sam, jo],
   steps: [{ id: 'head', title: 'Head of Libraries', is: 'people', said: 'Waits for Jo Marsh', done: false, open: true }],
   asked: { step: 'head', as: 'Head of Libraries', why: 'because the Head of Service decides.', position: 'Step 1 of 2, then Finance' }, may: ['approve', 'send back', 'pass on'], ...change,
 });

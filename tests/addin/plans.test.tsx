@@ -38,7 +38,7 @@ function serverWith(first: PlanView): FakeServer {
     })
     .on('planAround', () => ({ view: aloneAround }))
     .on('planComments', () => ({ view: { items: [] } }))
-    .on('planApproval', () => ({ view: { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, stage: 'draft', said: 'It is being written. Nobody has been asked yet.', policy: 'must', steps: [], signed: [], versions: [], people: [], may: ['submit'] } }))
+    .on('planApproval', () => ({ view: { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, stage: 'draft', said: 'It is being written. Nobody has been asked yet.', policy: 'must', steps: [], signed: [], unreached: [], versions: [], people: [], may: ['submit'] } }))
     .on('waitingPlans', () => ({ view: { items: [] } }))
     .on('plans', () => ({ view: { items: [], listed: 0 } }));
 }

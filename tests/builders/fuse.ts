@@ -58,7 +58,7 @@ export const fusedDocuments = (documents: Documents, fuse: Fuse): Documents => (
   close: () => undefined,
 });
 
-export const fusedNotices = (notices: Notices, fuse: Fuse): Notices => ({ post: (notice) => fuse.pass('post notice', () => notices.post(notice)) });
+export const fusedNotices = (notices: Notices, fuse: Fuse): Notices => ({ linkTo: (opens) => notices.linkTo(opens), post: (notice) => fuse.pass('post notice', () => notices.post(notice)) });
 
 export const fusedLetterbox = (letterbox: Letterbox, fuse: Fuse): Letterbox =>
   new Proxy(letterbox, {

@@ -16,6 +16,8 @@ export class Noticeboard implements Notices {
     this.faults.push({ trouble, when });
   }
 
+  linkTo = (opens: string): string => `https://teams.example/${opens}`;
+
   post = (notice: NoticeToPost): Promise<void> => {
     const fault = this.faults.shift();
     if (fault?.when === 'before') return Promise.reject(new NoticeTrouble(fault.trouble, 'a test asked for it'));

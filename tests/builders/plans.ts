@@ -29,6 +29,12 @@ export async function keepRules(office: Office, rules: ApprovalRules = officeRul
   await approvalStore(ownWork).keep({ ...before.settings, rules }, before);
 }
 
+/** Gives everybody who has to do with plans an address. */
+export async function keepAddresses(office: Office): Promise<void> {
+  for (const person of [sam, amara, jo, ann, bob]) await peopleStore(office.desk().ownWork).keepPerson({ ...person, email: addressOf(person) });
+}
+export const addressOf = ({ name }: { name: string }): string => `${name.toLowerCase().replace(' ', '.')}@marlshire.example`;
+
 /** A plan of Sam's for the libraries that is whole, with the version of its draft. */
 export async function wholePlan(office: Office, draft: Draft = wholeDraft): Promise<{ id: string; draft: string }> {
   const desk = office.desk();

@@ -6,7 +6,7 @@ import { draftStore } from '../../functions/stores/draft-store';
 import { currentOf } from '../../shared/domain/approval/submission';
 import { everyCriterion } from '../builders/approvals';
 import { amara, jo, Office, sam } from '../builders/office';
-import { ann, bob, keepRules, planIn, wholePlan } from '../builders/plans';
+import { addressOf, ann, bob, keepAddresses, keepRules, planIn, wholePlan } from '../builders/plans';
 import { faultsOfEveryCrash, owedStill, type Work } from './parts/crash';
 
 const planIdOf = async (office: Office): Promise<string> => (await office.desk().documents.list({ kind: 'plan', where: {}, orderBy: 'begunAt', limit: 1 })).items[0]?.id ?? '';
@@ -15,6 +15,7 @@ const planIdOf = async (office: Office): Promise<string> => (await office.desk()
 const approving: Work = {
   before: async (office) => {
     await keepRules(office);
+    await keepAddresses(office);
     await wholePlan(office);
   },
   job: async (office) => {
@@ -42,8 +43,15 @@ async function faultsOfApproving(after: Office): Promise<string[]> {
   const kept = current && (await after.desk().ownWork.bytes(current.bytes));
   if (!kept || createHash('sha256').update(kept).digest('hex') !== current.hash) faults.push('the version is not what its hash says');
   const last = new Map(after.noticeboard.seen.map(({ to, headline }) => [to, headline.split(':')[0]]));
-  const told = [sam, amara, jo, ann, bob].map(({ id }) => last.get(id) ?? 'nothing').join(', ');
-  if (told !== 'Signed off, Check, Approve, Approve, No longer needed') faults.push(`told: ${told}`);
+  const told = [sam, bob].map(({ id }) => last.get(id) ?? 'nothing').join(', ');
+  if (told !== 'Signed off, No longer needed') faults.push(`told: ${told}`);
+  // Whoever has answered before word could go is told nothing of it any more.
+  for (const [person, said] of [[amara, 'Check'], [jo, 'Approve'], [ann, 'Approve']] as const) if ((last.get(person.id) ?? said) !== said) faults.push(`${person.name} was told: ${last.get(person.id) ?? ''}`);
+  const mailed = after.letterbox.sent.map(({ to, subject }) => `${to.join()} ${subject.split(':')[0]}`);
+  if (new Set(mailed).size !== mailed.length) faults.push(`mailed twice: ${mailed.join(', ')}`);
+  // What was said last always goes by e-mail too; a request that ended before its e-mail went is left out.
+  const missing = ([[sam, 'Signed off'], [bob, 'No longer needed']] as const).filter(([person, said]) => !mailed.includes(`${addressOf(person)} ${said}`));
+  if (missing.length > 0) faults.push(`not mailed: ${missing.map(([{ name }]) => name).join()}; ${mailed.join(', ')}`);
   return [...faults, ...(await owedStill(after))];
 }
 

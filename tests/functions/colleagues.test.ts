@@ -48,11 +48,17 @@ test('nobody opens an area to themselves: an administrator who is an officer too
 });
 
 test('everybody finds their own page and may change their telephone number and absence; another’s is absent to them', async () => {
-  expect((await as(sam.id, [], 'colleague', { id: sam.id })).body).toMatchObject({ name: 'Sam Okoro', mayChange: ['telephone', 'absence'] });
+  expect((await as(sam.id, [], 'colleague', { id: sam.id })).body).toMatchObject({ name: 'Sam Okoro', mayChange: ['telephone', 'email', 'absence'] });
   expect(await change(sam.id, [], sam.id, { telephone: '03069 990177' })).toMatchObject({ status: 200, body: { telephone: '03069 990177' } });
   expect(await as(sam.id, ['Triage', 'Officer', 'Member'], 'colleague', { id: lee.id })).toMatchObject({ status: 404 });
   expect(await change(sam.id, ['Triage'], lee.id, { telephone: '03069 990177' })).toMatchObject({ status: 404 });
   expect(await as(jo.id, ['Manager'], 'colleague', { id: 'nobody' })).toMatchObject({ status: 404 });
+});
+
+test('word of plans goes to an address of the council’s own, written by whoever it is of or an administrator', async () => {
+  expect(await change(sam.id, ['Author'], sam.id, { email: 'sam@example.net' })).toMatchObject({ status: 422, body: { code: 'address-not-ours' } });
+  expect(await change(sam.id, ['Author'], sam.id, { email: 'sam.okoro@marlshire.example' })).toMatchObject({ status: 200, body: { email: 'sam.okoro@marlshire.example', story: [expect.stringMatching(/^Sam Okoro changed their e-mail address, /)] } });
+  expect(await change(jo.id, ['Manager'], sam.id, { email: 'jo.marsh@marlshire.example' })).toMatchObject({ status: 403, body: { code: 'not-yours-to-change' } });
 });
 
 test('a contact without a telephone number is refused with the page that mends it, and named once it has one', async () => {

@@ -26,6 +26,7 @@ function whyOf({ trouble }: MailRoomTrouble): WhyNoNotice {
 /** Notices in the activity feed of Teams, through Microsoft Graph v1.0. */
 export function graphNotices(graph: Graph, app: string): Notices {
   return {
+    linkTo: (opens) => linkTo(app, opens),
     post: async (notice) => {
       try {
         await graph.post(`/users/${encodeURIComponent(notice.to)}/teamwork/sendActivityNotification`, bodyOf(app, notice));

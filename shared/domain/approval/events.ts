@@ -48,8 +48,17 @@ function passedOn({ of, to }: Of<'PassedOn'>, step: Step): Step {
 
 const withoutReminder = ({ remindAt: _, ...rest }: Approving): Approving => rest;
 
+/** What somebody does when they are asked. Whoever has answered is told nothing of what they were asked any more. */
+const isAnswer = (event: ApprovalEvent): event is Of<'QualityPassed' | 'PlanApproved' | 'PassedOn' | 'InterestDeclared' | 'PlanSentBack'> =>
+  event.type === 'QualityPassed' || event.type === 'PlanApproved' || event.type === 'PassedOn' || event.type === 'InterestDeclared' || event.type === 'PlanSentBack';
+
 /** What an event makes of a plan's approval. */
 export function evolveApproval<State extends Approving>(state: State, event: ApprovalEvent): State {
+  const { said, ...rest } = evolved(state, event);
+  return { ...(rest as State), ...(said && { said: isAnswer(event) ? Object.fromEntries(Object.entries(said).filter(([person]) => person !== event.by)) : said }) };
+}
+
+function evolved<State extends Approving>(state: State, event: ApprovalEvent): State {
   const next = (changed: Partial<Approving>): State => ({ ...state, ...changed });
   const ended = (situation: PlanSituation): State => ({ ...(withoutReminder(state) as State), situation });
   switch (event.type) {

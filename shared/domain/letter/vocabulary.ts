@@ -2,9 +2,9 @@ export type LetterId = string;
 
 /**
  * An acknowledgement; a letter that says it is not ready, why, and the new date; the answer; and one that says whom to
- * write to instead, which meets and answers nothing.
+ * write to instead, which meets and answers nothing. Of a plan, to a colleague: word of where it stands.
  */
-export const letterKinds = ['acknowledgement', 'holding reply', 'answer', 'redirection'] as const;
+export const letterKinds = ['acknowledgement', 'holding reply', 'answer', 'redirection', 'word of a plan'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /**
@@ -16,7 +16,7 @@ export const promises = ['reference', 'understanding', 'wanted', 'contact name',
 export type LetterPromise = (typeof promises)[number];
 
 /** Why a letter did not go. A person decides what happens next. */
-export const blockedReasons = ['recipients changed', 'text changed', 'mailbox refused', 'mailbox full', 'original gone', 'too many today', 'not on the allow list', 'went before'] as const;
+export const blockedReasons = ['recipients changed', 'text changed', 'mailbox refused', 'mailbox full', 'original gone', 'too many today', 'not on the allow list', 'went before', 'overtaken'] as const;
 export type BlockedReason = (typeof blockedReasons)[number];
 
 export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown', 'cancelled', 'to deliver', 'sent in error'] as const;

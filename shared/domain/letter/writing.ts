@@ -2,6 +2,7 @@ import type { Instant, LondonDate } from '../../kernel/london';
 import type { CaseId } from '../case/vocabulary';
 import type { BlobName } from '../message/vocabulary';
 import type { Correspondent, PersonId } from '../people/vocabulary';
+import type { PlanId } from '../plan/vocabulary';
 import type { ByHand } from './way';
 import type { LetterId, LetterKind, LetterPromise } from './vocabulary';
 
@@ -15,6 +16,8 @@ export interface Writing {
   mailbox: string;
   /** The mailbox item it answers, so that the resident sees one conversation. */
   answers: { messageId: string; itemId: string };
+  /** It serves no case and no message: it tells a colleague where a plan stands, as the notice of this telling does. */
+  plan?: { planId: PlanId; telling: string; to: PersonId };
   /** Nothing of that conversation goes with it: neither its subject nor its thread. */
   newThread?: true;
   to: Correspondent;

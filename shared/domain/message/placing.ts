@@ -15,6 +15,8 @@ export interface PlacingFacts {
   isForm?: true;
   /** Cases whose letters or messages it answers (In-Reply-To, References). */
   answers: readonly CaseId[];
+  /** It answers an e-mail that told a colleague of a plan. */
+  answersPlan?: true;
   /** Cases that exist and whose reference stands in its subject. */
   quotes: readonly CaseId[];
   /** Who has written on those cases, in lower case. */
@@ -31,7 +33,7 @@ export interface PlacingFacts {
  * its headers say, unless our own mail system says that it comes from somebody else.
  * A stranger who quotes a case is told nothing and waits for a person.
  */
-export function placeMessage({ mail, unread, isForm, ownAddress, answers, quotes, correspondents, concerning, openTo }: PlacingFacts): Placement {
+export function placeMessage({ mail, unread, isForm, ownAddress, answers, answersPlan, quotes, correspondents, concerning, openTo }: PlacingFacts): Placement {
   const closing = { concerning, ...(openTo && { openTo }) };
   if (unread || !mail) return { place: 'held', reason: unread ?? 'unreadable', quotes: [...new Set([...answers, ...quotes])], ...closing };
   if (isForm) return failedAuthentication(mail.headers) ? { place: 'held', reason: 'not from our form', quotes: [], concerning: [] } : { place: 'new' };
@@ -40,7 +42,8 @@ export function placeMessage({ mail, unread, isForm, ownAddress, answers, quotes
   if (!mail.from) return { place: 'held', reason: 'no sender', quotes: [], ...closing };
   const cases = [...new Set([...answers, ...quotes])];
   const [only] = cases;
-  if (only === undefined) return { place: 'new' };
+  // A colleague's answer to a request of ours is no matter of a resident, and decides nothing.
+  if (only === undefined) return answersPlan ? { place: 'held', reason: 'answers word of a plan', quotes: [], ...closing } : { place: 'new' };
   if (cases.length > 1) return { place: 'held', reason: 'evidence for two cases', quotes: cases, ...closing };
   if (!correspondents[only]?.includes(mail.from.toLowerCase())) return { place: 'held', reason: 'stranger quotes a case', quotes: cases, ...closing };
   if (failedAuthentication(mail.headers)) return { place: 'held', reason: 'failed authentication', quotes: cases, ...closing };

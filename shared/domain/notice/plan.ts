@@ -15,11 +15,17 @@ export interface PlanSaid {
   cost?: string;
 }
 
+/** "£4,200"; absent where no cost is written, or none that is an amount. */
+export function poundsSaid(cost: string | undefined): string | undefined {
+  const pounds = cost === undefined ? Number.NaN : Number(cost.replace(/[£,\s]/g, ''));
+  return Number.isNaN(pounds) ? undefined : `£${pounds.toLocaleString('en-GB')}`;
+}
+
 /** "Library hours, opens 3 June, £4,200". */
 export function planInShort({ title, opens, cost }: PlanSaid): string {
   const day = readDate(opens ?? '');
-  const pounds = cost === undefined ? undefined : Number(cost.replace(/[£,\s]/g, ''));
-  return [title, ...(day ? [`opens ${dayAndMonth(day)}`] : []), ...(pounds === undefined || Number.isNaN(pounds) ? [] : [`£${pounds.toLocaleString('en-GB')}`])].join(', ');
+  const pounds = poundsSaid(cost);
+  return [title, ...(day ? [`opens ${dayAndMonth(day)}`] : []), ...(pounds === undefined ? [] : [pounds])].join(', ');
 }
 
 const said: Record<TellingKind, { headline: (plan: string) => string; preview: string; opens: 'plans/approve' | 'plans/check' | 'plan' }> = {

@@ -7,6 +7,7 @@ import { personFacts, type Days, type Deputy, type HeldDivision, type Person, ty
 export interface PersonChange {
   name?: string;
   telephone?: string | null;
+  email?: string | null;
   areas?: string[];
   divisions?: HeldDivision[];
   deputy?: Deputy | null;
@@ -14,9 +15,9 @@ export interface PersonChange {
   lastDay?: LondonDate | null;
 }
 
-/** What was changed: ids and days alone. What a name or a telephone number was stands nowhere. */
+/** What was changed: ids and days alone. What a name, a telephone number or an address was stands nowhere. */
 export type PersonEvent =
-  | { type: 'NameChanged' | 'TelephoneChanged' }
+  | { type: 'NameChanged' | 'TelephoneChanged' | 'EmailChanged' }
   | { type: 'AreasChanged'; areas: string[] }
   | { type: 'DivisionsChanged'; divisions: HeldDivision[] }
   | { type: 'DeputyChanged'; deputy?: Deputy }
@@ -39,6 +40,7 @@ const changedBy: Record<PersonFact, { roles: readonly Role[]; themselves?: true 
   lastDay: { roles: ['Administrator'] },
   deputy: { roles: ['Administrator', 'Manager'], themselves: 'Approver' },
   telephone: { roles: ['Administrator', 'Manager'], themselves: true },
+  email: { roles: ['Administrator'], themselves: true },
   absence: { roles: ['Administrator', 'Manager'], themselves: true },
 };
 
@@ -76,6 +78,8 @@ function eventOf(fact: PersonFact, change: PersonChange): PersonEvent {
       return { type: 'NameChanged' };
     case 'telephone':
       return { type: 'TelephoneChanged' };
+    case 'email':
+      return { type: 'EmailChanged' };
     case 'areas':
       return { type: 'AreasChanged', areas: change.areas ?? [] };
     case 'divisions':

@@ -39,6 +39,8 @@ export interface Person {
   id: PersonId;
   name: string;
   telephone?: string;
+  /** Where the council itself writes to them: an address of its own domains. */
+  email?: string;
   /** Service areas that an officer works in. */
   areas: string[];
   divisions?: HeldDivision[];
@@ -83,7 +85,7 @@ export interface CouncilSettings {
 }
 
 /** What of a person is changed by itself. */
-export const personFacts = ['name', 'telephone', 'areas', 'divisions', 'deputy', 'absence', 'lastDay'] as const;
+export const personFacts = ['name', 'telephone', 'email', 'areas', 'divisions', 'deputy', 'absence', 'lastDay'] as const;
 export type PersonFact = (typeof personFacts)[number];
 
 /** The Chair of the Corporate Complaints Group, and a directorate's lead officer for complaints: they write and sign what is no number in reports (Kent). */

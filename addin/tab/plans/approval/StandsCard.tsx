@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   words: { margin: 0, padding: '2px 0 2px 12px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   versions: { listStyle: 'none', margin: 0, padding: 0 },
+  unreached: { padding: '2px 0 2px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -36,6 +37,16 @@ export function StandsCard({ id, draft, missing }: { id: string; draft: string; 
       <p className={styles.text}>{approval.said}</p>
       {because && <p className={styles.words}>{because}</p>}
       <StepsList steps={approval.steps} />
+      {approval.unreached.length > 0 && (
+        <div className={styles.unreached}>
+          <strong>{said.unreached}</strong>
+          <ul className={styles.versions}>
+            {approval.unreached.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {(may.includes('approve') || may.includes('check')) && (
         <div className={styles.acts}>
           {may.includes('check') && <SmallLink href={address('plans', 'check', {}, id)}>{approvalWords.waiting.check}</SmallLink>}

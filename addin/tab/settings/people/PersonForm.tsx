@@ -59,7 +59,7 @@ export function PersonForm({ view }: { view: ColleagueView }) {
       {draft && (
         <SaveBar means={said.means} saving={saving.isPending} hasToChoose={saving.crossed !== undefined} onSave={press} onUndo={undo}>
           {saving.crossed && <Crossed {...saving.crossed} />}
-          {saving.problem && <ProblemBox problem={saving.problem} placed={['name', 'telephone']} />}
+          {saving.problem && <ProblemBox problem={saving.problem} placed={['name', 'telephone', 'email']} />}
         </SaveBar>
       )}
     </>

@@ -11,7 +11,7 @@ import { DivisionRows } from './DivisionRows';
 
 const useStyles = makeStyles({ help: { margin: 0, color: tokens.colorNeutralForeground2 } });
 
-/** Name, telephone number, service areas and divisions. */
+/** Name, telephone number, e-mail address, service areas and divisions. */
 export function WorkCard(props: PersonCardProps) {
   const { view, typed, change, problem } = props;
   const styles = useStyles();
@@ -27,6 +27,11 @@ export function WorkCard(props: PersonCardProps) {
       {may('telephone') && (
         <Field label={said.facts.telephone} {...refused(saidOf(problem, 'telephone'))}>
           <Input type="tel" value={typed.telephone} maxLength={30} onChange={(_, { value }) => change({ telephone: value })} />
+        </Field>
+      )}
+      {may('email') && (
+        <Field label={said.facts.email} hint={said.emailHelp} {...refused(saidOf(problem, 'email'))}>
+          <Input type="email" value={typed.email} maxLength={254} onChange={(_, { value }) => change({ email: value })} />
         </Field>
       )}
       {may('areas') ? (

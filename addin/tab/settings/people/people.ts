@@ -16,6 +16,7 @@ export const somebody = (api: Api, id: string) => queryOptions({ queryKey: ['peo
 export interface TypedPerson {
   name: string;
   telephone: string;
+  email: string;
   areas: string[];
   divisions: { division: string; from: string; until: string }[];
   deputy: { person: string; from: string; until: string };
@@ -25,14 +26,15 @@ export interface TypedPerson {
 
 const noDays = { from: '', until: '' };
 
-const typedOf = ({ name, telephone = '', areas, divisions, deputy, absence, lastDay = '' }: ColleagueView): TypedPerson => ({
-  name, telephone, areas, lastDay, absence: absence ?? noDays, deputy: deputy ?? { person: '', ...noDays }, divisions: divisions.map(({ until = '', ...held }) => ({ ...held, until })),
+const typedOf = ({ name, telephone = '', email = '', areas, divisions, deputy, absence, lastDay = '' }: ColleagueView): TypedPerson => ({
+  name, telephone, email, areas, lastDay, absence: absence ?? noDays, deputy: deputy ?? { person: '', ...noDays }, divisions: divisions.map(({ until = '', ...held }) => ({ ...held, until })),
 });
 
 /** What is asked: only what was changed here, so that everything else stays as it is by then. */
-const bodyOf = ({ name, telephone, areas, divisions, deputy, absence, lastDay }: Partial<TypedPerson>): ColleagueBody => ({
+const bodyOf = ({ name, telephone, email, areas, divisions, deputy, absence, lastDay }: Partial<TypedPerson>): ColleagueBody => ({
   ...(name !== undefined && { name }),
   ...(telephone !== undefined && { telephone: telephone.trim() === '' ? null : telephone }),
+  ...(email !== undefined && { email: email.trim() === '' ? null : email.trim() }),
   ...(areas && { areas }),
   ...(divisions && { divisions: divisions.map(({ division, from, until }) => ({ division, from, ...(until !== '' && { until }) })) }),
   ...(deputy && { deputy: deputy.person === '' ? null : deputy }),
@@ -67,6 +69,7 @@ function inWords(fact: PersonFact, typed: TypedPerson, { choices }: ColleagueVie
       return typed.lastDay === '' ? said.none : day(typed.lastDay);
     case 'name':
     case 'telephone':
+    case 'email':
       return typed[fact] || said.none;
   }
 }
