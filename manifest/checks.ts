@@ -68,7 +68,11 @@ function languages({ localizationInfo }: Manifest, files: PackageFiles): string[
 
 function activities({ activities: { activityTypes = [] } = {} }: Manifest): string[] {
   const types = activityTypes.map(({ type }) => type);
-  return [...(types.includes('systemDefault') ? ['systemDefault is Microsoft’s own activity type and must not be listed'] : []), ...(new Set(types).size < types.length ? ['an activity type is listed twice'] : [])];
+  return [
+    ...(types.includes('systemDefault') ? ['systemDefault is Microsoft’s own activity type and must not be listed'] : []),
+    ...(new Set(types).size < types.length ? ['an activity type is listed twice'] : []),
+    ...activityTypes.filter(({ templateText }) => !templateText.includes('{plan}')).map(({ type }) => `activity type ${type} does not say which plan`),
+  ];
 }
 
 /** What is wrong with a package that its schema lets through. Microsoft's upload, or a person in front of a blank pane, would be the next to notice. */

@@ -1,4 +1,5 @@
 import type { TeamsManifestV1D29 } from '@microsoft/app-manifest/build/generated-types/teams/TeamsManifestV1D29';
+import { activityTypes } from './activities';
 import { iconUrl, pageUrl, redirectUri, resource, scope, tabEntity } from './addresses';
 import type { Environment } from './environment';
 import { buttonSizes, packageIcons } from './icons';
@@ -51,7 +52,8 @@ function paneInOutlook(environment: Environment, texts: Texts): NonNullable<Team
 
 /**
  * The unified manifest for Microsoft 365: the tab in Teams, for oneself and in a channel, and the pane beside a message in
- * Outlook. Notices to colleagues use Graph’s `systemDefault`, which a package must not list (docs/decisions/0016).
+ * Outlook. Notices of plans are of types that it lists; all others use Graph’s `systemDefault`, which a package must not
+ * list (docs/decisions/0041).
  */
 export function unifiedManifest(environment: Environment, version: string, texts: Texts, translations: readonly Translation[]): TeamsManifestV1D29 {
   const { domain } = environment;
@@ -71,6 +73,7 @@ export function unifiedManifest(environment: Environment, version: string, texts
       { entityId: 'about', scopes: ['personal'] },
     ],
     configurableTabs: [{ id: 'channel', configurationUrl: pageUrl(environment, 'configureTab'), canUpdateConfiguration: true, scopes: ['team'], context: ['channelTab'] }],
+    activities: { activityTypes: activityTypes(texts) },
     showLoadingIndicator: true,
     permissions: ['identity'],
     validDomains: [domain],

@@ -1,8 +1,11 @@
+import type { Activity } from '../../shared/domain/notice/activity';
 import type { Wording } from '../../shared/domain/notice/notice';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
 
 export interface NoticeToPost extends Wording {
   to: PersonId;
+  /** Absent: free words, which are the headline. */
+  activity?: Activity;
   /** A whole number of its own: what is posted under it again takes the place of what was there. */
   chain: number;
 }

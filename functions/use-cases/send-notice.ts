@@ -37,10 +37,10 @@ const isOvertaken = async (desk: Desk, { to, subject }: Word): Promise<boolean> 
 
 /** What Teams made of it, as a command. */
 async function posted(desk: Desk, { id, state: { word, attempts } }: Kept<Notice>): Promise<NoticeCommand> {
-  const { to, headline, preview, opens, about } = word;
+  const { to, headline, preview, opens, about, activity } = word;
   if (await isOvertaken(desk, word)) return { type: 'GiveUp', at: desk.clock.now(), why: 'overtaken' };
   try {
-    await desk.notices.post({ to, headline, preview, opens, chain: chainOf(about ?? id) });
+    await desk.notices.post({ to, headline, preview, opens, chain: chainOf(about ?? id), ...(activity && { activity }) });
     return { type: 'ConfirmSent', at: desk.clock.now() };
   } catch (cause) {
     if (!(cause instanceof NoticeTrouble)) throw cause;

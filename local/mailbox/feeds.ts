@@ -1,19 +1,31 @@
 import type { StatementSync } from 'node:sqlite';
 import { z } from 'zod';
+import { activityTypes, lineOf, type Activity, type ActivityType } from '../../shared/domain/notice/activity';
 import type { Instant } from '../../shared/kernel/london';
 import type { Mailbox } from './mailbox';
 import { badRequest, GraphRefusal } from './refusal';
 
 const LINK = 'https://teams.microsoft.com/l/';
 
-const asked = z.strictObject({
+const about = {
   topic: z.strictObject({ source: z.literal('text'), value: z.string().min(1), webUrl: z.string().startsWith(LINK, `webUrl begins with ${LINK}`) }),
-  // The one type that needs nothing of the app package, whose words are free.
-  activityType: z.literal('systemDefault'),
   chainId: z.int(),
   previewText: z.strictObject({ content: z.string().min(1).max(150) }),
-  templateParameters: z.tuple([z.strictObject({ name: z.literal('systemDefaultText'), value: z.string().min(1).max(128) })]),
-});
+};
+
+const asked = z.union([
+  // The one type that needs nothing of the app package, whose words are free.
+  z.strictObject({ ...about, activityType: z.literal('systemDefault'), templateParameters: z.tuple([z.strictObject({ name: z.literal('systemDefaultText'), value: z.string().min(1).max(128) })]) }),
+  z.strictObject({ ...about, activityType: z.enum(Object.keys(activityTypes) as [ActivityType, ...ActivityType[]]), templateParameters: z.array(z.strictObject({ name: z.enum(['plan', 'news']), value: z.string().min(1).max(128) })).min(1) }),
+]);
+
+/** The line that Teams makes of a type and its parameters; one that is left open is refused. */
+function headlineOf({ activityType, templateParameters }: z.infer<typeof asked>): string {
+  if (activityType === 'systemDefault') return templateParameters[0].value;
+  const line = lineOf({ type: activityType, with: Object.fromEntries(templateParameters.map(({ name, value }) => [name, value])) as unknown as Activity['with'] });
+  if (/\{\w+\}/.test(line) || line.length > 150) throw badRequest(`The template of ${activityType} is not filled: ${line}`);
+  return line;
+}
 
 /** A notice as its reader has it in the activity feed of Teams. */
 export interface FeedEntry {
@@ -49,8 +61,8 @@ export class Feeds {
     if (!this.#hasTheApp(person)) throw new GraphRefusal(404, 'NotFound', `The app is not installed for the user '${person}'.`);
     const parsed = asked.safeParse(body);
     if (!parsed.success) throw badRequest(z.prettifyError(parsed.error));
-    const { topic, chainId: chain, previewText, templateParameters } = parsed.data;
-    const entry: FeedEntry = { person, headline: templateParameters[0].value, preview: previewText.content, webUrl: topic.webUrl, chain, at: this.#now() };
+    const { topic, chainId: chain, previewText } = parsed.data;
+    const entry: FeedEntry = { person, headline: headlineOf(parsed.data), preview: previewText.content, webUrl: topic.webUrl, chain, at: this.#now() };
     await this.#mailbox.commit.write(() =>
       this.#mailbox.database
         .prepare('INSERT INTO notice (person, chain, properties) VALUES (?, ?, ?) ON CONFLICT (person, chain) DO UPDATE SET properties = excluded.properties')

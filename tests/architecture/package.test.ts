@@ -8,6 +8,7 @@ import { pngSize } from '../../manifest/icons';
 import { outlookManifest } from '../../manifest/outlook';
 import { english } from '../../manifest/texts';
 import { unifiedManifest } from '../../manifest/unified';
+import { activityTypes } from '../../shared/domain/notice/activity';
 import { roles } from '../../shared/domain/people/vocabulary';
 import { iconFile, installation } from '../builders/installation';
 import { inProject, run } from './parts/run';
@@ -61,9 +62,10 @@ test('a notice leads to the tab that the package declares, as a link from the pa
   expect(links.map((link) => new URL(link).pathname)).toEqual(links.map(() => `/l/entity/${environment.teamsAppId}/${tab}`));
 });
 
-test('the package declares every type of notice that is sent, but for Teams’ own, and no other', async () => {
-  const declared = (manifest.activities?.activityTypes ?? []).map(({ type }) => type);
-  expect(declared).toEqual([(await notified()).activityType].filter((type) => type !== 'systemDefault'));
+test('the package declares every type of notice that is sent, with the same line, but for Teams’ own, and no other', async () => {
+  const declared = manifest.activities?.activityTypes ?? [];
+  expect(Object.fromEntries(declared.map(({ type, templateText }) => [type, templateText]))).toEqual(activityTypes);
+  expect((await notified()).activityType).toBe('systemDefault');
 });
 
 test('the token that pages ask for is the one that the API takes', () => {

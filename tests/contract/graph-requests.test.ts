@@ -132,6 +132,12 @@ test('a notice goes to one person’s feed under its own number, with a link int
   expect(JSON.parse(new URL(webUrl).searchParams.get('context') ?? '')).toEqual({ subEntityId: notice.opens });
 });
 
+test('a notice of a plan is of a type that the package lists, with the plan in its place', async () => {
+  const { graph, asked } = listening();
+  await graphNotices(graph, app).post({ ...notice, activity: { type: 'planApproval', with: { plan: 'Library hours, opens 3 June, £4,200' } } });
+  expect(asked[0]?.body).toMatchObject({ activityType: 'planApproval', templateParameters: [{ name: 'plan', value: 'Library hours, opens 3 June, £4,200' }] });
+});
+
 test.each<[Trouble, object]>([
   [{ why: 'later', afterSeconds: 30 }, { why: 'later', afterSeconds: 30 }],
   [{ why: 'gone' }, { why: 'no app' }],

@@ -19,12 +19,19 @@ test('a notice stands in one person’s feed; another under its number takes its
   expect(box.feeds.all().map(({ person, preview }) => [person, preview])).toEqual([['helen', 'Again'], ['sam', 'Yours: 1 answer today.']]);
 });
 
+test('a type that the package lists has its line from there, with what stands in its places', async () => {
+  const ours = notice({ activityType: 'planApproval', templateParameters: [{ name: 'plan', value: 'Library hours, opens 3 June' }] });
+  expect((await post(ours)).status).toBe(204);
+  expect(box.feeds.all().map(({ headline }) => headline)).toEqual(['Approve: Library hours, opens 3 June']);
+});
+
 test('who has not been given the app is not found', async () => {
   expect(await post(notice(), 'without-the-app')).toMatchObject({ status: 404, json: { error: { code: 'NotFound' } } });
 });
 
 test.each([
   ['a type that the package would have to list', { activityType: 'dateDue' }],
+  ['a place of a line that nobody fills', { activityType: 'planNews', templateParameters: [{ name: 'plan', value: 'Library hours' }] }],
   ['a link that leads out of Teams', { topic: { source: 'text', value: 'Heard', webUrl: 'https://heard.example/' } }],
   ['more words than Teams shows', { previewText: { content: 'x'.repeat(151) } }],
   ['nothing to say', { templateParameters: [] }],

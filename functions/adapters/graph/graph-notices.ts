@@ -8,13 +8,13 @@ const entity = 'home';
 /** A link into the tab (Teams, "Create deep links to an application"); `app` is its id in the organisation's catalogue. */
 const linkTo = (app: string, opens: string): string => `https://teams.microsoft.com/l/entity/${app}/${entity}?context=${encodeURIComponent(JSON.stringify({ subEntityId: opens }))}`;
 
-/** `systemDefault` is the type whose words the app package does not have to list (Graph, "Send activity feed notifications"). */
-const bodyOf = (app: string, { headline, preview, opens, chain }: NoticeToPost) => ({
+/** A type that the app package lists, or `systemDefault`, whose words it does not have to (Graph, "Send activity feed notifications"). */
+const bodyOf = (app: string, { headline, preview, opens, chain, activity }: NoticeToPost) => ({
   topic: { source: 'text', value: 'Heard', webUrl: linkTo(app, opens) },
-  activityType: 'systemDefault',
+  activityType: activity?.type ?? 'systemDefault',
   chainId: chain,
   previewText: { content: preview },
-  templateParameters: [{ name: 'systemDefaultText', value: headline }],
+  templateParameters: activity ? Object.entries(activity.with).map(([name, value]) => ({ name, value })) : [{ name: 'systemDefaultText', value: headline }],
 });
 
 /** 404 is a person without the app, or whom the directory does not know; what else is refused is ours to put right. */

@@ -1,6 +1,7 @@
 import type { Instant, LondonDate } from '../../kernel/london';
 import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import type { PersonId } from '../people/vocabulary';
+import type { Activity } from './activity';
 import type { UndeliveredReason } from './vocabulary';
 
 /** What a notice is about. It names no case and no resident; a plan it may name: whoever follows it sees what is theirs to see. */
@@ -23,6 +24,8 @@ export interface Wording {
 
 export interface Word extends Wording {
   to: PersonId;
+  /** The kind that Teams knows it as, of which the headline is the line; absent where its words are free. */
+  activity?: Activity;
   subject: Subject;
   /** What it is said of, where what is said of it later takes its place in the feed. */
   about?: string;
