@@ -5,7 +5,8 @@ export const serverBundle = {
   target: 'node22',
   format: 'cjs',
   // Some packages ask where they are; in a CommonJS bundle that has to be said.
-  define: { 'import.meta.url': 'importMetaUrl' },
+  // React carries two of itself and chooses as it is loaded: without this it is the one for developers.
+  define: { 'import.meta.url': 'importMetaUrl', 'process.env.NODE_ENV': '"production"' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   // Colours of a terminal, which a server has none of: the other file asks the environment as it is loaded.
   alias: { picocolors: 'picocolors/picocolors.browser.js' },

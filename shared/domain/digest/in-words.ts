@@ -1,0 +1,126 @@
+import { longDate, monthsLater, shortDate, weekdayAndDay, type LondonDate } from '../../kernel/london';
+import { isQuiet, type DigestContent, type DigestEvent, type DigestFigures, type Frequency, type PlanNews } from './content';
+import { headlineOf, monthOf } from './headline';
+
+/** What a digest says of one event. */
+export interface EventInWords {
+  news: string;
+  day: string;
+  title: string;
+  says: string;
+}
+
+/** What it says of the figures. */
+export interface FiguresInWords {
+  title: string;
+  /** What the lines are about. */
+  of: string;
+  columns: [before: string, month: string, year: string];
+  lines: { label: string; values: [before: string, month: string, year: string] }[];
+  /** Why something is not shown; absent where everything is. */
+  notShown?: string;
+  themes: string[];
+  bands?: string;
+}
+
+/** A digest in words, in the order in which it is read: what an e-mail, its plain text and a page are made of. */
+export interface DigestInWords {
+  subject: string;
+  council: string;
+  dated: string;
+  /** The last day of the figures, if it has any. */
+  covers?: string;
+  headline: string;
+  /** For whom it is; in a quiet week the one line that there is. */
+  lead: string;
+  isQuiet: boolean;
+  questions: string[];
+  /** What comes to the member's divisions, then elsewhere; without those that have none. */
+  coming: { title: string; events: EventInWords[] }[];
+  figures?: FiguresInWords;
+  note?: string;
+  because: string;
+}
+
+/** What stands in every digest, word for word. */
+export const digestWords = {
+  from: (council: string) => `Heard, ${council}`,
+  name: 'Your members’ digest',
+  questions: (count: number) => (count === 1 ? 'A question to ask' : `${count === 3 ? 'Three' : count === 2 ? 'Two' : count} questions to ask`),
+  near: (divisions: readonly string[]) => (divisions.length > 0 ? 'Coming to your divisions' : 'Coming in the county'),
+  elsewhere: 'Elsewhere in the county',
+  themes: 'More complaints than before',
+  note: 'A note from your officers',
+  constituent: 'I am writing for a constituent',
+  constituentHelp: 'Opens the right channel. Please do not reply here with a person’s details.',
+  open: 'Open this digest in Teams',
+  howOften: 'How often, or stop',
+  why: 'Why did I get this?',
+  alike: 'Every member gets the same figures and questions.',
+} as const;
+
+const newsWords: Record<PlanNews, string> = { 'to open': 'To open', opens: 'Opens', 'closes soon': 'Closes', closed: 'Closed', 'dates changed': 'New dates', 'called off': 'Called off' };
+const approachWords: Record<DigestEvent['approach'], string> = { inform: 'For information', consult: 'Consultation', involve: 'Engagement' };
+const frequencyWords: Record<Frequency, string> = { daily: 'You get this every day on which there is news.', weekly: 'You get this every week.', monthly: 'You get this every month.', none: 'You asked for no digest: this one was sent by hand.' };
+
+/** `Fenwick, Mill End and Saltmarsh`. */
+export const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+
+const forWhom = (divisions: readonly string[]): string => (divisions.length === 0 ? 'the whole county' : `${listed(divisions)} ${divisions.length === 1 ? 'division' : 'divisions'}`);
+
+function eventInWords({ news, on, closes, title, approach, places, late }: DigestEvent, today: LondonDate): EventInWords {
+  const until = closes && news !== 'closed' && news !== 'closes soon' && news !== 'called off' ? ` to ${weekdayAndDay(closes)}` : '';
+  const says = [
+    `${approachWords[approach]}${until}, ${places.length > 0 ? `in ${listed(places)}` : 'whole county'}.`,
+    news === 'to open' ? 'You are told before it is public.' : '',
+    news === 'called off' ? 'It does not go ahead.' : '',
+    late ? 'Told late: we learned of it after its day.' : '',
+  ];
+  return { news: news === 'opens' && on < today ? 'Opened' : newsWords[news], day: weekdayAndDay(on), title, says: says.filter((each) => each !== '').join(' ') };
+}
+
+const notShown = 'not shown';
+
+function bandsInWords({ divisions, bandsOf }: DigestFigures): string | undefined {
+  if (divisions.length === 0 || bandsOf === undefined) return undefined;
+  const each = divisions.map(({ division, band }) => `${division} ${band ? `${band.from} to ${band.to}` : notShown}`);
+  return `Complaints from April ${bandsOf} to March ${bandsOf + 1}: ${each.join('; ')}. Shown in bands so that nobody can be picked out.`;
+}
+
+function figuresInWords(figures: DigestFigures): FiguresInWords {
+  const { to, lines, themes } = figures;
+  const [month, before] = [monthOf(to), monthOf(monthsLater(to, -1))];
+  const bands = bandsInWords(figures);
+  return {
+    title: 'How we met our standards',
+    of: 'Complaints',
+    columns: [before, month, 'Year to date'],
+    lines: lines.map(({ label, ...told }) => ({ label, values: [told.before ?? notShown, told.month ?? notShown, told.year ?? notShown] })),
+    ...(lines.some((line) => [line.before, line.month, line.year].includes(undefined)) && { notShown: 'Not shown: fewer than 5, or it would tell another number that is.' }),
+    themes: themes.map(({ name, ...theme }) => `${name}: ${theme.now} complaints in ${month}, ${theme.before} in ${before}.`),
+    ...(bands !== undefined && { bands }),
+  };
+}
+
+/** A digest's content in words. Nothing is decided here: what is not in the content is not said. */
+export function digestInWords(content: DigestContent): DigestInWords {
+  const { council, on, divisions, questions, events, elsewhere, figures, note, frequency } = content;
+  const quiet = isQuiet(content);
+  return {
+    subject: `${digestWords.name}, ${longDate(on).replace(/^\S+ /, '')}`,
+    council,
+    dated: shortDate(on),
+    ...(figures && { covers: `Figures to ${shortDate(figures.to)}` }),
+    headline: headlineOf(content),
+    lead: quiet ? `No plan for ${forWhom(divisions)} opens, closes or changes, and no figures are new.` : `For ${forWhom(divisions)}. Nothing here is about one person.`,
+    isQuiet: quiet,
+    questions: quiet ? [] : questions.map(({ text }) => text),
+    coming: [
+      { title: digestWords.near(divisions), events: events.map((each) => eventInWords(each, on)) },
+      { title: digestWords.elsewhere, events: elsewhere.map((each) => eventInWords(each, on)) },
+    ].filter((each) => each.events.length > 0),
+    ...(figures && { figures: figuresInWords(figures) }),
+    ...(note !== undefined && { note }),
+    because: frequencyWords[frequency],
+  };
+}
