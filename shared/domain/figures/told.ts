@@ -6,8 +6,11 @@ export type Month = string;
 /** A count as it may be told: exact, or not at all. One mark for both reasons, since "hidden" would tell a reader that the number is no small one. */
 export type ToldCount = { is: 'exact'; count: number } | { is: 'not shown' };
 
-/** A share in whole per cent as it may be told. `at least`, `at most`: the few on the other side are fewer than may be told. */
-export type ToldShare = { is: 'exact' | 'at least' | 'at most'; percent: number } | { is: 'not shown' };
+/**
+ * A share in whole per cent as it may be told. `at least`, `at most`: the few on the other side are fewer than may be told.
+ * `count`: how many that is of all that were due, so that months can be added up; without it they are not.
+ */
+export type ToldShare = { is: 'exact' | 'at least' | 'at most'; percent: number; count?: number } | { is: 'not shown' };
 
 /** How complaints whose answer fell due in the period were answered (Kent; product rule "Reports": both shares are printed). */
 export interface ToldStandards {
@@ -18,7 +21,7 @@ export interface ToldStandards {
   withinOrExplained: ToldShare;
 }
 
-/** What a row of figures is about. `id` of a directorate and a district is its name; of a service area its own id. */
+/** What a row of figures is about. `id` of a directorate and a district is its name; of a service area its own id. What lies in no district has a row of its own among them. */
 export type FiguresOf = { is: 'county' } | { is: 'directorate' | 'area' | 'district'; id: string };
 
 export interface ToldRow {
