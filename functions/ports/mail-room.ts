@@ -23,8 +23,12 @@ export interface PostedLetter {
   to: string[];
   cc: string[];
   bcc: string[];
+  /** What it says, in the form that was asked for. */
   text: string;
 }
+
+/** A letter is plain text, or HTML beside which the mailbox sends a text of its own making. */
+export type LetterForm = 'text' | 'html';
 
 interface Addressee {
   name: string;
@@ -39,6 +43,8 @@ export interface DraftToMake {
   cc: readonly Addressee[];
   subject: string;
   text: string;
+  /** The same as HTML: then this goes, and the mailbox makes the plain text that goes with it. */
+  html?: string;
   /** Ours alone: by it a draft is found again whose id was lost. */
   tag: string;
 }
@@ -62,10 +68,10 @@ export interface MailRoom {
   /** Items received since a moment, whatever folder they lie in now, but drafts and what was sent; a page at a time. */
   received(mailbox: string, since: Instant, link?: string): Promise<{ itemIds: string[]; link?: string }>;
   makeDraft(draft: DraftToMake): Promise<{ draftId: string }>;
-  findByTag(mailbox: string, tag: string): Promise<PostedLetter | undefined>;
+  findByTag(mailbox: string, tag: string, form?: LetterForm): Promise<PostedLetter | undefined>;
   /** Of what lies in Sent Items, newest first, what carries a tag of ours; only the newest are looked at. */
   newestSent(mailbox: string): Promise<{ tag: string; sentAt: Instant }[]>;
-  look(mailbox: string, draftId: string): Promise<PostedLetter | undefined>;
+  look(mailbox: string, draftId: string, form?: LetterForm): Promise<PostedLetter | undefined>;
   /** Resolves when the mailbox has accepted it; never asks twice by itself. */
   send(mailbox: string, draftId: string): Promise<void>;
   /** Asks to be told of new messages, and of what becomes of that; resolves to the subscription and its end. An existing one is renewed, or made anew where it is gone. */

@@ -16,6 +16,7 @@ import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import { change } from './change';
 import type { Desk } from './desk';
+import { formOf, letterWords, saysTheSame, type LetterWords } from './letter-words';
 import { putOffBy } from './put-off';
 import { isSaidLast } from './said-last';
 
@@ -70,31 +71,29 @@ interface Changed {
   found?: FoundRecipients;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** What somebody changed in our draft: then it is a person's to decide, and it does not go by itself. */
-function changedIn(posted: PostedLetter, { writing }: Letter, text: string): Changed | undefined {
+function changedIn(posted: PostedLetter, { writing }: Letter, words: LetterWords): Changed | undefined {
   const { to, cc, bcc } = posted;
   if (!areRecipientsOf(writing, posted)) return { reason: 'recipients changed', found: { to, cc, bcc } };
-  return squeeze(posted.text) === squeeze(text) ? undefined : { reason: 'text changed' };
+  return saysTheSame(posted, words) ? undefined : { reason: 'text changed' };
 }
 
 /** What stands in the way of a letter as the mailbox holds it; of one that it sent, only where those were other words. A message has one acknowledgement, or one reply that says whom to write to, whatever its words. */
-function standsInTheWay(posted: PostedLetter, letter: Letter, text: string): Changed | undefined {
-  if (posted.isDraft) return changedIn(posted, letter, text);
+function standsInTheWay(posted: PostedLetter, letter: Letter, words: LetterWords): Changed | undefined {
+  if (posted.isDraft) return changedIn(posted, letter, words);
   const isNumbered = letter.writing.kind === 'holding reply' || letter.writing.kind === 'answer';
-  return letter.attempts === 1 && isNumbered && squeeze(posted.text) !== squeeze(text) ? { reason: 'went before' } : undefined;
+  return letter.attempts === 1 && isNumbered && !saysTheSame(posted, words) ? { reason: 'went before' } : undefined;
 }
 
-async function draftOf(desk: Desk, letter: Letter, text: string, now: Instant, lookFirst: boolean): Promise<PostedLetter | undefined> {
+async function draftOf(desk: Desk, letter: Letter, words: LetterWords, now: Instant, lookFirst: boolean): Promise<PostedLetter | undefined> {
   const { writing, attempts, owedAt } = letter;
   const mayBeThere = lookFirst || attempts > 1 || millisecondsOf(now) - millisecondsOf(owedAt) > fresh;
-  const found = mayBeThere ? await desk.mailRoom.findByTag(writing.mailbox, writing.id) : undefined;
+  const found = mayBeThere ? await desk.mailRoom.findByTag(writing.mailbox, writing.id, formOf(letter)) : undefined;
   if (found) return found;
   const { draftId } = await desk.mailRoom.makeDraft({
-    mailbox: writing.mailbox, to: writing.to, cc: writing.cc ?? [], subject: writing.subject, text, tag: writing.id, ...(!writing.newThread && writing.answers.itemId !== '' && { answersItem: writing.answers.itemId }),
+    mailbox: writing.mailbox, to: writing.to, cc: writing.cc ?? [], subject: writing.subject, ...words, tag: writing.id, ...(!writing.newThread && writing.answers.itemId !== '' && { answersItem: writing.answers.itemId }),
   });
-  return desk.mailRoom.look(writing.mailbox, draftId);
+  return desk.mailRoom.look(writing.mailbox, draftId, formOf(letter));
 }
 
 const answerByOf = ({ tells }: Letter['writing'], caseId: string) => {
@@ -128,13 +127,14 @@ async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void>
 const mayGoFromHere = ({ mayMail }: Desk, { writing: { to, cc = [] } }: Letter): boolean => notAllowed(mayMail, [to, ...cc].map(({ address }) => address)).length === 0;
 
 /** A letter that the mailbox may have sent already: it is looked for, and sent only while it is still a draft. */
-async function resume(desk: Desk, attempt: Attempt, text: string): Promise<void> {
+async function resume(desk: Desk, attempt: Attempt, words: LetterWords): Promise<void> {
   const { writing, situation } = attempt.kept.state;
   if (situation.is !== 'sending') return;
-  const posted = (await desk.mailRoom.look(writing.mailbox, situation.draftId)) ?? (await desk.mailRoom.findByTag(writing.mailbox, writing.id));
+  const form = formOf(attempt.kept.state);
+  const posted = (await desk.mailRoom.look(writing.mailbox, situation.draftId, form)) ?? (await desk.mailRoom.findByTag(writing.mailbox, writing.id, form));
   if (!posted) return attempt.step({ type: 'ReportMissing', at: attempt.now, until: later(attempt.now, lookAgainAfter) });
   if (!posted.isDraft) return confirm(desk, attempt, posted.sentAt ?? attempt.now);
-  const changed: Changed | undefined = mayGoFromHere(desk, attempt.kept.state) ? changedIn(posted, attempt.kept.state, text) : { reason: 'not on the allow list' };
+  const changed: Changed | undefined = mayGoFromHere(desk, attempt.kept.state) ? changedIn(posted, attempt.kept.state, words) : { reason: 'not on the allow list' };
   if (changed) return attempt.step({ type: 'Block', at: attempt.now, ...changed });
   await desk.mailRoom.send(writing.mailbox, posted.draftId);
   await confirm(desk, attempt, attempt.now);
@@ -155,14 +155,14 @@ async function stoppedBy(desk: Desk, letter: Letter): Promise<BlockedReason | un
 }
 
 /** Draft, read back, say that it is being sent, send, confirm. */
-async function begin(desk: Desk, attempt: Attempt, text: string, claimedUntil: Instant, lookFirst: boolean): Promise<void> {
+async function begin(desk: Desk, attempt: Attempt, words: LetterWords, claimedUntil: Instant, lookFirst: boolean): Promise<void> {
   const { writing } = attempt.kept.state;
   const stopped = await stoppedBy(desk, attempt.kept.state);
   if (stopped) return attempt.step({ type: 'Block', at: attempt.now, reason: stopped });
-  const posted = await draftOf(desk, attempt.kept.state, text, attempt.now, lookFirst);
+  const posted = await draftOf(desk, attempt.kept.state, words, attempt.now, lookFirst);
   if (!posted) throw new MailRoomTrouble({ why: 'later' }, 'the draft cannot be read yet');
   const { draftId, internetMessageId } = posted;
-  const changed = standsInTheWay(posted, attempt.kept.state, text);
+  const changed = standsInTheWay(posted, attempt.kept.state, words);
   if (changed) return attempt.step({ type: 'Block', at: attempt.now, ...changed });
   if (millisecondsOf(claimedUntil) - millisecondsOf(attempt.now) < leastClaim) return attempt.step({ type: 'PutOff', at: attempt.now, until: attempt.now });
   await attempt.step({ type: 'BeginSending', at: attempt.now, draftId, internetMessageId, until: claimedUntil });
@@ -207,12 +207,10 @@ async function carry(desk: Desk, attempt: Attempt): Promise<void> {
   if (stopped) return attempt.step({ type: 'HoldBack', at: attempt.now, until: looksAgainAt(stopped, attempt.now) });
   const until = later(attempt.now, claimFor);
   await attempt.step({ type: 'Claim', at: attempt.now, until });
-  const bytes = await desk.ownWork.bytes(attempt.kept.state.writing.text);
-  if (!bytes) throw new Error(`The text of letter ${attempt.kept.id} is gone`);
-  const text = Buffer.from(bytes).toString('utf8');
+  const words = await letterWords(desk, attempt.kept);
   try {
-    if (attempt.kept.state.situation.is === 'sending') await resume(desk, attempt, text);
-    else await begin(desk, attempt, text, until, lookFirstUntil !== undefined && attempt.now <= lookFirstUntil);
+    if (attempt.kept.state.situation.is === 'sending') await resume(desk, attempt, words);
+    else await begin(desk, attempt, words, until, lookFirstUntil !== undefined && attempt.now <= lookFirstUntil);
   } catch (cause) {
     if (!(cause instanceof MailRoomTrouble)) throw cause;
     await afterTrouble(attempt, cause);

@@ -1,4 +1,5 @@
-import type { Message, Recipient } from './message';
+import type { ItemBody, Message, Recipient } from './message';
+import { plainText } from './presentation';
 
 const ASCII = /^[\x20-\x7e]*$/;
 const WORD_BYTES = 45;
@@ -26,9 +27,17 @@ function written({ emailAddress: { name, address } }: Recipient): string {
 const list = (name: string, recipients: Recipient[]): string[] =>
   recipients.length === 0 ? [] : [`${name}: ${recipients.map(written).join(',\r\n ')}`];
 
-/** The MIME bytes of a message that was written here: one text, the headers that it keeps, no blind copies. */
+const part = (type: string, text: string): string[] => [`Content-Type: text/${type}; charset=utf-8`, 'Content-Transfer-Encoding: base64', '', Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n'), ''];
+
+/** A body as it goes: beside HTML, the plain text that the mailbox makes of it ([MS-OXCMAIL] 2.1.3.3.4). */
+function partsOf(body: ItemBody, boundary: string): string[] {
+  if (body.contentType === 'text') return part('plain', body.content);
+  return [`Content-Type: multipart/alternative; boundary="${boundary}"`, '', `--${boundary}`, ...part('plain', plainText(body)), `--${boundary}`, ...part('html', body.content), `--${boundary}--`, ''];
+}
+
+/** The MIME bytes of a message that was written here: its text, the headers that it keeps, no blind copies. */
 export function mimeOf(message: Message): Buffer {
-  const body = message.body ?? { contentType: 'text', content: '' };
+  const body: ItemBody = message.body ?? { contentType: 'text', content: '' };
   const lines = [
     ...list('From', message.from ? [message.from] : []),
     ...list('To', message.toRecipients),
@@ -39,11 +48,7 @@ export function mimeOf(message: Message): Buffer {
     `Message-ID: ${message.internetMessageId}`,
     ...message.internetMessageHeaders.map(({ name, value }) => `${name}: ${encoded(value)}`),
     'MIME-Version: 1.0',
-    `Content-Type: ${body.contentType === 'html' ? 'text/html' : 'text/plain'}; charset=utf-8`,
-    'Content-Transfer-Encoding: base64',
-    '',
-    Buffer.from(body.content).toString('base64').replace(/.{76}/g, '$&\r\n'),
-    '',
+    ...partsOf(body, `_${message.id}_`),
   ];
   return Buffer.from(lines.join('\r\n'));
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Sent } from './ask';
+import { SentHtml } from './SentHtml';
 import { when } from './when';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function SentLetter({ of }: { of: Sent }) {
         {when(of.sentAt)}
         {of.inReplyTo ? ', in answer to the resident’s message' : ''}
       </div>
-      <p className={styles.text}>{of.text}</p>
+      {of.html === null ? <p className={styles.text}>{of.text}</p> : <SentHtml html={of.html} />}
     </article>
   );
 }

@@ -28,6 +28,8 @@ export interface Sent {
   subject: string;
   inReplyTo: string | null;
   text: string;
+  /** What went, where it went as HTML. */
+  html: string | null;
   sentAt: string;
 }
 

@@ -1,5 +1,5 @@
 import { later, type Instant } from '../../shared/kernel/london';
-import { MailRoomTrouble, type ArrivedItem, type DraftToMake, type MailRoom, type PostedLetter, type Trouble, type Telling, type WatchedFolder } from '../../functions/ports/mail-room';
+import { MailRoomTrouble, type ArrivedItem, type DraftToMake, type LetterForm, type MailRoom, type PostedLetter, type Trouble, type Telling, type WatchedFolder } from '../../functions/ports/mail-room';
 import type { FoundIn } from '../../shared/domain/message/vocabulary';
 import type { Clock } from '../../functions/ports/clock';
 
@@ -7,6 +7,8 @@ interface Draft extends PostedLetter {
   tag: string;
   subject: string;
   answersItem: string | undefined;
+  /** As the mailbox keeps it, which is not letter for letter as it was given. */
+  html?: string;
 }
 
 /** What a call does before or after its work: a trouble, or an end of the world. */
@@ -79,16 +81,22 @@ export class Letterbox implements MailRoom {
       this.drafts.push({
         draftId: `draft-${no}`, isDraft: true, internetMessageId: `<letter-${no}@council.example>`,
         to: [draft.to.address.toLowerCase()], cc: draft.cc.map(({ address }) => address.toLowerCase()), bcc: [], text: draft.text, subject: draft.subject, tag: draft.tag, answersItem: draft.answersItem,
+        ...(draft.html !== undefined && { html: draft.html.replace('<!doctype html>', '').replace('<head>', '<head>\r\n<meta name="Generator" content="Exchange">').replaceAll('>\n<', '><') }),
       });
       return { draftId: `draft-${no}` };
     });
 
-  findByTag = (_mailbox: string, tag: string) => this.call('findByTag', () => this.drafts.find((draft) => draft.tag === tag));
+  /** What is read of a draft, in the form that is asked for. */
+  private read(draft: Draft | undefined, form: LetterForm = 'text'): Draft | undefined {
+    return draft && structuredClone({ ...draft, text: (form === 'html' ? draft.html : undefined) ?? draft.text });
+  }
+
+  findByTag = (_mailbox: string, tag: string, form?: LetterForm) => this.call('findByTag', () => this.read(this.drafts.find((draft) => draft.tag === tag), form));
 
   newestSent = (_mailbox: string) =>
     this.call('newestSent', () => this.sent.flatMap(({ tag, sentAt }) => (sentAt ? [{ tag, sentAt }] : [])).sort((one, other) => (one.sentAt > other.sentAt ? -1 : 1)));
 
-  look = (_mailbox: string, draftId: string) => this.call('look', () => structuredClone(this.drafts.find((draft) => draft.draftId === draftId)));
+  look = (_mailbox: string, draftId: string, form?: LetterForm) => this.call('look', () => this.read(this.drafts.find((draft) => draft.draftId === draftId), form));
 
   send = (_mailbox: string, draftId: string) =>
     this.call('send', () => {

@@ -47,6 +47,7 @@ async function written(): Promise<Asked[]> {
   const draft = { mailbox: 'complaints@marlshire.example', to: { name: 'Pat Lee', address: 'pat@example.net' }, cc: [{ name: '', address: 'cc@example.net' }], subject: 'Re: x', text: 'Dear Pat', tag: 'ack-1' };
   await mail.makeDraft({ ...draft, answersItem: 'item' });
   await mail.makeDraft(draft);
+  await mail.makeDraft({ ...draft, html: '<p>Dear Pat</p>' });
   const tell = { url: 'https://heard.example/api/graph/notifications', lifecycleUrl: 'https://heard.example/api/graph/lifecycle', secret: 's', until: instant('2025-04-20T09:00Z') };
   await mail.watch('complaints@marlshire.example', tell);
   await mail.watch('complaints@marlshire.example', { ...tell, existing: 'sub-1' });
@@ -67,6 +68,7 @@ async function reads(): Promise<Asked[]> {
   await mail.findByTag(mailbox, 'ack-1');
   await mail.newestSent(mailbox);
   await mail.look(mailbox, 'draft').catch(() => undefined);
+  await mail.look(mailbox, 'draft', 'html').catch(() => undefined);
   await mail.isWatched('sub-1');
   return asked;
 }
@@ -113,6 +115,18 @@ withGraphDescription('the description refuses what it does not know', async () =
   const body = (await written()).at(-1)?.body as object;
   const schema = graphBody('POST /users/{user-id}/teamwork/sendActivityNotification');
   for (const wrong of [{ ...body, recipient: {} }, { ...body, chainId: 'one' }, { ...body, topic: undefined }]) expect(schema.safeParse(wrong).success).toBe(false);
+});
+
+test('an HTML letter is made in one call, with its tag, and read back as HTML', async () => {
+  const { graph, asked } = listening();
+  const read: unknown[] = [];
+  const mail = graphMailRoom({ ...graph, get: (path, options) => (read.push(options), graph.get(path, options)) });
+  await mail.makeDraft({ mailbox: 'complaints@marlshire.example', to: { name: 'Joan Pell', address: 'joan@marlshire.example' }, cc: [], subject: 'Your digest', text: 'Plain', html: '<p>Rich</p>', tag: 'digest-1' });
+  await mail.findByTag('complaints@marlshire.example', 'digest-1', 'html');
+  expect(asked.filter(({ method }) => method !== 'GET')).toEqual([
+    { method: 'POST', path: '/users/complaints%40marlshire.example/messages', body: expect.objectContaining({ body: { contentType: 'html', content: '<p>Rich</p>' }, singleValueExtendedProperties: [{ id: expect.stringContaining('HeardWork'), value: 'digest-1' }] }) },
+  ]);
+  expect(read).toEqual([{ prefer: 'outlook.body-content-type="html"' }]);
 });
 
 test('a notice goes to one person’s feed under its own number, with a link into the tab and free words', async () => {

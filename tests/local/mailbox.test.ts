@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { readInstant } from '../../shared/kernel/london';
 import { aMailbox, COMPLAINTS, mime, OTHER, type AMailbox } from './parts/mailbox';
 
@@ -147,6 +148,13 @@ describe('a reply', () => {
     const { id } = (await box.graph('POST', M, { subject: 'To whom?' })).json;
     expect((await box.graph('POST', `${M}/${id}/send`)).status).toBe(400);
     expect(box.mailbox.sentMessages()).toEqual([]);
+  });
+
+  it('goes as HTML with a plain text that the mailbox makes of it', async () => {
+    const { id } = (await box.graph('POST', M, { body: { contentType: 'html', content: '<h1>Grüße</h1><p>One</p><p>Two</p>' } })).json;
+    const { html, text } = await PostalMime.parse((await box.graph('GET', `${M}/${id}/$value`)).bytes);
+    expect(html).toContain('<h1>Grüße</h1>');
+    expect(text?.trim().split(/\s+/)).toEqual(['GRÜSSE', 'One', 'Two']);
   });
 
   it('comes back in when it is addressed to the mailbox itself', async () => {

@@ -1,6 +1,6 @@
 import { readInstant, type Instant } from '../../../shared/kernel/london';
 import { foundIns, type FoundIn } from '../../../shared/domain/message/vocabulary';
-import { MailRoomTrouble, type MailRoom, type PostedLetter, type WatchedFolder } from '../../ports/mail-room';
+import { MailRoomTrouble, type LetterForm, type MailRoom, type PostedLetter, type WatchedFolder } from '../../ports/mail-room';
 import type { Graph } from './graph-client';
 
 /** Our own property on every draft, so that one whose id was lost is found again (Graph, singleValueLegacyExtendedProperty). */
@@ -33,7 +33,7 @@ interface Page<Item> {
 }
 
 const letterFields = 'id,isDraft,internetMessageId,sentDateTime,body,toRecipients,ccRecipients,bccRecipients';
-const asText = { prefer: 'outlook.body-content-type="text"' };
+const as = (form: LetterForm) => ({ prefer: `outlook.body-content-type="${form}"` });
 const quoted = (text: string): string => encodeURIComponent(`'${text.replace(/'/g, "''")}'`);
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const addresses = (recipients: GraphRecipient[]): string[] => recipients.map((each) => each.emailAddress.address.toLowerCase());
@@ -106,8 +106,9 @@ export function graphMailRoom(graph: Graph): MailRoom {
       const next = page['@odata.nextLink'];
       return { itemIds: page.value.filter(({ isDraft, parentFolderId }) => !isDraft && parentFolderId !== sent).map(({ id }) => id), ...(next && { link: next }) };
     },
-    makeDraft: async ({ mailbox, answersItem, to, cc, subject, text, tag }) => {
-      const body = { contentType: 'text', content: text };
+    makeDraft: async ({ mailbox, answersItem, to, cc, subject, text, html, tag }) => {
+      const form: LetterForm = html === undefined ? 'text' : 'html';
+      const body = { contentType: form, content: html ?? text };
       const made = {
         subject, body,
         toRecipients: [{ emailAddress: to }],
@@ -117,14 +118,15 @@ export function graphMailRoom(graph: Graph): MailRoom {
         // Never `All`: that would also stop the reports that tell us a letter bounced.
         internetMessageHeaders: [{ name: 'X-Auto-Response-Suppress', value: 'OOF, AutoReply, RN, NRN' }],
       };
-      const draft = answersItem === undefined ? await graph.post<GraphMessage>(`${at(mailbox)}/messages`, made, asText) : await graph.post<GraphMessage>(`${message(mailbox, answersItem)}/createReply`, { message: made }, asText);
-      // What the mailbox quotes of the original goes to nobody but whoever sent it: the letter is wholly ours.
-      if (squeeze(draft.body.content) !== squeeze(text)) await graph.patch(message(mailbox, draft.id), { body });
+      const draft = answersItem === undefined ? await graph.post<GraphMessage>(`${at(mailbox)}/messages`, made, as(form)) : await graph.post<GraphMessage>(`${message(mailbox, answersItem)}/createReply`, { message: made }, as(form));
+      // What the mailbox quotes of the original goes to nobody but whoever sent it: the letter is wholly ours. HTML it writes in its own way, and quotes only in an answer.
+      const isOurs = html === undefined ? squeeze(draft.body.content) === squeeze(text) : answersItem === undefined;
+      if (!isOurs) await graph.patch(message(mailbox, draft.id), { body });
       return { draftId: draft.id };
     },
-    findByTag: async (mailbox, tag) => {
+    findByTag: async (mailbox, tag, form = 'text') => {
       const filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${tagProperty}' and ep/value eq '${tag}')`;
-      const found = await graph.get<{ value: GraphMessage[] }>(`${at(mailbox)}/messages?$filter=${encodeURIComponent(filter)}&$select=${letterFields}&$top=5`, asText);
+      const found = await graph.get<{ value: GraphMessage[] }>(`${at(mailbox)}/messages?$filter=${encodeURIComponent(filter)}&$select=${letterFields}&$top=5`, as(form));
       // Two drafts with one tag: one that has gone counts before any that has not.
       const oldest = found?.value.find((each) => !each.isDraft) ?? found?.value[0];
       return oldest && letterOf(oldest);
@@ -134,8 +136,8 @@ export function graphMailRoom(graph: Graph): MailRoom {
       const found = await graph.get<{ value: GraphMessage[] }>(`${at(mailbox)}/mailFolders/${wellKnown.sent}/messages?$select=id,sentDateTime&$orderby=sentDateTime%20desc&$top=100&$expand=${expand}`);
       return (found?.value ?? []).flatMap(({ sentDateTime, singleValueExtendedProperties: [tag] = [] }) => (tag && sentDateTime !== undefined ? [{ tag: tag.value, sentAt: instantOf(sentDateTime) }] : []));
     },
-    look: async (mailbox, draftId) => {
-      const found = await graph.get<GraphMessage>(`${message(mailbox, draftId)}?$select=${letterFields}`, asText);
+    look: async (mailbox, draftId, form = 'text') => {
+      const found = await graph.get<GraphMessage>(`${message(mailbox, draftId)}?$select=${letterFields}`, as(form));
       return found && letterOf(found);
     },
     send: (mailbox, draftId) => graph.post(`${message(mailbox, draftId)}/send`),

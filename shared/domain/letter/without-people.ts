@@ -13,7 +13,7 @@ const plainWriting = ({ id, kind, cases, tells, mailbox, answers, plan, newThrea
     id, kind, cases, tells, mailbox, answers, plan, newThread, template, keeps, by, contact, concerning, areas,
     way: way && plainWay(way),
     to: nobody, subject: '', text: '',
-    cc: undefined, mostADay: undefined, undoUntil: undefined, form: undefined,
+    html: undefined, cc: undefined, mostADay: undefined, undoUntil: undefined, form: undefined,
   });
 
 function plainSituation(situation: LetterSituation): LetterSituation {

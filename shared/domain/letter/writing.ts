@@ -25,6 +25,8 @@ export interface Writing {
   cc?: Correspondent[];
   subject: string;
   text: BlobName;
+  /** The same as HTML, which is what goes. Absent, it goes as plain text. */
+  html?: BlobName;
   template: string;
   /** The promises it was checked for before it was owed. */
   keeps: LetterPromise[];
