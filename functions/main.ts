@@ -31,7 +31,7 @@ import { exportSubject, findSubjectRecords } from './http/subject-access';
 import { noteQuarantine, today } from './http/today';
 import { changeWarnings, warningSettings } from './http/warnings';
 import { spentBell, work } from './queue/work';
-import { learnProposals, pollMailbox, proveMailbox, purge, readCalendar, sweep, warn, watchMailbox } from './timer/timers';
+import { learnProposals, pollMailbox, proveMailbox, purge, readCalendar, sweep, tellFigures, warn, watchMailbox } from './timer/timers';
 
 // The whole of what answers, in one table. Nothing else registers a function.
 
@@ -180,5 +180,6 @@ app.timer('watchMailbox', watchMailbox);
 app.timer('proveMailbox', proveMailbox);
 app.timer('readCalendar', readCalendar);
 app.timer('learnProposals', learnProposals);
+app.timer('tellFigures', tellFigures);
 app.timer('warn', warn);
 app.timer('purge', purge);

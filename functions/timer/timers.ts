@@ -11,6 +11,7 @@ import { pollMailbox as poll } from '../use-cases/poll-mailbox';
 import { proveMailbox as prove } from '../use-cases/prove-mailbox';
 import { watchMailbox as watch } from '../use-cases/watch-mailbox';
 import { sweep as sweepOwed, sweepLimit } from '../use-cases/sweep';
+import { tellFigures as tell } from '../use-cases/tell-figures';
 import { warnOfDates } from '../use-cases/warn';
 
 const deskOf = (council: Council, context: InvocationContext): Promise<Desk> => deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
@@ -80,4 +81,10 @@ export const purge = {
 export const learnProposals = {
   schedule: '0 40 2 * * *',
   handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, learn),
+};
+
+/** Every night: the figures of a month that has ended, and of a financial year, told once. */
+export const tellFigures = {
+  schedule: '0 50 3 * * *',
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, tell),
 };

@@ -185,6 +185,7 @@ test('registers exactly these functions', () => {
     'proveMailbox: timer 0 15 1 * * *',
     'readCalendar: timer 0 20 5 * * *',
     'learnProposals: timer 0 40 2 * * *',
+    'tellFigures: timer 0 50 3 * * *',
     'warn: timer 45 */10 * * * *',
     'purge: timer 0 30 3 * * *',
   ]);

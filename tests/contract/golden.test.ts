@@ -8,6 +8,7 @@ import { caseStore } from '../../functions/stores/case-store';
 import { draftStore } from '../../functions/stores/draft-store';
 import { planStore } from '../../functions/stores/plan-store';
 import { commentStore } from '../../functions/stores/comment-store';
+import { figuresStore } from '../../functions/stores/figures-store';
 import { clockStore } from '../../functions/stores/clock-store';
 import { letterStore } from '../../functions/stores/letter-store';
 import { messageStore } from '../../functions/stores/message-store';
@@ -22,6 +23,7 @@ import { savedViewsStore } from '../../functions/stores/saved-views-store';
 import { warningStore } from '../../functions/stores/warning-store';
 import { takeIn } from '../../functions/use-cases/take-in';
 import { watchMailbox } from '../../functions/use-cases/watch-mailbox';
+import type { ToldMonth, ToldYear } from '../../shared/domain/figures/told';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import { council, Office } from '../builders/office';
 import { usual as counting } from '../builders/papers';
@@ -97,8 +99,8 @@ test('there is one of every kind', () => {
   expect([...new Set(files.map((file) => golden(file).kind))].sort()).toEqual([...documentKinds].sort());
 });
 
-// What is learned is made anew as a whole, and never from what it was; a table of places is given as a whole.
-const rewritable = files.filter((file) => !['delivery', 'mailbox', 'learned', 'openings', 'places'].includes(golden(file).kind));
+// What is learned is made anew as a whole, and never from what it was; a table of places is given as a whole; figures are told once.
+const rewritable = files.filter((file) => !['delivery', 'mailbox', 'learned', 'openings', 'places', 'figures'].includes(golden(file).kind));
 
 async function writtenAgain(document: NewDocument): Promise<unknown> {
   const store = new SqliteDocuments(':memory:').for(council.key, sightOfWork);
@@ -181,4 +183,15 @@ test('a mailbox’s place that was written then is kept when its subscription is
   await watchMailbox(office.desk(), { url: 'https://heard.example/api/graph/notifications', lifecycleUrl: 'https://heard.example/api/graph/lifecycle', secret: 's' });
   const { data } = (await office.desk().ownWork.get('mailbox', council.mailbox)) ?? {};
   expect(data).toEqual({ ...(document.data as object), fromTheFuture: 1, subscribedUntil: '2025-04-21T22:00:00.000Z' });
+});
+
+test('figures that were told then are read today as they were told, and never told again', async () => {
+  const { ownWork } = (await Office.open()).desk();
+  for (const file of ['figures.month.v1.json', 'figures.year.v1.json']) await ownWork.write({ document: golden(file) });
+  const store = figuresStore(ownWork);
+  const [month, year] = [golden('figures.month.v1.json').data as { told: ToldMonth }, golden('figures.year.v1.json').data as { told: ToldYear }];
+  expect([await store.month('2025-05'), await store.year(2024)]).toEqual([month.told, year.told]);
+  expect(await store.keepMonth({ ...month.told, rows: [] }, { name: `${council.key}/month-2025-05/other`, bytes: new Uint8Array() })).toBe(false);
+  expect(await store.keepYear({ ...year.told, divisions: [] })).toBe(false);
+  expect((await ownWork.get('figures', 'month-2025-05'))?.version).toBe('1');
 });
