@@ -10,7 +10,7 @@ const project = join(import.meta.dirname, '..');
 export async function fromSources(contents) {
   const folder = mkdtempSync(join(tmpdir(), 'heard-parts-'));
   const outfile = join(folder, 'parts.mjs');
-  await build({ stdin: { contents, resolveDir: project, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', packages: 'bundle', outfile, banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);" } });
+  await build({ stdin: { contents, resolveDir: project, loader: 'ts' }, bundle: true, format: 'esm', platform: 'node', packages: 'bundle', outfile, banner: { js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url); const { dirname: __dirname } = import.meta;" } });
   const parts = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });
   return parts;

@@ -44,6 +44,7 @@ const held: Record<HeldReason, string> = {
   'no sender': 'It does not say who sent it.',
   'not from our form': 'It says that it comes from one of the council’s own forms, but our mail system could not confirm that.',
   'stranger quotes a case': 'It quotes a case, but comes from somebody who has not written on it.',
+  'quotes no case of ours': 'It quotes a reference that Heard has no case for. Look for what the writer was told before you make a new case: the database may have been put back from a copy.',
   'failed authentication': 'It answers a case, but our mail system could not confirm that it comes from that address.',
   'evidence for two cases': 'It points to more than one case.',
   'a matter of its own': 'It came on an answered case, and somebody decided that it is a matter of its own.',

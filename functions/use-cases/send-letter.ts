@@ -17,7 +17,7 @@ import { messageStore } from '../stores/message-store';
 import { change } from './change';
 import type { Desk } from './desk';
 import { formOf, letterWords, saysTheSame, type LetterWords } from './letter-words';
-import { putOffBy } from './put-off';
+import { nextRound } from './put-off';
 import { isSaidLast } from './said-last';
 
 /** One worker has a letter for this long; longer than every call of one attempt together. */
@@ -30,8 +30,14 @@ const fresh = 10 * 60_000;
 /** A letter that another worker has taken meanwhile: this one stops, having done nothing that the other cannot see. */
 class TakenByAnother extends Error {}
 
+/** So long may Exchange take until a search shows what it did (platform: a tag is found only after up to two minutes). */
+const shownAfter = 2 * 60_000;
+
 /** The steps of one attempt, each under the version that the step before it wrote. */
 class Attempt {
+  /** A draft was asked for: whatever was answered, it may stand in the mailbox. */
+  mayHaveDrafted = false;
+
   constructor(
     private readonly desk: Desk,
     private readonly letters: AggregateStore<Letter, LetterEvent>,
@@ -85,15 +91,16 @@ function standsInTheWay(posted: PostedLetter, letter: Letter, words: LetterWords
   return letter.attempts === 1 && isNumbered && !saysTheSame(posted, words) ? { reason: 'went before' } : undefined;
 }
 
-async function draftOf(desk: Desk, letter: Letter, words: LetterWords, now: Instant, lookFirst: boolean): Promise<PostedLetter | undefined> {
-  const { writing, attempts, owedAt } = letter;
-  const mayBeThere = lookFirst || attempts > 1 || millisecondsOf(now) - millisecondsOf(owedAt) > fresh;
-  const found = mayBeThere ? await desk.mailRoom.findByTag(writing.mailbox, writing.id, formOf(letter)) : undefined;
+async function draftOf(desk: Desk, attempt: Attempt, words: LetterWords, lookFirst: boolean): Promise<PostedLetter | undefined> {
+  const { writing, attempts, owedAt } = attempt.kept.state;
+  const mayBeThere = lookFirst || attempts > 1 || millisecondsOf(attempt.now) - millisecondsOf(owedAt) > fresh;
+  const found = mayBeThere ? await desk.mailRoom.findByTag(writing.mailbox, writing.id, formOf(attempt.kept.state)) : undefined;
   if (found) return found;
+  attempt.mayHaveDrafted = true;
   const { draftId } = await desk.mailRoom.makeDraft({
     mailbox: writing.mailbox, to: writing.to, cc: writing.cc ?? [], subject: writing.subject, ...words, tag: writing.id, ...(!writing.newThread && writing.answers.itemId !== '' && { answersItem: writing.answers.itemId }),
   });
-  return desk.mailRoom.look(writing.mailbox, draftId, formOf(letter));
+  return desk.mailRoom.look(writing.mailbox, draftId, formOf(attempt.kept.state));
 }
 
 const answerByOf = ({ tells }: Letter['writing'], caseId: string) => {
@@ -159,7 +166,7 @@ async function begin(desk: Desk, attempt: Attempt, words: LetterWords, claimedUn
   const { writing } = attempt.kept.state;
   const stopped = await stoppedBy(desk, attempt.kept.state);
   if (stopped) return attempt.step({ type: 'Block', at: attempt.now, reason: stopped });
-  const posted = await draftOf(desk, attempt.kept.state, words, attempt.now, lookFirst);
+  const posted = await draftOf(desk, attempt, words, lookFirst);
   if (!posted) throw new MailRoomTrouble({ why: 'later' }, 'the draft cannot be read yet');
   const { draftId, internetMessageId } = posted;
   const changed = standsInTheWay(posted, attempt.kept.state, words);
@@ -174,9 +181,10 @@ async function begin(desk: Desk, attempt: Attempt, words: LetterWords, claimedUn
 async function afterTrouble(attempt: Attempt, { trouble }: MailRoomTrouble): Promise<void> {
   const { state } = attempt.kept;
   const putOff = (afterSeconds?: number): Promise<void> => {
-    // After a send whose answer was lost the mailbox needs time to show what it did.
-    const least = state.situation.is === 'sending' ? 2 * 60_000 : 0;
-    return attempt.step({ type: 'PutOff', at: attempt.now, until: later(attempt.now, Math.max(least, putOffBy(state.attempts, afterSeconds))) });
+    // After a draft or a send whose answer was lost the mailbox needs time to show what it did: looked for sooner, a second draft would be made.
+    const least = state.situation.is === 'sending' || attempt.mayHaveDrafted ? shownAfter : 0;
+    const until = afterSeconds === undefined ? nextRound(state.owedAt, attempt.now, least) : later(attempt.now, Math.max(least, afterSeconds * 1000));
+    return attempt.step({ type: 'PutOff', at: attempt.now, until });
   };
   switch (trouble.why) {
     case 'later':
@@ -190,20 +198,22 @@ async function afterTrouble(attempt: Attempt, { trouble }: MailRoomTrouble): Pro
   }
 }
 
-/** Whether letters go; where the mailbox cannot say whether the database was restored, none does yet. */
-async function sendingNow(desk: Desk): Promise<MailStop> {
+/** Whether letters go; absent where the mailbox cannot say whether the database was restored: then none does yet. */
+async function sendingNow(desk: Desk): Promise<MailStop | undefined> {
   try {
     return await desk.sending();
   } catch (cause) {
     if (!(cause instanceof MailRoomTrouble)) throw cause;
     desk.warn('restore-not-looked-for-yet', { why: cause.trouble.why });
-    return { stopped: { at: desk.clock.now(), why: 'restored' } };
+    return undefined;
   }
 }
 
 /** Claims the letter and carries it as far as it goes. Trouble with the mailbox is written down with when to try again. While all sending is stopped it waits. */
 async function carry(desk: Desk, attempt: Attempt): Promise<void> {
-  const { stopped, lookFirstUntil } = await sendingNow(desk);
+  const sending = await sendingNow(desk);
+  if (!sending) return attempt.step({ type: 'HoldBack', at: attempt.now, until: nextRound(attempt.kept.state.owedAt, attempt.now) });
+  const { stopped, lookFirstUntil } = sending;
   if (stopped) return attempt.step({ type: 'HoldBack', at: attempt.now, until: looksAgainAt(stopped, attempt.now) });
   const until = later(attempt.now, claimFor);
   await attempt.step({ type: 'Claim', at: attempt.now, until });

@@ -9,7 +9,7 @@ import { closingOf } from '../../shared/domain/case/restriction';
 import { closedTogether } from '../../shared/domain/people/sight';
 import type { Instant } from '../../shared/kernel/london';
 import { digestOf } from '../adapters/system/digest';
-import type { NewDocument, StoredDocument } from '../ports/document-store';
+import type { NewDocument, StoredDocument, Write } from '../ports/document-store';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
@@ -32,10 +32,12 @@ async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRe
   const why = unread ? { unread } : {};
   if (!mail) return { ownAddress, answers: [], quotes: [], correspondents: {}, concerning: [], ...why };
   // What comes for a case that was put with another belongs to the one that it is with now. One whose capture was withdrawn, or that was anonymised, takes nothing.
-  const rootsOf = async (ids: readonly string[]) => (await Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)))).filter((each) => each !== undefined).filter(({ state }) => state.situation.is !== 'capture withdrawn' && !state.anonymised);
+  const there = (ids: readonly string[]) => Promise.all(ids.map((id) => rootOf(desk, desk.ownWork, id)));
+  const taking = (kept: Awaited<ReturnType<typeof there>>) => kept.filter((each) => each !== undefined).filter(({ state }) => state.situation.is !== 'capture withdrawn' && !state.anonymised);
   const { cases, plan } = await answeredBy(desk, mail.answers);
-  const answered = await rootsOf(cases);
-  const found = [...answered, ...(await rootsOf(referencesIn(desk.council.prefix, mail.subject)))];
+  const answered = taking(await there(cases));
+  const quoted = await there(referencesIn(desk.council.prefix, mail.subject));
+  const found = [...answered, ...taking(quoted)];
   return {
     ...why,
     mail: { headers: mail.headers, subject: mail.subject, text, ...(mail.from && { from: mail.from.address }) },
@@ -44,6 +46,7 @@ async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRe
     answers: answered.map((each) => each.id),
     ...(plan && { answersPlan: plan }),
     quotes: found.map((each) => each.id),
+    ...(quoted.includes(undefined) && { quotesUnknown: true }),
     ...closedTogether(found.map((each) => closingOf(each.state))),
     correspondents: Object.fromEntries(found.map((each) => [each.id, [each.state, ...each.state.absorbed].flatMap(({ correspondents }) => correspondents.map((address) => address.toLowerCase()))])),
   };
@@ -125,9 +128,13 @@ export async function keepArrival(desk: Desk, { arrival, bytes }: Pick<ItemRead,
   const decided = decideMessage({ type: 'Arrive', at: desk.clock.now(), arrival, placement, dangers }, undefined);
   if (!decided.ok) throw new Error('An arrival is never refused');
   const delivery: NewDocument = { kind: 'delivery', id: deliveryIdOf(mailbox, itemId), schema: 1, card: {}, data: { message: id, item: itemId, at: desk.clock.now(), ...(gone && { gone }) } satisfies Delivery };
-  // Asked for together, so that one sync serves both; were the second lost, the next delivery finds the first.
-  const [made] = await Promise.all([messages.create(id, decided.value, { bytes }), desk.ownWork.write({ document: delivery, ...(before && { expected: before.version }) })]);
-  if (!made) return { message: id, is: (await isSameItem(messages.get(id), itemId)) ? 'known' : 'duplicate' };
+  // In this order: an item that has a delivery is never fetched again. Were the second lost, the next delivery finds the first.
+  const noted: Write = { document: delivery, ...(before && { expected: before.version }) };
+  const made = await messages.create(id, decided.value, { bytes, then: [noted] });
+  if (!made) {
+    await desk.ownWork.write(noted);
+    return { message: id, is: (await isSameItem(messages.get(id), itemId)) ? 'known' : 'duplicate' };
+  }
   if (messageWakesAt(made.state)) desk.ring({ kind: 'message', id });
   return { message: id, is: 'placed' };
 }

@@ -1,3 +1,4 @@
+import { referenceFrom } from '../../shared/domain/case/reference';
 import { caseStore } from '../../functions/stores/case-store';
 import { messageStore } from '../../functions/stores/message-store';
 import { capture } from '../../functions/use-cases/capture';
@@ -53,6 +54,13 @@ test.each([
   expect(await situation(id)).toMatchObject({ is: 'held', reason, quotes: [caseId] });
   expect(await story()).toHaveLength(2);
   expect(office.letterbox.sent).toHaveLength(1);
+});
+
+test('a message that quotes a reference that no case has is held: the database may be older than the letter that told it', async () => {
+  const office = await Office.open();
+  const message = await office.receive(millLane({ subject: `About ${referenceFrom('HC', '0123456789abcdef01234567')}` }));
+  const kept = await messageStore(office.desk().documents, office.desk().counting).get(message);
+  expect(kept?.state.situation).toMatchObject({ is: 'held', reason: 'quotes no case of ours', quotes: [] });
 });
 
 test('an officer puts held mail with its case', async () => {

@@ -42,6 +42,17 @@ test('does not send again what went although the answer was lost', async () => {
   expect(await situation()).toMatchObject({ is: 'sent', at: sentAt });
 });
 
+test('looks for a draft whose answer was lost only once the mailbox can show it, so that no second is made', async () => {
+  const { office } = await owing();
+  office.letterbox.failOnce('makeDraft', { why: 'later', afterSeconds: 1 }, 'after');
+  await office.answerBells();
+  await office.sweepAfter(1.9);
+  expect(office.letterbox.sent).toHaveLength(0);
+  await office.sweepAfter(0.2);
+  expect(office.letterbox.sent).toHaveLength(1);
+  expect(office.letterbox.drafts).toHaveLength(1);
+});
+
 test('waits as long as the mailbox asks', async () => {
   const { office, situation } = await owing();
   office.letterbox.failOnce('makeDraft', { why: 'later', afterSeconds: 600 });

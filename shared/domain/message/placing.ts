@@ -19,6 +19,8 @@ export interface PlacingFacts {
   answersPlan?: true;
   /** Cases that exist and whose reference stands in its subject. */
   quotes: readonly CaseId[];
+  /** Its subject quotes a reference that is well formed, and no case here has: the database may be older than the letter that told it. */
+  quotesUnknown?: boolean;
   /** Who has written on those cases, in lower case. */
   correspondents: Readonly<Record<CaseId, readonly string[]>>;
   /** People whom those cases are about. */
@@ -31,9 +33,9 @@ export interface PlacingFacts {
  * Places a message by product rule "Placing a message", in its order: the council's own forms, automatic, reply on a case,
  * new, and otherwise held for a person with the reason. (Duplicates never come this far.) A form is a new matter whatever
  * its headers say, unless our own mail system says that it comes from somebody else.
- * A stranger who quotes a case is told nothing and waits for a person.
+ * A stranger who quotes a case is told nothing and waits for a person; so does whoever quotes a reference that no case has.
  */
-export function placeMessage({ mail, unread, isForm, ownAddress, answers, answersPlan, quotes, correspondents, concerning, openTo }: PlacingFacts): Placement {
+export function placeMessage({ mail, unread, isForm, ownAddress, answers, answersPlan, quotes, quotesUnknown, correspondents, concerning, openTo }: PlacingFacts): Placement {
   const closing = { concerning, ...(openTo && { openTo }) };
   if (unread || !mail) return { place: 'held', reason: unread ?? 'unreadable', quotes: [...new Set([...answers, ...quotes])], ...closing };
   if (isForm) return failedAuthentication(mail.headers) ? { place: 'held', reason: 'not from our form', quotes: [], concerning: [] } : { place: 'new' };
@@ -42,8 +44,11 @@ export function placeMessage({ mail, unread, isForm, ownAddress, answers, answer
   if (!mail.from) return { place: 'held', reason: 'no sender', quotes: [], ...closing };
   const cases = [...new Set([...answers, ...quotes])];
   const [only] = cases;
-  // A colleague's answer to a request of ours is no matter of a resident, and decides nothing.
-  if (only === undefined) return answersPlan ? { place: 'held', reason: 'answers word of a plan', quotes: [], ...closing } : { place: 'new' };
+  if (only === undefined) {
+    // A colleague's answer to a request of ours is no matter of a resident, and decides nothing.
+    const reason = answersPlan ? 'answers word of a plan' : quotesUnknown ? 'quotes no case of ours' : undefined;
+    return reason ? { place: 'held', reason, quotes: [], ...closing } : { place: 'new' };
+  }
   if (cases.length > 1) return { place: 'held', reason: 'evidence for two cases', quotes: cases, ...closing };
   if (!correspondents[only]?.includes(mail.from.toLowerCase())) return { place: 'held', reason: 'stranger quotes a case', quotes: cases, ...closing };
   if (failedAuthentication(mail.headers)) return { place: 'held', reason: 'failed authentication', quotes: cases, ...closing };

@@ -20,6 +20,8 @@ test.each<[string, PlacingFacts, object]>([
   ['two signs of one case are one case', facts({ answers: [own, own], quotes: [own] }), { place: 'reply', caseId: own }],
   ['a stranger who answers our letter is held', facts({ mail: mail({ from: 'stranger@example.org' }), answers: [own] }), { place: 'held', reason: 'stranger quotes a case', quotes: [own] }],
   ['a stranger who quotes a reference is held', facts({ mail: mail({ from: 'stranger@example.org' }), quotes: [own] }), { place: 'held', reason: 'stranger quotes a case', quotes: [own] }],
+  ['a reference that no case here has is held', facts({ quotesUnknown: true }), { place: 'held', reason: 'quotes no case of ours', quotes: [] }],
+  ['an answer to our letter joins its case, whatever else it quotes', facts({ answers: [own], quotesUnknown: true }), { place: 'reply', caseId: own }],
   ['a correspondent of another case is a stranger to this one', facts({ mail: mail({ from: 'someone@example.net' }), quotes: [own] }), { place: 'held', reason: 'stranger quotes a case' }],
   ['a correspondent whom our mail system doubts is held', facts({ mail: mail({ headers: dmarcFails }), quotes: [own] }), { place: 'held', reason: 'failed authentication', quotes: [own] }],
   ['evidence for two cases is held', facts({ answers: [own], quotes: [other] }), { place: 'held', reason: 'evidence for two cases', quotes: [own, other] }],

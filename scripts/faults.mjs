@@ -1,0 +1,21 @@
+// npm run faults: what is claimed of crashes, foul weather, outages and restores, tried at length, with its figures.
+// npm run faults -- deliveries 12: one run again, as a fault names it, with every call that it makes.
+import { fromSources } from './from-sources.mjs';
+
+const { everyKill, longForm, outages, randomKills, restores, runAgain } = await fromSources(`export * from './tests/faults/world/long-form';`);
+
+const again = process.argv.slice(2);
+if (again.length > 0) {
+  const { calls, faults } = await runAgain(again);
+  calls.forEach((call, at) => console.log(`${at + 1} ${call}`));
+  console.log(faults.length === 0 ? 'No faults.' : faults.join('\n'));
+  process.exit(faults.length === 0 ? 0 : 1);
+}
+
+let wrong = 0;
+for (const part of [everyKill, randomKills, outages, restores]) {
+  const { said, faults } = await part(longForm);
+  wrong += faults.length;
+  console.log([...said, ...faults.map((fault) => `  ${fault}`)].join('\n'));
+}
+process.exit(wrong === 0 ? 0 : 1);
