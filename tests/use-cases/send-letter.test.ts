@@ -99,7 +99,7 @@ test('leaves to a person a letter that may have gone and that nobody can find, t
   office.letterbox.failOnce('send', { why: 'later' });
   await office.answerBells();
   office.letterbox.drafts.length = 0;
-  await office.sweepAfter(6);
+  await office.sweepAfter(8);
   expect(await situation()).toMatchObject({ is: 'sending' });
   await office.sweepAfter(9);
   expect(await situation()).toMatchObject({ is: 'sending' });
