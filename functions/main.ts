@@ -8,6 +8,7 @@ import { acceptCalendar, changeCounting, clockReading, clockSettings, previewCou
 import { approvePlan, checkPlan, declareInterest, passOnPlan, planApproval, planProof, planVersion, readVersion, recallPlan, recordMinute, sendBackPlan, setMeeting, submitPlan, waitingPlans } from './http/approval';
 import { addColleague, appointments, changeAppointments, changeColleague, colleague, colleagues } from './http/colleagues';
 import { door, fileDoor, openDoor } from './http/door';
+import { figures } from './http/figures';
 import { caseFile, messageFile } from './http/files';
 import { graphLifecycle, graphNotifications } from './http/graph-notifications';
 import { changeLetterSettings, letterSettings } from './http/letter-settings';
@@ -67,6 +68,7 @@ app.http('fileMessage', door('fileMessage', fileMessage));
 app.http('cases', door('cases', cases));
 app.http('exportCases', door('exportCases', exportCases));
 app.http('today', door('today', today));
+app.http('figures', door('figures', figures));
 app.http('search', door('search', search));
 app.http('findSubjectRecords', door('findSubjectRecords', findSubjectRecords));
 app.http('exportSubject', fileDoor('exportSubject', exportSubject));

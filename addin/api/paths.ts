@@ -45,6 +45,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   cases: { method: 'GET', path: 'cases' },
   exportCases: { method: 'POST', path: 'cases/export' },
   today: { method: 'GET', path: 'today' },
+  figures: { method: 'GET', path: 'figures' },
   search: { method: 'POST', path: 'search' },
   findSubjectRecords: { method: 'POST', path: 'subject-access/find' },
   exportSubject: { method: 'POST', path: 'subject-access/export' },

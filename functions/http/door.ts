@@ -7,7 +7,7 @@ import { londonDate, type Instant } from '../../shared/kernel/london';
 import type { Problem } from '../../shared/contract/problem';
 import { hasLeft } from '../../shared/domain/people/person';
 import { planSightOf, sightOf, sightOfWork } from '../../shared/domain/people/sight';
-import type { Person, Post, Role } from '../../shared/domain/people/vocabulary';
+import { posts as every, type Person, type Post, type Role } from '../../shared/domain/people/vocabulary';
 import { refuse, ok, type Result } from '../../shared/kernel/result';
 import { digestOf } from '../adapters/system/digest';
 import { mistakeIn } from '../adapters/system/mistake';
@@ -21,7 +21,7 @@ import { WrittenByNewerVersion } from '../stores/newer-version';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from '../use-cases/desk';
 import type { KeptFile } from '../use-cases/message-file';
-import { postsOf } from '../use-cases/monitoring-settings';
+import { postsOf } from '../use-cases/posts-of';
 import { problem } from './problems';
 import type { Refusal } from './refusals';
 
@@ -67,8 +67,8 @@ export type OpenHandler<N extends RouteName> = (call: OpenCall<(typeof routes)[N
 /** A handler that answers with a file. */
 export type FileHandler<N extends RouteName> = (call: Call<(typeof routes)[N]>) => Promise<Result<KeptFile, Refusal>>;
 
-/** Whether it counts on a route what somebody is beside their roles: where it does not, nothing more is read. */
-const asksForPosts = ({ who }: Route): boolean => who === 'anyone known' || who.includes('monitoring officer');
+/** Which posts count on a route beside roles: where none does, nothing more is read. */
+const postsAsked = ({ who }: Route): readonly Post[] => (Array.isArray(who) ? every.filter((post) => who.includes(post)) : who === 'anyone known' ? every : []);
 
 async function callerOf(request: HttpRequest, route: Route): Promise<Result<{ caller: Caller; council: string }, Refusal>> {
   const { signIn, config, documents, clock } = parts();
@@ -81,7 +81,7 @@ async function callerOf(request: HttpRequest, route: Route): Promise<Result<{ ca
   const person = await peopleStore(ownWork).person(signed.person);
   if (!person) return refuse({ code: 'unknown-person' });
   if (hasLeft(person, londonDate(clock.now()))) return refuse({ code: 'has-left' });
-  const posts = asksForPosts(route) ? await postsOf(ownWork, person.id, clock.now()) : [];
+  const posts = await postsOf(ownWork, person.id, clock.now(), postsAsked(route));
   if (Array.isArray(route.who) && !route.who.some((each) => [...signed.roles, ...posts].includes(each))) return refuse({ code: 'not-your-role' });
   return ok({ caller: { ...person, roles: signed.roles, posts }, council: council.key });
 }

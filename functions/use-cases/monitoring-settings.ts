@@ -1,19 +1,11 @@
-import { decideMonitoring, isMonitoringOfficer, type Monitoring, type MonitoringRefusal } from '../../shared/domain/people/monitoring';
-import type { PersonId, Post } from '../../shared/domain/people/vocabulary';
-import { londonDate, type Instant } from '../../shared/kernel/london';
+import { decideMonitoring, type Monitoring, type MonitoringRefusal } from '../../shared/domain/people/monitoring';
+import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
-import type { DocumentStore } from '../ports/document-store';
 import { monitoringStore, type KeptMonitoring } from '../stores/monitoring-store';
 import { colleague } from './colleagues';
 import type { Desk } from './desk';
 
 export type MonitoringSettingsRefusal = MonitoringRefusal | { code: 'changed-meanwhile' } | { code: 'no-such-person' };
-
-/** What a person is in the council today, beside their roles. Asked of the store each time: whoever stops being it sees nothing at once. */
-export async function postsOf(ownWork: DocumentStore, person: PersonId, now: Instant): Promise<Post[]> {
-  const { monitoring } = (await monitoringStore(ownWork).get()).settings;
-  return isMonitoringOfficer(monitoring, person, londonDate(now)) ? ['monitoring officer'] : [];
-}
 
 /** Says who is the monitoring officer and who acts for them, under the version that was seen. Only people whom Heard knows can be named. */
 export async function changeMonitoring(desk: Desk, by: PersonId, asked: Monitoring, expected: string): Promise<Result<KeptMonitoring, MonitoringSettingsRefusal>> {

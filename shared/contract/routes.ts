@@ -13,6 +13,7 @@ import { messageRoutes } from './message-routes';
 import { approvalRoutes } from './approval-routes';
 import { planRoutes } from './plan-routes';
 import { settingsRoutes } from './settings-routes';
+import { FiguresQuery, FiguresView } from './figures';
 import { FileQuery, page, pageOf, type Route } from './route';
 import { SavedViewsBody, SavedViewsView } from './saved-views';
 import { AnonymiseBody, HoldBody, KeepLongerBody } from './retention';
@@ -24,7 +25,7 @@ import { WorklistFileView, WorklistFilter } from './worklist';
 import { CaseCardView, CaseView } from './cases';
 import { LetterDraftView, LetterView } from './letters';
 import { MeView } from './views';
-import { answerable, caseworkers, holders, placers, readers } from './who';
+import { answerable, caseworkers, figureReaders, holders, placers, readers } from './who';
 
 export const CasesPage = pageOf(CaseCardView)
   .extend({ counts: z.object({ all: z.int(), overdue: z.int(), 'due today': z.int(), 'due soon': z.int(), 'in time': z.int(), paused: z.int(), 'asks for a decision': z.int().default(0), 'with the Ombudsman': z.int().default(0) }), /** Of the list that was asked for. */ listed: z.int().optional() })
@@ -38,6 +39,7 @@ const caseRoutes = {
   },
   exportCases: { method: 'POST', path: 'cases/export', who: caseworkers, summary: 'The worklist as a file for a spreadsheet: no resident is named in it', body: WorklistFilter, answers: { status: 200, view: WorklistFileView } },
   today: { method: 'GET', path: 'today', who: readers, summary: 'What is owed today and by whom, what slipped, and what waits for whoever asks', answers: { status: 200, view: TodayView } },
+  figures: { method: 'GET', path: 'figures', who: figureReaders, summary: 'What has been told of a financial year: each month, quarters, the year to date, divisions in bands', query: FiguresQuery, answers: { status: 200, view: FiguresView } },
   search: { method: 'POST', path: 'search', who: readers, summary: 'Cases and waiting messages by reference, name, e-mail address or words, newest first', body: SearchBody, answers: { status: 200, view: SearchView } },
   findSubjectRecords: { method: 'POST', path: 'subject-access/find', who: ['Manager'], summary: 'What a subject access export about somebody would hold; changes nothing', body: SubjectBody, answers: { status: 200, view: SubjectFoundView } },
   exportSubject: { method: 'POST', path: 'subject-access/export', who: ['Manager'], summary: 'Everything that is kept about somebody as a draft in one file, written down on every case that it holds', body: SubjectBody, file: true, answers: { status: 200, view: z.string() } },

@@ -10,3 +10,5 @@ export const caseworkers = ['Triage', 'Officer', 'Manager'] as const satisfies r
 export const readers = [...caseworkers, 'monitoring officer'] as const satisfies readonly (Role | Post)[];
 /** Who puts a case on legal hold. */
 export const holders = ['Manager', 'monitoring officer'] as const satisfies readonly (Role | Post)[];
+/** Who reads the county's figures: nobody finds a case by them. */
+export const figureReaders = ['Manager', 'Member', 'chair', 'lead officer'] as const satisfies readonly (Role | Post)[];

@@ -74,6 +74,7 @@ test('registers exactly these functions', () => {
     'cases: GET /api/cases',
     'exportCases: POST /api/cases/export',
     'today: GET /api/today',
+    'figures: GET /api/figures',
     'search: POST /api/search',
     'findSubjectRecords: POST /api/subject-access/find',
     'exportSubject: POST /api/subject-access/export',

@@ -2,7 +2,8 @@ import { routes, type RouteName } from '../../shared/contract/routes';
 import { roles, type Role } from '../../shared/domain/people/vocabulary';
 import { Api } from '../builders/api';
 import { sightOfWork } from '../../shared/domain/people/sight';
-import { council, jo, sam } from '../builders/office';
+import { put } from '../../functions/stores/put';
+import { amara, council, jo, sam } from '../builders/office';
 import { registered } from '../builders/registered';
 
 /**
@@ -42,6 +43,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   cases: ['Triage', 'Officer', 'Manager'],
   exportCases: ['Triage', 'Officer', 'Manager'],
   today: ['Triage', 'Officer', 'Manager'],
+  figures: ['Manager', 'Member'],
   search: ['Triage', 'Officer', 'Manager'],
   findSubjectRecords: ['Manager'],
   exportSubject: ['Manager'],
@@ -189,6 +191,25 @@ describe('the monitoring officer, without any role', () => {
   test.each(guarded)('%s', async (name) => {
     const answer = await api.route(name, { id: 'x', token: await api.tokenFor(jo.id, []) });
     expect(answer.status !== 403).toBe(table[name] === 'all' || monitoringOfficers.includes(name));
+  });
+});
+
+describe.each(['chair', 'lead officer'] as const)('the %s, without any role', (post) => {
+  const until = '2025-12-31';
+  const appoint = async (days: object): Promise<void> => {
+    const { ownWork } = api.office.desk();
+    await put(ownWork, { kind: 'council', id: 'appointments', schema: 1, card: {}, data: { appointments: [{ post, person: amara.id, ...(post === 'lead officer' && { directorate: 'Place' }), ...days }], timeline: [] } });
+  };
+
+  test('reads the county’s figures, and no case', async () => {
+    await appoint({ from: '2025-01-01', until });
+    const open = await Promise.all(guarded.filter((name) => table[name] !== 'all').map(async (name) => ((await api.route(name, { id: 'x', token: await api.tokenFor(amara.id, []) })).status === 403 ? [] : [name])));
+    expect(open.flat()).toEqual(['figures']);
+  });
+
+  test('for as long as they are', async () => {
+    await appoint({ from: '2024-01-01', until: '2024-12-31' });
+    expect((await api.route('figures', { token: await api.tokenFor(amara.id, []) })).status).toBe(403);
   });
 });
 

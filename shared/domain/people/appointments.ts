@@ -25,3 +25,8 @@ export function decideAppointments(asked: readonly Appointment[], directorates: 
   const key = ({ post, directorate = '', from }: Appointment): string => `${post} ${directorate} ${from}`;
   return ok([...asked].sort((one, other) => (key(one) < key(other) ? -1 : 1)));
 }
+
+/** Which posts somebody holds on a London day, each once. */
+export const postsHeld = (appointments: readonly Appointment[], person: PersonId, on: LondonDate): AppointedPost[] => [
+  ...new Set(appointments.filter((each) => each.person === person && each.from <= on && (each.until === undefined || on <= each.until)).map(({ post }) => post)),
+];

@@ -4,9 +4,6 @@ import type { LondonDate } from '../../kernel/london';
 export const roles = ['Triage', 'Officer', 'Manager', 'Author', 'EngagementTeam', 'Approver', 'Member', 'EqualitiesReader', 'Administrator'] as const;
 export type Role = (typeof roles)[number];
 
-/** What somebody is in the council beside their roles: no token says it, Heard's own data does. */
-export type Post = 'monitoring officer';
-
 /** A person's object id in the directory. */
 export type PersonId = string;
 
@@ -91,3 +88,7 @@ export type PersonFact = (typeof personFacts)[number];
 /** The Chair of the Corporate Complaints Group, and a directorate's lead officer for complaints: they write and sign what is no number in reports (Kent). */
 export const appointedPosts = ['chair', 'lead officer'] as const;
 export type AppointedPost = (typeof appointedPosts)[number];
+
+/** What somebody is in the council beside their roles: no token says it, Heard's own data does. */
+export const posts = ['monitoring officer', ...appointedPosts] as const;
+export type Post = (typeof posts)[number];

@@ -54,6 +54,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   cases: () => [{}, { query: { standing: 'in time' } }, { query: { standing: 'paused' } }, { query: { standing: 'asks for a decision' } }, { query: { standing: 'with the Ombudsman' } }, { query: { standing: 'to acknowledge' } }, { query: { standing: 'answered' } }, { query: { standing: 'closed to others' } }, { query: { standing: 'on legal hold' } }, { query: { area: 'libraries' } }, { query: { officer: sam.id } }, { query: { officer: 'nobody' } }],
   exportCases: () => [{ body: {} }, { body: { standing: 'answered' } }, { body: { officer: 'nobody' } }],
   today: () => [{}],
+  figures: () => [{}, { query: { year: '2024' } }],
   search: ({ caseId, mark }) => [{ body: { text: caseId || 'none' } }, { body: { text: `${mark}-name` } }, { body: { text: `${mark}-from@example.net` } }, { body: { text: `${mark}-short` } }],
   findSubjectRecords: ({ caseId, mark }) => [{ body: { reference: caseId || 'none' } }, { body: { email: `${mark}-from@example.net`, name: `${mark}-name` } }],
   exportSubject: ({ caseId, mark }) => [{ body: { reference: caseId || 'none' } }, { body: { email: `${mark}-from@example.net` } }],

@@ -1,0 +1,62 @@
+import type { FiguresView } from '../../shared/contract/figures';
+import { figuresStore } from '../../functions/stores/figures-store';
+import type { ToldMonth, ToldRow } from '../../shared/domain/figures/told';
+import type { Instant } from '../../shared/kernel/london';
+import { Life } from '../builders/life';
+import { council, jo } from '../builders/office';
+
+let life: Life;
+beforeEach(async () => {
+  life = await Life.begin();
+  life.at('Mon 7 July 2025');
+});
+afterEach(() => life.end());
+
+const toldAt = '2025-07-01T03:50:00.000Z' as Instant;
+const hidden = { is: 'not shown' } as const;
+const county = (received: number): ToldRow => ({ of: { is: 'county' }, received: { is: 'exact', count: received }, standards: { due: { is: 'exact', count: 40 }, within: { is: 'exact', percent: 75, count: 30 }, withinOrExplained: { is: 'at least', percent: 90, count: 36 } } });
+const highways: ToldRow = { of: { is: 'area', id: 'highways' }, received: hidden, standards: { due: hidden, within: hidden, withinOrExplained: hidden } };
+const month = (name: string, received: number): ToldMonth => ({ month: name, toldAt, rows: [county(received), highways, { of: { is: 'district', id: 'Vale' }, received: { is: 'exact', count: 20 } }] });
+
+async function tell(...months: ToldMonth[]): Promise<void> {
+  const store = figuresStore(life.office.desk().ownWork);
+  for (const each of months) await store.keepMonth(each, { name: `${council.key}/month-${each.month}/rows`, bytes: Buffer.from('[]') });
+}
+const asMember = async (query: Record<string, string> = {}): Promise<FiguresView> => (await life.api.route('figures', { query, token: await life.api.tokenFor(jo.id, ['Member']) })).body as FiguresView;
+
+test('a member reads each month that was told, the latest first, in words', async () => {
+  await tell(month('2025-04', 46), month('2025-05', 52));
+  const { name, months, said } = await asMember();
+  expect(name).toBe('April 2025 to March 2026');
+  expect(months.map((each) => each.name)).toEqual(['May 2025', 'April 2025']);
+  expect(months[0]?.rows).toEqual([
+    { is: 'county', name: 'The whole county', received: { is: 'exact', value: 52, said: '52' }, standards: { due: { is: 'exact', value: 40, said: '40' }, within: { is: 'exact', value: 75, said: '75%' }, withinOrExplained: { is: 'at least', value: 90, said: 'at least 90%' } } },
+    { is: 'area', name: 'Highways', received: { is: 'not shown', said: 'not shown' }, standards: { due: { is: 'not shown', said: 'not shown' }, within: { is: 'not shown', said: 'not shown' }, withinOrExplained: { is: 'not shown', said: 'not shown' } } },
+    { is: 'district', name: 'Vale', received: { is: 'exact', value: 20, said: '20' } },
+  ]);
+  expect(said.join(' ')).toContain('fewer than 5');
+});
+
+test('quarters and the year to date are added up from what the months told', async () => {
+  await tell(month('2025-04', 46), month('2025-05', 52), month('2025-06', 50));
+  const { sums } = await asMember();
+  expect(sums.map(({ name, rows }) => [name, rows[0]?.received.said, rows[0]?.standards?.withinOrExplained.said, rows[1]?.received.said])).toEqual([
+    ['Year to date, April to June 2025', '148', 'at least 90%', 'not shown'],
+    ['April to June 2025', '148', 'at least 90%', 'not shown'],
+  ]);
+});
+
+test('a year that has ended has its divisions in bands, and the way to the years beside it', async () => {
+  await tell(month('2024-03', 40), month('2024-04', 41));
+  await figuresStore(life.office.desk().ownWork).keepYear({ year: 2024, toldAt, divisions: [{ division: 'Ashby North', district: 'Vale', band: { from: 20, to: 29 } }, { division: 'Quay', district: 'Coast' }] });
+  expect(await asMember({ year: '2024' })).toMatchObject({ year: 2024, before: 2023, after: 2025, bands: [{ division: 'Ashby North', district: 'Vale', said: '20 to 29' }, { division: 'Quay', said: 'not shown' }] });
+  expect(await asMember()).not.toHaveProperty('bands');
+});
+
+test('before the first month it says when figures come', async () => {
+  expect(await asMember()).toMatchObject({ year: 2025, months: [], sums: [], said: [expect.stringContaining('in the night after')] });
+});
+
+test('what is no year is refused', async () => {
+  expect((await life.api.route('figures', { query: { year: 'x' }, token: await life.api.tokenFor(jo.id, ['Member']) })).status).toBe(422);
+});
