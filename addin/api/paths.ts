@@ -103,6 +103,8 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   changeRetention: { method: 'PUT', path: 'settings/retention' },
   monitoringSettings: { method: 'GET', path: 'settings/monitoring' },
   changeMonitoring: { method: 'PUT', path: 'settings/monitoring' },
+  approvalSettings: { method: 'GET', path: 'settings/approvals' },
+  changeApprovalRules: { method: 'PUT', path: 'settings/approvals' },
   sendingStop: { method: 'GET', path: 'settings/sending' },
   stopSending: { method: 'POST', path: 'settings/sending/stopped' },
   letSendingGo: { method: 'POST', path: 'settings/sending/go' },

@@ -1,4 +1,4 @@
-import type { CheckId, CriterionAnswer } from '../../shared/domain/approval/vocabulary';
+import type { CheckId, CriterionAnswer, Resolution } from '../../shared/domain/approval/vocabulary';
 
 /** Plans on their way to being signed off. Of the tab alone. */
 export const approvalWords = {
@@ -38,6 +38,25 @@ export const approvalWords = {
     act: 'Pass it to its approvers',
     done: 'The plan is with its approvers.',
     notYours: 'This plan does not wait for a check from you.',
+  },
+  committee: {
+    title: (step: string) => `What ${step} decides`,
+    help: 'A committee decides on a day, from papers. The Engagement Team records both, and afterwards its minute.',
+    on: 'Day of the meeting',
+    papers: 'Papers',
+    papersHelp: 'Where they are: an agenda item, a link or a reference.',
+    set: 'Record the meeting',
+    change: 'Change the meeting',
+    setDone: 'The meeting is recorded.',
+    resolution: 'What did it resolve?',
+    resolutions: { agreed: 'It agreed to the plan', 'not agreed': 'It did not agree' } satisfies Record<Resolution, string>,
+    minute: 'What the minute says',
+    minuteHelp: 'Where it did not agree, the plan goes back to its author with these words.',
+    record: (no: number) => `Record the minute of version ${no}`,
+    recordDone: 'The minute is recorded.',
+    early: 'Its minute can be recorded from the day on which it meets.',
+    open: 'Record what a committee decides',
+    missing: 'Say what it resolved.',
   },
   approve: {
     lead: (position: string) => `For you to approve · ${position}`,

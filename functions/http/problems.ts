@@ -16,6 +16,8 @@ function factsOf(refusal: Refusal): Partial<Problem> {
       return { errors: refusal.checks.map((id) => ({ at: `checks.${id}`, says: checkWords[id] })) };
     case 'criteria-open':
       return { errors: refusal.criteria.map((id) => ({ at: `criteria.${id}`, says: criterionWords[id] })) };
+    case 'route-not-whole':
+      return { errors: [{ at: `${refusal.route.directorate} ${refusal.route.which}`, says: refusalWords['route-not-whole'].detail }] };
     case 'letter-lacks':
       return { errors: refusal.promises.map(({ promise, says }) => ({ at: promise, says })) };
     default:

@@ -196,6 +196,8 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'not-a-postcode': { status: 422, title: 'That is not a postcode', detail: 'Write it like QX1 2AB, or choose a division.' },
   'postcode-not-in-table': { status: 422, title: 'The table does not hold that postcode', detail: 'Look whether it is written right and lies in the county, or choose a division.' },
   'address-not-ours': { status: 422, title: 'That is not one of the council’s own addresses', detail: 'What Heard tells colleagues stays within the council: write an address of one of its domains. Settings, Forms and systems, lists them.' },
+  'route-not-whole': { status: 422, title: 'This route cannot stand', detail: 'Each step needs as many people who work here as have to approve, each once; and one step asks whoever has to decide: for high-level activity an Executive Member, otherwise the Head of Service or whoever is responsible for the budget or the service.' },
+  'routes-name-yourself': { status: 409, title: 'Somebody else names you', detail: 'Ask another manager or administrator: nobody puts themselves before plans.' },
   'no-such-division': { status: 422, title: 'There is no such division', detail: 'Choose one of the council’s divisions.' },
   'table-not-read': { status: 422, title: 'That file cannot be read', detail: 'Save the spreadsheet as CSV and choose that file.' },
   'table-lacks-columns': { status: 422, title: 'The table lacks a column', detail: 'Its first row must name postcode, division and district.' },

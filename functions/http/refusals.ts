@@ -12,6 +12,7 @@ import type { WithdrawRefusal } from '../use-cases/withdraw-capture';
 import type { AssignRefusal } from '../use-cases/assign-case';
 import type { ChangeCaseRefusal } from '../use-cases/change-case';
 import type { ExportRefusal } from '../use-cases/record-export';
+import type { ApprovalSettingsRefusal } from '../use-cases/approval-settings';
 import type { MonitoringSettingsRefusal } from '../use-cases/monitoring-settings';
 import type { WarningSettingsRefusal } from '../use-cases/warning-settings';
 import type { SettingsRefusal } from '../use-cases/clock-settings';
@@ -36,6 +37,7 @@ export type DoorRefusal =
 
 export type Refusal =
   | DoorRefusal
+  | ApprovalSettingsRefusal
   | BeginPlanRefusal
   | BringInRefusal
   | CommentRefusal

@@ -127,7 +127,10 @@ async function ofVersion(desk: Desk, written: WrittenPlan, current: Submission, 
   return {
     version: { no: current.no, hash: current.hash, submitted: submittedSaid(current, roster), highLevel: current.highLevel, summary: summaryOf(version, roster) },
     ...(isAsked && { asked: isAsked }), ...(changed && { changed }), ...(edited && { edited }), ...(check && { check }),
-    steps: current.steps.flat().map((step) => ({ id: step.id, title: step.title, is: step.is, said: stepSaid(step, open.includes(step), roster), done: isDone(step), open: state.situation.is === 'approval' && open.includes(step) })),
+    steps: current.steps.flat().map((step) => ({
+      id: step.id, title: step.title, is: step.is, said: stepSaid(step, open.includes(step), roster), done: isDone(step), open: state.situation.is === 'approval' && open.includes(step),
+      ...(step.is === 'committee' && step.meeting && { meeting: { on: step.meeting.on, papers: step.meeting.papers, met: step.meeting.on <= roster.today } }),
+    })),
     ...(state.situation.is === 'quality check' && reader.asTeam && { toCheck: { criteria: criterionIds.map((id) => ({ id, says: criterionWords[id] })), checks: checksFor(version).map((id) => ({ id, says: checkWords[id] })) } }),
   };
 }

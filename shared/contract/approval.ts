@@ -54,6 +54,8 @@ const StepView = z.object({
   done: z.boolean(),
   /** Asked now. */
   open: z.boolean(),
+  /** Of a committee: when it meets and from which papers; absent while that is not recorded. `met`: that day has come. */
+  meeting: z.object({ on: z.string(), papers: z.string(), met: z.boolean() }).optional(),
 });
 
 /** Where a plan stands on its way to being signed off, and what whoever looks may do. */

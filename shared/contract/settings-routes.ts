@@ -1,5 +1,6 @@
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, MovedDatesView, PreviewCountingBody, ReadingView } from './clock';
 import { AddColleagueBody, AppointmentsBody, AppointmentsView, ColleagueBody, ColleaguesView, ColleagueView } from './colleagues';
+import { ApprovalRulesBody, ApprovalSettingsView } from './approval-settings';
 import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
 import { PlacesView, PlaceTableBody } from './places';
 import { MonitoringBody, MonitoringSettingsView } from './monitoring';
@@ -26,6 +27,8 @@ export const settingsRoutes = {
   changeRetention: { method: 'PUT', path: 'settings/retention', who: ['Manager', 'Administrator'], summary: 'Change how long closed cases are kept', body: RetentionRulesBody, ifMatch: true, answers: { status: 200, view: RetentionSettingsView } },
   monitoringSettings: { method: 'GET', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Who is the monitoring officer, and who acts for them', answers: { status: 200, view: MonitoringSettingsView } },
   changeMonitoring: { method: 'PUT', path: 'settings/monitoring', who: ['Manager', 'Administrator'], summary: 'Say who is the monitoring officer, and who acts for them', body: MonitoringBody, ifMatch: true, answers: { status: 200, view: MonitoringSettingsView } },
+  approvalSettings: { method: 'GET', path: 'settings/approvals', who: ['Manager', 'Administrator'], summary: 'Who approves the plans of each directorate, and whether the Team’s check is a must', answers: { status: 200, view: ApprovalSettingsView } },
+  changeApprovalRules: { method: 'PUT', path: 'settings/approvals', who: ['Manager', 'Administrator'], summary: 'Change who approves plans; what is asked already keeps its route', body: ApprovalRulesBody, ifMatch: true, answers: { status: 200, view: ApprovalSettingsView } },
   sendingStop: { method: 'GET', path: 'settings/sending', who: ['Manager', 'Administrator'], summary: 'Whether letters go, and who stopped them and let them go', answers: { status: 200, view: SendingStopView } },
   stopSending: { method: 'POST', path: 'settings/sending/stopped', who: ['Manager', 'Administrator'], summary: 'Stop every letter by e-mail until somebody lets them go', body: StopSendingBody, answers: { status: 200, view: SendingStopView } },
   letSendingGo: { method: 'POST', path: 'settings/sending/go', who: ['Manager', 'Administrator'], summary: 'Let letters go again', body: LetSendingGoBody, answers: { status: 200, view: SendingStopView } },

@@ -133,6 +133,8 @@ test('registers exactly these functions', () => {
     'changeRetention: PUT /api/settings/retention',
     'monitoringSettings: GET /api/settings/monitoring',
     'changeMonitoring: PUT /api/settings/monitoring',
+    'approvalSettings: GET /api/settings/approvals',
+    'changeApprovalRules: PUT /api/settings/approvals',
     'sendingStop: GET /api/settings/sending',
     'stopSending: POST /api/settings/sending/stopped',
     'letSendingGo: POST /api/settings/sending/go',

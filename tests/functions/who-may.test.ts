@@ -102,6 +102,8 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   changeRetention: ['Manager', 'Administrator'],
   monitoringSettings: ['Manager', 'Administrator'],
   changeMonitoring: ['Manager', 'Administrator'],
+  approvalSettings: ['Manager', 'Administrator'],
+  changeApprovalRules: ['Manager', 'Administrator'],
   sendingStop: ['Manager', 'Administrator'],
   stopSending: ['Manager', 'Administrator'],
   letSendingGo: ['Manager', 'Administrator'],

@@ -7,6 +7,7 @@ import { words } from '../../words/in-tab';
 import { monitoringWords } from '../../words/monitoring';
 import { peopleWords } from '../../words/people';
 import { retentionWords } from '../../words/retention';
+import { routeWords } from '../../words/routes';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
 import { LettersPage } from './LettersPage';
@@ -15,6 +16,7 @@ import { PeoplePage } from './people/PeoplePage';
 import { PersonPage } from './people/PersonPage';
 import { PlacesPage } from './PlacesPage';
 import { RetentionPage } from './RetentionPage';
+import { RoutesPage } from './routes/RoutesPage';
 import { SendersPage } from './SendersPage';
 import { WarningsPage } from './WarningsPage';
 
@@ -26,6 +28,7 @@ const pages: Record<string, { name: string; Page: ComponentType<{ of?: string | 
   people: { name: peopleWords.title, Page: PeoplePage, forWhoMayChange: true },
   letters: { name: words.settings.letters.title, Page: LettersPage, forWhoMayChange: true },
   retention: { name: retentionWords.settings.title, Page: RetentionPage, forWhoMayChange: true },
+  approvals: { name: routeWords.title, Page: RoutesPage, forWhoMayChange: true },
   monitoring: { name: monitoringWords.title, Page: MonitoringPage, forWhoMayChange: true },
   warnings: { name: words.settings.warnings.title, Page: WarningsPage, forWhoMayChange: true },
   you: { name: peopleWords.you, Page: PersonPage },

@@ -1,6 +1,6 @@
 import type { PersonId } from '../people/vocabulary';
 import type { Capacity } from '../plan/vocabulary';
-import type { Needs, QualityPolicy } from './vocabulary';
+import type { Needs, QualityPolicy, RouteKind } from './vocabulary';
 
 /** One step of a route: people who are asked in one capacity, or a committee. */
 export type RouteStep =
@@ -13,7 +13,6 @@ export type Route = RouteStep[][];
 /** Who approves the plans of one directorate: data that the council keeps. */
 export interface DirectorateRoutes {
   directorate: string;
-  /** High-level activity agreed as part of the policy framework. */
   highLevel: Route;
   otherwise: Route;
 }
@@ -32,7 +31,7 @@ export interface ApprovalRules {
 export const usualRules: ApprovalRules = { quality: 'must', team: [], remindAfter: 3, routes: [] };
 
 /** Who decides (Kent 2010, "Who should decide whether to inform, consult, or involve?"): each route has a step of one of these. */
-const deciding: Record<'highLevel' | 'otherwise', readonly Capacity[]> = {
+const deciding: Record<RouteKind, readonly Capacity[]> = {
   highLevel: ['Executive Member'],
   otherwise: ['Head of Service', 'responsible for the budget', 'responsible for the service'],
 };
@@ -40,7 +39,7 @@ const deciding: Record<'highLevel' | 'otherwise', readonly Capacity[]> = {
 const isWithin = (needs: Needs, people: number): boolean => people > 0 && (typeof needs !== 'number' || (Number.isInteger(needs) && needs >= 1 && needs <= people));
 
 /** Whether a route can end, asks whoever has to decide, and names each step once. */
-export function isWhole(route: Route, which: keyof typeof deciding): boolean {
+export function isWhole(route: Route, which: RouteKind): boolean {
   const steps = route.flat();
   const ids = new Set(steps.map(({ id }) => id));
   const canEnd = route.every((stretch) => stretch.length > 0) && steps.every((step) => step.is === 'committee' || (isWithin(step.needs, step.people.length) && new Set(step.people).size === step.people.length));

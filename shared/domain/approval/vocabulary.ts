@@ -1,6 +1,10 @@
 /** How many of those who are asked have to approve a step. */
 export type Needs = 'any' | 'all' | number;
 
+/** Which of a directorate's plans a route is for: high-level activity agreed as part of the policy framework, or all others. */
+export const routeKinds = ['highLevel', 'otherwise'] as const;
+export type RouteKind = (typeof routeKinds)[number];
+
 /** Whether the Community Engagement Team checks a plan before anybody is asked to approve it (Lincolnshire 2017, Community Engagement Policy). */
 export const qualityPolicies = ['must', 'strongly recommended'] as const;
 export type QualityPolicy = (typeof qualityPolicies)[number];

@@ -120,6 +120,8 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   changeRetention: () => [{ body: Object.fromEntries(kinds.map((kind) => [kind, { years: 6, source: 'Our schedule' }])), headers: { 'if-match': '"99"' } }],
   monitoringSettings: () => [{}],
   changeMonitoring: ({ caseId }) => [{ body: {}, headers: { 'if-match': '"99"' } }, { body: { officer: caseId || 'nobody' }, headers: { 'if-match': '"built in"' } }],
+  approvalSettings: () => [{}],
+  changeApprovalRules: ({ caseId }) => [{ body: { quality: 'must', team: [caseId || 'nobody'], remindAfter: 3, routes: [] }, headers: { 'if-match': '"built in"' } }],
   sendingStop: () => [{}],
   stopSending: () => [{ body: { because } }],
   letSendingGo: () => [{ body: { because } }],

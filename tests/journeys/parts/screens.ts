@@ -116,6 +116,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('plans-board', 'plans?as=board', 'Begin a plan', { as: 'noor-team', steps: async (product) => product.getByRole('heading', { name: 'Signed off (1)' }).waitFor() }),
     tab('reviews', 'reviews', 'Nothing is due for review'),
     question('hold', pothole, { item: 'Put on legal hold' }),
+    tab('settings-approvals', 'settings/approvals', 'Told that a plan waits for the check'),
     tab('settings-monitoring', 'settings/monitoring', 'Who was named, and by whom'),
     tab('settings-people', 'settings/people', 'Chair and lead officers'),
     tab('settings-person', 'settings/you', 'Who changed what'),

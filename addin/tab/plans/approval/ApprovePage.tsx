@@ -8,6 +8,7 @@ import { Shape } from '../../../parts/Shape';
 import { approvalWords } from '../../../words/approval';
 import { address } from '../../address';
 import { AnswerFoot } from './AnswerFoot';
+import { CommitteeForm } from './CommitteeForm';
 import { Differences } from './Differences';
 import { StepsList } from './StepsList';
 import { useApproval, useProof } from './use-approval';
@@ -106,6 +107,7 @@ export function ApprovePage({ id }: { id: string }) {
           )}
         </div>
       )}
+      {version && approval.may.includes('record meeting') && approval.steps.filter(({ is, open }) => is === 'committee' && open).map((step) => <CommitteeForm key={step.id} id={id} step={step} version={version} />)}
       {!asked && <SmallLink href={address('plan', id)}>{said.open}</SmallLink>}
       {asked && version && <AnswerFoot key={version.hash} approval={approval} step={asked.step} version={version} />}
     </div>

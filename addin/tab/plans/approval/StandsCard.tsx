@@ -47,10 +47,11 @@ export function StandsCard({ id, draft, missing }: { id: string; draft: string; 
           </ul>
         </div>
       )}
-      {(may.includes('approve') || may.includes('check')) && (
+      {(may.includes('approve') || may.includes('check') || may.includes('record meeting')) && (
         <div className={styles.acts}>
           {may.includes('check') && <SmallLink href={address('plans', 'check', {}, id)}>{approvalWords.waiting.check}</SmallLink>}
           {may.includes('approve') && <SmallLink href={address('plans', 'approve', {}, id)}>{approvalWords.waiting.approve}</SmallLink>}
+          {may.includes('record meeting') && <SmallLink href={address('plans', 'approve', {}, id)}>{approvalWords.committee.open}</SmallLink>}
         </div>
       )}
       {edited && <Differences title={said.edited(edited.differences.length)} differences={edited.differences} note={edited.differences.some(({ material }) => material) ? `${edited.voids > 0 ? `${said.voids(edited.voids)} ` : ''}${said.anew}` : said.voids(0)} />}
