@@ -5,7 +5,7 @@ import type { Bell, Desk } from './use-cases/desk';
 export const workQueue = 'heard-work';
 
 /** What a queue message holds: a pointer, and no more. */
-export const QueuedBell = z.object({ council: z.string(), kind: z.enum(['item', 'mailbox', 'message', 'letter', 'case', 'counting', 'notice', 'plan']), id: z.string().min(1) });
+export const QueuedBell = z.object({ council: z.string(), kind: z.enum(['item', 'mailbox', 'message', 'letter', 'case', 'counting', 'notice', 'plan', 'digest']), id: z.string().min(1) });
 
 const bells = output.storageQueue({ queueName: workQueue, connection: 'AzureWebJobsStorage' });
 

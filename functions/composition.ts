@@ -9,7 +9,7 @@ import type { MailStop } from '../shared/domain/letter/stop';
 import type { MayMail } from '../shared/domain/letter/allow-list';
 import { mayUndoUntil } from '../shared/domain/letter/letter';
 import { longestUndoSeconds } from '../shared/domain/letter/vocabulary';
-import type { CouncilSettings, Person } from '../shared/domain/people/vocabulary';
+import type { CouncilSettings, Person, PersonId } from '../shared/domain/people/vocabulary';
 import { later, type Instant } from '../shared/kernel/london';
 import { entraSignIn } from './adapters/entra/verify-token';
 import { publishedListsAt } from './adapters/gov-uk/published-lists';
@@ -38,6 +38,7 @@ import { peopleStore } from './stores/people-store';
 import { warningStore } from './stores/warning-store';
 import { lookForRestore } from './use-cases/stop-sending';
 import { countingFrom } from './use-cases/clock-settings';
+import { memberPage, memberToken } from './member-link';
 import type { Bell, Council, Desk } from './use-cases/desk';
 import { tableBytes } from './use-cases/places';
 
@@ -155,11 +156,12 @@ const together = sharing();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
-  const { clock, documents, mailRoom, mayMail, notices } = parts();
+  const { clock, documents, mailRoom, mayMail, notices, config: { publicUrl, secret } } = parts();
   const counting = await countingOf(council.key);
   const ownWork = documents.for(council.key, sightOfWork);
   const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, warn });
-  return { council, clock, counting, mailRoom, mayMail, notices, ring, warn, together, sight, sending, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, ring, warn, together, sight, sending, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

@@ -8,6 +8,7 @@ import { acceptCalendar, changeCounting, clockReading, clockSettings, previewCou
 import { approvalSettings, changeApprovalRules } from './http/approval-settings';
 import { approvePlan, checkPlan, declareInterest, passOnPlan, planApproval, planProof, planVersion, readVersion, recallPlan, recordMinute, sendBackPlan, setMeeting, submitPlan, waitingPlans } from './http/approval';
 import { addColleague, appointments, changeAppointments, changeColleague, colleague, colleagues } from './http/colleagues';
+import { approveDigestNote, changeDigestRules, chooseByLink, chooseFrequency, digestRun, digestSettings, letDigestsGo, myDigest, pastDigest, pauseDigests, previewDigest, resendDigest, testDigest, writeDigestNote } from './http/digest';
 import { door, fileDoor, openDoor } from './http/door';
 import { figures } from './http/figures';
 import { caseFile, messageFile } from './http/files';
@@ -33,7 +34,7 @@ import { exportSubject, findSubjectRecords } from './http/subject-access';
 import { noteQuarantine, today } from './http/today';
 import { changeWarnings, warningSettings } from './http/warnings';
 import { spentBell, work } from './queue/work';
-import { learnProposals, pollMailbox, proveMailbox, purge, readCalendar, sweep, tellFigures, warn, watchMailbox } from './timer/timers';
+import { learnProposals, pollMailbox, proveMailbox, purge, readCalendar, sendDigests, sweep, tellFigures, warn, watchMailbox } from './timer/timers';
 
 // The whole of what answers, in one table. Nothing else registers a function.
 
@@ -172,6 +173,20 @@ app.http('declareInterest', door('declareInterest', declareInterest));
 app.http('setMeeting', door('setMeeting', setMeeting));
 app.http('recordMinute', door('recordMinute', recordMinute));
 app.http('recallPlan', door('recallPlan', recallPlan));
+app.http('myDigest', door('myDigest', myDigest));
+app.http('pastDigest', door('pastDigest', pastDigest));
+app.http('chooseFrequency', door('chooseFrequency', chooseFrequency));
+app.http('chooseByLink', openDoor('chooseByLink', chooseByLink));
+app.http('digestSettings', door('digestSettings', digestSettings));
+app.http('changeDigestRules', door('changeDigestRules', changeDigestRules));
+app.http('pauseDigests', door('pauseDigests', pauseDigests));
+app.http('letDigestsGo', door('letDigestsGo', letDigestsGo));
+app.http('writeDigestNote', door('writeDigestNote', writeDigestNote));
+app.http('approveDigestNote', door('approveDigestNote', approveDigestNote));
+app.http('previewDigest', door('previewDigest', previewDigest));
+app.http('testDigest', door('testDigest', testDigest));
+app.http('digestRun', door('digestRun', digestRun));
+app.http('resendDigest', door('resendDigest', resendDigest));
 app.http('openApi', openApi);
 app.http('graphNotifications', graphNotifications);
 app.http('graphLifecycle', graphLifecycle);
@@ -183,6 +198,7 @@ app.timer('sweep', sweep);
 app.timer('pollMailbox', pollMailbox);
 app.timer('watchMailbox', watchMailbox);
 app.timer('proveMailbox', proveMailbox);
+app.timer('sendDigests', sendDigests);
 app.timer('readCalendar', readCalendar);
 app.timer('learnProposals', learnProposals);
 app.timer('tellFigures', tellFigures);

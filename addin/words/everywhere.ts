@@ -100,7 +100,7 @@ export const everywhereWords = {
     goesIn: (seconds: number) => (seconds > 0 ? `The acknowledgement goes in ${seconds} s` : 'The acknowledgement is going now'),
     waits: (seconds: number) => `The letter goes in ${seconds} seconds. Until then you can undo it.`,
     help: 'Undo takes it back, and what you wrote is here again.',
-    titles: { acknowledgement: 'The acknowledgement is waiting', 'holding reply': 'The letter is waiting', answer: 'The answer is waiting', redirection: 'The reply is waiting', 'word of a plan': 'The e-mail is waiting' } satisfies Record<LetterKind, string>,
+    titles: { acknowledgement: 'The acknowledgement is waiting', 'holding reply': 'The letter is waiting', answer: 'The answer is waiting', redirection: 'The reply is waiting', 'word of a plan': 'The e-mail is waiting', digest: 'The digest is waiting' } satisfies Record<LetterKind, string>,
     done: 'The letter was taken back. Nothing was sent, and what you wrote is here again.',
     captureDone: 'The capture was taken back. Nothing was sent, and what you wrote is here again.',
   },

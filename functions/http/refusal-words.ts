@@ -237,6 +237,12 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'no-such-step': { status: 422, title: 'That step does not wait for a committee', detail: 'Look at where the plan stands now.' },
   'minute-before-meeting': { status: 422, title: 'The committee has not met yet', detail: 'Say first when it meets. Record what it resolved afterwards.' },
   'deputy-names-themselves': { status: 409, title: 'Somebody else names you as a deputy', detail: 'Ask whoever is absent, or another manager.' },
+  'link-ended': { status: 403, title: 'This link has ended', detail: 'Open the one in your latest digest, or say how often on the digest page in Teams.' },
+  'no-note': { status: 409, title: 'That is not the note that stands now', detail: 'Read it again, then approve it.' },
+  'own-note': { status: 403, title: 'You wrote this note', detail: 'Somebody else has to approve it.' },
+  'held-for-election': { status: 409, title: 'An election is near', detail: 'Until the poll only the monitoring officer may let a note go.' },
+  'no-address': { status: 409, title: 'Heard has no e-mail address for them', detail: 'Add one in Settings, People, then try again.' },
+  'digest-went': { status: 409, title: 'This digest has gone, or is about to', detail: 'Only one that came back or was stopped is sent again.' },
   'try-later': { status: 503, title: 'Heard cannot keep this just now', detail: 'Nothing was changed. Try again in a moment.' },
   'our-mistake': { status: 500, title: 'Something went wrong in Heard', detail: 'It has been noted. Try again; if it happens again, tell whoever looks after Heard.' },
 };

@@ -28,6 +28,8 @@ import type { ChangePlacesRefusal } from '../use-cases/places';
 import type { RedirectRefusal } from '../use-cases/redirect-writer';
 import type { UndoCaptureRefusal } from '../use-cases/undo-capture';
 import type { UndoRefusal } from '../use-cases/undo-letter';
+import type { DigestSettingsRefusal } from '../use-cases/digest-settings';
+import type { ResendRefusal } from '../use-cases/resend-digest';
 import type { LetterRefusal } from '../../shared/domain/letter/commands';
 
 /** What the door itself refuses, before any use case is asked. */
@@ -68,5 +70,8 @@ export type Refusal =
   | AppointmentsRefusal
   | StopSendingRefusal
   | ExportRefusal
+  | DigestSettingsRefusal
+  | ResendRefusal
+  | { code: 'link-ended' }
   | LogRefusal;
 export type RefusalCode = Refusal['code'];

@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/kernel/london';
 import type { Sight } from '../../shared/domain/people/sight';
 
-export const documentKinds = ['message', 'delivery', 'case', 'openings', 'letter', 'person', 'council', 'counting', 'mailbox', 'learned', 'places', 'notice', 'views', 'plan', 'draft', 'comments', 'figures'] as const;
+export const documentKinds = ['message', 'delivery', 'case', 'openings', 'letter', 'person', 'council', 'counting', 'mailbox', 'learned', 'places', 'notice', 'views', 'plan', 'draft', 'comments', 'figures', 'digest'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Names one stored state of a document; another write makes another. Opaque. */

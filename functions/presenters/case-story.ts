@@ -89,7 +89,7 @@ const eventsOf = (kept: Kept<Case>, roster: Roster): StoryEntryView[] =>
     return [{ is: 'event', at: entry.at, when: whenInWords(entry.at), who: roster.person(entry.by ?? 'heard').name, says, ...(because !== undefined && { because }) }];
   });
 
-const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'holding reply': 'wrote that it takes longer', answer: 'answered', redirection: 'said whom to write to', 'word of a plan': 'told of a plan' };
+const sentAs: Record<LetterKind, string> = { acknowledgement: 'acknowledged', 'holding reply': 'wrote that it takes longer', answer: 'answered', redirection: 'said whom to write to', 'word of a plan': 'told of a plan', digest: 'sent a digest' };
 
 function letterInWords({ situation, writing }: Letter): string {
   if (situation.is === 'sent') return `${sentAs[writing.kind]}, ${whereTo(writing)}`;

@@ -41,6 +41,7 @@ export const indexes: readonly Index[] = [
   { kind: 'plan', equal: ['officer', 'situation'], orderBy: 'begunAt' },
   { kind: 'draft', equal: [], orderBy: 'closes', sparse: true },
   { kind: 'notice', equal: ['situation'], orderBy: 'owedAt' },
+  { kind: 'digest', equal: ['is'], orderBy: 'on', sparse: true },
 ];
 
 /** Fields that only narrow what an index has found. */

@@ -7,7 +7,7 @@ import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-s
 const data = aggregateData(
   z.looseObject({
     id: z.string(),
-    word: z.looseObject({ to: z.string(), subject: z.looseObject({ is: z.enum(['warnings', 'danger', 'sent in error', 'stuck', 'plan']) }), notAfter: z.string() }),
+    word: z.looseObject({ to: z.string(), subject: z.looseObject({ is: z.enum(['warnings', 'danger', 'sent in error', 'stuck', 'plan', 'digest']) }), notAfter: z.string() }),
     owedAt: z.string(),
     attempts: z.number(),
     situation: z.looseObject({ is: z.enum(noticeSituations) }),

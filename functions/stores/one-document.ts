@@ -23,7 +23,7 @@ export function oneDocument<Data extends object>(documents: DocumentStore, { kin
       return stored && versionOf(stored, schema);
     },
     /** Writes under the version that was read, none where there was none; `undefined` when something else was written meanwhile. */
-    keep: async (present: Data, expected: Version | undefined, along: Pick<NewDocument, 'wakeAt'> = {}): Promise<Version | undefined> => {
+    keep: async (present: Data, expected: Version | undefined, along: Partial<Pick<NewDocument, 'wakeAt' | 'card'>> = {}): Promise<Version | undefined> => {
       if (expected !== undefined) mayWrite(expected, `${kind} ${id}`);
       const result = await documents.write({ document: { kind, id, schema, card: {}, data: present, ...along }, ...(expected !== undefined && { expected }) });
       return 'written' in result ? result.written : undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CouncilSettings, Days, Deputy, Person, Role } from '../../shared/domain/people/vocabulary';
+import type { CouncilSettings, Days, Deputy, HeldDivision, Person, Role } from '../../shared/domain/people/vocabulary';
 import type { LondonDate } from '../../shared/kernel/london';
 import type { Card, DocumentStore, ListedCard, NewDocument, Version } from '../ports/document-store';
 import type { TimelineEntry } from './aggregate-store';
@@ -36,8 +36,9 @@ export interface KeptPerson {
   version: Version;
 }
 
-const cardOf = ({ name, telephone, email, areas, lastDay, absence, deputy, seen }: Person): Card => ({
+const cardOf = ({ name, telephone, email, areas, divisions = [], lastDay, absence, deputy, seen }: Person): Card => ({
   name, telephone, email, areas, lastDay,
+  divisions: divisions.map(({ division, from, until = '' }) => [division, from, until].join('|')),
   absence: absence && [absence.from, absence.until],
   deputy: deputy && [deputy.person, deputy.from, deputy.until],
   roles: seen?.roles, seenOn: seen?.on,
@@ -46,13 +47,19 @@ const cardOf = ({ name, telephone, email, areas, lastDay, absence, deputy, seen 
 const daysIn = ([from, until]: readonly string[]): Days => ({ from: from as LondonDate, until: until as LondonDate });
 const deputyIn = ([acts = '', ...rest]: readonly string[]): Deputy => ({ person: acts, ...daysIn(rest) });
 
-/** A person as their card tells of them: all but their divisions and their story. */
+const divisionIn = (text: string): HeldDivision => {
+  const [division = '', from, until] = text.split('|');
+  return { division, from: from as LondonDate, ...(until && { until: until as LondonDate }) };
+};
+
+/** A person as their card tells of them: all but their story. Of a card of before cards told of divisions, those are missing. */
 const listed = ({ id, card }: ListedCard): Person => ({
   id,
   name: String(card.name),
   areas: [...((card.areas as string[] | undefined) ?? [])],
   ...(card.telephone !== undefined && { telephone: String(card.telephone) }),
   ...(card.email !== undefined && { email: String(card.email) }),
+  ...(card.divisions !== undefined && { divisions: (card.divisions as string[]).map(divisionIn) }),
   ...(card.lastDay !== undefined && { lastDay: card.lastDay as LondonDate }),
   ...(card.absence !== undefined && { absence: daysIn(card.absence as string[]) }),
   ...(card.deputy !== undefined && { deputy: deputyIn(card.deputy as string[]) }),
@@ -71,7 +78,14 @@ export function peopleStore(documents: DocumentStore) {
       return stored && read(stored.data);
     },
     /** Everybody whom Heard knows in this council, by name; those who have left too. */
-    all: async (): Promise<Person[]> => (await documents.list({ kind: 'person', where: {}, orderBy: 'name', limit: 1000 })).items.map(listed),
+    all: async (): Promise<Person[]> => {
+      const query = { kind: 'person', where: {}, orderBy: 'name', limit: 1000 } as const;
+      const people: Person[] = [];
+      for (let page = await documents.list(query); ; page = await documents.list({ ...query, after: page.next })) {
+        people.push(...page.items.map(listed));
+        if (!page.next) return people;
+      }
+    },
     /** A person as somebody changes them. */
     kept: async (id: string): Promise<KeptPerson | undefined> => {
       const stored = await documents.get('person', id);

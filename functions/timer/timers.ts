@@ -7,6 +7,7 @@ import { tellAt } from '../http/graph-notifications';
 import type { Council, Desk } from '../use-cases/desk';
 import { readPublishedList } from '../use-cases/clock-settings';
 import { learnProposals as learn } from '../use-cases/learn-proposals';
+import { runDigests } from '../use-cases/run-digests';
 import { pollMailbox as poll } from '../use-cases/poll-mailbox';
 import { proveMailbox as prove } from '../use-cases/prove-mailbox';
 import { watchMailbox as watch } from '../use-cases/watch-mailbox';
@@ -63,6 +64,13 @@ export const warn = {
   schedule: '45 */10 * * * *',
   extraOutputs: bellOutputs,
   handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, warnOfDates),
+};
+
+/** Every ten minutes: whether it is time for members' digests. At London's hour, which UTC does not know, so it is decided each time. */
+export const sendDigests = {
+  schedule: '15 */10 * * * *',
+  extraOutputs: bellOutputs,
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, runDigests),
 };
 
 /** Every morning: the published list of bank holidays, for a manager to look at what it changes. */

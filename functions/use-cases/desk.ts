@@ -1,5 +1,7 @@
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import { domainOf } from '../../shared/domain/people/address';
+import type { PersonId } from '../../shared/domain/people/vocabulary';
+import type { LondonDate } from '../../shared/kernel/london';
 import type { Sight } from '../../shared/domain/people/sight';
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
 import type { MailStop } from '../../shared/domain/letter/stop';
@@ -21,7 +23,7 @@ export interface Council {
 
 /** Work that a queue message points at. The queue is only a bell: what is owed stands in the document. */
 export interface Bell {
-  kind: 'item' | 'mailbox' | 'message' | 'letter' | 'case' | 'counting' | 'notice' | 'plan';
+  kind: 'item' | 'mailbox' | 'message' | 'letter' | 'case' | 'counting' | 'notice' | 'plan' | 'digest';
   id: string;
 }
 
@@ -41,6 +43,8 @@ export interface Desk {
   inSight(sight: Sight): DocumentStore;
   mailRoom: MailRoom;
   notices: Notices;
+  /** Where a member says how often they are sent a digest: a link of their own, which ends on a day and changes nothing by being opened. */
+  howOftenLink(person: PersonId, until: LondonDate): string;
   /** To whom mail may go from here. */
   mayMail: MayMail;
   /** Who sends for others, as the council lists them; a moment old at most, since every message asks. */

@@ -17,6 +17,7 @@ import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import { originOf } from './matters-asked';
 import { change } from './change';
+import { noteReturned } from './choose-frequency';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
 import { rootOf } from './root-of';
@@ -120,8 +121,9 @@ async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
     const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, (state) => decideCase({ type: 'HearBounced', at, letterId }, state, desk.counting));
     if (!told.ok) throw new Error(`Case ${caseId} could not be told that its letter came back: ${told.refusal.code}`);
   }
-  const { cases, answers, plan } = letter.state.writing;
-  if (cases.length === 0 && !plan) {
+  const { cases, answers, plan, digest } = letter.state.writing;
+  if (digest) await noteReturned(desk, digest.person, letterId, at);
+  if (cases.length === 0 && !plan && !digest) {
     const heard = await change(messageStore(desk.ownWork, desk.counting), answers.messageId, (state) => decideMessage({ type: 'HearRedirectionBounced', at, letterId }, state));
     if (!heard.ok) throw new Error(`Message ${answers.messageId} could not be told that its letter came back: ${heard.refusal.code}`);
   }

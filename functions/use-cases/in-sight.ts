@@ -41,10 +41,10 @@ export async function isKeptBack(desk: Desk, { id, absorbed }: Case, caseIds: re
 export const isMessageKeptBack = async (desk: Desk, state: Case, message: Message): Promise<boolean> =>
   (message.situation.is === 'joined' && isClosedTo(desk.sight, { concerning: message.about?.concerning ?? [] })) || isKeptBack(desk, state, casesOf(message));
 
-/** A letter whose every case the caller may see: an officer sees letters by the cases that they have. One of no case is seen by whoever sees its message; word of a plan stands on the plan's page alone. */
+/** A letter whose every case the caller may see: an officer sees letters by the cases that they have. One of no case is seen by whoever sees its message; word of a plan and a member’s digest stand on their own pages alone. */
 export async function letterInSight(desk: Desk, letterId: string): Promise<Kept<Letter> | undefined> {
   const kept = await letterStore(desk.ownWork).get(letterId);
-  if (kept?.state.writing.plan) return undefined;
+  if (kept?.state.writing.plan ?? kept?.state.writing.digest) return undefined;
   if (kept?.state.writing.cases.length === 0) return (await messageInSight(desk, kept.state.writing.answers.messageId)) ? kept : undefined;
   const seen = await Promise.all((kept?.state.writing.cases ?? []).map((caseId) => desk.documents.get('case', caseId)));
   return seen.length > 0 && !seen.includes(undefined) ? kept : undefined;

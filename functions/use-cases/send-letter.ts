@@ -12,6 +12,7 @@ import type { Write } from '../ports/document-store';
 import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
+import { digestRulesStore } from '../stores/digest-rules-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import { change } from './change';
@@ -22,6 +23,8 @@ import { isSaidLast } from './said-last';
 
 /** One worker has a letter for this long; longer than every call of one attempt together. */
 const claimFor = 5 * 60_000;
+/** A paused digest is looked at again so long after. */
+const pausedLooksAgain = 10 * 60_000;
 /** No send begins with less of the claim left than a call may take. */
 const leastClaim = 60_000;
 /** Work older than this is looked for in the mailbox before its first draft is made: it may have been restored. */
@@ -118,8 +121,8 @@ const tellMessage = (desk: Desk, { id: letterId, answers }: Letter['writing'], a
  */
 async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void> {
   const { writing } = attempt.kept.state;
-  // Who it was for is told by it; its plan reads what became of it from here.
-  if (writing.plan) return attempt.step({ type: 'ConfirmSent', at });
+  // Who it was for is told by it; what it is of reads what became of it from here.
+  if (writing.plan ?? writing.digest) return attempt.step({ type: 'ConfirmSent', at });
   const cases = caseStore(desk.ownWork, desk.counting);
   const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
   const [last, ...others] = writing.cases;
@@ -209,12 +212,16 @@ async function sendingNow(desk: Desk): Promise<MailStop | undefined> {
   }
 }
 
+/** A digest that somebody paused before it went. */
+const isPaused = async (desk: Desk, { writing }: Letter): Promise<boolean> => writing.digest !== undefined && (await digestRulesStore(desk.ownWork).get()).settings.rules.paused !== undefined;
+
 /** Claims the letter and carries it as far as it goes. Trouble with the mailbox is written down with when to try again. While all sending is stopped it waits. */
 async function carry(desk: Desk, attempt: Attempt): Promise<void> {
   const sending = await sendingNow(desk);
   if (!sending) return attempt.step({ type: 'HoldBack', at: attempt.now, until: nextRound(attempt.kept.state.owedAt, attempt.now) });
   const { stopped, lookFirstUntil } = sending;
   if (stopped) return attempt.step({ type: 'HoldBack', at: attempt.now, until: looksAgainAt(stopped, attempt.now) });
+  if (await isPaused(desk, attempt.kept.state)) return attempt.step({ type: 'HoldBack', at: attempt.now, until: later(attempt.now, pausedLooksAgain) });
   const until = later(attempt.now, claimFor);
   await attempt.step({ type: 'Claim', at: attempt.now, until });
   const words = await letterWords(desk, attempt.kept);

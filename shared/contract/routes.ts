@@ -11,6 +11,7 @@ import { FindPlaceBody, PlaceView, SetPlaceBody } from './places';
 import { CannotBody } from './way';
 import { messageRoutes } from './message-routes';
 import { approvalRoutes } from './approval-routes';
+import { digestRoutes } from './digest-routes';
 import { planRoutes } from './plan-routes';
 import { settingsRoutes } from './settings-routes';
 import { FiguresQuery, FiguresView } from './figures';
@@ -102,6 +103,6 @@ const caseRoutes = {
 } as const satisfies Record<string, Route>;
 
 /** The whole of the API, as both sides see it. Each part says its own type: together they are more than the compiler writes down at once. */
-export const routes: typeof messageRoutes & typeof caseRoutes & typeof settingsRoutes & typeof planRoutes & typeof approvalRoutes = { ...messageRoutes, ...caseRoutes, ...settingsRoutes, ...planRoutes, ...approvalRoutes };
+export const routes: typeof messageRoutes & typeof caseRoutes & typeof settingsRoutes & typeof planRoutes & typeof approvalRoutes & typeof digestRoutes = { ...messageRoutes, ...caseRoutes, ...settingsRoutes, ...planRoutes, ...approvalRoutes, ...digestRoutes };
 
 export type RouteName = keyof typeof routes;

@@ -55,6 +55,7 @@ export class Office {
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       sending: async () => (await stopStore(this.documents.for(council.key, sightOfWork)).get()).stop,
       together: (_thing, work) => work(),
+      howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
       ring: (bell) => this.bells.push(bell),
       warn: (code) => this.warnings.push(code),
     };

@@ -5,6 +5,7 @@ import { documentKinds, type DocumentStore, type NewDocument } from '../../funct
 import type { AggregateStore } from '../../functions/stores/aggregate-store';
 import { WrittenByNewerVersion } from '../../functions/stores/newer-version';
 import { caseStore } from '../../functions/stores/case-store';
+import { digestStore } from '../../functions/stores/digest-store';
 import { draftStore } from '../../functions/stores/draft-store';
 import { planStore } from '../../functions/stores/plan-store';
 import { commentStore } from '../../functions/stores/comment-store';
@@ -25,6 +26,7 @@ import { takeIn } from '../../functions/use-cases/take-in';
 import { watchMailbox } from '../../functions/use-cases/watch-mailbox';
 import type { ToldMonth, ToldYear } from '../../shared/domain/figures/told';
 import { sightOfWork } from '../../shared/domain/people/sight';
+import type { Instant, LondonDate } from '../../shared/kernel/london';
 import { council, Office } from '../builders/office';
 import { usual as counting } from '../builders/papers';
 
@@ -54,6 +56,10 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'draft') {
     const kept = await draftStore(store).get(id);
     return (await draftStore(store).keep({ id, area: 'libraries', authors: ['00000000-0000-4000-8000-000000000001'] }, kept.draft, kept)) !== undefined;
+  }
+  if (kind === 'digest') {
+    const kept = await digestStore(store).run('2025-06-09' as LondonDate);
+    return kept !== undefined && (await digestStore(store).keepRun(kept.data, kept.version, '2025-06-09T05:00:00.000Z' as Instant)) !== undefined;
   }
   if (kind === 'council' && id === 'warnings') {
     const kept = await warningStore(store).get();

@@ -1,6 +1,8 @@
 import { routes, type RouteName } from '../../shared/contract/routes';
 import { roles, type Role } from '../../shared/domain/people/vocabulary';
 import { Api } from '../builders/api';
+import { memberToken } from '../../functions/member-link';
+import type { LondonDate } from '../../shared/kernel/london';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import { put } from '../../functions/stores/put';
 import { amara, council, jo, sam } from '../builders/office';
@@ -146,10 +148,24 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   setMeeting: ['EngagementTeam'],
   recordMinute: ['EngagementTeam'],
   recallPlan: ['Author', 'EngagementTeam'],
+  myDigest: ['Member'],
+  pastDigest: ['Member'],
+  chooseFrequency: ['Member'],
+  chooseByLink: 'the world',
+  digestSettings: ['Manager'],
+  changeDigestRules: ['Manager'],
+  pauseDigests: ['Manager'],
+  letDigestsGo: ['Manager'],
+  writeDigestNote: ['Manager'],
+  approveDigestNote: ['Manager'],
+  previewDigest: ['Manager'],
+  testDigest: ['Manager'],
+  digestRun: ['Manager'],
+  resendDigest: ['Manager'],
 };
 
 /** What the monitoring officer may call beside what their roles let them: they look, and hold. */
-const monitoringOfficers: RouteName[] = ['cases', 'today', 'search', 'savedViews', 'changeSavedViews', 'case', 'caseFile', 'setHold', 'liftHold'];
+const monitoringOfficers: RouteName[] = ['cases', 'today', 'search', 'savedViews', 'changeSavedViews', 'case', 'caseFile', 'setHold', 'liftHold', 'digestSettings', 'pauseDigests', 'letDigestsGo', 'approveDigestNote'];
 
 const open = ['openApi', 'graphNotifications', 'graphLifecycle'];
 
@@ -215,8 +231,14 @@ describe.each(['chair', 'lead officer'] as const)('the %s, without any role', (p
   });
 });
 
+/** What anybody may ask: of a digest, by the link that it brought. */
+const worldly: Partial<Record<RouteName, object>> = {
+  clockReading: { received: '2025-04-16' },
+  chooseByLink: { frequency: 'weekly', token: memberToken('a secret that is long enough for tests', { council: council.key, person: sam.id }, '2999-01-01' as LondonDate) },
+};
+
 describe.each(names.filter((name) => table[name] === 'the world'))('%s', (name) => {
-  const asked = { body: { received: '2025-04-16' } };
+  const asked = { body: worldly[name] };
 
   test('is for anyone, without signing in', async () => {
     expect((await api.route(name, asked)).status).toBe(200);

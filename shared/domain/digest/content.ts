@@ -1,9 +1,6 @@
 import type { LondonDate } from '../../kernel/london';
 import type { PlanId } from '../plan/vocabulary';
-
-/** What happens with an engagement plan that members are told of. */
-export const planNews = ['to open', 'opens', 'closes soon', 'closed', 'dates changed', 'called off'] as const;
-export type PlanNews = (typeof planNews)[number];
+import type { Frequency, PlanNews, QuestionRule } from './vocabulary';
 
 /** One thing that happened or is to happen. Told in one digest of a member, and in no other. */
 export interface DigestEvent {
@@ -37,8 +34,6 @@ export interface DigestQuestion {
   text: string;
   rule: QuestionRule;
 }
-export const questionRules = ['slower answers', 'rising theme', 'missed explanations', 'opens next'] as const;
-export type QuestionRule = (typeof questionRules)[number];
 
 /** A service whose complaints rise, by a stated rule. */
 export interface RisingTheme {
@@ -77,9 +72,6 @@ export interface DigestContent {
   note?: string;
   frequency: Frequency;
 }
-
-export const frequencies = ['daily', 'weekly', 'monthly', 'none'] as const;
-export type Frequency = (typeof frequencies)[number];
 
 /** Nothing to tell: it says so in two lines. */
 export const isQuiet = ({ events, elsewhere, figures, note }: DigestContent): boolean => events.length === 0 && elsewhere.length === 0 && !figures && note === undefined;

@@ -1,6 +1,7 @@
 import { dayNumber, daysLater, londonDate, type Instant, type LondonDate } from '../../kernel/london';
 import type { PlanId } from '../plan/vocabulary';
-import type { DigestEvent, PlanNews } from './content';
+import type { DigestEvent } from './content';
+import type { PlanNews } from './vocabulary';
 
 /** What members may know of a plan: a version that was signed off, and nothing of one that was not. */
 export interface SignedPlan {

@@ -1,5 +1,6 @@
 import { longDate, weekdayAndDay, type LondonDate } from '../../kernel/london';
-import type { DigestContent, DigestEvent, DigestFigures, DigestQuestion, PlanNews } from './content';
+import type { DigestContent, DigestEvent, DigestFigures, DigestQuestion } from './content';
+import type { PlanNews } from './vocabulary';
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 const opening: PlanNews[] = ['to open', 'opens'];

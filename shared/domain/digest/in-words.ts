@@ -1,5 +1,6 @@
 import { longDate, monthsLater, shortDate, weekdayAndDay, type LondonDate } from '../../kernel/london';
-import { isQuiet, type DigestContent, type DigestEvent, type DigestFigures, type Frequency, type PlanNews } from './content';
+import { isQuiet, type DigestContent, type DigestEvent, type DigestFigures } from './content';
+import type { Frequency, PlanNews } from './vocabulary';
 import { headlineOf, monthOf } from './headline';
 
 /** What a digest says of one event. */

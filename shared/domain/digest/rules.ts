@@ -1,18 +1,23 @@
 import { dateOfDay, dayNumber, londonDate, londonInstant, weekdayOfDay, type Instant, type LondonDate } from '../../kernel/london';
 import type { PersonId } from '../people/vocabulary';
-import type { Frequency } from './content';
+import type { Frequency } from './vocabulary';
+import type { Election } from './note';
 
 /** When a council sends its members' digests (product rule "Members' digest": the council's choice of day and time). */
 export interface DigestRules {
+  /** How many go in a minute: what the mailbox may send, less what acknowledgements need. */
+  aMinute: number;
   /** 0 is Monday, 6 is Sunday: the day of weekly digests, and of monthly ones the first such day of the month. */
   weekday: number;
   /** On a London clock: early enough that the last one has gone by 07:00. */
   time: string;
+  /** Elections and by-elections that are known of. */
+  elections?: Election[];
   /** Nobody is sent one until somebody lets them go again; what happens meanwhile is told then. */
   paused?: { at: Instant; by: PersonId; because: string };
 }
 
-export const usualDigestRules: DigestRules = { weekday: 0, time: '06:00' };
+export const usualDigestRules: DigestRules = { weekday: 0, time: '06:00', aMinute: 20 };
 
 /** What a member gets who has said nothing. */
 export const usualFrequency: Frequency = 'weekly';

@@ -1,6 +1,7 @@
 import { daysLater, monthsLater, type Instant, type LondonDate } from '../../kernel/london';
 import type { PersonId } from '../people/vocabulary';
-import type { DigestContent, DigestEvent, DigestFigures, DigestQuestion, Frequency } from './content';
+import type { DigestContent, DigestEvent, DigestFigures, DigestQuestion } from './content';
+import type { Frequency } from './vocabulary';
 import type { FollowedPlan } from './follow';
 import { isOfFigures } from './questions';
 
@@ -11,6 +12,13 @@ export interface FoundEvent extends DigestEvent {
 
 /** The figures of a month, as every member is told them: the bands of all divisions, of which each is shown their own. */
 export interface FoundFigures extends DigestFigures {
+  found: LondonDate;
+}
+
+/** An editor's words, from the first run that carried them. */
+export interface FoundNote {
+  id: string;
+  text: string;
   found: LondonDate;
 }
 
@@ -25,9 +33,17 @@ export interface Recipient {
   after: LondonDate;
 }
 
+/** Somebody who cannot be sent anything: a person has to look at the address. */
+export interface Unreached {
+  person: PersonId;
+  why: 'no address' | 'came back';
+}
+
 /** The digests of one day, frozen: who gets one, over which days, with which figures. From it each is made again as it was. */
 export interface DigestRun {
   on: LondonDate;
+  /** When it was frozen: the first letter goes from then on. */
+  at: Instant;
   /** The day of the run before; what was found since is new in this. */
   lastRun: LondonDate;
   council: string;
@@ -36,8 +52,10 @@ export interface DigestRun {
   events: FoundEvent[];
   figures?: FoundFigures;
   questions: DigestQuestion[];
-  note?: string;
+  note?: FoundNote;
   recipients: Recipient[];
+  /** Who would have been sent one, and cannot be reached. */
+  unreached?: Unreached[];
   /** Plans as they are followed after it. */
   plans: FollowedPlan[];
   situation: { is: 'making'; made: number } | { is: 'made'; at: Instant };
@@ -49,6 +67,7 @@ export interface DigestLedger {
   plans: FollowedPlan[];
   events: FoundEvent[];
   figures?: FoundFigures;
+  note?: FoundNote;
   told: Record<PersonId, LondonDate>;
 }
 
@@ -68,7 +87,7 @@ export const toldUpTo = ({ told }: Pick<DigestLedger, 'told'>, person: PersonId,
 };
 
 /** The ledger after a run, from what the run froze: done twice it comes to the same. */
-export function afterRun(ledger: DigestLedger, { on, plans, events, figures, recipients }: DigestRun): DigestLedger {
+export function afterRun(ledger: DigestLedger, { on, plans, events, figures, note, recipients }: DigestRun): DigestLedger {
   if (ledger.lastRun >= on) return ledger;
   const oldest = monthsLater(on, -monthsKept);
   const known = new Set(ledger.events.map(({ id }) => id));
@@ -77,6 +96,7 @@ export function afterRun(ledger: DigestLedger, { on, plans, events, figures, rec
     plans,
     events: [...ledger.events.filter(({ found }) => found > oldest), ...events.filter(({ id }) => !known.has(id))],
     ...((figures ?? ledger.figures) && { figures: figures ?? ledger.figures }),
+    ...((note ?? ledger.note) && { note: note ?? ledger.note }),
     told: { ...ledger.told, ...Object.fromEntries(recipients.map(({ person }) => [person, on])) },
   };
 }
@@ -97,9 +117,10 @@ const told = ({ found: _, ...event }: FoundEvent): DigestEvent => event;
  * every member the same, but for the bands of their own divisions.
  */
 export function contentFor({ on, council, events, figures, questions, note }: Pick<DigestRun, 'on' | 'council' | 'events' | 'figures' | 'questions' | 'note'>, { after, divisions, frequency }: Pick<Recipient, 'after' | 'divisions' | 'frequency'>): DigestContent {
-  const theirs = newest(events.filter(({ found }) => found > after && found <= on));
   const near = isNear(divisions);
-  const isNews = figures !== undefined && figures.found > after && figures.found <= on;
+  const isNew = ({ found }: { found: LondonDate }): boolean => found > after && found <= on;
+  const theirs = newest(events.filter(isNew));
+  const isNews = figures !== undefined && isNew(figures);
   const { found: _, ...shown } = figures ?? ({} as FoundFigures);
   return {
     council, on, divisions, frequency,
@@ -107,6 +128,6 @@ export function contentFor({ on, council, events, figures, questions, note }: Pi
     events: theirs.filter(near).map(told),
     elsewhere: theirs.filter((event) => !near(event)).map(told),
     ...(isNews && { figures: { ...shown, divisions: shown.divisions.filter(({ division }) => divisions.includes(division)) } }),
-    ...(note !== undefined && { note }),
+    ...(note && isNew(note) && { note: note.text }),
   };
 }

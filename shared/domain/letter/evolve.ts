@@ -38,7 +38,7 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
 }
 
 export function evolveLetter(state: Letter | undefined, event: LetterEvent): Letter {
-  if (event.type === 'Owed') return { writing: event.writing, owedAt: event.at, attempts: 0, situation: event.writing.way ? { is: 'to deliver' } : { is: 'owed', notBefore: event.writing.undoUntil ?? event.at } };
+  if (event.type === 'Owed') return { writing: event.writing, owedAt: event.at, attempts: 0, situation: event.writing.way ? { is: 'to deliver' } : { is: 'owed', notBefore: event.writing.undoUntil ?? event.writing.goesFrom ?? event.at } };
   if (!state) throw new Error(`${event.type} happened to a letter that nobody owes`);
   if (event.type === 'Anonymised') return { ...withoutPeople(state), anonymised: { at: event.at } };
   const { untold, ...told } = state;

@@ -2,9 +2,9 @@ export type LetterId = string;
 
 /**
  * An acknowledgement; a letter that says it is not ready, why, and the new date; the answer; and one that says whom to
- * write to instead, which meets and answers nothing. Of a plan, to a colleague: word of where it stands.
+ * write to instead, which meets and answers nothing. Of a plan, to a colleague: word of where it stands. To a member: their digest.
  */
-export const letterKinds = ['acknowledgement', 'holding reply', 'answer', 'redirection', 'word of a plan'] as const;
+export const letterKinds = ['acknowledgement', 'holding reply', 'answer', 'redirection', 'word of a plan', 'digest'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 /**

@@ -8,9 +8,9 @@ const nobody = { name: '', address: '' };
 const plainWay = ({ by }: ByHand): ByHand => (by === 'post' ? { by, address: '' } : { by, number: '' });
 
 /** What it was, for which cases, by whom of the council and from which template. */
-const plainWriting = ({ id, kind, cases, tells, mailbox, answers, plan, newThread, template, keeps, by, contact, concerning, areas, way }: Writing): Writing =>
+const plainWriting = ({ id, kind, cases, tells, mailbox, answers, plan, digest, goesFrom, newThread, template, keeps, by, contact, concerning, areas, way }: Writing): Writing =>
   kept<Writing>({
-    id, kind, cases, tells, mailbox, answers, plan, newThread, template, keeps, by, contact, concerning, areas,
+    id, kind, cases, tells, mailbox, answers, plan, digest, goesFrom, newThread, template, keeps, by, contact, concerning, areas,
     way: way && plainWay(way),
     to: nobody, subject: '', text: '',
     html: undefined, cc: undefined, mostADay: undefined, undoUntil: undefined, form: undefined,

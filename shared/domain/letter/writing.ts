@@ -18,6 +18,10 @@ export interface Writing {
   answers: { messageId: string; itemId: string };
   /** It serves no case and no message: it tells a colleague where a plan stands, as the notice of this telling does. */
   plan?: { planId: PlanId; telling: string; to: PersonId };
+  /** It serves no case and no message either: a member's digest of that day. */
+  digest?: { on: LondonDate; person: PersonId };
+  /** It goes no earlier: what is sent to many is spread, so that it keeps nothing else waiting. */
+  goesFrom?: Instant;
   /** Nothing of that conversation goes with it: neither its subject nor its thread. */
   newThread?: true;
   to: Correspondent;

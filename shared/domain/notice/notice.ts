@@ -10,7 +10,8 @@ export type Subject =
   | { is: 'danger'; messageId: string; raisedAt: Instant }
   | { is: 'sent in error'; letterId: string }
   | { is: 'stuck'; kind: string; id: string }
-  | { is: 'plan'; planId: string; telling: string };
+  | { is: 'plan'; planId: string; telling: string }
+  | { is: 'digest'; on: LondonDate };
 
 /** A few words to one person, with a link: never a name or a matter (product rule "Copies"). */
 export interface Wording {

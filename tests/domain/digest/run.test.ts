@@ -1,12 +1,14 @@
-import type { DigestEvent, Frequency } from '../../../shared/domain/digest/content';
-import { frequencies, isQuiet } from '../../../shared/domain/digest/content';
+import type { DigestEvent } from '../../../shared/domain/digest/content';
+import type { Frequency } from '../../../shared/domain/digest/vocabulary';
+import { isQuiet } from '../../../shared/domain/digest/content';
+import { frequencies } from '../../../shared/domain/digest/vocabulary';
 import { digestDay, isDigestDue, usualDigestRules } from '../../../shared/domain/digest/rules';
 import { afterRun, contentFor, emptyLedger, toldUpTo, type DigestLedger, type DigestRun, type FoundEvent } from '../../../shared/domain/digest/run';
 import { daysLater, londonInstant, type Instant, type LondonDate } from '../../../shared/kernel/london';
 
 const day = (text: string): LondonDate => text as LondonDate;
 const found = (planId: string, on: string, more: Partial<DigestEvent> = {}): FoundEvent => ({ id: `${planId}/${on}/opens`, news: 'opens', planId, title: planId, on: day(on), approach: 'consult', places: [], found: day(on), ...more });
-const run = (on: LondonDate, ledger: DigestLedger, events: FoundEvent[], recipients: DigestRun['recipients']): DigestRun => ({ on, lastRun: ledger.lastRun, council: 'Marlshire', template: 't', events, questions: [], recipients, plans: [], situation: { is: 'making', made: 0 } });
+const run = (on: LondonDate, ledger: DigestLedger, events: FoundEvent[], recipients: DigestRun['recipients']): DigestRun => ({ on, at: londonInstant(on, '06:00'), lastRun: ledger.lastRun, council: 'Marlshire', template: 't', events, questions: [], recipients, plans: [], situation: { is: 'making', made: 0 } });
 
 /** A repeatable stream of numbers below `below` (mulberry32). */
 function numbers(seed: number): (below: number) => number {
@@ -71,13 +73,13 @@ test.each<[string, string]>([
   ['2025-03-30T04:59:00.000Z', 'the night when clocks go forward'],
   ['2025-10-26T05:59:00.000Z', 'the night when clocks go back'],
 ])('digests are made at the council’s time on a London clock: %s is before it, %s', (before) => {
-  const rules = { weekday: 6, time: '06:00' };
+  const rules = { ...usualDigestRules, weekday: 6 };
   expect(digestDay(before as Instant, rules)).toBeUndefined();
   expect(digestDay(londonInstant(day(before.slice(0, 10)), '06:00'), rules)).toBe(before.slice(0, 10));
 });
 
 test('while digests are paused no day is due, whatever the time', () => {
-  expect(digestDay('2025-06-09T10:00:00.000Z' as Instant, { weekday: 0, time: '06:00', paused: { at: '2025-06-01T10:00:00.000Z' as Instant, by: 'x', because: 'election' } })).toBeUndefined();
+  expect(digestDay('2025-06-09T10:00:00.000Z' as Instant, { ...usualDigestRules, paused: { at: '2025-06-01T10:00:00.000Z' as Instant, by: 'x', because: 'election' } })).toBeUndefined();
 });
 
 test.each<[Frequency, string, string, boolean]>([

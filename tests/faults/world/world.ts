@@ -149,6 +149,7 @@ export class World {
       mailRoom: unrulyMailRoom(this.mailbox, process, () => this.weather.mail, this.chance, this.clock), notices: this.noticeboard,
       documents: store, ownWork: store, inSight: (other) => documents.for(council.key, other),
       senders: async () => (await sendersStore(store).get()).senders,
+      howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
       together: process.together,
       warn: () => undefined,
     };

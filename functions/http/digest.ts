@@ -1,0 +1,108 @@
+import type { DigestRulesBody, FrequencyChosenView, MyDigestView } from '../../shared/contract/digest';
+import type { Frequency } from '../../shared/domain/digest/vocabulary';
+import { digestInWords } from '../../shared/domain/digest/in-words';
+import type { DigestRules } from '../../shared/domain/digest/rules';
+import { sightOfWork } from '../../shared/domain/people/sight';
+import { londonDate, readDate, shortDate } from '../../shared/kernel/london';
+import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { parts } from '../composition';
+import { readMemberToken } from '../member-link';
+import { digestPreviewView, digestRunView } from '../presenters/digest-run-view';
+import { digestSettingsView, weekdays } from '../presenters/digest-settings-view';
+import { digestRulesStore, type DigestSettings } from '../stores/digest-rules-store';
+import { digestStore } from '../stores/digest-store';
+import type { Standing } from '../stores/one-document';
+import { chooseFrequency as choose } from '../use-cases/choose-frequency';
+import { approveDigestNote as approve, changeDigestRules as change, letDigestsGo as letGo, pauseDigests as pause, writeDigestNote as write, type DigestSettingsRefusal } from '../use-cases/digest-settings';
+import { digestNow, sentTo, toldOn } from '../use-cases/my-digest';
+import { resendDigest as resend, testDigest as test } from '../use-cases/resend-digest';
+import { constituentSubject } from '../use-cases/write-digest';
+import type { Call, Caller, Handler, OpenHandler } from './door';
+import { settingsDocument } from './settings-document';
+
+const saidOf: Record<Frequency, string> = {
+  daily: 'You are sent a digest every day.', weekly: 'You are sent a digest every week.', monthly: 'You are sent a digest every month.', none: 'You are sent no digest any more. The page in Teams still shows what there is.',
+};
+const chosen = (frequency: Frequency): { view: FrequencyChosenView } => ({ view: { frequency, said: saidOf[frequency] } });
+
+function whenOf({ weekday, time, paused }: DigestRules, frequency: Frequency): string {
+  if (paused) return 'All digests are paused for now. What happens meanwhile is told in the next one.';
+  const day = weekdays[weekday] ?? '';
+  const said = { daily: `Every day at ${time}.`, weekly: `Every ${day} at ${time}.`, monthly: `On the first ${day} of the month at ${time}.`, none: 'None is sent to you.' };
+  return said[frequency];
+}
+
+export const myDigest: Handler<'myDigest'> = async ({ desk, caller }) => {
+  const now = await digestNow(desk, caller.id);
+  if (!now) return refuse({ code: 'not-found' });
+  const { settings } = await digestRulesStore(desk.ownWork).get();
+  const { divisions, frequency } = now.recipient;
+  const past = await sentTo(desk, caller.id);
+  const view: MyDigestView = {
+    divisions, frequency,
+    when: whenOf(settings.rules, frequency),
+    now: digestInWords(now.content),
+    past: past.map(({ on }) => ({ on, said: shortDate(on) })),
+    constituent: { mailbox: desk.council.mailbox, subject: constituentSubject, says: 'Write in the e-mail that opens, and not here. Say whom you write for, and that they agree: Heard asks them or you before anything about them is told.' },
+  };
+  return ok({ view });
+};
+
+export const pastDigest: Handler<'pastDigest'> = async ({ desk, caller, id }) => {
+  const on = readDate(id);
+  const content = on && (await toldOn(desk, caller.id, on));
+  return content ? ok({ view: digestInWords(content) }) : refuse({ code: 'not-found' });
+};
+
+export const chooseFrequency: Handler<'chooseFrequency'> = async ({ desk, caller, body }) => {
+  const done = await choose(desk, caller.id, body.frequency, 'themselves');
+  return done.ok ? ok(chosen(done.value.frequency)) : done;
+};
+
+/** Whoever has the link speaks for whom it names, and of nothing but this. */
+export const chooseByLink: OpenHandler<'chooseByLink'> = async ({ body, now }) => {
+  const { config, documents, clock } = parts();
+  const link = readMemberToken(config.secret, body.token, londonDate(now));
+  if (!link || !config.councils.some(({ key }) => key === link.council)) return refuse({ code: 'link-ended' });
+  const done = await choose({ ownWork: documents.for(link.council, sightOfWork), clock }, link.person, body.frequency, 'link');
+  return done.ok ? ok(chosen(done.value.frequency)) : done;
+};
+
+const readerOf = ({ id, posts }: Caller) => ({ id, isMonitoringOfficer: posts.includes('monitoring officer') });
+
+const settings = settingsDocument<Standing<DigestSettings>, Awaited<ReturnType<typeof digestSettingsView>>>({
+  read: ({ desk }) => digestRulesStore(desk.ownWork).get(),
+  viewOf: ({ desk, caller }, kept) => digestSettingsView(desk, kept, readerOf(caller)),
+});
+const saved = async (call: Call, changed: Promise<Result<Standing<DigestSettings>, DigestSettingsRefusal>>) => settings.saved(call, await changed);
+
+export const digestSettings: Handler<'digestSettings'> = settings.look;
+export const changeDigestRules: Handler<'changeDigestRules'> = (call) => saved(call, change(call.desk, call.caller.id, call.body as DigestRulesBody as DigestRules, call.ifMatch));
+export const pauseDigests: Handler<'pauseDigests'> = (call) => saved(call, pause(call.desk, call.caller.id, call.body.because));
+export const letDigestsGo: Handler<'letDigestsGo'> = (call) => saved(call, letGo(call.desk, call.caller.id));
+export const writeDigestNote: Handler<'writeDigestNote'> = (call) => saved(call, write(call.desk, call.caller.id, call.body.text));
+export const approveDigestNote: Handler<'approveDigestNote'> = (call) => saved(call, approve(call.desk, readerOf(call.caller), call.body.note));
+
+export const previewDigest: Handler<'previewDigest'> = async ({ desk, query }) => {
+  const now = await digestNow(desk, query.member);
+  return now ? ok({ view: await digestPreviewView(desk, now) }) : refuse({ code: 'not-found' });
+};
+
+export const testDigest: Handler<'testDigest'> = async ({ desk, caller, body, request }) => {
+  const sent = await test(desk, caller.id, body.member, request?.key ?? desk.clock.now());
+  return sent.ok ? ok({ view: { said: `It is on its way to ${sent.value.to}. Nobody else is sent it, and it counts as told to nobody.` } }) : sent;
+};
+
+async function runShown({ desk, id }: Pick<Call, 'desk' | 'id'>, member: string | undefined) {
+  const on = readDate(id);
+  const run = on && (await digestStore(desk.ownWork).run(on))?.data;
+  return run ? ok({ view: await digestRunView(desk, run, member) }) : refuse({ code: 'not-found' } as const);
+}
+
+export const digestRun: Handler<'digestRun'> = ({ desk, id, query }) => runShown({ desk, id }, query.member);
+
+export const resendDigest: Handler<'resendDigest'> = async ({ desk, caller, id, body }) => {
+  const on = readDate(id);
+  const done = on ? await resend(desk, caller.id, on, body.member) : refuse({ code: 'not-found' } as const);
+  return done.ok ? runShown({ desk, id }, undefined) : done;
+};

@@ -1,0 +1,82 @@
+import { headlineOf } from '../../shared/domain/digest/headline';
+import { digestWords } from '../../shared/domain/digest/in-words';
+import type { Letter } from '../../shared/domain/letter/letter';
+import { decideLetter } from '../../shared/domain/letter/decide';
+import type { Writing } from '../../shared/domain/letter/writing';
+import { contentFor, type DigestRun, type Recipient } from '../../shared/domain/digest/run';
+import { later, type Instant, type LondonDate } from '../../shared/kernel/london';
+import type { PersonId } from '../../shared/domain/people/vocabulary';
+import type { Kept } from '../stores/aggregate-store';
+import { digestOf } from '../adapters/system/digest';
+import { digestRulesStore } from '../stores/digest-rules-store';
+import { digestStore } from '../stores/digest-store';
+import { letterStore } from '../stores/letter-store';
+import type { Desk } from './desk';
+import { oweNotice } from './send-notice';
+import { writeDigest } from './write-digest';
+
+/** So many are made between two writes of how far it has come; a crash makes none of them twice. */
+const atOnce = 25;
+/** So many in one go: then another worker goes on, before this one's time is over. */
+const mostInOne = 500;
+/** Word that a digest has come is no news after as many hours. */
+const noticeFor = 36 * 3_600_000;
+
+/** The letter of a member's digest of a day: whoever makes it again makes the same. */
+export const digestLetterId = (on: LondonDate, person: PersonId, again = 0): string => `digest-${on}-${digestOf(person).slice(0, 20)}${again > 0 ? `-${again}` : ''}`;
+
+/** How often a digest was sent again, by the id of its last letter. */
+export const lastAgain = (id: string): number => Number(/-(\d+)$/.exec(id.slice('digest-2025-01-01'.length))?.[1] ?? 0);
+
+/** The last letter of a member's digest of a day: the one that was sent again, where one was. */
+export async function digestLetters(letters: ReturnType<typeof letterStore>, on: LondonDate, person: PersonId): Promise<Kept<Letter> | undefined> {
+  let last: Kept<Letter> | undefined;
+  for (let again = 0; ; again += 1) {
+    const next = await letters.get(digestLetterId(on, person, again));
+    if (!next) return last;
+    last = next;
+  }
+}
+
+/** Makes the letter of one digest, once; it goes at its own moment. Its id, which a test of one may bring with it. */
+export async function oweDigest(desk: Desk, run: DigestRun, to: Recipient, goesFrom: Instant, again = 0, id = digestLetterId(run.on, to.person, again)): Promise<string> {
+  const { subject, text, html } = await writeDigest(desk, contentFor(run, to), to.person);
+  const named = (name: string, words: string) => ({ name: `${desk.council.key}/${id}/${name}`, bytes: Buffer.from(words, 'utf8') });
+  const bytes = [named('text', text), named('html', html)] as const;
+  const writing: Writing = {
+    id, kind: 'digest', cases: [], digest: { on: run.on, person: to.person }, mailbox: desk.council.mailbox, answers: { messageId: '', itemId: '' }, newThread: true, goesFrom,
+    to: { name: to.name, address: to.email }, subject, text: bytes[0].name, html: bytes[1].name, template: run.template, keeps: [], by: 'heard', contact: 'heard', concerning: [], areas: [],
+  };
+  const owed = decideLetter({ type: 'Owe', at: desk.clock.now(), writing }, undefined);
+  if (owed.ok) await letterStore(desk.ownWork).create(id, owed.value, { bytes });
+  return id;
+}
+
+/** Word in Teams that it has come: it says nothing of what is in it but its headline. */
+const oweWord = (desk: Desk, run: DigestRun, to: Recipient, goesFrom: Instant): Promise<void> =>
+  oweNotice(desk, `${digestLetterId(run.on, to.person)}-notice`, { to: to.person, subject: { is: 'digest', on: run.on }, headline: digestWords.name, preview: headlineOf(contentFor(run, to)), opens: `digest/${run.on}`, about: 'digest', notAfter: later(goesFrom, noticeFor) });
+
+/**
+ * Makes the letters of a run, spread over the minutes so that acknowledgements go before and between them. Each letter
+ * then sends itself, exactly once, as every letter does.
+ */
+export async function doDigestWork(desk: Desk, on: LondonDate): Promise<void> {
+  const store = digestStore(desk.ownWork);
+  let kept = await store.run(on);
+  const { rules } = (await digestRulesStore(desk.ownWork).get()).settings;
+  for (let done = 0; kept?.data.situation.is === 'making' && done < mostInOne; done += atOnce) {
+    const { data: run, version } = kept;
+    const { made } = kept.data.situation;
+    const batch = run.recipients.slice(made, made + atOnce);
+    for (const [at, to] of batch.entries()) {
+      const goesFrom = later(run.at, Math.floor(((made + at) * 60_000) / rules.aMinute));
+      await oweDigest(desk, run, to, goesFrom);
+      await oweWord(desk, run, to, goesFrom);
+    }
+    const next: DigestRun = { ...run, situation: made + batch.length < run.recipients.length ? { is: 'making', made: made + batch.length } : { is: 'made', at: desk.clock.now() } };
+    const written = await store.keepRun(next, version, desk.clock.now());
+    // Where another goes on with it, it is theirs.
+    if (written === undefined) return;
+    kept = { data: next, version: written };
+  }
+}

@@ -1,0 +1,184 @@
+import { figuresStore } from '../../functions/stores/figures-store';
+import { letterStore } from '../../functions/stores/letter-store';
+import { chooseFrequency, noteReturned } from '../../functions/use-cases/choose-frequency';
+import { digestLetterId } from '../../functions/use-cases/do-digest-work';
+import { approveDigestNote, letDigestsGo, pauseDigests, writeDigestNote } from '../../functions/use-cases/digest-settings';
+import { digestNow, sentTo, toldOn } from '../../functions/use-cases/my-digest';
+import { resendDigest, testDigest } from '../../functions/use-cases/resend-digest';
+import { runDigests } from '../../functions/use-cases/run-digests';
+import { peopleStore } from '../../functions/stores/people-store';
+import type { ToldMonth } from '../../shared/domain/figures/told';
+import { mailTo, mia, omar, runOn, seat, sendDigests, signedOff } from '../builders/members';
+import { day } from '../builders/moments';
+import { amara, jo, Office, sam } from '../builders/office';
+
+/** Thursday; Monday 21 April is the first day of weekly digests. */
+const monday = '2025-04-21T06:05:00+01:00';
+
+async function office(): Promise<Office> {
+  const there = await Office.open();
+  await seat(there, mia, omar);
+  await signedOff(there, { opens: '2025-05-12', places: ['Fenwick'] });
+  return there;
+}
+
+test('on the council’s day each member is sent one digest: what is theirs first, and the rest as elsewhere', async () => {
+  const there = await office();
+  there.clock.set('2025-04-21T05:59:00+01:00');
+  await sendDigests(there);
+  there.clock.set('2025-04-21T05:30:00+01:00');
+  expect(mailTo(there, mia)).toEqual([]);
+  there.clock.set(monday);
+  await sendDigests(there);
+  await sendDigests(there);
+  expect(mailTo(there, mia).map(({ subject }) => subject)).toEqual(['Your members’ digest, 21 April 2025']);
+  expect(mailTo(there, mia)[0]?.text).toMatch(/COMING TO YOUR DIVISIONS\s+To open Mon 12 May: Library hours/);
+  expect(mailTo(there, omar)[0]?.text).toMatch(/ELSEWHERE IN THE COUNTY\s+To open Mon 12 May: Library hours/);
+  expect(there.noticeboard.seen.filter(({ headline }) => headline === 'Your members’ digest')).toHaveLength(2);
+});
+
+test('a week without news says so, and what was told is not told again', async () => {
+  const there = await office();
+  for (const on of [21, 28]) {
+    there.clock.set(`2025-04-${on}T06:05:00+01:00`);
+    await sendDigests(there);
+  }
+  const [first, second] = mailTo(there, mia);
+  expect(first?.text).toContain('Library hours');
+  expect(second?.text).not.toContain('Library hours');
+  expect(second?.text).toContain('No plan for Fenwick division opens, closes or changes, and no figures are new.');
+});
+
+test('whoever changes to daily in the middle of a week is told what is new since their last digest, and nothing twice', async () => {
+  const there = await office();
+  there.clock.set(monday);
+  await sendDigests(there);
+  await signedOff(there, { opens: '2025-05-20' });
+  await chooseFrequency(there.desk(), mia.id, 'daily', 'themselves');
+  there.clock.set('2025-04-22T06:05:00+01:00');
+  await sendDigests(there);
+  there.clock.set('2025-04-28T06:05:00+01:00');
+  await sendDigests(there);
+  expect(mailTo(there, mia).map(({ text }) => [...text.matchAll(/(?:To open|New dates) (\S+ \d+ \S+):/g)].map(([, on]) => on))).toEqual([['Mon 12 May'], ['Tue 20 May'], []]);
+  expect(mailTo(there, omar).map(({ text }) => [...text.matchAll(/(?:To open|New dates) (\S+ \d+ \S+):/g)].map(([, on]) => on))).toEqual([['Mon 12 May'], ['Tue 20 May']]);
+});
+
+test('whoever asked for none is sent none, and is told what comes from the day on which they begin again', async () => {
+  const there = await office();
+  await chooseFrequency(there.desk(), mia.id, 'none', 'link');
+  there.clock.set(monday);
+  await sendDigests(there);
+  await chooseFrequency(there.desk(), mia.id, 'weekly', 'themselves');
+  there.clock.set('2025-04-28T06:05:00+01:00');
+  await sendDigests(there);
+  expect(mailTo(there, mia).map(({ text }) => text.includes('Library hours'))).toEqual([false]);
+});
+
+test('a seat is dates: nobody is sent a digest before their term or after it', async () => {
+  const there = await office();
+  await seat(there, { ...mia, divisions: [{ division: 'Fenwick', from: day('2025-01-01'), until: day('2025-04-20') }] }, { ...omar, divisions: [{ division: 'Upton', from: day('2025-05-01') }] });
+  there.clock.set(monday);
+  await sendDigests(there);
+  expect(there.letterbox.sent).toEqual([]);
+});
+
+test('who has no address, or whose last came back, is named in the run and sent nothing', async () => {
+  const there = await office();
+  const { email: _, ...nowhere } = omar;
+  await seat(there, nowhere);
+  await noteReturned(there.desk(), mia.id, 'digest-x', there.clock.now());
+  there.clock.set(monday);
+  await sendDigests(there);
+  expect(there.letterbox.sent).toEqual([]);
+  expect((await runOn(there, day('2025-04-21')))?.unreached).toEqual([{ person: mia.id, why: 'came back' }, { person: omar.id, why: 'no address' }]);
+});
+
+test('a digest that came back is sent again to the address that is known now, once, and the member is sent the next one too', async () => {
+  const there = await office();
+  there.clock.set(monday);
+  await sendDigests(there);
+  const desk = there.desk();
+  const letters = letterStore(desk.ownWork);
+  const kept = await letters.get(digestLetterId(day('2025-04-21'), mia.id));
+  if (!kept) throw new Error('No letter');
+  expect(await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).toEqual({ ok: false, refusal: { code: 'digest-went' } });
+  await letters.append(kept, [{ type: 'Bounced', at: there.clock.now() }]);
+  await noteReturned(desk, mia.id, kept.id, there.clock.now());
+  await seat(there, { ...mia, email: 'm.hart@marlshire.example' });
+  expect(await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).toEqual({ ok: true, value: undefined });
+  expect(await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).toEqual({ ok: false, refusal: { code: 'digest-went' } });
+  await there.answerBells();
+  const again = mailTo(there, { ...mia, email: 'm.hart@marlshire.example' });
+  expect(again.map(({ text }) => text)).toEqual(mailTo(there, mia).map(({ text }) => text));
+  there.clock.set('2025-04-28T06:05:00+01:00');
+  await sendDigests(there);
+  expect(mailTo(there, { ...mia, email: 'm.hart@marlshire.example' })).toHaveLength(2);
+});
+
+test('while all are paused nothing is made and nothing that is made goes; what happened meanwhile is told then', async () => {
+  const there = await office();
+  there.clock.set(monday);
+  await runDigests(there.desk());
+  await pauseDigests(there.desk(), sam.id, 'An election');
+  await there.answerBells();
+  await there.sweepAfter(30);
+  expect(there.letterbox.sent).toEqual([]);
+  there.clock.set('2025-04-28T06:05:00+01:00');
+  await sendDigests(there);
+  expect(await runOn(there, day('2025-04-28'))).toBeUndefined();
+  await letDigestsGo(there.desk(), sam.id);
+  there.clock.set('2025-04-29T06:05:00+01:00');
+  await sendDigests(there);
+  expect(mailTo(there, mia).map(({ subject }) => subject).sort()).toEqual(['Your members’ digest, 21 April 2025', 'Your members’ digest, 29 April 2025']);
+});
+
+test('a note goes once somebody else has approved it, with each member’s next digest and no other; before an election the monitoring officer approves it', async () => {
+  const there = await office();
+  const desk = there.desk();
+  const written = await writeDigestNote(desk, sam.id, 'The summer programme begins.');
+  const id = written.ok ? (written.value.settings.note?.id ?? '') : '';
+  expect(await approveDigestNote(desk, { id: sam.id, isMonitoringOfficer: true }, id)).toEqual({ ok: false, refusal: { code: 'own-note' } });
+  expect((await approveDigestNote(desk, { id: amara.id, isMonitoringOfficer: false }, id)).ok).toBe(true);
+  for (const on of [21, 28]) {
+    there.clock.set(`2025-04-${on}T06:05:00+01:00`);
+    await sendDigests(there);
+  }
+  expect(mailTo(there, mia).map(({ text }) => text.includes('The summer programme begins.'))).toEqual([true, false]);
+});
+
+test('a member sees what the next digest would say and what they were sent, as it was; a test of it goes to whoever asks and counts as told to nobody', async () => {
+  const there = await office();
+  const desk = there.desk();
+  await peopleStore(desk.ownWork).keepPerson({ ...jo, email: 'jo.marsh@marlshire.example' });
+  there.clock.set('2025-04-20T09:00:00+01:00');
+  expect((await digestNow(desk, mia.id))?.content.events.map(({ title }) => title)).toEqual(['Library hours']);
+  expect(await testDigest(desk, jo.id, mia.id, 'once')).toEqual({ ok: true, value: { to: 'jo.marsh@marlshire.example' } });
+  await testDigest(desk, jo.id, mia.id, 'once');
+  await there.answerBells();
+  expect(mailTo(there, { ...jo, email: 'jo.marsh@marlshire.example' })).toHaveLength(1);
+  there.clock.set(monday);
+  await sendDigests(there);
+  expect(mailTo(there, mia)).toHaveLength(1);
+  expect((await digestNow(desk, mia.id))?.content.events).toEqual([]);
+  expect((await sentTo(desk, mia.id)).map(({ on }) => on)).toEqual(['2025-04-21']);
+  expect((await toldOn(desk, mia.id, day('2025-04-21')))?.events.map(({ title }) => title)).toEqual(['Library hours']);
+  expect(await toldOn(desk, sam.id, day('2025-04-21'))).toBeUndefined();
+});
+
+test('figures go once, in the first digest after they were told to everybody, with the questions that come of them', async () => {
+  const there = await office();
+  const { ownWork } = there.desk();
+  const told = (month: string, count: number, percent: number): ToldMonth => ({
+    month, toldAt: there.clock.now(),
+    rows: [{ of: { is: 'county' }, received: { is: 'exact', count }, standards: { due: { is: 'exact', count }, within: { is: 'exact', percent }, withinOrExplained: { is: 'exact', percent } } }],
+  });
+  for (const month of [told('2025-02', 60, 81), told('2025-03', 64, 72)]) await figuresStore(ownWork).keepMonth(month, { name: `marlshire/month-${month.month}/rows`, bytes: Buffer.from('[]') });
+  for (const on of [21, 28]) {
+    there.clock.set(`2025-04-${on}T06:05:00+01:00`);
+    await sendDigests(there);
+  }
+  const [first, second] = mailTo(there, omar);
+  expect(first?.text).toContain('Answered in time: 72% in March, 81% in February');
+  expect(first?.text).toContain('1. Answers in time fell from 81% to 72% in March. What is being done about it?');
+  expect(second?.text).not.toContain('72%');
+});
