@@ -20,6 +20,7 @@ import { sharing } from './adapters/system/together';
 import { systemClock } from './adapters/system/clock';
 import { readConfig, type Config } from './config';
 import { surroundedBy } from './surroundings';
+import { usualPaces, type Paces } from './http/pace';
 import type { Clock } from './ports/clock';
 import type { Documents } from './ports/document-store';
 import type { MailRoom } from './ports/mail-room';
@@ -52,6 +53,8 @@ export interface Parts {
   notices: Notices;
   signIn: SignIn;
   publishedLists: PublishedLists;
+  /** How often somebody may ask; absent, as on one machine, as often as they like. */
+  paces: Paces | undefined;
 }
 
 let given: Partial<Parts> = {};
@@ -78,6 +81,7 @@ export function parts(): Parts {
     mailRoom: given.mailRoom ?? graphMailRoom(graphApi),
     mayMail: given.mayMail ?? mayMail,
     notices: given.notices ?? graphNotices(graphApi, teamsAppId),
+    paces: given.paces ?? (runs.is === 'azure' ? usualPaces() : undefined),
     publishedLists: given.publishedLists ?? publishedListsAt(config.bankHolidaysUrl, clock),
     signIn: given.signIn ?? entraSignIn({ authority, audience, tenants: councils.map((council) => council.tenantId) }),
   };

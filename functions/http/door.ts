@@ -22,6 +22,7 @@ import { peopleStore } from '../stores/people-store';
 import type { Desk } from '../use-cases/desk';
 import type { KeptFile } from '../use-cases/message-file';
 import { postsOf } from '../use-cases/posts-of';
+import { addressIn } from './pace';
 import { problem } from './problems';
 import type { Refusal } from './refusals';
 
@@ -110,10 +111,15 @@ function keyOf(request: HttpRequest, caller: Caller, asked: readonly string[]): 
   return ok({ key: digestOf(caller.id, key).slice(0, 32), hash: digestOf(...asked).slice(0, 32) });
 }
 
+/** Refuses whoever has to wait for their next call. */
+const inTime = (afterSeconds: number | undefined): Result<undefined, Refusal> => (afterSeconds === undefined ? ok(undefined) : refuse({ code: 'asked-too-often', afterSeconds }));
+
 async function enter(name: RouteName, route: Route, request: HttpRequest, context: InvocationContext): Promise<Result<Call, Refusal>> {
   const known = await callerOf(request, route);
   if (!known.ok) return known;
   const { caller, council: key } = known.value;
+  const allowed = inTime(parts().paces?.person.waitFor(`${key} ${caller.id}`, parts().clock.now()));
+  if (!allowed.ok) return allowed;
   const council = parts().config.councils.find((each) => each.key === key);
   if (!council) return refuse({ code: 'sign-in' });
   const query = route.query?.safeParse(Object.fromEntries(request.query));
@@ -210,6 +216,8 @@ async function countingByKey(key: string | undefined): Promise<CouncilCounting |
 /** The door that stands open: for what anyone may ask. Reads and validates as the other does, and knows nobody. */
 export const openDoor = <N extends RouteName>(name: N, handler: OpenHandler<N>): HttpFunctionOptions =>
   hung(name, async (route, request) => {
+    const allowed = inTime(parts().paces?.address.waitFor(addressIn(request.headers.get('x-forwarded-for')), parts().clock.now()));
+    if (!allowed.ok) return problem(allowed.refusal);
     const body: Result<unknown, Refusal> = route.body ? await bodyOf(request, route.body, route.largest) : ok(undefined);
     if (!body.ok) return problem(body.refusal);
     const call = { body: body.value, counting: countingByKey, now: parts().clock.now() } as OpenCall<(typeof routes)[N]>;

@@ -43,6 +43,7 @@ export function problem(refusal: Refusal, more: Partial<Problem> = {}): HttpResp
       'cache-control': 'no-store',
       ...(status === 401 && { 'www-authenticate': 'Bearer' }),
       ...(status === 503 && { 'retry-after': '5' }),
+      ...(refusal.code === 'asked-too-often' && { 'retry-after': String(refusal.afterSeconds) }),
     },
   };
 }

@@ -243,6 +243,7 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'held-for-election': { status: 409, title: 'An election is near', detail: 'Until the poll only the monitoring officer may let a note go.' },
   'no-address': { status: 409, title: 'Heard has no e-mail address for them', detail: 'Add one in Settings, People, then try again.' },
   'digest-went': { status: 409, title: 'This digest has gone, or is about to', detail: 'Only one that came back or was stopped is sent again.' },
+  'asked-too-often': { status: 429, title: 'That is more than Heard answers at once', detail: 'Nothing was changed. Wait a minute, then go on.' },
   'try-later': { status: 503, title: 'Heard cannot keep this just now', detail: 'Nothing was changed. Try again in a moment.' },
   'our-mistake': { status: 500, title: 'Something went wrong in Heard', detail: 'It has been noted. Try again; if it happens again, tell whoever looks after Heard.' },
 };

@@ -35,7 +35,8 @@ import type { LetterRefusal } from '../../shared/domain/letter/commands';
 /** What the door itself refuses, before any use case is asked. */
 export type DoorRefusal =
   | { code: 'sign-in' | 'wrong-scope' | 'unknown-person' | 'has-left' | 'not-your-role' | 'broken-json' | 'not-json' | 'too-large' | 'no-if-match' | 'bad-cursor' | 'bad-idempotency-key' | 'try-later' | 'our-mistake' | 'written-by-newer-version' | 'manager-needed' }
-  | { code: 'invalid'; errors: { at: string; says: string }[] };
+  | { code: 'invalid'; errors: { at: string; says: string }[] }
+  | { code: 'asked-too-often'; afterSeconds: number };
 
 export type Refusal =
   | DoorRefusal
