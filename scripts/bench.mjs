@@ -3,6 +3,7 @@
 import { cpus } from 'node:os';
 import { measureClock } from './bench/clock.mjs';
 import { countCommits, canCount } from './bench/count-commits.mjs';
+import { measureDigests } from './bench/digests.mjs';
 import { feed, oneByOne } from './bench/feeders.mjs';
 import { quantile, range } from './bench/figures.mjs';
 import { measureLargeMail } from './bench/large-mail.mjs';
@@ -110,6 +111,8 @@ say(`Targets of 20 working days a second, every day of 2012 to 2028: Heard ${mil
 const told = await measureFigures(10_000);
 say(`A year's figures told in one night, of 10,000 cases: ${(told.took / 1000).toFixed(2)} s, ${told.reads.documents} documents and ${told.reads.lists} lists read, ${(told.memory / 1e6).toFixed(0)} MB more held.`);
 say(`10,000 open cases counted anew with a new calendar, each with its line, synced: ${((await measureRecount(10_000)) / 1000).toFixed(2)} s.`);
+const digests = await measureDigests(5_000);
+say(`5,000 members’ digests made and owed, synced: ${(5_000 / (digests.took / 1000)).toFixed(0)} a second after ${digests.frozen.toFixed(0)} ms to freeze them; ${digests.reads.get + digests.reads.list} reads of the store in all, since what they share is read once; memory ${digests.peak.toFixed(0)} MB above the start at its peak. At ${digests.aMinute} a minute they go in ${digests.hours.toFixed(1)} hours.`);
 say();
 await printScreens(say);
 process.exit(0);
