@@ -26,4 +26,4 @@ export const pageBundle = (project, entryPoints, outdir) =>
  * The windows of addin/, by folder, in groups that are built together. What two windows share is loaded whole by both, so
  * that only those share which are opened together: the pane carries nothing of the tab.
  */
-export const windows = [{ taskpane: 'taskpane' }, { tab: 'tab', channel: 'configure' }, { public: 'clock' }];
+export const windows = [{ taskpane: 'taskpane' }, { tab: 'tab', channel: 'configure' }, { public: 'clock' }, { 'how-often': 'how-often' }];

@@ -65,6 +65,11 @@ export const reading = {
       getNextPageParam: (page) => page.next,
     }),
 
+  myDigest: (api: Api) => queryOptions({ queryKey: ['digest'], queryFn: async ({ signal }) => (await api('myDigest', { signal })).view }),
+
+  /** What was sent stays as it was. */
+  pastDigest: (api: Api, on: string) => queryOptions({ queryKey: ['past digest', on], queryFn: async ({ signal }) => (await api('pastDigest', { id: on, signal })).view, staleTime: Infinity }),
+
   today: (api: Api) => queryOptions({ queryKey: ['today'], queryFn: async ({ signal }) => (await api('today', { signal })).view, refetchInterval: LOOK_AGAIN }),
 
   reviews: (api: Api) => queryOptions({ queryKey: ['reviews'], queryFn: async ({ signal }) => (await api('reviews', { signal })).view }),

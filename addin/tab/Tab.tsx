@@ -5,6 +5,7 @@ import { useDesk } from '../api/desk';
 import { Empty } from '../parts/Empty';
 import { words } from '../words/in-tab';
 import { planWords } from '../words/plans';
+import { digestWords } from '../words/digest';
 import { loggingWords } from '../words/logging';
 import { subjectAccessWords } from '../words/subject-access';
 import { retentionWords } from '../words/retention';
@@ -12,6 +13,7 @@ import { address, go, useAddress } from './address';
 import { CalculatorPage } from './calculator/CalculatorPage';
 import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
+import { DigestPage } from './digest/DigestPage';
 import { ExportPage } from './export/ExportPage';
 import { ApprovePage } from './plans/approval/ApprovePage';
 import { CheckPage } from './plans/approval/CheckPage';
@@ -35,14 +37,14 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', [LOW]: { minHeight: 'auto', overflowY: 'visible' }, ':focus': { outline: 'none' } },
 });
 
-const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, plans: planWords.title, export: subjectAccessWords.title, calculator: words.tab.calculator, settings: words.settings.settings };
+const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, plans: planWords.title, digest: digestWords.yours, export: subjectAccessWords.title, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {
   const styles = useStyles();
   const { host, me } = useDesk();
   const { part, id, of, filter } = useAddress();
-  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : me.may.includes('see plans') ? 'plans' : undefined;
+  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : me.may.includes('see plans') ? 'plans' : me.may.includes('read digests') ? 'digest' : undefined;
 
   useEffect(() => {
     if (location.hash.length < 2 && (host.startAt || first)) go(host.startAt ?? first ?? '');
@@ -77,6 +79,7 @@ export function Tab() {
     if (part === 'plans' && id === 'check' && of !== undefined && me.may.includes('see plans')) return <CheckPage key={of} id={of} />;
     if (part === 'plans' && id === undefined && me.may.includes('see plans')) return <PlansPage filter={filter} />;
     if (part === 'plan' && id !== undefined && me.may.includes('see plans')) return <PlanPage key={id} id={id} />;
+    if (part === 'digest' && me.may.includes('read digests')) return <DigestPage on={id} />;
     if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;
     return <Empty page icon={QuestionCircleRegular} title={words.tab.missing}>{words.tab.missingHelp}</Empty>;
   };

@@ -4,6 +4,7 @@ import { useDesk } from '../api/desk';
 import { Face } from '../parts/Face';
 import { HeardMark } from '../parts/HeardMark';
 import { words } from '../words/in-tab';
+import { digestWords } from '../words/digest';
 import { planWords } from '../words/plans';
 import { address } from './address';
 import { useInboxCount } from './inbox/use-inbox';
@@ -72,6 +73,7 @@ export function TopBar({ part }: { part: string }) {
         {places && link('inbox', words.tab.inbox, undefined, <span className={mergeClasses(styles.number, waiting === undefined && styles.unknown)}>{waiting}</span>)}
         {me.may.includes('see cases') && link('cases', words.tab.cases)}
         {me.may.includes('see plans') && link('plans', planWords.title)}
+        {me.may.includes('read digests') && link('digest', digestWords.title)}
       </nav>
       <nav aria-label={words.tab.tools} className={styles.tabs}>
         {link('calculator', words.tab.calculator)}

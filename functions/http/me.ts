@@ -28,6 +28,8 @@ export const me: Handler<'me'> = async ({ caller, desk }) => {
         ...(has(caller.roles, 'Author', 'EngagementTeam', 'Approver') ? (['see plans'] as const) : []),
         ...(has(caller.roles, 'Author', 'EngagementTeam') ? (['write plans'] as const) : []),
         ...(has(caller.roles, 'EngagementTeam') ? (['bring in a register'] as const) : []),
+        ...(has(caller.roles, 'Member') ? (['read digests'] as const) : []),
+        ...(has(caller.roles, 'Manager') || caller.posts.includes('monitoring officer') ? (['see to digests'] as const) : []),
         ...(has(caller.roles, 'Manager', 'Administrator') ? (['change settings'] as const) : []),
       ],
       now: desk.clock.now(),

@@ -2,6 +2,7 @@ import { Button, makeStyles, teamsLightTheme, tokens } from '@fluentui/react-com
 import { ArrowCounterclockwiseRegular } from '@fluentui/react-icons/svg/arrow-counterclockwise';
 import { ChatMultipleRegular } from '@fluentui/react-icons/svg/chat-multiple';
 import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox';
+import { NewsRegular } from '@fluentui/react-icons/svg/news';
 import { PeopleRegular } from '@fluentui/react-icons/svg/people';
 import { useState } from 'react';
 import { londonDate, shortDate, type Instant } from '../../shared/kernel/london';
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
   lead: { margin: '0 0 24px', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, color: tokens.colorNeutralForeground2 },
   heading: { margin: '28px 0 12px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   two: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))', gap: '16px', alignItems: 'stretch' },
+  doors: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(280px, 100%), 1fr))', gap: '16px', alignItems: 'stretch' },
   lower: { marginTop: '16px' },
   foot: { margin: '20px 0 0', color: tokens.colorNeutralForeground2 },
   link: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold },
@@ -72,13 +74,16 @@ function Landing() {
         <h1 className={styles.title}>Every complaint heard, with a date for its answer.</h1>
         <p className={styles.lead}>One app in Outlook and Teams for a county council. This is what happens to a complaint:</p>
         <Steps />
-        <h2 className={styles.heading}>Go in as one of two people</h2>
-        <div className={styles.two}>
+        <h2 className={styles.heading}>Go in as one of three people</h2>
+        <div className={styles.doors}>
           <Door icon={<MailInboxRegular />} title="The officer" where="Outlook" href="/outlook.html?as=sam-okoro" open="Open as Sam Okoro">
             New mail in the complaints mailbox. Capture a message and acknowledge it in one press.
           </Door>
           <Door icon={<PeopleRegular />} title="The manager" where="Teams" href="/teams.html?as=helen-brandt" open="Open as Helen Brandt">
             Every open case, soonest answer first: what has slipped, what is due, and what nobody has yet.
+          </Door>
+          <Door icon={<NewsRegular />} title="The member" where="Teams" href="/teams.html?as=joan-pell#digest" open="Open as Joan Pell">
+            What is new for her divisions, questions to ask, and how often she is told. Nothing about one person.
           </Door>
         </div>
         <div className={`${styles.two} ${styles.lower}`}>

@@ -1,6 +1,7 @@
 import type { CountingRules } from '../../shared/domain/clock/counting';
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
-import type { CouncilSettings, OtherBody, Role, ServiceArea } from '../../shared/domain/people/vocabulary';
+import type { CouncilSettings, HeldDivision, OtherBody, Role, ServiceArea } from '../../shared/domain/people/vocabulary';
+import { readDate } from '../../shared/kernel/london';
 import { marlshirePlaces } from './places';
 
 /** A person of the invented county, as the directory and Heard know them together. */
@@ -13,6 +14,8 @@ export interface Person {
   roles: Role[];
   telephone?: string;
   areas: string[];
+  /** Divisions that a member stands for, as they were elected on 1 May 2025. */
+  divisions?: HeldDivision[];
   /** Has a valid token, but nobody has put them into Heard. */
   stranger?: true;
 }
@@ -60,11 +63,13 @@ const oid = (tenant: string, number: number): string => `${tenant}0000000-0000-4
 /** Numbers that Ofcom keeps for drama: they ring nowhere. */
 const drama = (number: number): string => `03069 990 ${String(number).padStart(3, '0')}`;
 
-/** `[slug, name, roles, service areas, telephone]` */
-type Row = [string, string, Role[], string[]?, number?];
+/** `[slug, name, roles, service areas, telephone, divisions]` */
+type Row = [string, string, Role[], string[]?, number?, string[]?];
+
+const elected = readDate('2025-05-01')!;
 
 function peopleOf(domain: string, tenant: string, rows: Row[]): Person[] {
-  return rows.map(([id, name, roles, own = [], telephone], at) => ({
+  return rows.map(([id, name, roles, own = [], telephone, divisions], at) => ({
     id,
     oid: oid(tenant, at + 1),
     name,
@@ -72,6 +77,7 @@ function peopleOf(domain: string, tenant: string, rows: Row[]): Person[] {
     roles,
     areas: own,
     ...(telephone === undefined ? {} : { telephone: drama(telephone) }),
+    ...(divisions && { divisions: divisions.map((division) => ({ division, from: elected })) }),
     ...(id.startsWith('lost-') ? { stranger: true as const } : {}),
   }));
 }
@@ -98,8 +104,8 @@ export const councils: Council[] = [
       ['priya-nandra', 'Priya Nandra', ['Officer'], ['registration', 'libraries'], 103],
       ['idris-cole', 'Idris Cole', ['Officer'], ['countryside', 'waste'], 104],
       ['helen-brandt', 'Helen Brandt', ['Manager'], [], 105],
-      ['joan-pell', 'Joan Pell', ['Member']],
-      ['ravi-dunmore', 'Ravi Dunmore', ['Member']],
+      ['joan-pell', 'Joan Pell', ['Member'], [], 114, ['Ashby North', 'Saltmarsh and Quay']],
+      ['ravi-dunmore', 'Ravi Dunmore', ['Member'], [], 115, ['Hexworth']],
       ['bea-author', 'Bea Ashworth', ['Author'], ['public-transport'], 106],
       ['noor-team', 'Noor Rahim', ['EngagementTeam'], [], 107],
       ['leo-approver', 'Leo Marchant', ['Approver'], ['highways'], 108],

@@ -37,7 +37,7 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
       ...(warned && { warnings: { duty: oids(warned.duty), unplaced: oids(warned.unplaced), everything: oids(warned.everything), dataProtection: oids(warned.dataProtection) } }),
       ...(monitoring !== undefined && { monitoring: { officer: oids([monitoring])[0] ?? '' } }),
       ...(key === approvedIn && { approval: { ...marlshireApproval, team: oids(marlshireApproval.team), routes: marlshireApproval.routes.map((each) => ({ ...each, highLevel: withOids(each.highLevel, oids), otherwise: withOids(each.otherwise, oids) })) } }),
-      people: known.map(({ oid, name, upn, telephone, areas }) => ({ id: oid, name, email: upn, areas, ...(telephone === undefined ? {} : { telephone }) })),
+      people: known.map(({ oid, name, upn, telephone, areas, divisions }) => ({ id: oid, name, email: upn, areas, ...(telephone === undefined ? {} : { telephone }), ...(divisions && { divisions }) })),
     });
   }
   if (what === 'none') return;

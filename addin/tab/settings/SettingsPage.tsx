@@ -1,15 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { ComponentType } from 'react';
+import type { MeView } from '../../../shared/contract/views';
 import { useDesk } from '../../api/desk';
 import { Empty } from '../../parts/Empty';
 import { words } from '../../words/in-tab';
+import { digestsWords } from '../../words/digest';
 import { monitoringWords } from '../../words/monitoring';
 import { peopleWords } from '../../words/people';
 import { retentionWords } from '../../words/retention';
 import { routeWords } from '../../words/routes';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
+import { DigestsPage } from './digests/DigestsPage';
 import { LettersPage } from './LettersPage';
 import { MonitoringPage } from './MonitoringPage';
 import { PeoplePage } from './people/PeoplePage';
@@ -21,16 +24,17 @@ import { SendersPage } from './SendersPage';
 import { WarningsPage } from './WarningsPage';
 
 /** The parts of Settings, in their order, each by its name in the address. */
-const pages: Record<string, { name: string; Page: ComponentType<{ of?: string | undefined }>; forWhoMayChange?: true }> = {
+const pages: Record<string, { name: string; Page: ComponentType<{ of?: string | undefined }>; needs?: MeView['may'][number] }> = {
   clock: { name: words.settings.clock, Page: ClockPage },
   places: { name: words.settings.places.title, Page: PlacesPage },
   senders: { name: words.senders.title, Page: SendersPage },
-  people: { name: peopleWords.title, Page: PeoplePage, forWhoMayChange: true },
-  letters: { name: words.settings.letters.title, Page: LettersPage, forWhoMayChange: true },
-  retention: { name: retentionWords.settings.title, Page: RetentionPage, forWhoMayChange: true },
-  approvals: { name: routeWords.title, Page: RoutesPage, forWhoMayChange: true },
-  monitoring: { name: monitoringWords.title, Page: MonitoringPage, forWhoMayChange: true },
-  warnings: { name: words.settings.warnings.title, Page: WarningsPage, forWhoMayChange: true },
+  people: { name: peopleWords.title, Page: PeoplePage, needs: 'change settings' },
+  digests: { name: digestsWords.title, Page: DigestsPage, needs: 'see to digests' },
+  letters: { name: words.settings.letters.title, Page: LettersPage, needs: 'change settings' },
+  retention: { name: retentionWords.settings.title, Page: RetentionPage, needs: 'change settings' },
+  approvals: { name: routeWords.title, Page: RoutesPage, needs: 'change settings' },
+  monitoring: { name: monitoringWords.title, Page: MonitoringPage, needs: 'change settings' },
+  warnings: { name: words.settings.warnings.title, Page: WarningsPage, needs: 'change settings' },
   you: { name: peopleWords.you, Page: PersonPage },
 };
 
@@ -48,7 +52,7 @@ export function SettingsPage({ part = 'clock', of }: { part?: string | undefined
   return (
     <>
       <nav aria-label={words.settings.settings} className={styles.nav}>
-        {Object.entries(pages).filter(([, { forWhoMayChange }]) => !forWhoMayChange || me.may.includes('change settings')).map(([id, { name }]) => (
+        {Object.entries(pages).filter(([, { needs }]) => needs === undefined || me.may.includes(needs)).map(([id, { name }]) => (
           <a key={id} href={address('settings', id)} aria-current={id === part ? 'page' : undefined} className={mergeClasses(styles.link, id === part && styles.here)}>
             {name}
           </a>

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { pageBundle, windows } from '../../../scripts/page-bundle.mjs';
@@ -8,7 +8,7 @@ const [, , folder] = process.argv;
 const project = join(import.meta.dirname, '../../..');
 const told = {};
 for (const group of windows) {
-  const entries = Object.entries(group).map(([from, name]) => ({ in: `addin/${from}/main.${name === 'clock' ? 'ts' : 'tsx'}`, out: name }));
+  const entries = Object.entries(group).map(([from, name]) => ({ in: `addin/${from}/main.${existsSync(join(project, `addin/${from}/main.ts`)) ? 'ts' : 'tsx'}`, out: name }));
   const { outputs } = (await pageBundle(project, entries, folder)).metafile;
   const reached = (file, kinds, found = new Set()) => {
     if (found.has(file)) return found;

@@ -61,6 +61,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     { name: 'landing', at: '/', in: 'page', themes: [], narrow: 320, shows: /Send to complaints@/ },
     { name: 'sent', at: '/sent.html', in: 'page', themes: [], narrow: 320, shows: 'What has been sent' },
     { name: 'public-clock', at: '/clock.html', in: 'page', themes: [], narrow: 320, shows: 'When should I hear from the council?' },
+    { name: 'public-how-often', at: '/how-often.html#a-token', in: 'page', themes: [], narrow: 320, shows: 'Save how often' },
     pane('pane-new', 'Turned away at Thornby tip', 'New: not in Heard yet'),
     pane('pane-danger', 'Drain cover missing', 'May mean harm'),
     pane('pane-captured', 'Timetable at Mill Street', 'Already in Heard'),
@@ -117,6 +118,13 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     tab('reviews', 'reviews', 'Nothing is due for review'),
     question('hold', pothole, { item: 'Put on legal hold' }),
     tab('settings-approvals', 'settings/approvals', 'Told that a plan waits for the check'),
+    tab('digest', 'digest', 'How often', { as: 'joan-pell' }),
+    tab('settings-digests', 'settings/digests', 'Who is sent one', {
+      steps: async (product, keys) => {
+        await keys.choose(product.getByLabel('Member', { exact: true }), await product.getByRole('option', { name: 'Joan Pell' }).getAttribute('value') ?? '');
+        await product.getByText('Why each thing is in it').waitFor();
+      },
+    }),
     tab('settings-monitoring', 'settings/monitoring', 'Who was named, and by whom'),
     tab('settings-people', 'settings/people', 'Chair and lead officers'),
     tab('settings-person', 'settings/you', 'Who changed what'),

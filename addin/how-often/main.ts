@@ -1,0 +1,3 @@
+import { startChoice } from './choice';
+
+startChoice(document.getElementById('choice')!);
