@@ -119,7 +119,7 @@ export const reading = {
   /** `draft`: the version of what is written beside it, by those who see how it differs from what was submitted. */
   planApproval: (api: Api, id: string, draft?: string) => queryOptions({ queryKey: ['plan approval', id, draft], queryFn: async ({ signal }) => (await api('planApproval', { id, signal })).view, placeholderData: keepPreviousData }),
 
-  planVersion: (api: Api, id: string, no: number) => queryOptions({ queryKey: ['plan version', id, no], queryFn: async ({ signal }) => (await api('planVersion', { id, query: { no }, signal })).view, staleTime: Infinity }),
+  planVersion: (api: Api, id: string, no: number, from?: number) => queryOptions({ queryKey: ['plan version', id, no, from], queryFn: async ({ signal }) => (await api('planVersion', { id, query: { no, ...(from !== undefined && { from }) }, signal })).view, staleTime: Infinity }),
 
   waitingPlans: (api: Api) => queryOptions({ queryKey: ['waiting plans'], queryFn: async ({ signal }) => (await api('waitingPlans', { signal })).view, refetchInterval: LOOK_AGAIN }),
 

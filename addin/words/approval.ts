@@ -39,6 +39,13 @@ export const approvalWords = {
     done: 'The plan is with its approvers.',
     notYours: 'This plan does not wait for a check from you.',
   },
+  compare: {
+    title: 'Compare two versions',
+    from: 'From',
+    to: 'To',
+    same: 'Choose two versions that are not the same.',
+    changed: (count: number, from: number, to: number) => `${count === 0 ? 'Nothing' : count === 1 ? '1 thing' : `${count} things`} changed from version ${from} to version ${to}`,
+  },
   committee: {
     title: (step: string) => `What ${step} decides`,
     help: 'A committee decides on a day, from papers. The Engagement Team records both, and afterwards its minute.',

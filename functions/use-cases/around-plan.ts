@@ -45,7 +45,10 @@ const mostWords = 6;
 
 const reachOnCard = ({ people, places, opens, closes }: Card): Reach => ({ people, places, opens, closes }) as Reach;
 
-/** Of drafts that were found, those that reach the same people. One that was decided to inform alone asks nobody anything. */
+/** Whether a plan asks anybody anything: not one that was decided to inform alone, nor one that its author took back. */
+const asksPeople = (plan: Plan): boolean => approachOf(plan)?.approach !== 'inform' && plan.situation.is !== 'recalled';
+
+/** Of drafts that were found, those that reach the same people. */
 async function besides(desk: Desk, me: Plan, reach: Reach, drafts: readonly ListedCard[]): Promise<Beside[]> {
   const near = drafts.flatMap(({ id, card }) => {
     const theirs = reachOnCard(card);
@@ -54,7 +57,7 @@ async function besides(desk: Desk, me: Plan, reach: Reach, drafts: readonly List
   });
   const plans = await Promise.all(near.slice(0, 3 * mostShown).map(async ({ id, ...beside }) => ({ ...beside, plan: (await planStore(desk.ownWork).get(id))?.state })));
   return plans
-    .flatMap(({ plan, ...beside }) => (plan && approachOf(plan)?.approach !== 'inform' ? [{ ...beside, plan, inSight: sees(desk.sight, { area: plan.area, officer: plan.authors[0] ?? '', concerning: [] }) }] : []))
+    .flatMap(({ plan, ...beside }) => (plan && asksPeople(plan) ? [{ ...beside, plan, inSight: sees(desk.sight, { area: plan.area, officer: plan.authors[0] ?? '', concerning: [] }) }] : []))
     .slice(0, mostShown);
 }
 

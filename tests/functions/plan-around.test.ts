@@ -1,3 +1,4 @@
+import { planStore } from '../../functions/stores/plan-store';
 import type { PlanAroundView } from '../../shared/contract/plan-around';
 import type { PlanView } from '../../shared/contract/plans';
 import type { Role } from '../../shared/domain/people/vocabulary';
@@ -60,6 +61,15 @@ describe('others who ask the same people', () => {
     const answer = await as(sam.id, ['Author'], 'planAround', { id });
     expect((answer.body as PlanAroundView).others.items).toMatchObject([{ area: { name: 'Libraries' }, author: { name: 'Amara Field' } }]);
     expect(answer.all).not.toContain('MARK');
+  });
+
+  test('one that its author took back asks nobody anything', async () => {
+    const id = await written({ title: 'Bus times', area: 'highways' });
+    const plans = planStore(api.office.desk().ownWork);
+    const other = await plans.get(await written({ title: 'Library hours' }));
+    expect((await around(id)).others.items).toHaveLength(1);
+    if (other) await plans.append(other, [{ type: 'PlanRecalled', at: api.office.clock.now(), by: amara.id, no: 1 }]);
+    expect((await around(id)).others.items).toEqual([]);
   });
 
   test('one that was decided to inform asks nobody anything', async () => {

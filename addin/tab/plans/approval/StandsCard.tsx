@@ -6,6 +6,7 @@ import { LinkButton, SmallLink } from '../../../parts/LinkButton';
 import { ProblemBox } from '../../../parts/ProblemBox';
 import { approvalWords } from '../../../words/approval';
 import { address } from '../../address';
+import { CompareVersions } from './CompareVersions';
 import { Differences } from './Differences';
 import { StepsList } from './StepsList';
 import { SubmitForm } from './SubmitForm';
@@ -64,6 +65,7 @@ export function StandsCard({ id, draft, missing }: { id: string; draft: string; 
           ))}
         </ul>
       )}
+      <CompareVersions id={id} versions={versions} />
       {proof.problem !== undefined && <ProblemBox problem={proof.problem} />}
       {may.includes('recall') && (
         <div>
