@@ -31,7 +31,7 @@ test('who approves plans is changed by name, and what is refused is said beside 
   expect(await as(sam.id, ['Administrator'], 'changeApprovalRules', { body: officeRules, headers: { 'if-match': '"built in"' } })).toMatchObject({ status: 412, body: { code: 'changed-meanwhile', current: { directorates: ['Communities', 'Place'] } } });
 });
 
-test('a plan that is asked about keeps its route; the next submission goes by the new one', async () => {
+test('a plan that is asked about keeps its route, and so does the same text when it was taken back and is submitted again', async () => {
   const { id, draft } = await wholePlan(api.office);
   const plan = async (): Promise<ApprovalView> => (await as(sam.id, ['Author'], 'planApproval', { id })).body as ApprovalView;
   await as(sam.id, ['Author'], 'submitPlan', { id, body: { draft, highLevel: false } });
