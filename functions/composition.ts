@@ -1,4 +1,5 @@
 import type { CouncilCounting, CountingRules } from '../shared/domain/clock/counting';
+import type { FactRow } from '../shared/domain/figures/fact-row';
 import { readPlaceTable } from '../shared/domain/place/read-table';
 import type { LondonDate } from '../shared/kernel/london';
 import type { ApprovalRules } from '../shared/domain/approval/routes';
@@ -42,6 +43,7 @@ import { countingFrom } from './use-cases/clock-settings';
 import { memberPage, memberToken } from './member-link';
 import type { Bell, Council, Desk } from './use-cases/desk';
 import { tableBytes } from './use-cases/places';
+import { tellPast } from './use-cases/tell-figures';
 
 /** Everything that the functions stand on, made once. */
 export interface Parts {
@@ -181,7 +183,7 @@ export async function undoWaitsUntil(): Promise<Instant | undefined> {
 }
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */
-export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; warnings?: Partial<WarningRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders; monitoring?: Monitoring; approval?: ApprovalRules }): Promise<void> {
+export async function seedCouncil(council: string, seed: { settings: CouncilSettings; people: Person[]; counting?: Partial<CountingRules>; warnings?: Partial<WarningRules>; places?: { source: string; asOf: string; rows: string[][] }; senders?: KnownSenders; monitoring?: Monitoring; approval?: ApprovalRules; facts?: readonly FactRow[] }): Promise<void> {
   const documents = parts().documents.for(council, sightOfWork);
   const store = peopleStore(documents);
   await store.keepSettings(seed.settings);
@@ -205,4 +207,5 @@ export async function seedCouncil(council: string, seed: { settings: CouncilSett
   const places = placesStore(documents);
   const table = seed.places && readPlaceTable(seed.places.rows, { source: seed.places.source, asOf: seed.places.asOf as LondonDate });
   if (table?.ok && !(await places.get())) await places.keep(table.value, tableBytes(council, table.value), { at: parts().clock.now(), type: 'TableGiven', source: table.value.source, asOf: table.value.asOf }, undefined);
+  if (seed.facts) await tellPast({ ownWork: documents, clock: parts().clock, council: { key: council } }, seed.facts);
 }

@@ -18,7 +18,7 @@ const mostMonths = 26;
 const monthsBefore = 12;
 const atOnce = 200;
 
-async function shapeOf(desk: Desk): Promise<CouncilShape> {
+export async function shapeOf(desk: Pick<Desk, 'ownWork'>): Promise<CouncilShape> {
   const [settings, places] = await Promise.all([peopleStore(desk.ownWork).settings(), placesStore(desk.ownWork).get()]);
   return { areas: settings?.areas ?? [], divisions: places?.places.divisions ?? [] };
 }
@@ -52,13 +52,24 @@ async function factsSince(desk: Desk, month: Month, { areas }: CouncilShape): Pr
 const isOfMonth = (month: Month, { receivedOn, dueOn }: FactRow): boolean => monthOf(receivedOn) === month || (dueOn !== undefined && monthOf(dueOn) === month);
 
 /** Tells a financial year by the rows that its months were told from, once all of them have been. */
-async function tellYearOnce(desk: Desk, year: number, shape: CouncilShape): Promise<void> {
+export async function tellYearOnce(desk: Teller, year: number, shape: CouncilShape): Promise<void> {
   const store = figuresStore(desk.ownWork);
   if (await store.year(year)) return;
   const months = await toldMonths(desk, `${year}-04`, `${year + 1}-03`);
   if (months.length < monthsOfYear(year).length) return;
   const rows = await Promise.all(months.map(async ({ month }) => ((await store.rowsOf(month)) ?? []).filter(({ receivedOn }) => monthOf(receivedOn) === month)));
   await store.keepYear(tellYear(rows.flat(), shape, months, year, desk.clock.now()));
+}
+
+/** What telling asks for: a council's documents, and what the time is. */
+type Teller = Pick<Desk, 'ownWork' | 'clock'> & { council: Pick<Desk['council'], 'key'> };
+
+/** Tells months from their rows, each once, with the rows that it was told from. */
+export async function tellMonths(desk: Teller, months: readonly Month[], facts: readonly FactRow[], shape: CouncilShape): Promise<void> {
+  for (const month of months) {
+    const rows = facts.filter((row) => isOfMonth(month, row));
+    await figuresStore(desk.ownWork).keepMonth(tellMonth(rows, shape, month, desk.clock.now()), nameBytes(desk.council.key, ownerOfMonth(month), bytesOfRows(rows)));
+  }
 }
 
 /**
@@ -71,21 +82,25 @@ export async function tellFigures(desk: Desk): Promise<void> {
   if (first === undefined) return;
   const thisMonth = monthOf(londonDate(desk.clock.now()));
   const [oldest, latest] = [[first, monthAfter(thisMonth, -mostMonths)].sort().at(-1) ?? first, monthAfter(thisMonth, -1)];
-  const store = figuresStore(desk.ownWork);
   const told = new Set((await toldMonths(desk, oldest, latest)).map(({ month }) => month));
   const untold = monthsFrom(oldest, latest).filter((month) => !told.has(month));
   const shape = await shapeOf(desk);
   const [from] = untold;
   const facts = from === undefined ? [] : await factsSince(desk, monthAfter(from, -monthsBefore), shape);
-  for (const month of untold) {
-    const rows = facts.filter((row) => isOfMonth(month, row));
-    await store.keepMonth(tellMonth(rows, shape, month, desk.clock.now()), nameBytes(desk.council.key, ownerOfMonth(month), bytesOfRows(rows)));
-  }
+  await tellMonths(desk, untold, facts, shape);
   for (let year = financialYearOf(oldest); firstDayOf(`${year + 1}-04`) <= londonDate(desk.clock.now()); year += 1) await tellYearOnce(desk, year, shape);
 }
 
+/** Tells the months of rows that were kept before Heard was: every month that has ended and that they reach whole. */
+export async function tellPast(desk: Teller, facts: readonly FactRow[]): Promise<void> {
+  const months = [...new Set(facts.map(({ receivedOn }) => monthOf(receivedOn)))].sort().filter((month) => month < monthOf(londonDate(desk.clock.now())));
+  const shape = await shapeOf(desk);
+  await tellMonths(desk, months, facts, shape);
+  for (const year of new Set(months.map(financialYearOf))) await tellYearOnce(desk, year, shape);
+}
+
 /** What was told of each month from one to another, both included; months that were not told are left out. */
-export async function toldMonths(desk: Desk, from: Month, to: Month): Promise<ToldMonth[]> {
+export async function toldMonths(desk: Pick<Desk, 'ownWork'>, from: Month, to: Month): Promise<ToldMonth[]> {
   const store = figuresStore(desk.ownWork);
   return (await Promise.all(monthsFrom(from, to).map((month) => store.month(month)))).filter((month) => month !== undefined);
 }

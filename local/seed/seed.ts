@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Division } from '../../shared/domain/place/place';
 import type { Route } from '../../shared/domain/approval/routes';
 import { later, londonDate, type Instant } from '../../shared/kernel/london';
 import type { Engine } from '../engine';
@@ -9,11 +10,16 @@ import { councils } from './county';
 import { makePlan, nameDeputy } from './make-plans';
 import { marlshireApproval, plans } from './plans';
 import { mails, type SeedMail } from './mails';
+import { pastFacts } from './past-facts';
 import { workingTime } from './working-time';
 
 const IDLE_PATIENCE = 10_000;
 /** The latest time of day in the seed: before it, the last morning was yesterday's. */
 const MORNING_IS_OVER = '09:00';
+
+/** The council that has had figures for two years. */
+const figuresOf = 'marlshire';
+const divisionsIn = ([, ...rows]: string[][]): Division[] => [...new Map(rows.map(([, name = '', district = '']) => [name, { name, district }])).values()];
 
 export interface SeedOptions {
   engine: Engine;
@@ -37,6 +43,7 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
       ...(warned && { warnings: { duty: oids(warned.duty), unplaced: oids(warned.unplaced), everything: oids(warned.everything), dataProtection: oids(warned.dataProtection) } }),
       ...(monitoring !== undefined && { monitoring: { officer: oids([monitoring])[0] ?? '' } }),
       ...(key === approvedIn && { approval: { ...marlshireApproval, team: oids(marlshireApproval.team), routes: marlshireApproval.routes.map((each) => ({ ...each, highLevel: withOids(each.highLevel, oids), otherwise: withOids(each.otherwise, oids) })) } }),
+      ...(key === figuresOf && what === 'county' && { facts: pastFacts(settings.areas, divisionsIn(places?.rows ?? []), londonDate(engine.clock.now())) }),
       people: known.map(({ oid, name, upn, telephone, areas, divisions }) => ({ id: oid, name, email: upn, areas, ...(telephone === undefined ? {} : { telephone }), ...(divisions && { divisions }) })),
     });
   }
