@@ -1,8 +1,9 @@
+import { isQuiet } from '../../shared/domain/digest/content';
 import { followPlans } from '../../shared/domain/digest/follow';
 import { noteGoes } from '../../shared/domain/digest/note';
 import { questionsFrom } from '../../shared/domain/digest/questions';
 import { digestDay } from '../../shared/domain/digest/rules';
-import { afterRun, type DigestLedger, type DigestRun, type FoundEvent, type FoundFigures, type FoundNote } from '../../shared/domain/digest/run';
+import { afterRun, contentFor, type DigestLedger, type DigestRun, type FoundEvent, type FoundFigures, type FoundNote } from '../../shared/domain/digest/run';
 import type { LondonDate } from '../../shared/kernel/london';
 import { digestRulesStore, type DigestSettings } from '../stores/digest-rules-store';
 import { digestStore } from '../stores/digest-store';
@@ -21,7 +22,7 @@ function noteOf({ rules, note }: DigestSettings, { note: before }: DigestLedger,
   return before?.id === note.id ? before : { id: note.id, text: note.text, found: on };
 }
 
-/** Everything that the digests of a day are made from, as it stands now. Nothing is written. */
+/** Everything that the digests of a day are made from, as it stands now. Nothing is written. Whoever chose every day is sent none on a day without news. */
 export async function prepareRun(desk: Desk, on: LondonDate, ledger: DigestLedger, settings: DigestSettings): Promise<DigestRun> {
   const { areas = [] } = (await peopleStore(desk.ownWork).settings()) ?? {};
   const { plans, events } = followPlans(ledger.plans, await signedPlans(desk, ledger.plans), on, ledger.lastRun);
@@ -30,7 +31,7 @@ export async function prepareRun(desk: Desk, on: LondonDate, ledger: DigestLedge
   const figures: FoundFigures | undefined = newFigures(told, { areas }, ledger, on) ?? ledger.figures;
   const note = noteOf(settings, ledger, on);
   const { recipients, unreached } = await recipientsOn(desk, on, ledger, settings.rules);
-  return {
+  const run: DigestRun = {
     on, at: desk.clock.now(), lastRun: ledger.lastRun, council: desk.council.name, template: digestTemplate,
     events: [...ledger.events, ...found],
     ...(figures && { figures }),
@@ -41,6 +42,7 @@ export async function prepareRun(desk: Desk, on: LondonDate, ledger: DigestLedge
     plans,
     situation: { is: 'making', made: 0 },
   };
+  return { ...run, recipients: recipients.filter((to) => to.frequency !== 'daily' || !isQuiet(contentFor(run, to))) };
 }
 
 /**

@@ -16,7 +16,7 @@ export interface ToldSoFar {
   bands?: ToldYear;
 }
 
-export const countWords = (told: ToldCount | undefined): string | undefined => (told?.is === 'exact' ? String(told.count) : undefined);
+export const countWords = (told: ToldCount | undefined): string | undefined => (told?.is === 'exact' ? told.count.toLocaleString('en-GB') : undefined);
 
 /** `72%`, `93% or more`; nothing where it is not shown. */
 export function shareWords(told: ToldShare | undefined): string | undefined {
