@@ -14,8 +14,8 @@ const LOOK_AGAIN = 30_000;
 const WHILE_GOING = 2_000;
 const isGoing = (entry: StoryEntryView): boolean => entry.is === 'letter' && ['owed', 'claimed', 'sending'].includes(entry.letter.situation);
 
-/** So long as its acknowledgement waits, or has just gone, a message is looked at as often. */
-const whileItWaits = ({ state }: { state: { data: MessageView | undefined } }) => state.data?.undo !== undefined && WHILE_GOING;
+/** So long as its acknowledgement waits, or is on its way, a message is looked at as often. */
+const whileItGoes = ({ state }: { state: { data: MessageView | undefined } }) => state.data?.going === true && WHILE_GOING;
 
 /** What the screens read, each named once so that an act can say what it has made stale. */
 export const reading = {
@@ -32,7 +32,7 @@ export const reading = {
 
   procedures: (api: Api) => queryOptions({ queryKey: ['procedures'], queryFn: async ({ signal }) => (await api('proceduresKnown', { signal })).view, staleTime: Infinity }),
 
-  message: (api: Api, id: string) => queryOptions({ queryKey: ['message', id], queryFn: async ({ signal }) => (await api('message', { id, signal })).view, refetchInterval: whileItWaits }),
+  message: (api: Api, id: string) => queryOptions({ queryKey: ['message', id], queryFn: async ({ signal }) => (await api('message', { id, signal })).view, refetchInterval: whileItGoes }),
 
   alike: (api: Api, id: string) => queryOptions({ queryKey: ['alike', id], queryFn: async ({ signal }) => (await api('likeMessages', { id, signal })).view, staleTime: 60_000 }),
 
@@ -40,7 +40,7 @@ export const reading = {
     queryOptions({
       queryKey: ['message', 'open', internetMessageId],
       queryFn: async ({ signal }) => (await api('findMessage', { body: { internetMessageId }, signal })).view,
-      refetchInterval: whileItWaits,
+      refetchInterval: whileItGoes,
     }),
 
   draft: (api: Api, id: string, body: Input<'capture'>) =>

@@ -135,6 +135,8 @@ export const MessageView = z
     quotes: z.string().optional(),
     /** Its acknowledgement waits, and the capture can be taken back with it. */
     undo: UndoView.optional(),
+    /** Its acknowledgement is on its way: what is said of it will soon be otherwise. */
+    going: z.literal(true).optional(),
     actions: z.array(MessageAction),
     version: z.string(),
   })
