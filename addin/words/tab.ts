@@ -96,6 +96,8 @@ export const tabWords = {
     quarantineHelp: 'Heard cannot look into it. Open quarantine in Microsoft Defender, let go what is a resident’s, and note it here.',
     quarantineRead: 'I have read it',
     quarantineNoted: 'Noted with your name.',
+    digests: 'Members’ digests',
+    unreached: 'Members whom none reaches',
     calendar: 'Look at the difference',
   },
   search: {

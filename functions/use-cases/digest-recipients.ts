@@ -34,3 +34,12 @@ export async function recipientsOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate,
   }
   return { recipients, unreached };
 }
+
+/** How many members no digest reaches: each is owed a look at their address. */
+export async function countUnreached(desk: Pick<Desk, 'ownWork'>, people: readonly Person[], day: LondonDate): Promise<number> {
+  const choices = await digestStore(desk.ownWork).choices();
+  return people.filter((person) => {
+    const chosen = choices.get(person.id);
+    return seatsOn(person, day).length > 0 && !hasLeft(person, day) && chosen?.frequency !== 'none' && (person.email === undefined || chosen?.bounced === true);
+  }).length;
+}

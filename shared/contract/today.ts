@@ -48,6 +48,8 @@ export const TodayView = z
     reviews: z.int().optional(),
     /** For a manager: the nightly look through the mailbox found more than Heard had heard of, or did not happen. */
     mailbox: z.object({ said: z.string() }).optional(),
+    /** For a manager: how many members no digest reaches, until somebody looks at their address. */
+    unreached: z.int().optional(),
     /** For a manager, and for whoever is to read it. */
     quarantine: QuarantineView.optional(),
     /** For a manager: the published list of bank holidays says something else than the calendar. */

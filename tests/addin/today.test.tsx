@@ -71,7 +71,7 @@ describe('Today', () => {
   });
 
   it('has nothing that a checker would mend', async () => {
-    const { container } = await opened({ slipped: [late], mine: [{ figure: 'open', count: 1, opens: { officer: 'sam' } }], mail: [{ figure: 'untold', count: 1, opens: { danger: 'untold' } }], load: [{ officer: amara, open: { figure: 'open', count: 1, opens: { officer: 'amara' } }, thisWeek: { figure: 'due this week', count: 0, opens: { officer: 'amara', standing: 'due this week' } } }], calendar: { said: 'The published list differs.' } });
+    const { container } = await opened({ slipped: [late], mine: [{ figure: 'open', count: 1, opens: { officer: 'sam' } }], mail: [{ figure: 'untold', count: 1, opens: { danger: 'untold' } }], load: [{ officer: amara, open: { figure: 'open', count: 1, opens: { officer: 'amara' } }, thisWeek: { figure: 'due this week', count: 0, opens: { officer: 'amara', standing: 'due this week' } } }], unreached: 2, calendar: { said: 'The published list differs.' } });
     expect(await findings(container)).toEqual([]);
   });
 

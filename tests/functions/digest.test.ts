@@ -98,6 +98,7 @@ test('the settings say how long a sending takes, who gets one and who cannot be 
     pace: '2 digests at 20 a minute take a minute: begun at 06:00, the last has gone by 06:01.',
     members: [{ person: { name: 'Mia Hart' }, frequency: 'weekly' }, { person: { name: 'Omar Reid' }, unreached: expect.stringContaining('no e-mail address') as string }],
   });
+  expect((await manager('today')).body).toMatchObject({ unreached: 1 });
   expect((await manager('pauseDigests', { body: { because: 'By-election' } }, jo.id)).body).toMatchObject({ paused: { because: 'By-election' }, story: [expect.stringMatching(/^Jo Marsh paused all digests/)] });
   expect((await member('myDigest')).body).toMatchObject({ when: 'All digests are paused for now. What happens meanwhile is told in the next one.' });
 });
