@@ -52,6 +52,7 @@ export const planWords = {
     writeFirst: (count: number) => (count === 1 ? 'Write what is missing' : `Write the first of ${count}`),
     findings: 'Look at this again',
     noneTicked: 'Nothing is chosen yet.',
+    now: (chosen: string) => `Now: ${chosen}`,
     chosenOf: (chosen: readonly string[], of: number) => (chosen.length === 0 ? `None of ${of} chosen` : chosen.length > 3 ? `${chosen.length} of ${of} chosen` : chosen.join('; ')),
     short: 'A plan that only informs is asked little: this is the short path.',
     chosen: 'chosen',

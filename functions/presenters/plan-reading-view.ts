@@ -12,7 +12,7 @@ import { toolkit } from '../../shared/domain/plan/toolkit';
 import { localPersons, planSections, type PlanSection } from '../../shared/domain/plan/vocabulary';
 import { shortDate, type LondonDate } from '../../shared/kernel/london';
 import { approachNames } from './guide-words';
-import { choiceWords, fieldWords, localPersonsWords, sectionTitles } from './plan-words';
+import { choiceWords, everywhere, fieldWords, localPersonsWords, placesTitle, sectionTitles } from './plan-words';
 
 type SectionView = PlanReadingView['sections'][number];
 type ListView = SectionView['lists'][number];
@@ -29,8 +29,8 @@ const fieldView = ({ id, is, options }: Field, isMissing: (path: string) => bool
 function placesList(draft: Draft, divisions: readonly Division[]): ListView[] {
   const known = new Set(divisions.map(({ name }) => name));
   const gone = tickedIn(draft.places).filter((name) => !known.has(name));
-  const options = [...divisions].sort((one, other) => one.district.localeCompare(other.district) || one.name.localeCompare(other.name)).map(({ name, district }) => ({ id: name, says: `${name}, ${district}` }));
-  return options.length + gone.length === 0 ? [] : [{ part: 'places', label: 'Where', help: 'Choose nothing for the whole county.', options: [...options, ...gone.map((id) => ({ id, says: id }))] }];
+  const options = [...divisions].sort((one, other) => one.district.localeCompare(other.district) || one.name.localeCompare(other.name)).map(({ name, district }) => ({ id: name, says: name, under: district }));
+  return options.length + gone.length === 0 ? [] : [{ part: 'places', label: placesTitle, help: 'Choose divisions, or nothing for the whole county.', none: everywhere, options: [...options, ...gone.map((id) => ({ id, says: id }))] }];
 }
 
 /** Lists of which some are ticked, in their sections. */

@@ -51,5 +51,9 @@ export const localPersonsWords: Record<LocalPersons, string> = {
   'parish councils': 'Parish councils', 'children and young people': 'Children and young people',
 };
 
+/** What a plan's divisions are called, and what it means that it names none. */
+export const placesTitle = 'Where';
+export const everywhere = 'The whole county';
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const choiceWords = (option: string): string => capital(option);

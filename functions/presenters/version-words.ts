@@ -8,7 +8,7 @@ import { toolkit } from '../../shared/domain/plan/toolkit';
 import { planSections, type LocalPersons, type PlanField } from '../../shared/domain/plan/vocabulary';
 import { readDate, shortDate } from '../../shared/kernel/london';
 import { approachNames, partWords, questionNames } from './guide-words';
-import { choiceWords, fieldWords, localPersonsWords, sectionTitles } from './plan-words';
+import { choiceWords, everywhere, fieldWords, localPersonsWords, placesTitle, sectionTitles } from './plan-words';
 import type { Roster } from './roster';
 
 const plain: Record<string, string> = { plan: 'Reference', title: 'What is to change', area: 'Service area', highLevel: 'High-level activity of the policy framework', approach: 'Inform, consult or involve', because: 'Why', decidedBy: 'Decided by', decidedAs: 'As' };
@@ -18,7 +18,7 @@ function nameOf(path: string): string {
   const [part = '', id = ''] = path.split(/\.(.*)/s);
   if (part === 'text') return fieldWords[id as PlanField]?.label ?? id;
   if (part === 'people') return localPersonsWords[id as LocalPersons] ?? id;
-  if (part === 'places') return id;
+  if (part === 'places') return `${placesTitle}: ${id}`;
   if (part === 'techniques') return toolkit.find((each) => each.id === id)?.name ?? id;
   if (part === 'bases') return legalBases.find((each) => each.id === id)?.name ?? id;
   if (part === 'principles') return principles.find((each) => each.id === id)?.asks ?? id;
@@ -61,6 +61,9 @@ const saidOf = (version: Version, path: string, roster: Roster): string | undefi
   return said === undefined ? undefined : valueOf(path, said, roster);
 };
 
+/** The divisions that a version names, or that it is for the whole county. */
+const placesSaid = (version: Version): string => Object.keys(version).filter((path) => path.startsWith('places.')).map((path) => path.slice('places.'.length)).join(', ') || everywhere;
+
 /** A plan in one screen of plain words: what an approver reads first. */
 export function summaryOf(version: Version, roster: Roster): Row[] {
   const is = (field: PlanField): string | undefined => saidOf(version, `text.${field}`, roster);
@@ -68,6 +71,7 @@ export function summaryOf(version: Version, roster: Roster): Row[] {
   const rows: [string, string | undefined][] = [
     ['We would', [`${saidOf(version, 'approach', roster) ?? ''}.`, is('inShort')].filter(Boolean).join(' ')],
     ['Affects', is('affected')],
+    [placesTitle, placesSaid(version)],
     ['Can change', is('canChange') ?? (whyLimited && `Little or nothing. ${whyLimited}`)],
     ['Is decided', is('decidedAlready')],
     ['Runs', opens && (closes ? `${opens} to ${closes}` : `From ${opens}`)],
@@ -85,7 +89,7 @@ export function partsOf(version: Version, roster: Roster): { title: string; rows
     const names = paths.filter((path) => path.startsWith(`${part}.`)).map(nameOf);
     return names.length > 0 ? [{ says: title, is: names.join(', ') }] : [];
   };
-  const lists: Partial<Record<(typeof planSections)[number], Row[]>> = { affected: [...ticked('people', 'Local people'), ...ticked('places', 'Divisions')], how: ticked('techniques', 'Techniques'), legal: [...ticked('bases', 'Legal bases and agreements'), ...paths.filter((path) => path.startsWith('principles.')).map(row)] };
+  const lists: Partial<Record<(typeof planSections)[number], Row[]>> = { affected: [...ticked('people', 'Local people'), { says: placesTitle, is: placesSaid(version) }], how: ticked('techniques', 'Techniques'), legal: [...ticked('bases', 'Legal bases and agreements'), ...paths.filter((path) => path.startsWith('principles.')).map(row)] };
   const parts = planSections.map((id) => ({ title: sectionTitles[id], rows: [...fields.filter((field) => field.section === id && version[`text.${field.id}`] !== undefined).map((field) => row(`text.${field.id}`)), ...(lists[id] ?? [])] }));
   const first = { title: 'The plan and its decision', rows: Object.keys(plain).filter((path) => version[path] !== undefined).map(row) };
   const guide = { title: 'What it was decided on', rows: paths.filter((path) => /^(?:answers|notes)\./.test(path)).map(row) };

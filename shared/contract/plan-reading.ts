@@ -24,8 +24,8 @@ export const PlanReadingView = z
             missing,
           }),
         ),
-        /** Of which some are ticked. */
-        lists: z.array(z.object({ part: z.enum(['people', 'places', 'techniques', 'bases']), label: z.string(), help: z.string().optional(), options: z.array(z.object({ id: z.string(), says: z.string(), beside: z.string().optional() })), missing })),
+        /** Of which some are ticked; `under`, the district of a division; `none`, what it means that nothing is. */
+        lists: z.array(z.object({ part: z.enum(['people', 'places', 'techniques', 'bases']), label: z.string(), help: z.string().optional(), options: z.array(z.object({ id: z.string(), says: z.string(), beside: z.string().optional(), under: z.string().optional() })), none: z.string().optional(), missing })),
       }),
     ),
     missing: z.array(z.object({ path: z.string(), says: z.string(), section: z.string() })),

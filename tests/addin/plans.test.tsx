@@ -16,9 +16,10 @@ import { show } from './parts/show';
 import { day, jo, libraries, sam } from './parts/views';
 
 const author: Partial<MeView> = { roles: ['Author'], may: ['see plans', 'write plans'] };
+const divisions = [{ name: 'Hexworth', district: 'High Fells' }, { name: 'Ashby North', district: 'Vale of Marl' }];
 const plan = (change: Partial<PlanView> = {}, decided: readonly string[] = []): PlanView => {
   const { draft = { answers: {}, notes: {} } } = change;
-  return { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, authors: [sam], begun: 'Wed 16 Apr 2025', stage: 'draft', draft, version: '1', suggestion: suggestionView(draft.answers), decisions: 0, reading: planReadingView({ decisions: decided.map((approach) => ({ approach })) } as Plan, draft as Draft, day('2025-04-17')), people: [sam, jo], may: ['write', 'decide'], ...change };
+  return { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, authors: [sam], begun: 'Wed 16 Apr 2025', stage: 'draft', draft, version: '1', suggestion: suggestionView(draft.answers), decisions: 0, reading: planReadingView({ decisions: decided.map((approach) => ({ approach })) } as Plan, draft as Draft, day('2025-04-17'), divisions), people: [sam, jo], may: ['write', 'decide'], ...change };
 };
 
 const aloneAround: PlanAroundView = { others: { needs: 'Say which local people are affected.', items: [], weeks: [] }, before: { items: [] }, cases: { about: 'Received by Libraries since Wed 17 Apr 2024', figures: [{ what: 'Complaints', cases: '12' }] } };
@@ -182,6 +183,23 @@ describe('the plan', () => {
     const asked = server.calls('planAround').length;
     fireEvent.click(screen.getByRole('checkbox', { name: 'Residents' }));
     await waitFor(() => expect(server.calls('planAround').length).toBe(asked + 1));
+  });
+
+  it('asks where, by district, and is for the whole county until a division is ticked, which it says', async () => {
+    const { server, container } = show(<Tab />, serverWith(plan({ draft: { answers: {}, notes: {}, places: { 'Old Mill': 'yes' } } })), { as: author });
+    const where = within(await screen.findByRole('group', { name: 'Where' }));
+    expect(where.getByText('Now: Old Mill')).toBeTruthy();
+    fireEvent.click(where.getByRole('checkbox', { name: 'Old Mill' }));
+    expect(where.getByText('Now: The whole county')).toBeTruthy();
+    fireEvent.click(within(where.getByRole('group', { name: 'Vale of Marl' })).getByRole('checkbox', { name: 'Ashby North' }));
+    expect(where.getByText('Now: Ashby North')).toBeTruthy();
+    await waitFor(() => expect((server.calls('changeDraft').at(-1)?.body as { places?: object }).places).toEqual({ 'Ashby North': 'yes' }));
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it.each([[{}, 'The whole county'], [{ 'Ashby North': 'yes' as const, Hexworth: 'yes' as const }, 'Hexworth, Ashby North']])('says where to whoever only reads it: %j', async (places, said) => {
+    show(<Tab />, serverWith(plan({ may: [], draft: { answers: {}, notes: {}, places } })), { as: { roles: ['Approver'], may: ['see plans'] } });
+    expect((await screen.findByRole('heading', { name: 'Where' })).nextSibling?.textContent).toBe(said);
   });
 
   it('is a document to whoever only reads it', async () => {

@@ -36,7 +36,7 @@ async function asked(): Promise<void> {
 
 test('a plan goes from its author to signed off, and each sees what is theirs to do', async () => {
   expect(await now()).toMatchObject({ stage: 'draft', may: ['submit'], policy: 'must' });
-  expect(await submit()).toMatchObject({ status: 201, body: { stage: 'quality check', may: ['submit', 'recall'], version: { no: 1, summary: expect.arrayContaining([{ says: 'We would', is: 'Inform. Libraries open an hour later on Saturdays from June.' }, { says: 'Runs', is: 'From Tue 3 June 2025' }]) } } });
+  expect(await submit()).toMatchObject({ status: 201, body: { stage: 'quality check', may: ['submit', 'recall'], version: { no: 1, summary: expect.arrayContaining([{ says: 'We would', is: 'Inform. Libraries open an hour later on Saturdays from June.' }, { says: 'Where', is: 'The whole county' }, { says: 'Runs', is: 'From Tue 3 June 2025' }]) } } });
   expect(view(await team('waitingPlans'))).toMatchObject({ items: [{ id, title: 'Library hours', stage: 'quality check' }] });
   expect(await now(amara.id, ['EngagementTeam'])).toMatchObject({ toCheck: { checks: [] }, may: expect.arrayContaining(['check', 'send back']) });
   expect(await pass()).toMatchObject({ status: 200, body: { stage: 'approval', said: expect.stringMatching(/^With Jo Marsh since /) } });
@@ -132,6 +132,13 @@ test('a deputy acts for an absent approver on the days that a manager named, and
   expect(await approve(ann.id, 'head')).toMatchObject({ status: 403, body: { code: 'not-asked' } });
   api.office.clock.set('2025-04-17T23:59:00+01:00');
   expect(await approve(ann.id, 'head')).toMatchObject({ status: 200, body: { signed: [{ said: expect.stringContaining('for Jo Marsh') }] } });
+});
+
+test('a version says where it is, and a division that is added is told to whoever approves', async () => {
+  await asked();
+  await submit(await write(api.office, id, { ...draftWith({}), places: { Hexworth: 'yes' } }));
+  expect((await now()).version?.summary).toContainEqual({ says: 'Where', is: 'Hexworth' });
+  expect((await author('planVersion', undefined, { query: { no: '2', from: '1' } })).body).toMatchObject({ changed: [{ says: 'Where: Hexworth', after: 'Yes', material: true }] });
 });
 
 test('each version stays readable, with its difference; its proof gives its hash again', async () => {
