@@ -11,6 +11,7 @@ const screens = (pothole, plan) => ({
   worklist: { at: '/teams.html?as=helen-brandt#cases', shows: 'Answer by' },
   case: { at: `/teams.html?as=helen-brandt#case/${pothole}`, shows: 'The clock' },
   approve: { at: `/teams.html?as=leo-approver#plans/approve/${plan}`, shows: 'Any interest to declare?', width: 390, height: 844 },
+  digest: { at: '/teams.html?as=joan-pell#digest', shows: 'How we met our standards', height: 1180 },
 });
 
 /** Takes the pictures of the README anew. */

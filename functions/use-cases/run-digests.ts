@@ -1,5 +1,6 @@
 import { isQuiet } from '../../shared/domain/digest/content';
 import { followPlans } from '../../shared/domain/digest/follow';
+import { digestTemplate } from '../../shared/domain/digest/in-words';
 import { noteGoes } from '../../shared/domain/digest/note';
 import { questionsFrom } from '../../shared/domain/digest/questions';
 import { digestDay } from '../../shared/domain/digest/rules';
@@ -12,9 +13,6 @@ import type { Desk } from './desk';
 import { newFigures, toldSoFar } from './digest-figures';
 import { recipientsOn } from './digest-recipients';
 import { signedPlans } from './signed-plans';
-
-/** Which words and which order a digest is written in. */
-export const digestTemplate = 'members digest v1';
 
 /** The editor's note from the day on which it first goes. */
 function noteOf({ rules, note }: DigestSettings, { note: before }: DigestLedger, on: LondonDate): FoundNote | undefined {

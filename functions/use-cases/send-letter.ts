@@ -4,22 +4,20 @@ import { decideMessage } from '../../shared/domain/message/decide';
 import { decideLetter, lookAgainAfter } from '../../shared/domain/letter/decide';
 import type { FoundRecipients, Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
-import { looksAgainAt, type MailStop } from '../../shared/domain/letter/stop';
-import { notAllowed } from '../../shared/domain/letter/allow-list';
+import { looksAgainAt } from '../../shared/domain/letter/stop';
 import { areRecipientsOf } from '../../shared/domain/letter/recipients';
-import { daysLater, endOfLondonDay, later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
+import { later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
 import type { Write } from '../ports/document-store';
 import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
-import { digestRulesStore } from '../stores/digest-rules-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import { change } from './change';
 import type { Desk } from './desk';
+import { isPaused, mayGoFromHere, sendingNow, stoppedBy } from './letter-stops';
 import { formOf, letterWords, saysTheSame, type LetterWords } from './letter-words';
 import { nextRound } from './put-off';
-import { isSaidLast } from './said-last';
 
 /** One worker has a letter for this long; longer than every call of one attempt together. */
 const claimFor = 5 * 60_000;
@@ -133,9 +131,6 @@ async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void>
   if (!told.value.followed && !(await attempt.isSent())) await attempt.step({ type: 'ConfirmSent', at });
 }
 
-/** Whether mail may go from here to everybody whom it is for: asked before a draft is made, and before one is sent that was made elsewhere. */
-const mayGoFromHere = ({ mayMail }: Desk, { writing: { to, cc = [] } }: Letter): boolean => notAllowed(mayMail, [to, ...cc].map(({ address }) => address)).length === 0;
-
 /** A letter that the mailbox may have sent already: it is looked for, and sent only while it is still a draft. */
 async function resume(desk: Desk, attempt: Attempt, words: LetterWords): Promise<void> {
   const { writing, situation } = attempt.kept.state;
@@ -148,20 +143,6 @@ async function resume(desk: Desk, attempt: Attempt, words: LetterWords): Promise
   if (changed) return attempt.step({ type: 'Block', at: attempt.now, ...changed });
   await desk.mailRoom.send(writing.mailbox, posted.draftId);
   await confirm(desk, attempt, attempt.now);
-}
-
-/** Whether as many acknowledgements as may go to one address in a London day were owed before this one. Who wrote is only a claim: whoever it names is not to be flooded. */
-async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lifted }: Letter): Promise<boolean> {
-  if (mostADay === undefined || lifted) return false;
-  const from = later(endOfLondonDay(daysLater(londonDate(owedAt), -1)), 1);
-  return (await desk.ownWork.count({ kind: 'letter', where: { acknowledges: to.address.toLowerCase() }, range: { field: 'owedAt', from, to: owedAt } })) > mostADay;
-}
-
-/** Why a letter does not go from here at all, whatever it says. */
-async function stoppedBy(desk: Desk, letter: Letter): Promise<BlockedReason | undefined> {
-  if (!mayGoFromHere(desk, letter)) return 'not on the allow list';
-  if (letter.writing.plan && !(await isSaidLast(desk, letter.writing.plan))) return 'overtaken';
-  return (await isOneTooMany(desk, letter)) ? 'too many today' : undefined;
 }
 
 /** Draft, read back, say that it is being sent, send, confirm. */
@@ -200,20 +181,6 @@ async function afterTrouble(attempt: Attempt, { trouble }: MailRoomTrouble): Pro
       return state.situation.is === 'sending' ? putOff() : attempt.step({ type: 'Block', at: attempt.now, reason: 'original gone' });
   }
 }
-
-/** Whether letters go; absent where the mailbox cannot say whether the database was restored: then none does yet. */
-async function sendingNow(desk: Desk): Promise<MailStop | undefined> {
-  try {
-    return await desk.sending();
-  } catch (cause) {
-    if (!(cause instanceof MailRoomTrouble)) throw cause;
-    desk.warn('restore-not-looked-for-yet', { why: cause.trouble.why });
-    return undefined;
-  }
-}
-
-/** A digest that somebody paused before it went. */
-const isPaused = async (desk: Desk, { writing }: Letter): Promise<boolean> => writing.digest !== undefined && (await digestRulesStore(desk.ownWork).get()).settings.rules.paused !== undefined;
 
 /** Claims the letter and carries it as far as it goes. Trouble with the mailbox is written down with when to try again. While all sending is stopped it waits. */
 async function carry(desk: Desk, attempt: Attempt): Promise<void> {

@@ -3,6 +3,9 @@ import { isQuiet, type DigestContent, type DigestEvent, type DigestFigures } fro
 import type { Frequency, PlanNews } from './vocabulary';
 import { headlineOf, monthOf } from './headline';
 
+/** Kept with every run, so that one can say later which words were in force. */
+export const digestTemplate = 'members digest v1';
+
 /** What a digest says of one event. */
 export interface EventInWords {
   news: string;

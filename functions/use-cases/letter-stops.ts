@@ -1,0 +1,40 @@
+import { notAllowed } from '../../shared/domain/letter/allow-list';
+import type { Letter } from '../../shared/domain/letter/letter';
+import type { MailStop } from '../../shared/domain/letter/stop';
+import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
+import { daysLater, endOfLondonDay, later, londonDate } from '../../shared/kernel/london';
+import { MailRoomTrouble } from '../ports/mail-room';
+import { digestRulesStore } from '../stores/digest-rules-store';
+import type { Desk } from './desk';
+import { isSaidLast } from './said-last';
+
+/** Whether mail may go from here to everybody whom it is for: asked before a draft is made, and before one is sent that was made elsewhere. */
+export const mayGoFromHere = ({ mayMail }: Desk, { writing: { to, cc = [] } }: Letter): boolean => notAllowed(mayMail, [to, ...cc].map(({ address }) => address)).length === 0;
+
+/** Whether as many acknowledgements as may go to one address in a London day were owed before this one. Who wrote is only a claim: whoever it names is not to be flooded. */
+async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lifted }: Letter): Promise<boolean> {
+  if (mostADay === undefined || lifted) return false;
+  const from = later(endOfLondonDay(daysLater(londonDate(owedAt), -1)), 1);
+  return (await desk.ownWork.count({ kind: 'letter', where: { acknowledges: to.address.toLowerCase() }, range: { field: 'owedAt', from, to: owedAt } })) > mostADay;
+}
+
+/** Why a letter does not go from here at all, whatever it says. */
+export async function stoppedBy(desk: Desk, letter: Letter): Promise<BlockedReason | undefined> {
+  if (!mayGoFromHere(desk, letter)) return 'not on the allow list';
+  if (letter.writing.plan && !(await isSaidLast(desk, letter.writing.plan))) return 'overtaken';
+  return (await isOneTooMany(desk, letter)) ? 'too many today' : undefined;
+}
+
+/** Whether letters go; absent where the mailbox cannot say whether the database was restored: then none does yet. */
+export async function sendingNow(desk: Desk): Promise<MailStop | undefined> {
+  try {
+    return await desk.sending();
+  } catch (cause) {
+    if (!(cause instanceof MailRoomTrouble)) throw cause;
+    desk.warn('restore-not-looked-for-yet', { why: cause.trouble.why });
+    return undefined;
+  }
+}
+
+/** A digest that somebody paused before it went. */
+export const isPaused = async (desk: Desk, { writing }: Letter): Promise<boolean> => writing.digest !== undefined && (await digestRulesStore(desk.ownWork).get()).settings.rules.paused !== undefined;
