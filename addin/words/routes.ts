@@ -3,7 +3,7 @@ import type { QualityPolicy, RouteKind } from '../../shared/domain/approval/voca
 /** Who approves plans, as Settings says it. Of the tab alone. */
 export const routeWords = {
   title: 'Approval of plans',
-  lead: 'Who checks and approves the engagement plans of each directorate. What is changed holds for what is submitted from now on: a plan that somebody is asked about keeps its route.',
+  lead: 'Who checks and approves the engagement plans of each directorate. What is changed holds for plans that are submitted from now on. A plan that somebody is asked about keeps its route; so does one that was taken back or sent back, and is submitted again with nothing changed but typing.',
   check: 'The Engagement Team’s check',
   policy: 'Before anybody is asked to approve a plan, the check',
   policies: { must: 'must be made: nothing goes on without it', 'strongly recommended': 'is strongly recommended: an author may go on without it, with a reason' } satisfies Record<QualityPolicy, string>,
