@@ -11,7 +11,7 @@ import { peopleStore, type KeptPerson } from '../stores/people-store';
 import { changeAppointments as appoint } from '../use-cases/appointments';
 import { addColleague as add, changeColleague as change } from '../use-cases/colleagues';
 import type { Call, Caller, Handler } from './door';
-import { maySet } from './may';
+import { mayFindPeople } from './may';
 import { settingsDocument } from './settings-document';
 
 const administers = ({ roles }: Caller): boolean => roles.includes('Administrator');
@@ -28,8 +28,8 @@ export const addColleague: Handler<'addColleague'> = async ({ desk, caller, body
   return ok({ view, version: view.version, location: `/api/settings/people/${view.id}` });
 };
 
-/** Everybody finds their own page; all others those who look after people. To whoever may not look, nobody is there. */
-const found = ({ caller, desk, id }: Call): Promise<KeptPerson | undefined> => (caller.id === id || maySet(caller) ? peopleStore(desk.ownWork).kept(id) : Promise.resolve(undefined));
+/** Everybody finds their own page; all others those who look after people or name deputies. To whoever may not look, nobody is there. */
+const found = ({ caller, desk, id }: Call): Promise<KeptPerson | undefined> => (caller.id === id || mayFindPeople(caller) ? peopleStore(desk.ownWork).kept(id) : Promise.resolve(undefined));
 
 const pageOf = (there: KeptPerson) =>
   settingsDocument<KeptPerson, ColleagueView>({ read: async (call) => (await found(call)) ?? there, viewOf: ({ desk, caller }, kept) => colleagueView(desk, kept, caller) });

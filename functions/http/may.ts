@@ -8,6 +8,9 @@ export const mayPlace = ({ roles }: Caller): boolean => roles.includes('Triage')
 /** Who changes how the council works: its calendar, its forms, its places. */
 export const maySet = ({ roles }: Caller): boolean => roles.includes('Manager') || roles.includes('Administrator');
 
+/** Who finds everybody whom Heard knows: those who look after people, and whoever names deputies. */
+export const mayFindPeople = (caller: Caller): boolean => maySet(caller) || caller.posts.includes('monitoring officer');
+
 /** A caller as a presenter knows them. */
 export function readerOf(caller: Caller): Reader {
   const isManager = caller.roles.includes('Manager');

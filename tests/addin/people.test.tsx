@@ -31,7 +31,7 @@ const serverWith = (shown = person()) =>
     .on('colleague', () => ({ view: shown }))
     .on('changeColleague', () => ({ view: person({ version: '2' }) }));
 
-async function open(hash: string, heading: string, server = serverWith(), may: ('see cases' | 'change settings')[] = ['see cases', 'change settings']) {
+async function open(hash: string, heading: string, server = serverWith(), may: ('see cases' | 'name deputies' | 'change settings')[] = ['see cases', 'name deputies', 'change settings']) {
   location.hash = hash;
   const shown = show(<Tab />, server, { as: { may } });
   await screen.findByRole('heading', { name: heading, level: 1 });
@@ -50,6 +50,18 @@ test('the list says who is away, who cannot be a contact, and with which role th
   expect(within(screen.getByRole('list', { name: 'Those who have left' })).getByText(/cannot be named as a contact/)).toBeTruthy();
   expect(within(amaras).getByRole('link').getAttribute('href')).toBe('#settings/people/amara');
   expect(await findings(container)).toEqual([]);
+});
+
+test('the monitoring officer is led to everybody, and names a deputy and nothing else', async () => {
+  const { server, container } = await open('#settings/people', 'People', serverWith(person({ mayChange: ['deputy'] })), ['see cases', 'name deputies']);
+  expect(screen.getByRole('link', { name: 'People' })).toBeTruthy();
+  expect(await screen.findByRole('link', { name: 'Amara Field' })).toBeTruthy();
+  expect(server.calls('appointments')).toEqual([]);
+  expect(await findings(container)).toEqual([]);
+  location.hash = '#settings/people/amara';
+  expect(await screen.findByLabelText('Acts for them')).toBeTruthy();
+  expect(screen.queryByLabelText('Telephone number')).toBeNull();
+  expect(screen.queryByLabelText('Absent from')).toBeNull();
 });
 
 test('what was changed of a person is sent, and nothing else, under the version that was read', async () => {

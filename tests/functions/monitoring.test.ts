@@ -1,3 +1,4 @@
+import type { ColleagueView } from '../../shared/contract/colleagues';
 import type { MonitoringSettingsView } from '../../shared/contract/monitoring';
 import type { TodayView } from '../../shared/contract/today';
 import type { CaseView } from '../../shared/contract/cases';
@@ -44,7 +45,23 @@ test('whoever is named without any role sees and opens the closed cases, and no 
   expect(await as(gwen.id, 'case', { id: closed })).toMatchObject({ status: 200, body: { id: closed } });
   expect(await as(gwen.id, 'case', { id: open })).toMatchObject({ status: 404 });
   expect((await as(gwen.id, 'search', { body: { text: 'pothole' } })).body).toMatchObject({ items: [{ case: { id: closed } }] });
-  expect((await as(gwen.id, 'me')).body as MeView).toMatchObject({ may: ['see cases'] });
+  expect((await as(gwen.id, 'me')).body as MeView).toMatchObject({ may: ['see cases', 'see to digests', 'name deputies'] });
+});
+
+test('they name a deputy for somebody absent, never themselves, and change nothing else of a colleague; whoever stops being it finds nobody', async () => {
+  const change = async (body: object, version: string) => as(gwen.id, 'changeColleague', { id: sam.id, body, headers: { 'if-match': `"${version}"` } });
+  const days = { from: '2025-06-02', until: '2025-06-06' };
+  expect(await as(gwen.id, 'colleague', { id: sam.id })).toMatchObject({ status: 404 });
+  expect(await as(gwen.id, 'colleagues')).toMatchObject({ status: 403 });
+  await name({ officer: gwen.id });
+  expect((await as(gwen.id, 'colleagues')).body).toMatchObject({ mayAdd: false, people: expect.arrayContaining([expect.objectContaining({ id: sam.id })]) });
+  const { version, mayChange } = (await as(gwen.id, 'colleague', { id: sam.id })).body as ColleagueView;
+  expect(mayChange).toEqual(['deputy']);
+  expect(await change({ absence: days }, version)).toMatchObject({ status: 403, body: { code: 'not-yours-to-change' } });
+  expect(await change({ deputy: { person: gwen.id, ...days } }, version)).toMatchObject({ status: 409, body: { code: 'deputy-names-themselves' } });
+  expect(await change({ deputy: { person: jo.id, ...days } }, version)).toMatchObject({ status: 200, body: { deputy: { person: jo.id }, story: [expect.stringMatching(/^Gwen Marsh named Jo Marsh to act for them /)] } });
+  await name({ officer: lee.id });
+  expect(await as(gwen.id, 'colleague', { id: sam.id })).toMatchObject({ status: 404 });
 });
 
 test('every opening of theirs is on the case’s record', async () => {

@@ -164,8 +164,8 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   resendDigest: ['Manager'],
 };
 
-/** What the monitoring officer may call beside what their roles let them: they look, and hold. */
-const monitoringOfficers: RouteName[] = ['cases', 'today', 'search', 'savedViews', 'changeSavedViews', 'case', 'caseFile', 'setHold', 'liftHold', 'digestSettings', 'pauseDigests', 'letDigestsGo', 'approveDigestNote'];
+/** What the monitoring officer may call beside what their roles let them: they look, hold, see to digests and name deputies. */
+const monitoringOfficers: RouteName[] = ['cases', 'today', 'search', 'savedViews', 'changeSavedViews', 'case', 'caseFile', 'setHold', 'liftHold', 'digestSettings', 'pauseDigests', 'letDigestsGo', 'approveDigestNote', 'colleagues'];
 
 const open = ['openApi', 'graphNotifications', 'graphLifecycle'];
 

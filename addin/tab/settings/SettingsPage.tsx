@@ -28,7 +28,7 @@ const pages: Record<string, { name: string; Page: ComponentType<{ of?: string | 
   clock: { name: words.settings.clock, Page: ClockPage },
   places: { name: words.settings.places.title, Page: PlacesPage },
   senders: { name: words.senders.title, Page: SendersPage },
-  people: { name: peopleWords.title, Page: PeoplePage, needs: 'change settings' },
+  people: { name: peopleWords.title, Page: PeoplePage, needs: 'name deputies' },
   digests: { name: digestsWords.title, Page: DigestsPage, needs: 'see to digests' },
   letters: { name: words.settings.letters.title, Page: LettersPage, needs: 'change settings' },
   retention: { name: retentionWords.settings.title, Page: RetentionPage, needs: 'change settings' },

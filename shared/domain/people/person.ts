@@ -1,7 +1,7 @@
 import type { LondonDate } from '../../kernel/london';
 import { ok, refuse, type Result } from '../../kernel/result';
 import { isWithinDays } from './days';
-import { personFacts, type Days, type Deputy, type HeldDivision, type Person, type PersonFact, type PersonId, type Role } from './vocabulary';
+import { personFacts, type Days, type Deputy, type HeldDivision, type Person, type PersonFact, type PersonId, type Post, type Role } from './vocabulary';
 
 /** What is changed of a person, each fact by itself; `null` takes it away. */
 export interface PersonChange {
@@ -26,29 +26,30 @@ export type PersonEvent =
 
 export type PersonRefusal = { code: 'not-yours-to-change' | 'widens-own-sight' | 'deputy-is-themselves' | 'days-end-first' | 'leaves-themselves' | 'deputy-names-themselves' };
 
-/** Whoever changes something: as their token says it. */
+/** Whoever changes something: their roles as their token says them, and the posts that they hold today. */
 export interface Changing {
   id: PersonId;
   roles: readonly Role[];
+  posts?: readonly Post[];
 }
 
 /** `themselves`: whose fact it is may change it too; where a role stands there, if they have it. */
-const changedBy: Record<PersonFact, { roles: readonly Role[]; themselves?: true | Role }> = {
+const changedBy: Record<PersonFact, { roles: readonly Role[]; posts?: readonly Post[]; themselves?: true | Role }> = {
   name: { roles: ['Administrator'] },
   areas: { roles: ['Administrator'] },
   divisions: { roles: ['Administrator'] },
   lastDay: { roles: ['Administrator'] },
-  deputy: { roles: ['Administrator', 'Manager'], themselves: 'Approver' },
+  deputy: { roles: ['Administrator', 'Manager'], posts: ['monitoring officer'], themselves: 'Approver' },
   telephone: { roles: ['Administrator', 'Manager'], themselves: true },
   email: { roles: ['Administrator'], themselves: true },
   absence: { roles: ['Administrator', 'Manager'], themselves: true },
 };
 
 /** Whether somebody may change a fact of a person: no more than their work asks for (product rule "Roles"). */
-export function mayChange(fact: PersonFact, of: PersonId, { id, roles }: Changing): boolean {
+export function mayChange(fact: PersonFact, of: PersonId, { id, roles, posts = [] }: Changing): boolean {
   const by = changedBy[fact];
   const asThemselves = by.themselves === true || (by.themselves !== undefined && roles.includes(by.themselves));
-  return by.roles.some((role) => roles.includes(role)) || (asThemselves && of === id);
+  return by.roles.some((role) => roles.includes(role)) || posts.some((post) => by.posts?.includes(post)) || (asThemselves && of === id);
 }
 
 /** Whether they no longer work here: their last day is over. */

@@ -21,10 +21,16 @@ test.each<[Role, (typeof personFacts)[number][]]>([
   expect(personFacts.filter((fact) => mayChange(fact, 'sam', { id: 'jo', roles: [role] })).sort()).toEqual([...may].sort());
 });
 
-test('with any other role nobody changes a colleague, and everybody their own telephone number and absence', () => {
+test('the monitoring officer may name a deputy for a colleague, and change nothing else of them', () => {
+  const monitors = { id: 'gwen', roles: [], posts: ['monitoring officer' as const] };
+  expect(personFacts.filter((fact) => mayChange(fact, 'sam', monitors))).toEqual(['deputy']);
+  expect(personFacts.filter((fact) => mayChange(fact, 'sam', { ...monitors, posts: ['chair', 'lead officer'] }))).toEqual([]);
+});
+
+test('with any other role nobody changes a colleague, and everybody their own telephone number, address and absence', () => {
   const others = roles.filter((role) => role !== 'Administrator' && role !== 'Manager');
   expect(personFacts.filter((fact) => mayChange(fact, 'sam', { id: 'jo', roles: others }))).toEqual([]);
-  expect(personFacts.filter((fact) => mayChange(fact, 'sam', { id: 'sam', roles: [] }))).toEqual(['telephone', 'absence']);
+  expect(personFacts.filter((fact) => mayChange(fact, 'sam', { id: 'sam', roles: [] }))).toEqual(['telephone', 'email', 'absence']);
   expect(refusal({ areas: ['libraries'] }, 'sam', ['Officer'])).toBe('not-yours-to-change');
   expect(refusal({ deputy: { person: 'jo', ...june } }, 'sam', ['Officer'])).toBe('not-yours-to-change');
 });

@@ -16,7 +16,7 @@ export function PeoplePage({ of }: { of?: string | undefined }) {
 }
 
 function Everybody() {
-  const { api } = useDesk();
+  const { api, me } = useDesk();
   const query = useQuery(everybody(api));
   return (
     <SettingsFrame title={said.title} lead={said.lead}>
@@ -26,7 +26,7 @@ function Everybody() {
         <>
           <PeopleList people={query.data.people} />
           {query.data.mayAdd && <AddPerson areas={query.data.areas} />}
-          <AppointmentsCard />
+          {me.may.includes('change settings') && <AppointmentsCard />}
         </>
       )}
     </SettingsFrame>
