@@ -8,7 +8,7 @@ import { acceptCalendar, changeCounting, clockReading, clockSettings, previewCou
 import { approvalSettings, changeApprovalRules } from './http/approval-settings';
 import { approvePlan, checkPlan, declareInterest, passOnPlan, planApproval, planProof, planVersion, readVersion, recallPlan, recordMinute, sendBackPlan, setMeeting, submitPlan, waitingPlans } from './http/approval';
 import { addColleague, appointments, changeAppointments, changeColleague, colleague, colleagues } from './http/colleagues';
-import { approveDigestNote, changeDigestRules, chooseByLink, chooseFrequency, digestRun, digestSettings, letDigestsGo, myDigest, pastDigest, pauseDigests, previewDigest, resendDigest, testDigest, writeDigestNote } from './http/digest';
+import { approveDigestNote, changeDigestRules, chooseByLink, chooseFrequency, chooseInterests, digestRun, digestSettings, letDigestsGo, myDigest, pastDigest, pauseDigests, previewDigest, resendDigest, testDigest, writeDigestNote } from './http/digest';
 import { door, fileDoor, openDoor } from './http/door';
 import { figures } from './http/figures';
 import { caseFile, messageFile } from './http/files';
@@ -176,6 +176,7 @@ app.http('recallPlan', door('recallPlan', recallPlan));
 app.http('myDigest', door('myDigest', myDigest));
 app.http('pastDigest', door('pastDigest', pastDigest));
 app.http('chooseFrequency', door('chooseFrequency', chooseFrequency));
+app.http('chooseInterests', door('chooseInterests', chooseInterests));
 app.http('chooseByLink', openDoor('chooseByLink', chooseByLink));
 app.http('digestSettings', door('digestSettings', digestSettings));
 app.http('changeDigestRules', door('changeDigestRules', changeDigestRules));

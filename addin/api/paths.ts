@@ -150,6 +150,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   myDigest: { method: 'GET', path: 'digest' },
   pastDigest: { method: 'GET', path: 'digest/{id}' },
   chooseFrequency: { method: 'POST', path: 'digest/frequency' },
+  chooseInterests: { method: 'POST', path: 'digest/interests' },
   chooseByLink: { method: 'POST', path: 'digest/by-link' },
   digestSettings: { method: 'GET', path: 'settings/digests' },
   changeDigestRules: { method: 'PUT', path: 'settings/digests' },

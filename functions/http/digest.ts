@@ -12,7 +12,7 @@ import { digestSettingsView, weekdays } from '../presenters/digest-settings-view
 import { digestRulesStore, type DigestSettings } from '../stores/digest-rules-store';
 import { digestStore } from '../stores/digest-store';
 import type { Standing } from '../stores/one-document';
-import { chooseFrequency as choose } from '../use-cases/choose-frequency';
+import { chooseFrequency as choose, chooseInterests as follow } from '../use-cases/choose-frequency';
 import { approveDigestNote as approve, changeDigestRules as change, letDigestsGo as letGo, pauseDigests as pause, writeDigestNote as write, type DigestSettingsRefusal } from '../use-cases/digest-settings';
 import { digestNow, sentTo, toldOn } from '../use-cases/my-digest';
 import { resendDigest as resend, testDigest as test } from '../use-cases/resend-digest';
@@ -36,10 +36,11 @@ export const myDigest: Handler<'myDigest'> = async ({ desk, caller }) => {
   const now = await digestNow(desk, caller.id);
   if (!now) return refuse({ code: 'not-found' });
   const { settings } = await digestRulesStore(desk.ownWork).get();
-  const { divisions, frequency } = now.recipient;
+  const { divisions, interests, frequency } = now.recipient;
   const past = await sentTo(desk, caller.id);
   const view: MyDigestView = {
     divisions, frequency,
+    interests: interests ?? [],
     when: whenOf(settings.rules, frequency),
     now: digestInWords(now.content),
     past: past.map(({ on }) => ({ on, said: shortDate(on) })),
@@ -57,6 +58,11 @@ export const pastDigest: Handler<'pastDigest'> = async ({ desk, caller, id }) =>
 export const chooseFrequency: Handler<'chooseFrequency'> = async ({ desk, caller, body }) => {
   const done = await choose(desk, caller.id, body.frequency, 'themselves');
   return done.ok ? ok(chosen(done.value.frequency)) : done;
+};
+
+export const chooseInterests: Handler<'chooseInterests'> = async ({ desk, caller, body: { areas } }) => {
+  const done = await follow(desk, caller.id, areas);
+  return done.ok ? ok({ view: { areas, said: areas.length === 0 ? 'You follow no service: your digest is of your divisions.' : 'Your next digest has these services beside your divisions.' } }) : done;
 };
 
 /** Whoever has the link speaks for whom it names, and of nothing but this. */

@@ -11,6 +11,8 @@ import { oneDocument } from './one-document';
 export interface MemberChoice {
   person: PersonId;
   frequency: Frequency;
+  /** Services that they follow, by their ids. */
+  interests?: string[];
   /** The day on which they began again after none: what came before is not told. */
   since?: LondonDate;
   /** The letter that came back: nothing more goes until somebody has looked at the address. */
@@ -28,7 +30,7 @@ const runData = z.looseObject({
   recipients: z.array(z.looseObject({ person: z.string(), name: z.string(), email: z.string(), frequency: z.enum(frequencies), divisions: z.array(z.string()), after: z.string() })),
   situation: z.discriminatedUnion('is', [z.looseObject({ is: z.literal('making'), made: z.number() }), z.looseObject({ is: z.literal('made'), at: z.string() })]),
 });
-const choiceData = z.looseObject({ person: z.string(), frequency: z.enum(frequencies), since: z.string().optional(), bounced: z.looseObject({ letterId: z.string(), at: z.string() }).optional(), timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })) });
+const choiceData = z.looseObject({ person: z.string(), frequency: z.enum(frequencies), interests: z.array(z.string()).optional(), since: z.string().optional(), bounced: z.looseObject({ letterId: z.string(), at: z.string() }).optional(), timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })) });
 
 const schema = 1;
 const runId = (on: LondonDate): string => `run-${on}`;
@@ -38,6 +40,7 @@ const mostListed = 1000;
 /** A choice as a list tells of it. */
 export interface Chosen {
   frequency: Frequency;
+  interests?: string[];
   since?: LondonDate;
   bounced?: true;
 }
@@ -70,13 +73,13 @@ export function digestStore(documents: DocumentStore) {
       (await documents.list({ kind: 'digest', where: { is: 'run' }, orderBy: 'on', descending: true, limit })).items.map(({ card }) => ({ on: String(card.on) as LondonDate, sent: Number(card.sent) })),
     choice: (person: PersonId): Promise<Read<MemberChoice> | undefined> => choice(person).get(),
     keepChoice: (next: MemberChoice, expected: Version | undefined) =>
-      choice(next.person).keep(next, expected, { card: { is: 'member', on: next.person, frequency: next.frequency, since: next.since, ...(next.bounced && { bounced: 'yes' }) } }),
+      choice(next.person).keep(next, expected, { card: { is: 'member', on: next.person, frequency: next.frequency, interests: next.interests, since: next.since, ...(next.bounced && { bounced: 'yes' }) } }),
     /** What members have chosen who have chosen anything, or whose digest came back. */
     choices: async (): Promise<Map<PersonId, Chosen>> => {
       const query = { kind: 'digest', where: { is: 'member' }, orderBy: 'on', limit: mostListed } as const;
       const chosen = new Map<PersonId, Chosen>();
       for (let page = await documents.list(query); ; page = await documents.list({ ...query, after: page.next })) {
-        for (const { card } of page.items) chosen.set(String(card.on), { frequency: card.frequency as Frequency, ...(card.since !== undefined && { since: String(card.since) as LondonDate }), ...(card.bounced === 'yes' && { bounced: true as const }) });
+        for (const { card } of page.items) chosen.set(String(card.on), { frequency: card.frequency as Frequency, ...(card.interests !== undefined && { interests: [...(card.interests as string[])] }), ...(card.since !== undefined && { since: String(card.since) as LondonDate }), ...(card.bounced === 'yes' && { bounced: true as const }) });
         if (!page.next) return chosen;
       }
     },

@@ -4,6 +4,7 @@ import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { londonDate, type Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { digestStore, type MemberChoice } from '../stores/digest-store';
+import { peopleStore } from '../stores/people-store';
 import { tries } from './change';
 import type { Desk } from './desk';
 
@@ -28,6 +29,13 @@ export const chooseFrequency = (desk: Desked, person: PersonId, frequency: Frequ
     const at = desk.clock.now();
     return { ...before, frequency, ...(before.frequency === 'none' && { since: londonDate(at) }), timeline: [...before.timeline, { at, type: 'FrequencyChosen', by, frequency }] };
   });
+
+/** Which services a member follows beside their divisions; refused where the council has no such service. */
+export async function chooseInterests(desk: Desked, person: PersonId, interests: readonly string[]): Promise<Result<MemberChoice, { code: 'changing-too-often' } | { code: 'no-such-area' }>> {
+  const known = (await peopleStore(desk.ownWork).settings())?.areas.map(({ id }) => id) ?? [];
+  if (!interests.every((area) => known.includes(area))) return refuse({ code: 'no-such-area' });
+  return changeChoice(desk, person, (before) => ({ ...before, interests: [...interests], timeline: [...before.timeline, { at: desk.clock.now(), type: 'InterestsChosen', interests }] }));
+}
 
 /** Notes that a digest came back: nothing more goes to that address until somebody has looked at it. */
 export const noteReturned = (desk: Desked, person: PersonId, letterId: string, at: Instant) =>

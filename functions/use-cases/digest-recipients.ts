@@ -30,7 +30,7 @@ export async function recipientsOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate,
     if (!isDigestDue(frequency, ledger.lastRun, day, rules)) continue;
     if (email === undefined) unreached.push({ person: id, why: 'no address' });
     else if (chosen?.bounced) unreached.push({ person: id, why: 'came back' });
-    else recipients.push({ person: id, name, email, frequency, divisions: seats, after: [toldUpTo(ledger, id, day), chosen?.since ?? ''].sort().at(-1) as LondonDate });
+    else recipients.push({ person: id, name, email, frequency, divisions: seats, ...(chosen?.interests && { interests: chosen.interests }), after: [toldUpTo(ledger, id, day), chosen?.since ?? ''].sort().at(-1) as LondonDate });
   }
   return { recipients, unreached };
 }

@@ -26,7 +26,7 @@ const noticeFor = 36 * 3_600_000;
 export const digestLetterId = (on: LondonDate, person: PersonId, again = 0): string => `digest-${on}-${digestOf(person).slice(0, 20)}${again > 0 ? `-${again}` : ''}`;
 
 /** How often a digest was sent again, by the id of its last letter. */
-export const lastAgain = (id: string): number => Number(/-(\d+)$/.exec(id.slice('digest-2025-01-01'.length))?.[1] ?? 0);
+export const lastAgain = (id: string): number => Number(/^digest-[\d-]{10}-[\da-f]{20}-(\d+)$/.exec(id)?.[1] ?? 0);
 
 /** The last letter of a member's digest of a day: the one that was sent again, where one was. */
 export async function digestLetters(letters: ReturnType<typeof letterStore>, on: LondonDate, person: PersonId): Promise<Kept<Letter> | undefined> {

@@ -30,7 +30,7 @@ export async function digestNow(desk: Desk, id: PersonId): Promise<DigestNow | u
   const on = ledger.lastRun >= today ? daysLater(ledger.lastRun, 1) : today;
   const run = await prepareRun(desk, on, ledger, settings);
   const after = [toldUpTo(ledger, id, on), choice?.data.since ?? ''].sort().at(-1) as LondonDate;
-  const recipient: Recipient = { person: id, name: person.name, email: person.email ?? '', frequency: choice?.data.frequency ?? usualFrequency, divisions: seatsOn(person, today), after };
+  const recipient: Recipient = { person: id, name: person.name, email: person.email ?? '', frequency: choice?.data.frequency ?? usualFrequency, divisions: seatsOn(person, today), ...(choice?.data.interests && { interests: choice.data.interests }), after };
   return { person, run, recipient, content: contentFor(run, recipient) };
 }
 

@@ -28,13 +28,13 @@ export async function resendDigest(desk: Desk, by: PersonId, on: LondonDate, per
   return ok(undefined);
 }
 
-/** Sends what a member would get now to whoever asks. It counts as told to nobody. */
+/** Sends what a member would get now to whoever asks. It counts as told to nobody, and its link is the asker's own. */
 export async function testDigest(desk: Desk, by: PersonId, member: PersonId, key: string): Promise<Result<{ to: string }, { code: 'not-found' } | { code: 'no-address' }>> {
   const [now, me] = await Promise.all([digestNow(desk, member), colleague(desk, by)]);
   if (!now) return refuse({ code: 'not-found' });
   if (me?.email === undefined) return refuse({ code: 'no-address' });
   const run = { ...now.run, on: londonDate(desk.clock.now()) };
-  const id = await oweDigest(desk, run, { ...now.recipient, name: me.name, email: me.email }, desk.clock.now(), 0, `test-${digestOf(by, key).slice(0, 24)}`);
+  const id = await oweDigest(desk, run, { ...now.recipient, person: by, name: me.name, email: me.email }, desk.clock.now(), 0, `test-${digestOf(by, key).slice(0, 24)}`);
   desk.ring({ kind: 'letter', id });
   return ok({ to: me.email });
 }

@@ -20,7 +20,7 @@ async function read(desk: Pick<Desk, 'ownWork'>, planId: string): Promise<Signed
   const opens = readDate(version['text.opens'] ?? '');
   const closes = readDate(version['text.closes'] ?? '');
   if (!opens) return [];
-  return [{ planId, title: version.title ?? plan.title, approach: version.approach as SignedPlan['approach'], opens, ...(closes && { closes }), places: placesOf(version), signedOffAt: plan.situation.at }];
+  return [{ planId, title: version.title ?? plan.title, approach: version.approach as SignedPlan['approach'], area: plan.area, opens, ...(closes && { closes }), places: placesOf(version), signedOffAt: plan.situation.at }];
 }
 
 /** One that has not been signed off anew since it was followed is what it was. */

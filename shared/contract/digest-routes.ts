@@ -1,4 +1,4 @@
-import { ApproveNoteBody, DigestNoteBody, DigestPreviewView, DigestRulesBody, DigestRunQuery, DigestRunView, DigestSettingsView, DigestView, FrequencyBody, FrequencyByLinkBody, FrequencyChosenView, MyDigestView, PauseDigestsBody, PreviewQuery, ResendDigestBody, TestDigestBody, TestDigestView } from './digest';
+import { ApproveNoteBody, DigestNoteBody, DigestPreviewView, DigestRulesBody, DigestRunQuery, DigestRunView, DigestSettingsView, DigestView, FrequencyBody, FrequencyByLinkBody, FrequencyChosenView, InterestsBody, InterestsView, MyDigestView, PauseDigestsBody, PreviewQuery, ResendDigestBody, TestDigestBody, TestDigestView } from './digest';
 import type { Route } from './route';
 
 const settings = { status: 200, view: DigestSettingsView } as const;
@@ -8,6 +8,7 @@ export const digestRoutes = {
   myDigest: { method: 'GET', path: 'digest', who: ['Member'], summary: 'What the caller’s next digest would say, those that were sent, and how often', answers: { status: 200, view: MyDigestView } },
   pastDigest: { method: 'GET', path: 'digest/{id}', who: ['Member'], summary: 'The caller’s digest of a day, as it was sent', answers: { status: 200, view: DigestView } },
   chooseFrequency: { method: 'POST', path: 'digest/frequency', who: ['Member'], summary: 'Say how often the caller is sent a digest', body: FrequencyBody, answers: { status: 200, view: FrequencyChosenView } },
+  chooseInterests: { method: 'POST', path: 'digest/interests', who: ['Member'], summary: 'Say which services the caller follows beside their divisions', body: InterestsBody, answers: { status: 200, view: InterestsView } },
   chooseByLink: { method: 'POST', path: 'digest/by-link', who: 'anyone', summary: 'Say how often, by the signed link of a digest', body: FrequencyByLinkBody, answers: { status: 200, view: FrequencyChosenView } },
   digestSettings: { method: 'GET', path: 'settings/digests', who: ['Manager', 'monitoring officer'], summary: 'How members’ digests are sent, to whom, and what was sent', answers: settings },
   changeDigestRules: { method: 'PUT', path: 'settings/digests', who: ['Manager'], summary: 'Change when members’ digests are sent', body: DigestRulesBody, ifMatch: true, answers: settings },

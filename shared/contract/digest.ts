@@ -37,10 +37,15 @@ export const FrequencyByLinkBody = FrequencyBody.extend({ token: z.string().min(
 export const FrequencyChosenView = z.object({ frequency: z.enum(frequencies), said: z.string() }).meta({ id: 'DigestFrequencyChosen' });
 export type FrequencyChosenView = z.infer<typeof FrequencyChosenView>;
 
+/** Services that a member follows, by their ids. */
+export const InterestsBody = z.object({ areas: z.array(z.string().min(1).max(64)).max(60) }).meta({ id: 'DigestInterests' });
+export const InterestsView = InterestsBody.extend({ said: z.string() }).meta({ id: 'DigestInterestsChosen' });
+
 /** A member's own page: what the next digest would say, what they were sent, how often. */
 export const MyDigestView = z
   .object({
     divisions: z.array(z.string()),
+    interests: z.array(z.string()),
     frequency: z.enum(frequencies),
     /** When digests are sent, or why none is, in a sentence. */
     when: z.string(),

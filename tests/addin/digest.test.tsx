@@ -13,6 +13,7 @@ const open = (view = myDigest(), hash = '#digest') => {
   const server = new FakeServer()
     .on('myDigest', () => ({ view }))
     .on('pastDigest', () => ({ view: { ...digestView, headline: 'As it was sent.' } }))
+    .on('chooseInterests', ({ body }) => ({ view: { ...(body as object), said: 'You follow these.' } }))
     .on('chooseFrequency', ({ body }) => ({ view: { ...(body as object), said: 'You are sent a digest every month.' } }));
   return show(<Tab />, server, { as: { roles: ['Member'], may: ['read digests'] } });
 };
@@ -41,6 +42,15 @@ test('how often changes by the button alone, and what was chosen is said', async
   fireEvent.click(screen.getByRole('button', { name: 'Change how often' }));
   expect((await screen.findAllByText('You are sent a digest every month.')).length).toBeGreaterThan(0);
   expect(server.calls('chooseFrequency').map(({ body }) => body)).toEqual([{ frequency: 'monthly' }]);
+});
+
+test('which services are followed changes by the button alone', async () => {
+  const { server } = open();
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Libraries' }));
+  expect(server.calls('chooseInterests')).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Change what you follow' }));
+  expect((await screen.findAllByText('You follow these.')).length).toBeGreaterThan(0);
+  expect(server.calls('chooseInterests').map(({ body }) => body)).toEqual([{ areas: ['highways', 'libraries'] }]);
 });
 
 test('to write for a constituent opens an e-mail to the right channel, with no personal data in it', async () => {

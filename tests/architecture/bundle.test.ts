@@ -180,6 +180,7 @@ test('registers exactly these functions', () => {
     'myDigest: GET /api/digest',
     'pastDigest: GET /api/digest/{id}',
     'chooseFrequency: POST /api/digest/frequency',
+    'chooseInterests: POST /api/digest/interests',
     'chooseByLink: POST /api/digest/by-link',
     'digestSettings: GET /api/settings/digests',
     'changeDigestRules: PUT /api/settings/digests',

@@ -151,6 +151,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   myDigest: ['Member'],
   pastDigest: ['Member'],
   chooseFrequency: ['Member'],
+  chooseInterests: ['Member'],
   chooseByLink: 'the world',
   digestSettings: ['Manager'],
   changeDigestRules: ['Manager'],

@@ -1,6 +1,6 @@
 import { figuresStore } from '../../functions/stores/figures-store';
 import { letterStore } from '../../functions/stores/letter-store';
-import { chooseFrequency, noteReturned } from '../../functions/use-cases/choose-frequency';
+import { chooseFrequency, chooseInterests, noteReturned } from '../../functions/use-cases/choose-frequency';
 import { digestLetterId } from '../../functions/use-cases/do-digest-work';
 import { approveDigestNote, letDigestsGo, pauseDigests, writeDigestNote } from '../../functions/use-cases/digest-settings';
 import { digestNow, sentTo, toldOn } from '../../functions/use-cases/my-digest';
@@ -181,4 +181,17 @@ test('figures go once, in the first digest after they were told to everybody, wi
   expect(first?.text).toContain('Answered in time: 72% in March, 81% in February');
   expect(first?.text).toContain('1. Answers in time fell from 81% to 72% in March. What is being done about it?');
   expect(second?.text).not.toContain('72%');
+});
+
+test('a member who follows a service is told of its plans as of their divisions’, and how it met its standards; nobody else is shown its line', async () => {
+  const there = await office();
+  const desk = there.desk();
+  expect(await chooseInterests(desk, omar.id, ['no such'])).toEqual({ ok: false, refusal: { code: 'no-such-area' } });
+  await chooseInterests(desk, omar.id, ['libraries']);
+  const standards = { due: { is: 'exact', count: 20 }, within: { is: 'exact', percent: 85 }, withinOrExplained: { is: 'exact', percent: 90 } } as const;
+  await figuresStore(desk.ownWork).keepMonth({ month: '2025-03', toldAt: there.clock.now(), rows: [{ of: { is: 'area', id: 'libraries' }, received: { is: 'exact', count: 20 }, standards }] }, { name: 'marlshire/month-2025-03/rows', bytes: Buffer.from('[]') });
+  there.clock.set(monday);
+  await sendDigests(there);
+  expect(mailTo(there, omar)[0]?.text).toMatch(/COMING TO YOUR DIVISIONS\s+To open Mon 12 May: Library hours/);
+  expect([omar, mia].map((each) => mailTo(there, each)[0]?.text.includes('Libraries, in time: 85% in March'))).toEqual([true, false]);
 });

@@ -12,6 +12,7 @@ import { SettingsFrame } from '../settings/SettingsFrame';
 import { Constituent } from './Constituent';
 import { Digest } from './Digest';
 import { HowOften } from './HowOften';
+import { Interests } from './Interests';
 
 const useStyles = makeStyles({
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', gap: '14px', alignItems: 'start', paddingBottom: '24px', '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
@@ -42,6 +43,7 @@ function Mine({ view, on }: { view: MyDigestView; on: string | undefined }) {
       <div className={styles.beside}>
         <Constituent to={view.constituent} />
         <HowOften view={view} />
+        <Interests view={view} />
         <Card title={said.past}>
           {view.past.length === 0 && <p className={styles.quiet}>{said.nonePast}</p>}
           <ul className={styles.list}>

@@ -14,6 +14,8 @@ export interface DigestEvent {
   /** The last day on which people can say something; absent for a plan that informs. */
   closes?: LondonDate;
   approach: 'inform' | 'consult' | 'involve';
+  /** The service that it is of. */
+  area?: string;
   /** Divisions by name; none is the whole county. */
   places: string[];
   /** It became known after its day. */
@@ -23,6 +25,8 @@ export interface DigestEvent {
 /** A line of the table of standards: as words, since some are not shown. */
 export interface FigureLine {
   label: string;
+  /** A service: shown to members who follow it. */
+  area?: string;
   /** The month before, the month, the financial year to date; `undefined` where it is not shown. */
   before: string | undefined;
   month: string | undefined;

@@ -57,6 +57,7 @@ export function figuresFrom(told: ToldSoFar, names: FigureNames): DigestFigures 
       line('Answered in time', { is: 'county' }, within),
       line('In time, or explained in time', { is: 'county' }, (row) => shareWords(row?.standards?.withinOrExplained)),
       ...directorates.map((id) => line(`${id}, in time`, { is: 'directorate', id }, within)),
+      ...names.areas.map(({ id, name }) => ({ ...line(`${name}, in time`, { is: 'area', id }, within), area: id })),
     ],
     themes: risingThemes(told, names),
     divisions: (bands?.divisions ?? []).map(({ division, band }) => ({ division, ...(band && { band }) })),

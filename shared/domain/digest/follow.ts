@@ -8,6 +8,8 @@ export interface SignedPlan {
   planId: PlanId;
   title: string;
   approach: DigestEvent['approach'];
+  /** Its service. */
+  area?: string;
   opens: LondonDate;
   /** Absent for a plan that informs. */
   closes?: LondonDate;
@@ -42,8 +44,8 @@ function dueOf(plan: SignedPlan, today: LondonDate): { news: PlanNews; on: Londo
 const isOver = ({ told }: FollowedPlan): boolean => told.includes('closed') || told.at(-1) === 'called off';
 const hasOtherDates = (one: SignedPlan, other: SignedPlan): boolean => one.opens !== other.opens || one.closes !== other.closes;
 
-function eventOf({ planId, title, approach, closes, places }: SignedPlan, news: PlanNews, on: LondonDate, today: LondonDate, isLate: boolean): DigestEvent {
-  return { id: `${planId}/${today}/${news}`, news, planId, title, on, approach, places, ...(closes && { closes }), ...(isLate && { late: true }) };
+function eventOf({ planId, title, approach, area, closes, places }: SignedPlan, news: PlanNews, on: LondonDate, today: LondonDate, isLate: boolean): DigestEvent {
+  return { id: `${planId}/${today}/${news}`, news, planId, title, on, approach, places, ...(area !== undefined && { area }), ...(closes && { closes }), ...(isLate && { late: true }) };
 }
 
 /** What is new of one plan. `lastRun`: news of a day before it is told late. */

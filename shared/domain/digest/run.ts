@@ -29,6 +29,8 @@ export interface Recipient {
   email: string;
   frequency: Frequency;
   divisions: string[];
+  /** Services that they follow beside their divisions. */
+  interests?: string[];
   /** Everything found after this day is theirs. */
   after: LondonDate;
 }
@@ -101,7 +103,10 @@ export function afterRun(ledger: DigestLedger, { on, plans, events, figures, not
   };
 }
 
-const isNear = (divisions: readonly string[]) => ({ places }: DigestEvent): boolean => places.length === 0 || places.some((place) => divisions.includes(place));
+const isNear =
+  ({ divisions, interests = [] }: Pick<Recipient, 'divisions' | 'interests'>) =>
+  ({ places, area }: DigestEvent): boolean =>
+    places.length === 0 || places.some((place) => divisions.includes(place)) || (area !== undefined && interests.includes(area));
 
 /** The newest first; of one plan only the last that was found: it says where the plan stands now. */
 function newest(events: readonly FoundEvent[]): FoundEvent[] {
@@ -114,10 +119,10 @@ const told = ({ found: _, ...event }: FoundEvent): DigestEvent => event;
 /**
  * What a member is told in a run: all that was found after they were told last, up to and including its day. So nothing
  * is told twice and nothing falls between two digests, whatever their frequency was meanwhile. Figures are told once, to
- * every member the same, but for the bands of their own divisions.
+ * every member the same, but for the bands of their own divisions and the lines of services that they follow.
  */
-export function contentFor({ on, council, events, figures, questions, note }: Pick<DigestRun, 'on' | 'council' | 'events' | 'figures' | 'questions' | 'note'>, { after, divisions, frequency }: Pick<Recipient, 'after' | 'divisions' | 'frequency'>): DigestContent {
-  const near = isNear(divisions);
+export function contentFor({ on, council, events, figures, questions, note }: Pick<DigestRun, 'on' | 'council' | 'events' | 'figures' | 'questions' | 'note'>, { after, divisions, interests = [], frequency }: Pick<Recipient, 'after' | 'divisions' | 'interests' | 'frequency'>): DigestContent {
+  const near = isNear({ divisions, interests });
   const isNew = ({ found }: { found: LondonDate }): boolean => found > after && found <= on;
   const theirs = newest(events.filter(isNew));
   const isNews = figures !== undefined && isNew(figures);
@@ -127,7 +132,7 @@ export function contentFor({ on, council, events, figures, questions, note }: Pi
     questions: questions.filter((each) => (isOfFigures(each) ? isNews : theirs.length > 0)),
     events: theirs.filter(near).map(told),
     elsewhere: theirs.filter((event) => !near(event)).map(told),
-    ...(isNews && { figures: { ...shown, divisions: shown.divisions.filter(({ division }) => divisions.includes(division)) } }),
+    ...(isNews && { figures: { ...shown, lines: shown.lines.filter(({ area }) => area === undefined || interests.includes(area)), divisions: shown.divisions.filter(({ division }) => divisions.includes(division)) } }),
     ...(note && isNew(note) && { note: note.text }),
   };
 }

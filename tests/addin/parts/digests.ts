@@ -7,7 +7,7 @@ export const digestView = digestInWords(aDigest());
 
 /** A member's own page, with two that were sent. */
 export const myDigest = (but: Partial<MyDigestView> = {}): MyDigestView => ({
-  divisions: ['Fenwick', 'Saltmarsh'], frequency: 'weekly', when: 'Every Monday at 05:30.', now: digestView, past: [{ on: '2025-06-02', said: 'Mon 2 June 2025' }, { on: '2025-05-27', said: 'Tue 27 May 2025' }],
+  divisions: ['Fenwick', 'Saltmarsh'], interests: ['highways'], frequency: 'weekly', when: 'Every Monday at 05:30.', now: digestView, past: [{ on: '2025-06-02', said: 'Mon 2 June 2025' }, { on: '2025-05-27', said: 'Tue 27 May 2025' }],
   constituent: { mailbox: 'complaints@marlshire.example', subject: 'On behalf of a constituent', says: 'Say whom you write for, and that they agree.' }, ...but,
 });
 

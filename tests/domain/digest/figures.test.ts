@@ -21,6 +21,8 @@ test('standards stand beside those of the month before and of the year; what is 
       { label: 'In time, or explained in time', before: '89%', month: '87%', year: '89%' },
       { label: 'Place, in time', before: undefined, month: '93% or more', year: undefined },
       { label: 'Community, in time', before: undefined, month: undefined, year: undefined },
+      { label: 'Roads and pavements, in time', area: 'highways', before: '81%', month: '74%', year: '81%' },
+      { label: 'Libraries, in time', area: 'libraries', before: undefined, month: undefined, year: undefined },
     ],
   });
 });

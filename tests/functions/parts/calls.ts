@@ -170,6 +170,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   myDigest: () => [{}],
   pastDigest: ({ caseId }) => [{ id: '2025-06-09' }, { id: caseId }],
   chooseFrequency: () => [{ body: { frequency: 'weekly' } }],
+  chooseInterests: () => [{ body: { areas: ['highways'] } }],
   chooseByLink: ({ caseId }) => [{ body: { frequency: 'weekly', token: `${caseId}.aaaaaaaaaaaaaaaaaaaaaaaaaaaa` } }],
   digestSettings: () => [{}],
   changeDigestRules: () => [{ body: { weekday: 0, time: '06:00', aMinute: 20 }, headers: { 'if-match': '"built in"' } }],
