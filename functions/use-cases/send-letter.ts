@@ -71,6 +71,13 @@ class Attempt {
   get now(): Instant {
     return this.desk.clock.now();
   }
+
+  /** When it is tried again: a digest goes after whatever else waits, whatever the mailbox asked for. */
+  again(least = 0, askedFor = 0): Instant {
+    const { owedAt, writing } = this.kept.state;
+    if (writing.digest) return nextRound(owedAt, this.now, Math.max(least, askedFor), 'after others');
+    return askedFor > 0 ? later(this.now, Math.max(least, askedFor)) : nextRound(owedAt, this.now, least);
+  }
 }
 
 interface Changed {
@@ -164,11 +171,10 @@ async function begin(desk: Desk, attempt: Attempt, words: LetterWords, claimedUn
 
 async function afterTrouble(attempt: Attempt, { trouble }: MailRoomTrouble): Promise<void> {
   const { state } = attempt.kept;
-  const putOff = (afterSeconds?: number): Promise<void> => {
+  const putOff = (afterSeconds = 0): Promise<void> => {
     // After a draft or a send whose answer was lost the mailbox needs time to show what it did: looked for sooner, a second draft would be made.
     const least = state.situation.is === 'sending' || attempt.mayHaveDrafted ? shownAfter : 0;
-    const until = afterSeconds === undefined ? nextRound(state.owedAt, attempt.now, least) : later(attempt.now, Math.max(least, afterSeconds * 1000));
-    return attempt.step({ type: 'PutOff', at: attempt.now, until });
+    return attempt.step({ type: 'PutOff', at: attempt.now, until: attempt.again(least, afterSeconds * 1000) });
   };
   switch (trouble.why) {
     case 'later':
@@ -185,7 +191,7 @@ async function afterTrouble(attempt: Attempt, { trouble }: MailRoomTrouble): Pro
 /** Claims the letter and carries it as far as it goes. Trouble with the mailbox is written down with when to try again. While all sending is stopped it waits. */
 async function carry(desk: Desk, attempt: Attempt): Promise<void> {
   const sending = await sendingNow(desk);
-  if (!sending) return attempt.step({ type: 'HoldBack', at: attempt.now, until: nextRound(attempt.kept.state.owedAt, attempt.now) });
+  if (!sending) return attempt.step({ type: 'HoldBack', at: attempt.now, until: attempt.again() });
   const { stopped, lookFirstUntil } = sending;
   if (stopped) return attempt.step({ type: 'HoldBack', at: attempt.now, until: looksAgainAt(stopped, attempt.now) });
   if (await isPaused(desk, attempt.kept.state)) return attempt.step({ type: 'HoldBack', at: attempt.now, until: later(attempt.now, pausedLooksAgain) });

@@ -1,5 +1,7 @@
+import { MailRoomTrouble } from '../../functions/ports/mail-room';
 import { figuresStore } from '../../functions/stores/figures-store';
 import { letterStore } from '../../functions/stores/letter-store';
+import { capture } from '../../functions/use-cases/capture';
 import { chooseFrequency, chooseInterests, noteReturned } from '../../functions/use-cases/choose-frequency';
 import { digestLetterId } from '../../functions/use-cases/do-digest-work';
 import { approveDigestNote, letDigestsGo, pauseDigests, writeDigestNote } from '../../functions/use-cases/digest-settings';
@@ -11,6 +13,7 @@ import type { ToldMonth } from '../../shared/domain/figures/told';
 import { mailTo, mia, omar, runOn, seat, sendDigests, signedOff } from '../builders/members';
 import { day } from '../builders/moments';
 import { amara, jo, Office, sam } from '../builders/office';
+import { millLane } from '../fixtures/mill-lane';
 
 /** Thursday; Monday 21 April is the first day of weekly digests. */
 const monday = '2025-04-21T06:05:00+01:00';
@@ -130,6 +133,25 @@ test('while all are paused nothing is made and nothing that is made goes; what h
   there.clock.set('2025-04-29T06:05:00+01:00');
   await sendDigests(there);
   expect(mailTo(there, mia).map(({ subject }) => subject).sort()).toEqual(['Your members’ digest, 21 April 2025', 'Your members’ digest, 29 April 2025']);
+});
+
+test('after hours without a mailbox the acknowledgements go first, though the digests were owed before them', async () => {
+  const there = await office();
+  const away = (): void => {
+    throw new MailRoomTrouble({ why: 'later' }, 'away');
+  };
+  there.letterbox.fault = (call) => (call === 'makeDraft' ? away() : undefined);
+  there.clock.set(monday);
+  await sendDigests(there);
+  for (const minutes of [30, 20]) {
+    const body = { matters: [{ kind: 'complaint' as const, area: 'highways', inShort: 'Pothole on Mill Lane', wanted: '', concerning: [] }], contact: sam.id, to: 'pat.lee@example.net' };
+    expect((await capture(there.desk(), sam.id, await there.receive(millLane({ id: `<after-${minutes}@example.net>` })), body)).ok).toBe(true);
+    await there.answerBells();
+    await there.sweepAfter(minutes);
+  }
+  there.letterbox.fault = () => undefined;
+  for (let minutes = 0; minutes < 90; minutes += 1) await there.sweepAfter(1);
+  expect(there.letterbox.sent.map(({ to }) => to.join())).toEqual(['pat.lee@example.net', 'pat.lee@example.net', mia.email, omar.email]);
 });
 
 test('a note goes once somebody else has approved it, with each member’s next digest and no other; before an election the monitoring officer approves it', async () => {

@@ -24,3 +24,15 @@ test('what has waited for more than a day tries every hour', () => {
   const next = nextRound(later(now, -2 * day), now);
   expect(millisecondsOf(next) - millisecondsOf(instant('2025-04-17T11:00:00Z'))).toBe(0);
 });
+
+test('a digest takes its turn after everything else that waited, however long it has waited itself', () => {
+  const digests = [30 * 60, 120, 4, 0].map((minutes) => nextRound(later(now, -minutes * minute), now, 0, 'after others'));
+  const others = [30 * 60, 120, 4, 0].map((minutes) => nextRound(later(now, -minutes * minute), now));
+  for (const other of others) for (const digest of digests) expect(other < digest).toBe(true);
+  expect(digests).toEqual([...digests].sort());
+});
+
+test('nor does a digest go before what failed later, while the mailbox was still away', () => {
+  const digest = nextRound(later(now, -120 * minute), now, 0, 'after others');
+  for (let failed = 0; failed < 58; failed += 1) expect(nextRound(later(now, failed * minute), later(now, failed * minute)) < digest).toBe(true);
+});
