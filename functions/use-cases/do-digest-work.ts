@@ -1,8 +1,6 @@
 import { headlineOf } from '../../shared/domain/digest/headline';
 import { digestWords } from '../../shared/domain/digest/in-words';
 import type { Letter } from '../../shared/domain/letter/letter';
-import { decideLetter } from '../../shared/domain/letter/decide';
-import type { Writing } from '../../shared/domain/letter/writing';
 import { contentFor, type DigestRun, type Recipient } from '../../shared/domain/digest/run';
 import { later, type Instant, type LondonDate } from '../../shared/kernel/london';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
@@ -12,6 +10,7 @@ import { digestRulesStore } from '../stores/digest-rules-store';
 import { digestStore } from '../stores/digest-store';
 import { letterStore } from '../stores/letter-store';
 import type { Desk } from './desk';
+import { oweOwnLetter } from './owe-own-letter';
 import { oweNotice } from './send-notice';
 import { writeDigest } from './write-digest';
 
@@ -41,14 +40,7 @@ export async function digestLetters(letters: ReturnType<typeof letterStore>, on:
 /** Makes the letter of one digest, once; it goes at its own moment. Its id, which a test of one may bring with it. */
 export async function oweDigest(desk: Desk, run: DigestRun, to: Recipient, goesFrom: Instant, again = 0, id = digestLetterId(run.on, to.person, again)): Promise<string> {
   const { subject, text, html } = await writeDigest(desk, contentFor(run, to), to.person);
-  const named = (name: string, words: string) => ({ name: `${desk.council.key}/${id}/${name}`, bytes: Buffer.from(words, 'utf8') });
-  const bytes = [named('text', text), named('html', html)] as const;
-  const writing: Writing = {
-    id, kind: 'digest', cases: [], digest: { on: run.on, person: to.person }, mailbox: desk.council.mailbox, answers: { messageId: '', itemId: '' }, newThread: true, goesFrom,
-    to: { name: to.name, address: to.email }, subject, text: bytes[0].name, html: bytes[1].name, template: run.template, keeps: [], by: 'heard', contact: 'heard', concerning: [], areas: [],
-  };
-  const owed = decideLetter({ type: 'Owe', at: desk.clock.now(), writing }, undefined);
-  if (owed.ok) await letterStore(desk.ownWork).create(id, owed.value, { bytes });
+  await oweOwnLetter(desk, { id, kind: 'digest', digest: { on: run.on, person: to.person }, goesFrom, to: { name: to.name, address: to.email }, subject, text, html, template: run.template });
   return id;
 }
 

@@ -4,7 +4,7 @@ import { decideCase } from '../../shared/domain/case/decide';
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import type { Letter } from '../../shared/domain/letter/letter';
-import type { Writing } from '../../shared/domain/letter/writing';
+import { isOurOwn, type Writing } from '../../shared/domain/letter/writing';
 import { decideMessage } from '../../shared/domain/message/decide';
 import { owedBy, type Capture, type Matter, type Message } from '../../shared/domain/message/message';
 import { asConfirmed, receiptOf, writerOf } from '../../shared/domain/message/via';
@@ -121,9 +121,10 @@ async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
     const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), caseId, (state) => decideCase({ type: 'HearBounced', at, letterId }, state, desk.counting));
     if (!told.ok) throw new Error(`Case ${caseId} could not be told that its letter came back: ${told.refusal.code}`);
   }
-  const { cases, answers, plan, digest } = letter.state.writing;
+  const { writing } = letter.state;
+  const { cases, answers, digest } = writing;
   if (digest) await noteReturned(desk, digest.person, letterId, at);
-  if (cases.length === 0 && !plan && !digest) {
+  if (cases.length === 0 && !isOurOwn(writing)) {
     const heard = await change(messageStore(desk.ownWork, desk.counting), answers.messageId, (state) => decideMessage({ type: 'HearRedirectionBounced', at, letterId }, state));
     if (!heard.ok) throw new Error(`Message ${answers.messageId} could not be told that its letter came back: ${heard.refusal.code}`);
   }

@@ -1,6 +1,7 @@
 import type { Case } from '../../shared/domain/case/case';
 import { closingOf } from '../../shared/domain/case/restriction';
 import type { Letter } from '../../shared/domain/letter/letter';
+import { isOurOwn } from '../../shared/domain/letter/writing';
 import type { Message } from '../../shared/domain/message/message';
 import { isClosedTo } from '../../shared/domain/people/sight';
 import type { Kept } from '../stores/aggregate-store';
@@ -44,7 +45,7 @@ export const isMessageKeptBack = async (desk: Desk, state: Case, message: Messag
 /** A letter whose every case the caller may see: an officer sees letters by the cases that they have. One of no case is seen by whoever sees its message; word of a plan and a member’s digest stand on their own pages alone. */
 export async function letterInSight(desk: Desk, letterId: string): Promise<Kept<Letter> | undefined> {
   const kept = await letterStore(desk.ownWork).get(letterId);
-  if (kept?.state.writing.plan ?? kept?.state.writing.digest) return undefined;
+  if (kept && isOurOwn(kept.state.writing)) return undefined;
   if (kept?.state.writing.cases.length === 0) return (await messageInSight(desk, kept.state.writing.answers.messageId)) ? kept : undefined;
   const seen = await Promise.all((kept?.state.writing.cases ?? []).map((caseId) => desk.documents.get('case', caseId)));
   return seen.length > 0 && !seen.includes(undefined) ? kept : undefined;

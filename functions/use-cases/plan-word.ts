@@ -1,14 +1,12 @@
 import { currentOf, type Telling } from '../../shared/domain/approval/submission';
-import { decideLetter } from '../../shared/domain/letter/decide';
 import { planWordTemplate, writePlanWord } from '../../shared/domain/letter/plan-word';
-import type { Writing } from '../../shared/domain/letter/writing';
 import { planWord } from '../../shared/domain/notice/plan';
 import type { Plan } from '../../shared/domain/plan/plan';
 import type { Person } from '../../shared/domain/people/vocabulary';
 import { digestOf } from '../adapters/system/digest';
-import { letterStore } from '../stores/letter-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
+import { oweOwnLetter } from './owe-own-letter';
 import { oweNotice, sendNotice } from './send-notice';
 import { sendLetter } from './send-letter';
 
@@ -23,16 +21,9 @@ async function oweLetter(desk: Desk, plan: Plan, telling: Telling, person: Perso
   if (person?.email === undefined) return;
   const said = { id: plan.id, title: plan.title, ...currentOf(plan)?.brief };
   const word = planWord(said, telling);
-  const { council } = desk;
-  const id = planLetterId(plan.id, telling);
-  const { subject, text } = writePlanWord({ council: council.name, name: person.name, plan: said, word, link: desk.notices.linkTo(word.opens) });
-  const bytes = { name: `${council.key}/${id}/text`, bytes: Buffer.from(text, 'utf8') };
-  const writing: Writing = {
-    id, kind: 'word of a plan', cases: [], plan: { planId: plan.id, telling: telling.id, to: person.id }, mailbox: council.mailbox, answers: { messageId: '', itemId: '' }, newThread: true,
-    to: { name: person.name, address: person.email }, subject, text: bytes.name, template: planWordTemplate, keeps: [], by: 'heard', contact: 'heard', concerning: [], areas: [plan.area],
-  };
-  const owed = decideLetter({ type: 'Owe', at: desk.clock.now(), writing }, undefined);
-  if (owed.ok) await letterStore(desk.ownWork).create(id, owed.value, { bytes: [bytes] });
+  const { subject, text } = writePlanWord({ council: desk.council.name, name: person.name, plan: said, word, link: desk.notices.linkTo(word.opens) });
+  const of = { planId: plan.id, telling: telling.id, to: person.id };
+  await oweOwnLetter(desk, { id: planLetterId(plan.id, telling), kind: 'word of a plan', plan: of, to: { name: person.name, address: person.email }, subject, text, template: planWordTemplate, areas: [plan.area] });
 }
 
 /** Makes the notice of each telling and the e-mail that always goes with it (product rule "Approval"). Made again they are the same. */

@@ -5,6 +5,7 @@ import { decideLetter, lookAgainAfter } from '../../shared/domain/letter/decide'
 import type { FoundRecipients, Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { looksAgainAt } from '../../shared/domain/letter/stop';
+import { isOurOwn } from '../../shared/domain/letter/writing';
 import { areRecipientsOf } from '../../shared/domain/letter/recipients';
 import { later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
 import type { Write } from '../ports/document-store';
@@ -127,7 +128,7 @@ const tellMessage = (desk: Desk, { id: letterId, answers }: Letter['writing'], a
 async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void> {
   const { writing } = attempt.kept.state;
   // Who it was for is told by it; what it is of reads what became of it from here.
-  if (writing.plan ?? writing.digest) return attempt.step({ type: 'ConfirmSent', at });
+  if (isOurOwn(writing)) return attempt.step({ type: 'ConfirmSent', at });
   const cases = caseStore(desk.ownWork, desk.counting);
   const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
   const [last, ...others] = writing.cases;

@@ -16,9 +16,9 @@ export interface Writing {
   mailbox: string;
   /** The mailbox item it answers, so that the resident sees one conversation. */
   answers: { messageId: string; itemId: string };
-  /** It serves no case and no message: it tells a colleague where a plan stands, as the notice of this telling does. */
+  /** It tells a colleague where a plan stands, as the notice of this telling does. */
   plan?: { planId: PlanId; telling: string; to: PersonId };
-  /** It serves no case and no message either: a member's digest of that day. */
+  /** It is a member's digest of that day. */
   digest?: { on: LondonDate; person: PersonId };
   /** It goes no earlier: what is sent to many is spread, so that it keeps nothing else waiting. */
   goesFrom?: Instant;
@@ -47,3 +47,6 @@ export interface Writing {
   /** What was written in the form that it was made from, given back with it. */
   form?: BlobName;
 }
+
+/** A letter that serves no case and answers no message: Heard's own word to somebody of the council. Only its own page shows it. */
+export const isOurOwn = ({ plan, digest }: Pick<Writing, 'plan' | 'digest'>): boolean => plan !== undefined || digest !== undefined;
