@@ -33,7 +33,8 @@ const runData = z.looseObject({
 const choiceData = z.looseObject({ person: z.string(), frequency: z.enum(frequencies), interests: z.array(z.string()).optional(), since: z.string().optional(), bounced: z.looseObject({ letterId: z.string(), at: z.string() }).optional(), timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })) });
 
 const schema = 1;
-const runId = (on: LondonDate): string => `run-${on}`;
+/** The document of a day's run: what a bell names. */
+export const digestRunId = (on: LondonDate): string => `run-${on}`;
 const choiceId = (person: PersonId): string => `member-${person}`;
 const mostListed = 1000;
 
@@ -54,7 +55,8 @@ export interface Read<Data> {
 /** Members' digests: what was sent on which day, up to which day each member has been told, and what each has chosen. */
 export function digestStore(documents: DocumentStore) {
   const ledger = oneDocument<DigestLedger>(documents, { kind: 'digest', id: 'ledger', schema, data: ledgerData });
-  const run = (on: LondonDate) => oneDocument<DigestRun>(documents, { kind: 'digest', id: runId(on), schema, data: runData });
+  const runOf = (id: string) => oneDocument<DigestRun>(documents, { kind: 'digest', id, schema, data: runData });
+  const run = (on: LondonDate) => runOf(digestRunId(on));
   const choice = (person: PersonId) => oneDocument<MemberChoice>(documents, { kind: 'digest', id: choiceId(person), schema, data: choiceData });
   const along = ({ on, situation, recipients }: DigestRun, wakeAt: Instant | undefined): Pick<NewDocument, 'wakeAt' | 'card'> => ({ wakeAt: situation.is === 'making' ? wakeAt : undefined, card: { is: 'run', on, sent: String(recipients.length) } });
   return {
@@ -65,6 +67,8 @@ export function digestStore(documents: DocumentStore) {
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
     keepLedger: (next: DigestLedger, expected: Version | undefined) => ledger.keep(next, expected),
     run: (on: LondonDate): Promise<Read<DigestRun> | undefined> => run(on).get(),
+    /** The run that a bell or the sweep names by its document's id. */
+    owedRun: (id: string): Promise<Read<DigestRun> | undefined> => runOf(id).get(),
     /** Freezes a run, once: `undefined` where that day has one. It is owed from that moment. */
     createRun: (each: DigestRun, wakeAt: Instant) => run(each.on).keep(each, undefined, along(each, wakeAt)),
     keepRun: (each: DigestRun, expected: Version, wakeAt: Instant) => run(each.on).keep(each, expected, along(each, wakeAt)),

@@ -52,9 +52,9 @@ const oweWord = (desk: Desk, run: DigestRun, to: Recipient, goesFrom: Instant): 
  * Makes the letters of a run, spread over the minutes so that acknowledgements go before and between them. Each letter
  * then sends itself, exactly once, as every letter does.
  */
-export async function doDigestWork(desk: Desk, on: LondonDate): Promise<void> {
+export async function doDigestWork(desk: Desk, runId: string): Promise<void> {
   const store = digestStore(desk.ownWork);
-  let kept = await store.run(on);
+  let kept = await store.owedRun(runId);
   const { rules } = (await digestRulesStore(desk.ownWork).get()).settings;
   for (let done = 0; kept?.data.situation.is === 'making' && done < mostInOne; done += atOnce) {
     const { data: run, version } = kept;

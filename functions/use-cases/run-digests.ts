@@ -7,7 +7,7 @@ import { digestDay } from '../../shared/domain/digest/rules';
 import { afterRun, contentFor, type DigestLedger, type DigestRun, type FoundEvent, type FoundFigures, type FoundNote } from '../../shared/domain/digest/run';
 import type { LondonDate } from '../../shared/kernel/london';
 import { digestRulesStore, type DigestSettings } from '../stores/digest-rules-store';
-import { digestStore } from '../stores/digest-store';
+import { digestRunId, digestStore } from '../stores/digest-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
 import { newFigures, toldSoFar } from './digest-figures';
@@ -60,5 +60,5 @@ export async function runDigests(desk: Desk): Promise<void> {
   const run = await store.run(on);
   if (!run) throw new Error(`The digests of ${on} are gone`);
   await store.keepLedger(afterRun(ledger, run.data), version);
-  desk.ring({ kind: 'digest', id: on });
+  desk.ring({ kind: 'digest', id: digestRunId(on) });
 }

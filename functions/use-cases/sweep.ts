@@ -2,7 +2,6 @@ import type { Desk } from './desk';
 import type { OwedWork } from '../ports/document-store';
 import { doCaseWork } from './do-case-work';
 import { doMessageWork } from './do-message-work';
-import type { LondonDate } from '../../shared/kernel/london';
 import { doDigestWork } from './do-digest-work';
 import { doPlanWork } from './do-plan-work';
 import { recountCases } from './recount';
@@ -20,7 +19,7 @@ export async function doOwed(desk: Desk, work: Pick<OwedWork, 'kind' | 'id'>): P
   if (work.kind === 'case') return doCaseWork(desk, work.id);
   if (work.kind === 'notice') return sendNotice(desk, work.id);
   if (work.kind === 'plan') return doPlanWork(desk, work.id);
-  if (work.kind === 'digest') return doDigestWork(desk, work.id.replace(/^run-/, '') as LondonDate);
+  if (work.kind === 'digest') return doDigestWork(desk, work.id);
   if (work.kind === 'counting') return recountCases(desk);
   throw new Error(`Nobody knows how to do the work of a ${work.kind}`);
 }

@@ -50,7 +50,7 @@ export async function measureDigests(members) {
   await runDigests(desk);
   const frozen = performance.now() - started;
   const { rules } = (await digestRulesStore(store).get()).settings;
-  while ((await digestStore(store).run('2025-06-09')).data.situation.is === 'making') await doDigestWork(desk, '2025-06-09');
+  while ((await digestStore(store).run('2025-06-09')).data.situation.is === 'making') await doDigestWork(desk, 'run-2025-06-09');
   const took = performance.now() - started;
   clearInterval(look);
   const owed = (await documents.owed('2026-01-01T00:00:00.000Z', 100_000)).filter(({ kind }) => kind === 'letter').length;

@@ -3,6 +3,7 @@ import { noticeStore } from '../../functions/stores/notice-store';
 import { warningStore } from '../../functions/stores/warning-store';
 import { capture } from '../../functions/use-cases/capture';
 import { pollMailbox } from '../../functions/use-cases/poll-mailbox';
+import { runDigests } from '../../functions/use-cases/run-digests';
 import { answerSpentBell } from '../../functions/use-cases/spent-bell';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import { council, jo, Office, sam } from '../builders/office';
@@ -74,6 +75,14 @@ describe('work at which Heard fails', () => {
     const [only, ...more] = await noticesTo(jo.id);
     const word = (await noticeStore(office.desk().ownWork).get(only?.id ?? ''))?.state.word;
     expect([word?.opens, word?.subject, more]).toEqual([`case/${id}`, { is: 'stuck', kind: 'case', id }, []]);
+  });
+
+  test('is told of members’ digests too, of which the bell names the document', async () => {
+    await runDigests(office.desk());
+    const [bell] = office.bells;
+    if (bell?.kind !== 'digest') throw new Error('No digests are owed');
+    await answerSpentBell(office.desk(), bell);
+    expect(await noticesTo(jo.id)).toHaveLength(1);
   });
 
   test('is told to nobody whom the matter is about', async () => {
