@@ -15,6 +15,7 @@ import { later, type Instant } from '../shared/kernel/london';
 import { entraSignIn } from './adapters/entra/verify-token';
 import { publishedListsAt } from './adapters/gov-uk/published-lists';
 import { graphAt } from './adapters/graph/graph-client';
+import { graphDirectory } from './adapters/graph/graph-directory';
 import { graphMailRoom } from './adapters/graph/graph-mail-room';
 import { graphNotices } from './adapters/graph/graph-notices';
 import { sharing } from './adapters/system/together';
@@ -23,6 +24,7 @@ import { readConfig, type Config } from './config';
 import { surroundedBy } from './surroundings';
 import { usualPaces, type Paces } from './http/pace';
 import type { Clock } from './ports/clock';
+import type { Directory } from './ports/directory';
 import type { Documents } from './ports/document-store';
 import type { MailRoom } from './ports/mail-room';
 import type { Notices } from './ports/notices';
@@ -53,6 +55,7 @@ export interface Parts {
   mailRoom: MailRoom;
   mayMail: MayMail;
   notices: Notices;
+  directory: Directory;
   signIn: SignIn;
   publishedLists: PublishedLists;
   /** How often somebody may ask; absent, as on one machine, as often as they like. */
@@ -83,6 +86,7 @@ export function parts(): Parts {
     mailRoom: given.mailRoom ?? graphMailRoom(graphApi),
     mayMail: given.mayMail ?? mayMail,
     notices: given.notices ?? graphNotices(graphApi, teamsAppId),
+    directory: given.directory ?? graphDirectory(graphApi),
     paces: given.paces ?? (runs.is === 'azure' ? usualPaces() : undefined),
     publishedLists: given.publishedLists ?? publishedListsAt(config.bankHolidaysUrl, clock),
     signIn: given.signIn ?? entraSignIn({ authority, audience, tenants: councils.map((council) => council.tenantId) }),
@@ -162,12 +166,12 @@ const together = sharing();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
-  const { clock, documents, mailRoom, mayMail, notices, config: { publicUrl, secret } } = parts();
+  const { clock, documents, mailRoom, mayMail, notices, directory, config: { publicUrl, secret } } = parts();
   const counting = await countingOf(council.key);
   const ownWork = documents.for(council.key, sightOfWork);
   const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, warn });
   const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
-  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, ring, warn, together, sight, sending, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, ring, warn, together, sight, sending, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

@@ -110,6 +110,8 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   letSendingGo: { method: 'POST', path: 'settings/sending/go' },
   colleagues: { method: 'GET', path: 'settings/people' },
   addColleague: { method: 'POST', path: 'settings/people' },
+  findInDirectory: { method: 'POST', path: 'settings/directory/find' },
+  goneFromDirectory: { method: 'GET', path: 'settings/directory/gone' },
   colleague: { method: 'GET', path: 'settings/people/{id}' },
   changeColleague: { method: 'PUT', path: 'settings/people/{id}' },
   appointments: { method: 'GET', path: 'settings/appointments' },

@@ -10,6 +10,7 @@ import { appointmentsStore, type KeptAppointments } from '../stores/appointments
 import { peopleStore, type KeptPerson } from '../stores/people-store';
 import { changeAppointments as appoint } from '../use-cases/appointments';
 import { addColleague as add, changeColleague as change } from '../use-cases/colleagues';
+import { findPeople, goneFromHere } from '../use-cases/look-up-people';
 import type { Call, Caller, Handler } from './door';
 import { mayFindPeople } from './may';
 import { settingsDocument } from './settings-document';
@@ -26,6 +27,16 @@ export const addColleague: Handler<'addColleague'> = async ({ desk, caller, body
   if (!added.ok) return added;
   const view = await colleagueView(desk, added.value, caller);
   return ok({ view, version: view.version, location: `/api/settings/people/${view.id}` });
+};
+
+export const findInDirectory: Handler<'findInDirectory'> = async ({ desk, body }) => {
+  const found = await findPeople(desk, body.text);
+  return found.ok ? ok({ view: found.value }) : found;
+};
+
+export const goneFromDirectory: Handler<'goneFromDirectory'> = async ({ desk }) => {
+  const gone = await goneFromHere(desk);
+  return gone.ok ? ok({ view: { people: gone.value } }) : gone;
 };
 
 /** Everybody finds their own page; all others those who look after people or name deputies. To whoever may not look, nobody is there. */

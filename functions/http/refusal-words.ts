@@ -50,6 +50,8 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'no-such-person': { status: 422, title: 'There is no such officer', detail: 'Choose somebody whom Heard knows and who works here still.' },
   'has-left': { status: 403, title: 'Heard has it that you have left', detail: 'If you work here still, ask your council’s Heard administrator to put it right in Settings, People.' },
   'person-known': { status: 409, title: 'Heard knows this person already', detail: 'Look for them in the list: somebody has added them, or they left and have come back.' },
+  'directory-away': { status: 503, title: 'The council’s directory does not answer', detail: 'Try again in a moment, or type the name and the object id yourself.' },
+  'directory-refuses': { status: 409, title: 'Heard may not look people up', detail: 'Ask whoever looks after Microsoft 365 to give Heard User.ReadBasic.All, or type the name and the object id yourself.' },
   'not-yours-to-change': { status: 403, title: 'That is not yours to change', detail: 'Ask an administrator; a manager for a deputy, an absence or a telephone number.' },
   'widens-own-sight': { status: 409, title: 'Somebody else gives you a service area', detail: 'Ask another administrator: an officer sees the cases of their areas, and nobody opens them to themselves.' },
   'deputy-is-themselves': { status: 422, title: 'A deputy is somebody else', detail: 'Choose a colleague who acts for them.' },

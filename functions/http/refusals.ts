@@ -22,6 +22,7 @@ import type { OweLetterRefusal } from '../use-cases/owe-case-letter';
 import type { RetainRefusal } from '../use-cases/retain-case';
 import type { AppointmentsRefusal } from '../use-cases/appointments';
 import type { ColleagueRefusal } from '../use-cases/colleagues';
+import type { DirectoryRefusal } from '../use-cases/look-up-people';
 import type { StopSendingRefusal } from '../use-cases/stop-sending';
 import type { RestrictRefusal } from '../use-cases/restrict-case';
 import type { ChangePlacesRefusal } from '../use-cases/places';
@@ -68,6 +69,7 @@ export type Refusal =
   | MonitoringSettingsRefusal
   | ColleagueRefusal
   | { code: 'person-known' }
+  | DirectoryRefusal
   | AppointmentsRefusal
   | StopSendingRefusal
   | ExportRefusal

@@ -59,7 +59,7 @@ export async function changeColleague(desk: Desk, by: Changing, id: PersonId, ch
 }
 
 /** Somebody whom Heard does not know yet, by their id in the directory. Asked twice, they are added once. */
-export async function addColleague(desk: Desk, by: Changing, asked: Pick<Person, 'id' | 'name' | 'telephone' | 'areas'>): Promise<Result<KeptPerson, { code: 'person-known' } | Unknown>> {
+export async function addColleague(desk: Desk, by: Changing, asked: Pick<Person, 'id' | 'name' | 'telephone' | 'email' | 'areas'>): Promise<Result<KeptPerson, { code: 'person-known' } | Unknown>> {
   const unknown = await unknownIn(desk, asked, { areas: [] });
   if (unknown) return refuse(unknown);
   const kept = await peopleStore(desk.ownWork).add(asked, [{ at: desk.clock.now(), type: 'PersonAdded', by: by.id, areas: asked.areas }]);

@@ -7,6 +7,7 @@ import type { KnownSenders } from '../../shared/domain/message/known-senders';
 import type { MailStop } from '../../shared/domain/letter/stop';
 import type { MayMail } from '../../shared/domain/letter/allow-list';
 import type { Clock } from '../ports/clock';
+import type { Directory } from '../ports/directory';
 import type { DocumentStore } from '../ports/document-store';
 import type { MailRoom } from '../ports/mail-room';
 import type { Notices } from '../ports/notices';
@@ -43,6 +44,8 @@ export interface Desk {
   inSight(sight: Sight): DocumentStore;
   mailRoom: MailRoom;
   notices: Notices;
+  /** Who works for the council, as its directory knows them. */
+  directory: Directory;
   /** Where a member says how often they are sent a digest: a link of their own, which ends on a day and changes nothing by being opened. */
   howOftenLink(person: PersonId, until: LondonDate): string;
   /** To whom mail may go from here. */

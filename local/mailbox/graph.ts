@@ -8,6 +8,8 @@ import type { Mailbox } from './mailbox';
 import { presented, viewOf } from './presentation';
 import { badRequest, GraphRefusal, notFound } from './refusal';
 import type { Subscription, Subscriptions } from './subscriptions';
+import type { DirectoryUser } from '../seed/directory';
+import { answerUsers } from './users';
 
 /** What a call asks for, once it is known which call it is. */
 export interface Call {
@@ -15,6 +17,8 @@ export interface Call {
   id: string;
   query: URLSearchParams;
   prefer: string;
+  /** The header ConsistencyLevel. */
+  consistency: string;
   url: string;
   body(): Promise<unknown>;
 }
@@ -42,11 +46,11 @@ export class GraphApi {
   readonly #base: string;
   readonly #operations: { method: string; ofMailbox: boolean; path: RegExp; operation: Operation }[];
 
-  constructor(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Feeds, token: string, base: string) {
+  constructor(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Feeds, users: readonly DirectoryUser[], token: string, base: string) {
     this.#mailbox = mailbox;
     this.#token = token;
     this.#base = base;
-    this.#operations = operationsOf(mailbox, subscriptions, feeds, base).map(([method, path, operation]) => ({
+    this.#operations = operationsOf(mailbox, subscriptions, feeds, users, base).map(([method, path, operation]) => ({
       method,
       ofMailbox: path.startsWith(MAILBOX) && path !== FEED,
       path: new RegExp(`^${path}$`, 'i'),
@@ -82,8 +86,9 @@ export class GraphApi {
         throw new GraphRefusal(404, 'ErrorInvalidUser', `The requested user '${mailbox}' is invalid.`);
       }
       const prefer = String(request.headers.prefer ?? '');
+      const consistency = String(request.headers.consistencylevel ?? '');
       const body = async (): Promise<unknown> => readJson(await readBody(request)) ?? undefined;
-      return operation({ mailbox, id: decodeURIComponent(match[2] ?? match[1] ?? ''), query, prefer, url: `${this.#base}${path}`, body });
+      return operation({ mailbox, id: decodeURIComponent(match[2] ?? match[1] ?? ''), query, prefer, consistency, url: `${this.#base}${path}`, body });
     }
     throw badRequest(`Resource not found for the segment: ${request.method} ${path}`);
   }
@@ -94,7 +99,7 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
 }
 
-function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Feeds, base: string): [string, string, Operation][] {
+function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Feeds, users: readonly DirectoryUser[], base: string): [string, string, Operation][] {
   const shown = (message: Parameters<typeof presented>[0], { mailbox: owner, query, prefer }: Call) =>
     presented(message, viewOf(query, prefer), () => mailbox.raw(owner, message.id));
   const told = ({ mailbox: _, clientState: __, ...subscription }: Subscription) => ({ ...subscription, applicationId: null, creatorId: null });
@@ -139,6 +144,7 @@ function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Fee
       await feeds.post(id, await body());
       return { status: 204 };
     }],
+    ['GET', '/users', (call) => answerUsers(users, call)],
     ['GET', '/subscriptions', () => ({ status: 200, json: { '@odata.context': `${base}/$metadata#subscriptions`, value: subscriptions.all().map(told) } })],
     ['POST', '/subscriptions', async ({ body }) => ({ status: 201, json: told(await subscriptions.create(await body())) })],
     ['GET', '/subscriptions/([^/]+)', ({ id }) => {

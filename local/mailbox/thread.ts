@@ -4,6 +4,7 @@ import { answerCalls } from '../calls';
 import { LocalClock } from '../clock';
 import { listenOnLoopback } from '../listen';
 import { councils } from '../seed/county';
+import { directoryOf } from '../seed/directory';
 import { SentTray } from '../sent-tray';
 import { SharedNumber } from '../shared-number';
 import { smtpServer } from '../smtp';
@@ -43,7 +44,7 @@ let notifications = newNotifications();
 /** Somebody whom nobody has put into Heard has not been given its app either. */
 const withTheApp = new Set(councils.flatMap(({ people }) => people.filter(({ stranger }) => !stranger).map(({ oid }) => oid)));
 const feeds = new Feeds(mailbox, (person) => withTheApp.has(person), () => clock.now());
-const graph = new GraphServer((base) => new GraphApi(mailbox, subscriptions, feeds, graphToken, base));
+const graph = new GraphServer((base) => new GraphApi(mailbox, subscriptions, feeds, directoryOf(), graphToken, base));
 const smtp = smtpServer(mailbox, () => isOpen.value === 1);
 const sent = new SentTray(mailbox);
 

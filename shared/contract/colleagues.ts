@@ -31,12 +31,26 @@ export type ColleagueLineView = z.infer<typeof ColleagueLineView>;
 export const ColleaguesView = z.object({ people: z.array(ColleagueLineView), areas: z.array(AreaView), mayAdd: z.boolean() }).meta({ id: 'Colleagues' });
 export type ColleaguesView = z.infer<typeof ColleaguesView>;
 
+/** What somebody types to find a person in the council's directory. In a body, not an address: addresses stand in logs. */
+export const FindInDirectoryBody = z.object({ text: line(100, 'a name or an e-mail address').refine((text) => text.length > 1, 'Write two letters of a name or an e-mail address.') }).meta({ id: 'FindInDirectory' });
+
+/** People of the directory who fit, and who of them Heard knows already. */
+export const DirectoryFoundView = z
+  .object({ people: z.array(z.object({ id: z.string(), name: z.string(), mail: z.string().optional(), isKnown: z.boolean() })), mayBeMore: z.boolean() })
+  .meta({ id: 'DirectoryFound' });
+export type DirectoryFoundView = z.infer<typeof DirectoryFoundView>;
+
+/** Whom Heard knows and the directory has no more. */
+export const GoneView = z.object({ people: z.array(z.string()) }).meta({ id: 'GoneFromDirectory' });
+export type GoneView = z.infer<typeof GoneView>;
+
 /** Somebody whom Heard does not know yet, by their object id in the directory. */
 export const AddColleagueBody = z
   .object({
     id: z.string().trim().toLowerCase().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'Copy the object id from the directory: 36 letters, digits and hyphens.'),
     name,
     telephone: telephone.optional(),
+    email: email.optional(),
     areas,
   })
   .meta({ id: 'AddColleague' });

@@ -1,5 +1,5 @@
 import { AcceptCalendarBody, ClockReadingBody, ClockSettingsView, CountingRulesBody, MovedDatesView, PreviewCountingBody, ReadingView } from './clock';
-import { AddColleagueBody, AppointmentsBody, AppointmentsView, ColleagueBody, ColleaguesView, ColleagueView } from './colleagues';
+import { AddColleagueBody, AppointmentsBody, AppointmentsView, ColleagueBody, ColleaguesView, ColleagueView, DirectoryFoundView, FindInDirectoryBody, GoneView } from './colleagues';
 import { ApprovalRulesBody, ApprovalSettingsView } from './approval-settings';
 import { LetterSettingsBody, LetterSettingsView } from './letter-settings';
 import { PlacesView, PlaceTableBody } from './places';
@@ -34,6 +34,8 @@ export const settingsRoutes = {
   letSendingGo: { method: 'POST', path: 'settings/sending/go', who: ['Manager', 'Administrator'], summary: 'Let letters go again', body: LetSendingGoBody, answers: { status: 200, view: SendingStopView } },
   colleagues: { method: 'GET', path: 'settings/people', who: ['Manager', 'Administrator', 'monitoring officer'], summary: 'Everybody whom Heard knows', answers: { status: 200, view: ColleaguesView } },
   addColleague: { method: 'POST', path: 'settings/people', who: ['Administrator'], summary: 'Add somebody whom Heard does not know yet', body: AddColleagueBody, answers: { status: 201, view: ColleagueView } },
+  findInDirectory: { method: 'POST', path: 'settings/directory/find', who: ['Administrator'], summary: 'People of the council’s directory, by name or e-mail address, to add one of them', body: FindInDirectoryBody, answers: { status: 200, view: DirectoryFoundView } },
+  goneFromDirectory: { method: 'GET', path: 'settings/directory/gone', who: ['Administrator'], summary: 'Whom Heard knows and the council’s directory has no more', answers: { status: 200, view: GoneView } },
   colleague: { method: 'GET', path: 'settings/people/{id}', who: 'anyone known', summary: 'What Heard knows of one person, and who changed what; for all but managers, administrators and the monitoring officer of themselves', answers: { status: 200, view: ColleagueView } },
   changeColleague: { method: 'PUT', path: 'settings/people/{id}', who: 'anyone known', summary: 'Change what Heard knows of a person, as far as it is the caller’s to change', body: ColleagueBody, ifMatch: true, answers: { status: 200, view: ColleagueView } },
   appointments: { method: 'GET', path: 'settings/appointments', who: ['Manager', 'Administrator'], summary: 'Who is Chair, and lead officer of which directorate', answers: { status: 200, view: AppointmentsView } },

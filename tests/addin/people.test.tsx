@@ -29,7 +29,8 @@ const serverWith = (shown = person()) =>
     .on('colleagues', () => ({ view: people }))
     .on('appointments', () => ({ view: appointed }))
     .on('colleague', () => ({ view: shown }))
-    .on('changeColleague', () => ({ view: person({ version: '2' }) }));
+    .on('changeColleague', () => ({ view: person({ version: '2' }) }))
+    .on('goneFromDirectory', () => ({ view: { people: [] } }));
 
 async function open(hash: string, heading: string, server = serverWith(), may: ('see cases' | 'name deputies' | 'change settings')[] = ['see cases', 'name deputies', 'change settings']) {
   location.hash = hash;
@@ -128,14 +129,61 @@ test('who was second with the same sees both and who was first, and chooses', as
   await waitFor(() => expect(saved(server).at(-1)).toEqual(['amara', { telephone: '03069 990122' }, '7']));
 });
 
-test('an administrator adds somebody by their id in the directory; what is refused is said beside it', async () => {
-  const server = serverWith().on('addColleague', () => ({ problem: { status: 409, code: 'person-known', title: 'Heard knows this person already', detail: 'Look for them in the list.' } }));
+const rosalind = { id: '00000000-0000-4000-8000-0000000000bb', name: 'Field, Rosalind', mail: 'rosalind.field@marlshire.example', isKnown: false };
+const looked = (server = serverWith()) => server.on('findInDirectory', () => ({ view: { people: [{ id: 'amara', name: 'Amara Field', isKnown: true }, rosalind], mayBeMore: true } })).on('addColleague', () => ({ view: person() }));
+const lookUp = (text: string) => {
+  set('Name or e-mail address in the council’s directory', text);
+  press('Look up');
+};
+
+test('an administrator looks somebody up in the directory, chooses them and types no id', async () => {
+  const { server, container } = await open('#settings/people', 'People', looked());
+  lookUp('field');
+  const results = await screen.findByRole('list', { name: 'Found in the directory' });
+  expect(within(results).getByRole('link', { name: /^Amara Field: Heard knows them/ }).getAttribute('href')).toBe('#settings/people/amara');
+  expect(screen.getByText('There may be more: write more of the name.')).toBeTruthy();
+  expect(await findings(container)).toEqual([]);
+  press('Choose Field, Rosalind');
+  const name = await screen.findByLabelText<HTMLInputElement>('Name');
+  expect([name.value, document.activeElement]).toEqual(['Field, Rosalind', name]);
+  set('Name', 'Rosalind Field');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Libraries' }));
+  expect(await findings(container)).toEqual([]);
+  press('Add this person');
+  await waitFor(() => expect(server.calls('addColleague').map(({ body }) => body)).toEqual([{ id: rosalind.id, name: 'Rosalind Field', email: 'rosalind.field@marlshire.example', areas: ['libraries'] }]));
+  expect(server.calls('findInDirectory').map(({ body }) => body)).toEqual([{ text: 'field' }]);
+  expect(await screen.findByRole('button', { name: 'Look up' })).toBeTruthy();
+});
+
+test('whom the directory does not have is said, and where it cannot be asked name and id are typed; what is refused is said beside it', async () => {
+  const server = serverWith()
+    .on('findInDirectory', ({ body }) => ((body as { text: string }).text === 'nobody' ? { view: { people: [], mayBeMore: false } } : { problem: { status: 409, code: 'directory-refuses', title: 'Heard may not look people up', detail: 'Ask whoever looks after Microsoft 365.' } }))
+    .on('addColleague', () => ({ problem: { status: 409, code: 'person-known', title: 'Heard knows this person already', detail: 'Look for them in the list.' } }));
   await open('#settings/people', 'People', server);
+  lookUp('nobody');
+  expect(await screen.findByText(/^Nobody in the directory/)).toBeTruthy();
+  lookUp('field');
+  expect(await screen.findByText('Heard may not look people up')).toBeTruthy();
+  press('Type their name and object id instead');
   set('Name', 'New Officer');
   set('Object id in the directory', '00000000-0000-4000-8000-0000000000bb');
   press('Add this person');
   expect(await screen.findByText('Heard knows this person already')).toBeTruthy();
   expect(server.calls('addColleague').map(({ body }) => body)).toEqual([{ id: '00000000-0000-4000-8000-0000000000bb', name: 'New Officer', areas: [] }]);
+  press('Somebody else');
+  expect(screen.getByRole('button', { name: 'Type their name and object id instead' })).toBe(document.activeElement);
+});
+
+test('whom the directory has no more is marked on their row', async () => {
+  await open('#settings/people', 'People', serverWith().on('goneFromDirectory', () => ({ view: { people: ['amara'] } })));
+  const row = (await screen.findByRole('link', { name: 'Amara Field' })).closest('li') as HTMLElement;
+  expect(await within(row).findByText('No longer in the council’s directory. If they have left, record their last day.')).toBeTruthy();
+});
+
+test('that the directory could not be asked is said once, and the list stands', async () => {
+  await open('#settings/people', 'People', serverWith().on('goneFromDirectory', () => ({ problem: { status: 503, code: 'directory-away', title: 'The council’s directory does not answer', detail: 'Try again.' } })));
+  expect(await screen.findByText('The council’s directory could not be asked who is still there.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Amara Field' })).toBeTruthy();
 });
 
 test('a lead officer is named for a directorate from a day on, beside the Chair', async () => {

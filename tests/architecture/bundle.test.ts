@@ -140,6 +140,8 @@ test('registers exactly these functions', () => {
     'letSendingGo: POST /api/settings/sending/go',
     'colleagues: GET /api/settings/people',
     'addColleague: POST /api/settings/people',
+    'findInDirectory: POST /api/settings/directory/find',
+    'goneFromDirectory: GET /api/settings/directory/gone',
     'colleague: GET /api/settings/people/{id}',
     'changeColleague: PUT /api/settings/people/{id}',
     'appointments: GET /api/settings/appointments',

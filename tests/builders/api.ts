@@ -50,7 +50,7 @@ export class Api {
       councils: [council, otherCouncil], authority: directory.authority, audience, runs: { is: 'embedded', file: ':memory:', graphToken: 'none' },
       graphUrl: 'http://127.0.0.1:1/v1.0', teamsAppId: '4ea2d000-0000-4000-8000-0000000000aa', bankHolidaysUrl: 'http://127.0.0.1:1/bank-holidays.json', publicUrl: 'http://127.0.0.1:1', secret: 'a secret that is long enough for tests',
     };
-    provide({ config, clock: api.office.clock, documents: api.office.documents, mailRoom: api.office.letterbox, notices: api.office.noticeboard });
+    provide({ config, clock: api.office.clock, documents: api.office.documents, mailRoom: api.office.letterbox, notices: api.office.noticeboard, directory: api.office.directory });
     return api;
   }
 

@@ -10,6 +10,7 @@ import type { MayMail } from '../../shared/domain/letter/allow-list';
 import { councilCounting, usualRules, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { sightOfWork, type Sight } from '../../shared/domain/people/sight';
 import { Letterbox } from './letterbox';
+import { PeopleDirectory } from './people-directory';
 import { Noticeboard } from './noticeboard';
 import { SettableClock } from './settable-clock';
 
@@ -29,6 +30,7 @@ export class Office {
   readonly clock = new SettableClock();
   readonly letterbox = new Letterbox(this.clock);
   readonly noticeboard = new Noticeboard();
+  readonly directory = new PeopleDirectory();
   readonly bells: Bell[] = [];
   readonly warnings: string[] = [];
 
@@ -50,7 +52,7 @@ export class Office {
 
   desk(sight: Sight = sightOfWork): Desk {
     return {
-      council, sight, clock: this.clock, counting: this.counting, mayMail: this.mayMail, mailRoom: this.letterbox, notices: this.noticeboard,
+      council, sight, clock: this.clock, counting: this.counting, mayMail: this.mayMail, mailRoom: this.letterbox, notices: this.noticeboard, directory: this.directory,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork), inSight: (other) => this.documents.for(council.key, other),
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       sending: async () => (await stopStore(this.documents.for(council.key, sightOfWork)).get()).stop,

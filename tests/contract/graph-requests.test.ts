@@ -1,3 +1,4 @@
+import { graphDirectory } from '../../functions/adapters/graph/graph-directory';
 import { graphMailRoom } from '../../functions/adapters/graph/graph-mail-room';
 import { graphNotices } from '../../functions/adapters/graph/graph-notices';
 import type { Graph } from '../../functions/adapters/graph/graph-client';
@@ -70,6 +71,8 @@ async function reads(): Promise<Asked[]> {
   await mail.look(mailbox, 'draft').catch(() => undefined);
   await mail.look(mailbox, 'draft', 'html').catch(() => undefined);
   await mail.isWatched('sub-1');
+  await graphDirectory(graph).find('Amara');
+  await graphDirectory(graph).whoIsThere(['oid-1']);
   return asked;
 }
 
@@ -77,7 +80,7 @@ withGraphDescription('every question to Graph is one that Graph describes, with 
   const asked = await reads();
   const questions = asked.map((each) => [described(each).slice('GET '.length), new URLSearchParams(each.path.split('?')[1])] as const);
   expect([...new Set(questions.map(([path]) => path))].sort()).toEqual([
-    '/subscriptions/{subscription-id}', '/users/{user-id}/mailFolders/{mailFolder-id}', '/users/{user-id}/mailFolders/{mailFolder-id}/messages', '/users/{user-id}/mailFolders/{mailFolder-id}/messages/delta', '/users/{user-id}/messages', '/users/{user-id}/messages/{message-id}', '/users/{user-id}/messages/{message-id}/$value',
+    '/subscriptions/{subscription-id}', '/users', '/users/{user-id}/mailFolders/{mailFolder-id}', '/users/{user-id}/mailFolders/{mailFolder-id}/messages', '/users/{user-id}/mailFolders/{mailFolder-id}/messages/delta', '/users/{user-id}/messages', '/users/{user-id}/messages/{message-id}', '/users/{user-id}/messages/{message-id}/$value',
   ]);
   expect(questions.flatMap(([path, query]) => unknownInRead(path, query))).toEqual([]);
   expect(unknownInRead('/users/{user-id}/messages', new URLSearchParams('$select=id,colour&$soon=1'))).toEqual(['$soon', 'colour']);
@@ -87,6 +90,7 @@ withGraphDescription('every question to Graph is one that Graph describes, with 
 const needs: [request: RegExp, permission: string][] = [
   [/^POST .*\/send$/, 'Mail.Send'],
   [/^POST .*\/sendActivityNotification$/, 'TeamsActivity.Send.User'],
+  [/^GET \/users$/, 'User.ReadBasic.All'],
   [/\/(messages|mailFolders)\b|^\w+ \/subscriptions/, 'Mail.ReadWrite'],
 ];
 

@@ -106,6 +106,30 @@ test('only an administrator adds somebody, once; from then on Heard knows them',
   expect(await as(id, ['Officer'], 'cases')).toMatchObject({ status: 200 });
 });
 
+test('somebody is found in the directory by part of a name, with who is known already, and added with their address', async () => {
+  const nia = { id: '00000000-0000-4000-8000-0000000000cc', name: 'Nia Okoro', mail: 'nia.okoro@marlshire.example' };
+  life.office.directory.people.push({ id: sam.id, name: sam.name }, nia);
+  const found = await as(ada.id, ['Administrator'], 'findInDirectory', { body: { text: ' okoro ' } });
+  expect(found).toMatchObject({ status: 200, body: { people: [{ ...nia, isKnown: false }, { id: sam.id, isKnown: true }], mayBeMore: false } });
+  expect(life.office.directory.asked).toEqual(['okoro']);
+  const add = (email: string) => as(ada.id, ['Administrator'], 'addColleague', { body: { id: nia.id, name: nia.name, email, areas: [] } });
+  expect(await add('nia@example.net')).toMatchObject({ status: 422, body: { code: 'address-not-ours' } });
+  expect(await add(nia.mail)).toMatchObject({ status: 201, body: { email: nia.mail } });
+});
+
+test('who works here as Heard has it, and is in the directory no more, is told; who has left is not asked after', async () => {
+  life.office.directory.people.push({ id: sam.id, name: sam.name }, { id: ada.id, name: ada.name });
+  await administer(lee.id, { lastDay: '2025-06-01' });
+  const gone = (await as(ada.id, ['Administrator'], 'goneFromDirectory')).body as { people: string[] };
+  expect(gone.people.sort()).toEqual([amara.id, jo.id].sort());
+});
+
+test.each([['later', 503, 'directory-away'], ['refused', 409, 'directory-refuses']] as const)('a directory that answers %s is an answer in words: %i', async (trouble, status, code) => {
+  life.office.directory.trouble = trouble;
+  expect(await as(ada.id, ['Administrator'], 'findInDirectory', { body: { text: 'okoro' } })).toMatchObject({ status, body: { code, detail: expect.stringContaining('type the name and the object id yourself') } });
+  expect(await as(ada.id, ['Administrator'], 'goneFromDirectory')).toMatchObject({ status, body: { code } });
+});
+
 test('roles are shown as the last token had them, and nothing goes by them', async () => {
   expect((await page(sam.id)).roles).toBe('No role known until they open Heard');
   const { version } = await page(sam.id);

@@ -7,6 +7,7 @@ import type { MonitoringSettingsRefusal } from '../../functions/use-cases/monito
 import type { LinkCasesRefusal } from '../../functions/use-cases/link-cases';
 import type { RetainRefusal } from '../../functions/use-cases/retain-case';
 import type { MergeRefusal } from '../../functions/use-cases/merge-cases';
+import type { DirectoryRefusal } from '../../functions/use-cases/look-up-people';
 import type { SendersRefusal } from '../../functions/use-cases/change-senders';
 import type { WithdrawRefusal } from '../../functions/use-cases/withdraw-capture';
 import type { RedirectRefusal } from '../../functions/use-cases/redirect-writer';
@@ -17,7 +18,7 @@ import type { RegisterRefusal } from '../../shared/domain/plan/register';
 import type { CommentRefusal } from '../../shared/domain/plan/comments';
 import type { CaseRefusal, ClockRefusal } from '../../shared/domain/case/commands';
 
-type Code = 'base-not-in-force' | 'deputy-names-themselves' | DecideApprovalRefusal['code'] | CommentRefusal['code'] | RegisterRefusal['code'] | DecideApproachRefusal['code'] | RetainRefusal['code'] | LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | Extract<RedirectRefusal['code'], 'not-given-back' | 'redirection-going' | 'not-another-bodys' | 'no-such-body'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'] | MonitoringSettingsRefusal['code'] | ExportRefusal['code'];
+type Code = DirectoryRefusal['code'] | 'base-not-in-force' | 'deputy-names-themselves' | DecideApprovalRefusal['code'] | CommentRefusal['code'] | RegisterRefusal['code'] | DecideApproachRefusal['code'] | RetainRefusal['code'] | LinkCasesRefusal['code'] | OweLetterRefusal['code'] | CaseRefusal['code'] | ClockRefusal['code'] | MergeRefusal['code'] | SettingsRefusal['code'] | Extract<WithdrawRefusal['code'], 'not-captured' | 'acknowledgement-gone' | 'passed-on-unconfirmed' | 'had-after-mailbox' | 'already-handed' | 'not-handed' | 'handover-accepted'> | Extract<RedirectRefusal['code'], 'not-given-back' | 'redirection-going' | 'not-another-bodys' | 'no-such-body'> | 'no-such-procedure' | SendersRefusal['code'] | WarningSettingsRefusal['code'] | MonitoringSettingsRefusal['code'] | ExportRefusal['code'];
 
 /**
  * Every way in which a clock, a case, a merge or the council's rules may refuse, and its status, written down apart: 422
@@ -42,6 +43,7 @@ const statuses: Record<Code, number> = {
   'letter-lacks': 422, 'no-such-contact': 422, 'no-such-message': 422, 'no-such-person': 422, 'names-yourself': 409, 'export-too-large': 409, 'deputy-is-officer': 422, 'deputy-ends-first': 422, 'outcome-needed': 422, 'outcome-and-ending': 422, 'no-answer-date': 409,
   'register-lacks-columns': 422, 'register-empty': 422, 'register-too-long': 422, 'no-such-comment': 404, 'not-yours-to-settle': 403, 'too-many-comments': 409, 'not-the-author': 403, 'duty-not-answered': 409, 'base-not-in-force': 422, 'sentence-needed': 422, 'decided-meanwhile': 409, 'no-such-decision-maker': 422,
   'plan-not-whole': 409, 'team-check-needed': 409, 'check-missing': 422, 'criteria-open': 422, 'no-route': 409, 'nobody-may-decide': 409, 'not-submitted': 409, 'not-in-check': 409, 'not-in-approval': 409, 'not-what-you-read': 409, 'not-an-approver': 403, 'not-of-the-team': 403, 'not-asked': 403, 'wrote-it': 403, 'has-interest': 403, 'request-closed': 409, 'say-whose': 422, 'cannot-take-it': 422, 'no-such-step': 422, 'minute-before-meeting': 422, 'deputy-names-themselves': 409,
+  'directory-away': 503, 'directory-refuses': 409,
   'changed-meanwhile': 412, 'no-such-profile': 422, 'profile-name-taken': 422, 'profile-in-use': 422, 'profile-retired': 422, 'closure-not-covered': 422, 'difference-changed': 409, 'recount-running': 409,
 };
 

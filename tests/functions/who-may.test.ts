@@ -111,6 +111,8 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   letSendingGo: ['Manager', 'Administrator'],
   colleagues: ['Manager', 'Administrator'],
   addColleague: ['Administrator'],
+  findInDirectory: ['Administrator'],
+  goneFromDirectory: ['Administrator'],
   colleague: 'all',
   changeColleague: 'all',
   appointments: ['Manager', 'Administrator'],

@@ -16,7 +16,8 @@ const retryOther = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, _o
 const cutAfter = 30_000;
 
 export interface Graph {
-  get<T>(path: string, options?: { prefer?: string }): Promise<T | undefined>;
+  /** `eventual`: asked of the directory's index, which a search needs (Graph, "Advanced query capabilities on directory objects"). */
+  get<T>(path: string, options?: { prefer?: string; eventual?: true }): Promise<T | undefined>;
   bytes(path: string): Promise<Uint8Array | undefined>;
   post<T>(path: string, body?: unknown, how?: { prefer?: string }): Promise<T>;
   patch<T>(path: string, body: unknown): Promise<T>;
@@ -88,7 +89,10 @@ export function graphAt(address: string, token: () => Promise<string>): Graph {
     }
   };
   return {
-    get: <T>(path: string, { prefer }: { prefer?: string } = {}) => reading<T>(request(path, retryGet, prefer).get()),
+    get: <T>(path: string, { prefer, eventual }: { prefer?: string; eventual?: true } = {}) => {
+      const asked = request(path, retryGet, prefer);
+      return reading<T>((eventual ? asked.header('ConsistencyLevel', 'eventual') : asked).get());
+    },
     bytes: async (path) => {
       const bytes = await reading<ArrayBuffer>(request(path, retryGet).responseType(ResponseType.ARRAYBUFFER).get());
       return bytes && new Uint8Array(bytes);

@@ -12,6 +12,7 @@ import { councilCounting, usualRules } from '../../../shared/domain/clock/counti
 import { sightOfWork } from '../../../shared/domain/people/sight';
 import { later, type Instant } from '../../../shared/kernel/london';
 import { Noticeboard } from '../../builders/noticeboard';
+import { PeopleDirectory } from '../../builders/people-directory';
 import { council, Office } from '../../builders/office';
 import { SettableClock } from '../../builders/settable-clock';
 import { Chance } from './chance';
@@ -146,7 +147,7 @@ export class World {
     };
     const desk: Desk = {
       council, sight: sightOfWork, clock: this.clock, counting: this.counting, mayMail: 'anyone', sending, ring,
-      mailRoom: unrulyMailRoom(this.mailbox, process, () => this.weather.mail, this.chance, this.clock), notices: this.noticeboard,
+      mailRoom: unrulyMailRoom(this.mailbox, process, () => this.weather.mail, this.chance, this.clock), notices: this.noticeboard, directory: new PeopleDirectory(),
       documents: store, ownWork: store, inSight: (other) => documents.for(council.key, other),
       senders: async () => (await sendersStore(store).get()).senders,
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,

@@ -127,6 +127,8 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   letSendingGo: () => [{ body: { because } }],
   colleagues: () => [{}],
   addColleague: ({ mark }) => [{ body: { id: '00000000-0000-4000-8000-0000000000aa', name: 'Somebody', areas: [`${mark}-area`] } }],
+  findInDirectory: ({ mark }) => [{ body: { text: `${mark}-name` } }],
+  goneFromDirectory: () => [{}],
   colleague: ({ caseId }) => [sam.id, libraryOfficer.id, caseId].map((id) => ({ id })),
   changeColleague: ({ caseId }) => [sam.id, libraryOfficer.id, caseId].map((id) => ({ id, body: { telephone: '03069 990100' }, headers: { 'if-match': '"99"' } })),
   appointments: () => [{}],

@@ -127,6 +127,15 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     }),
     tab('settings-monitoring', 'settings/monitoring', 'Who was named, and by whom'),
     tab('settings-people', 'settings/people', 'Chair and lead officers'),
+    tab('settings-people-look-up', 'settings/people', 'Add somebody', {
+      as: 'ada-admin',
+      steps: async (product, keys) => {
+        await keys.fill(product.getByLabel('Name or e-mail address in the council’s directory'), 'field');
+        await press('Look up')(product, keys);
+        await press('Choose Callum Field')(product, keys);
+        await product.getByText('As letters are to name them.').waitFor();
+      },
+    }),
     tab('settings-person', 'settings/you', 'Who changed what'),
     tab('settings-warnings', 'settings/warnings', /warn/i),
     ...(await everyState(heard, pothole)),

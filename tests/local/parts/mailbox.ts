@@ -8,6 +8,7 @@ import { GraphApi } from '../../../local/mailbox/graph';
 import { Mailbox, type Arrival } from '../../../local/mailbox/mailbox';
 import { Notifications } from '../../../local/mailbox/notifications';
 import { Subscriptions } from '../../../local/mailbox/subscriptions';
+import { directoryOf } from '../../../local/seed/directory';
 
 export const COMPLAINTS = 'complaints@marlshire.example';
 export const OTHER = 'complaints@northmere.example';
@@ -42,7 +43,7 @@ export async function aMailbox() {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const base = `http://127.0.0.1:${(server.address() as { port: number }).port}/graph/v1.0`;
-  const api = new GraphApi(mailbox, subscriptions, feeds, 'the-token', base);
+  const api = new GraphApi(mailbox, subscriptions, feeds, directoryOf(), 'the-token', base);
 
   const graph = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<GraphAnswer> => {
     const answer = await fetch(path.startsWith('http') ? path : base + path, {

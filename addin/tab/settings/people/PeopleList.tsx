@@ -15,14 +15,14 @@ const useStyles = makeStyles({
   away: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Everybody whom Heard knows, each a way to their own page; those who have left stand last. */
-export function PeopleList({ people }: { people: readonly ColleagueLineView[] }) {
+/** Everybody whom Heard knows, each a way to their own page; those who have left stand last. `gone`: the directory has them no more. */
+export function PeopleList({ people, gone = [] }: { people: readonly ColleagueLineView[]; gone?: readonly string[] | undefined }) {
   const here = people.filter(({ hasLeft }) => !hasLeft);
   const left = people.filter(({ hasLeft }) => hasLeft);
   return (
     <>
       <Card title={said.all}>
-        <Rows people={here} label={said.all} />
+        <Rows people={here} label={said.all} gone={gone} />
       </Card>
       {left.length > 0 && (
         <Card title={said.left}>
@@ -33,7 +33,7 @@ export function PeopleList({ people }: { people: readonly ColleagueLineView[] })
   );
 }
 
-function Rows({ people, label }: { people: readonly ColleagueLineView[]; label: string }) {
+function Rows({ people, label, gone = [] }: { people: readonly ColleagueLineView[]; label: string; gone?: readonly string[] }) {
   const styles = useStyles();
   return (
     <ul aria-label={label} className={styles.list}>
@@ -44,6 +44,7 @@ function Rows({ people, label }: { people: readonly ColleagueLineView[]; label: 
               {name}
             </a>
             {away !== undefined && <div className={styles.away}>{away}</div>}
+            {gone.includes(id) && <div className={styles.away}>{said.gone}</div>}
           </div>
           <div className={telephone === undefined ? styles.quiet : undefined}>{telephone ?? said.noTelephone}</div>
           <div>

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { AddColleagueBody, ColleagueBody, ColleagueView } from '../../../../shared/contract/colleagues';
+import type { AddColleagueBody, ColleagueBody, ColleagueView, DirectoryFoundView } from '../../../../shared/contract/colleagues';
 import type { PersonFact } from '../../../../shared/domain/people/vocabulary';
 import { shortDate, type LondonDate } from '../../../../shared/kernel/london';
 import type { Api } from '../../../api/client';
@@ -11,6 +11,9 @@ import { useUnsaved } from '../use-unsaved';
 
 export const everybody = (api: Api) => queryOptions({ queryKey: ['people'], queryFn: async ({ signal }) => (await api('colleagues', { signal })).view });
 export const somebody = (api: Api, id: string) => queryOptions({ queryKey: ['people', id], queryFn: async ({ signal }) => (await api('colleague', { id, signal })).view });
+
+/** Whom the directory has no more: told beside the list, which does not wait for it. */
+export const gone = (api: Api) => queryOptions({ queryKey: ['gone from the directory'], queryFn: async ({ signal }) => (await api('goneFromDirectory', { signal })).view.people, retry: false, staleTime: 60_000 });
 
 /** As the form has it: a day may be missing, and nobody is no person. */
 export interface TypedPerson {
@@ -113,4 +116,10 @@ export function useAdding(onDone: (name: string) => void) {
       onDone(name);
     },
   });
+}
+
+/** Asks the council's directory who is called that. */
+export function useLookingUp(onFound: (found: DirectoryFoundView) => void) {
+  const { api } = useDesk();
+  return useMutation({ mutationFn: async (text: string) => (await api('findInDirectory', { body: { text } })).view, onSuccess: onFound });
 }
