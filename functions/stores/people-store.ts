@@ -72,11 +72,12 @@ const documentOf = (each: Person): NewDocument => ({ kind: 'person', id: each.id
 /** People and settings: what the directory does not know. */
 export function peopleStore(documents: DocumentStore) {
   const read = (data: unknown): Person => person.parse(data) as unknown as Person;
+  const one = async (id: string): Promise<Person | undefined> => {
+    const stored = await documents.get('person', id);
+    return stored && read(stored.data);
+  };
   return {
-    person: async (id: string): Promise<Person | undefined> => {
-      const stored = await documents.get('person', id);
-      return stored && read(stored.data);
-    },
+    person: one,
     /** Everybody whom Heard knows in this council, by name; those who have left too. */
     all: async (): Promise<Person[]> => {
       const query = { kind: 'person', where: {}, orderBy: 'name', limit: 1000 } as const;
@@ -86,6 +87,8 @@ export function peopleStore(documents: DocumentStore) {
         if (!page.next) return people;
       }
     },
+    /** People of a list with the divisions that they stand for: whose card is of before cards told of these is read whole, until something is changed of them. */
+    withDivisions: (people: readonly Person[]): Promise<Person[]> => Promise.all(people.map(async (each) => (each.divisions ? each : ((await one(each.id)) ?? each)))),
     /** A person as somebody changes them. */
     kept: async (id: string): Promise<KeptPerson | undefined> => {
       const stored = await documents.get('person', id);

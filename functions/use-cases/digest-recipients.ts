@@ -12,9 +12,10 @@ import type { Desk } from './desk';
 export const seatsOn = ({ divisions = [] }: Pick<Person, 'divisions'>, day: LondonDate): string[] =>
   divisions.flatMap(({ division, from, until }) => (from <= day && (until === undefined || day <= until) ? [division] : []));
 
-/** Everybody who stands for a division on that day. Whoever has a seat is a member, whether they have opened Heard or not. */
-export async function membersOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate): Promise<{ person: Person; seats: string[] }[]> {
-  const people = await peopleStore(desk.ownWork).all();
+/** Everybody who stands for a division on that day. Whoever has a seat is a member, whether they have opened Heard or not. Takes everybody whom Heard knows, where they have been read. */
+export async function membersOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate, known?: readonly Person[]): Promise<{ person: Person; seats: string[] }[]> {
+  const store = peopleStore(desk.ownWork);
+  const people = await store.withDivisions(known ?? (await store.all()));
   return people.map((person) => ({ person, seats: seatsOn(person, day) })).filter(({ person, seats }) => seats.length > 0 && !hasLeft(person, day));
 }
 
@@ -37,9 +38,9 @@ export async function recipientsOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate,
 
 /** How many members no digest reaches: each is owed a look at their address. */
 export async function countUnreached(desk: Pick<Desk, 'ownWork'>, people: readonly Person[], day: LondonDate): Promise<number> {
-  const choices = await digestStore(desk.ownWork).choices();
-  return people.filter((person) => {
+  const [choices, members] = await Promise.all([digestStore(desk.ownWork).choices(), membersOn(desk, day, people)]);
+  return members.filter(({ person }) => {
     const chosen = choices.get(person.id);
-    return seatsOn(person, day).length > 0 && !hasLeft(person, day) && chosen?.frequency !== 'none' && (person.email === undefined || chosen?.bounced === true);
+    return chosen?.frequency !== 'none' && (person.email === undefined || chosen?.bounced === true);
   }).length;
 }

@@ -7,9 +7,12 @@ import { digestLetterId } from '../../functions/use-cases/do-digest-work';
 import { approveDigestNote, letDigestsGo, pauseDigests, writeDigestNote } from '../../functions/use-cases/digest-settings';
 import { digestNow, sentTo, toldOn } from '../../functions/use-cases/my-digest';
 import { resendDigest, testDigest } from '../../functions/use-cases/resend-digest';
+import { countUnreached } from '../../functions/use-cases/digest-recipients';
 import { runDigests } from '../../functions/use-cases/run-digests';
 import { peopleStore } from '../../functions/stores/people-store';
+import { put } from '../../functions/stores/put';
 import type { ToldMonth } from '../../shared/domain/figures/told';
+import type { Person } from '../../shared/domain/people/vocabulary';
 import { mailTo, mia, omar, runOn, seat, sendDigests, signedOff } from '../builders/members';
 import { day } from '../builders/moments';
 import { amara, jo, Office, sam } from '../builders/office';
@@ -83,6 +86,19 @@ test('a seat is dates: nobody is sent a digest before their term or after it', a
   there.clock.set(monday);
   await sendDigests(there);
   expect(there.letterbox.sent).toEqual([]);
+});
+
+test('a member who was kept before cards told of divisions is sent one, and counted where no digest reaches them', async () => {
+  const there = await office();
+  const { ownWork } = there.desk();
+  const { email: _, ...nowhere } = omar;
+  const before: Person[] = [mia, nowhere];
+  for (const each of before) await put(ownWork, { kind: 'person', id: each.id, schema: 1, card: { name: each.name, email: each.email, areas: [] }, data: each });
+  expect(await countUnreached(there.desk(), await peopleStore(ownWork).all(), day('2025-04-21'))).toBe(1);
+  there.clock.set(monday);
+  await sendDigests(there);
+  expect(mailTo(there, mia)).toHaveLength(1);
+  expect((await runOn(there, day('2025-04-21')))?.unreached).toEqual([{ person: omar.id, why: 'no address' }]);
 });
 
 test('who has no address, or whose last came back, is named in the run and sent nothing', async () => {
