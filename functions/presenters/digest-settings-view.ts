@@ -6,7 +6,7 @@ import type { TimelineEntry } from '../stores/aggregate-store';
 import type { DigestSettings } from '../stores/digest-rules-store';
 import { digestStore } from '../stores/digest-store';
 import type { Standing } from '../stores/one-document';
-import { membersOn } from '../use-cases/digest-recipients';
+import { membersOn, whyUnreached } from '../use-cases/digest-recipients';
 import type { Desk } from '../use-cases/desk';
 import { whenInWords } from './reading-view';
 import { rosterOf, type Roster } from './roster';
@@ -64,8 +64,8 @@ export async function digestSettingsView(desk: Desk, { settings, version }: Stan
     ...(note && { note }),
     members: members.map(({ person, seats }) => {
       const chosen = choices.get(person.id);
-      const why = person.email === undefined ? unreachedWords['no address'] : chosen?.bounced ? unreachedWords['came back'] : undefined;
-      return { person: roster.person(person.id), divisions: seats, frequency: chosen?.frequency ?? usualFrequency, ...(why !== undefined && { unreached: why }) };
+      const why = whyUnreached(person, chosen);
+      return { person: roster.person(person.id), divisions: seats, frequency: chosen?.frequency ?? usualFrequency, ...(why && { unreached: unreachedWords[why] }) };
     }),
     runs: runs.map(({ on, sent }) => ({ on, said: `${shortDate(on)}: ${countOf(sent, 'digest')}` })),
     story: settings.timeline.slice(-mostChanges).reverse().map((entry) => changeInWords(roster, entry)),

@@ -1,10 +1,9 @@
-import type { Frequency } from '../../shared/domain/digest/vocabulary';
 import { isDigestDue, usualFrequency, type DigestRules } from '../../shared/domain/digest/rules';
 import { toldUpTo, type DigestLedger, type Recipient, type Unreached } from '../../shared/domain/digest/run';
 import { hasLeft } from '../../shared/domain/people/person';
 import type { Person } from '../../shared/domain/people/vocabulary';
 import type { LondonDate } from '../../shared/kernel/london';
-import { digestStore } from '../stores/digest-store';
+import { digestStore, type Chosen } from '../stores/digest-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
 
@@ -19,19 +18,28 @@ export async function membersOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate, kn
   return people.map((person) => ({ person, seats: seatsOn(person, day) })).filter(({ person, seats }) => seats.length > 0 && !hasLeft(person, day));
 }
 
+/** Why nothing goes to somebody, whatever they chose; `undefined` where it does. */
+export const whyUnreached = ({ email }: Pick<Person, 'email'>, chosen: Pick<Chosen, 'bounced'> | undefined): Unreached['why'] | undefined =>
+  email === undefined ? 'no address' : chosen?.bounced ? 'came back' : undefined;
+
+/** Somebody as a digest of that day goes to them: what they chose, and from where on everything is news to them. Whose address is not known is shown one here, and sent none. */
+export function recipientOf({ id, name, email = '' }: Person, seats: string[], chosen: Omit<Chosen, 'bounced'> | undefined, ledger: DigestLedger, day: LondonDate): Recipient {
+  const { frequency = usualFrequency, interests, since = '' } = chosen ?? {};
+  return { person: id, name, email, frequency, divisions: seats, ...(interests && { interests }), after: [toldUpTo(ledger, id, day), since].sort().at(-1) as LondonDate };
+}
+
 /** Who is sent a digest on that day, and who cannot be: each by what they have chosen. */
 export async function recipientsOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate, ledger: DigestLedger, rules: DigestRules): Promise<{ recipients: Recipient[]; unreached: Unreached[] }> {
   const choices = await digestStore(desk.ownWork).choices();
   const recipients: Recipient[] = [];
   const unreached: Unreached[] = [];
   for (const { person, seats } of await membersOn(desk, day)) {
-    const { id, name, email } = person;
-    const chosen = choices.get(id);
-    const frequency: Frequency = chosen?.frequency ?? usualFrequency;
-    if (!isDigestDue(frequency, ledger.lastRun, day, rules)) continue;
-    if (email === undefined) unreached.push({ person: id, why: 'no address' });
-    else if (chosen?.bounced) unreached.push({ person: id, why: 'came back' });
-    else recipients.push({ person: id, name, email, frequency, divisions: seats, ...(chosen?.interests && { interests: chosen.interests }), after: [toldUpTo(ledger, id, day), chosen?.since ?? ''].sort().at(-1) as LondonDate });
+    const chosen = choices.get(person.id);
+    const recipient = recipientOf(person, seats, chosen, ledger, day);
+    if (!isDigestDue(recipient.frequency, ledger.lastRun, day, rules)) continue;
+    const why = whyUnreached(person, chosen);
+    if (why) unreached.push({ person: person.id, why });
+    else recipients.push(recipient);
   }
   return { recipients, unreached };
 }
@@ -41,6 +49,6 @@ export async function countUnreached(desk: Pick<Desk, 'ownWork'>, people: readon
   const [choices, members] = await Promise.all([digestStore(desk.ownWork).choices(), membersOn(desk, day, people)]);
   return members.filter(({ person }) => {
     const chosen = choices.get(person.id);
-    return chosen?.frequency !== 'none' && (person.email === undefined || chosen?.bounced === true);
+    return chosen?.frequency !== 'none' && whyUnreached(person, chosen) !== undefined;
   }).length;
 }

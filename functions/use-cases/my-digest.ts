@@ -1,14 +1,12 @@
 import { contentFor, type DigestRun, type Recipient } from '../../shared/domain/digest/run';
 import type { DigestContent } from '../../shared/domain/digest/content';
-import { usualFrequency } from '../../shared/domain/digest/rules';
-import { toldUpTo } from '../../shared/domain/digest/run';
 import type { Person, PersonId } from '../../shared/domain/people/vocabulary';
 import { daysLater, londonDate, type LondonDate } from '../../shared/kernel/london';
 import { digestRulesStore } from '../stores/digest-rules-store';
 import { digestStore } from '../stores/digest-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
-import { seatsOn } from './digest-recipients';
+import { recipientOf, seatsOn } from './digest-recipients';
 import { prepareRun } from './run-digests';
 
 /** A member's digest of a moment, with what it is made from. */
@@ -29,8 +27,7 @@ export async function digestNow(desk: Desk, id: PersonId): Promise<DigestNow | u
   // What was found in today's run is told; what would be found in the next is of the next day.
   const on = ledger.lastRun >= today ? daysLater(ledger.lastRun, 1) : today;
   const run = await prepareRun(desk, on, ledger, settings);
-  const after = [toldUpTo(ledger, id, on), choice?.data.since ?? ''].sort().at(-1) as LondonDate;
-  const recipient: Recipient = { person: id, name: person.name, email: person.email ?? '', frequency: choice?.data.frequency ?? usualFrequency, divisions: seatsOn(person, today), ...(choice?.data.interests && { interests: choice.data.interests }), after };
+  const recipient = recipientOf(person, seatsOn(person, today), choice?.data, ledger, on);
   return { person, run, recipient, content: contentFor(run, recipient) };
 }
 
