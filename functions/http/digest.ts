@@ -1,14 +1,14 @@
-import type { DigestRulesBody, FrequencyChosenView, MyDigestView } from '../../shared/contract/digest';
-import type { Frequency } from '../../shared/domain/digest/vocabulary';
+import type { DigestRulesBody } from '../../shared/contract/digest';
 import { digestInWords } from '../../shared/domain/digest/in-words';
 import type { DigestRules } from '../../shared/domain/digest/rules';
 import { sightOfWork } from '../../shared/domain/people/sight';
-import { londonDate, readDate, shortDate } from '../../shared/kernel/london';
+import { londonDate, readDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { parts } from '../composition';
 import { readMemberToken } from '../member-link';
-import { digestPreviewView, digestRunView } from '../presenters/digest-run-view';
-import { digestSettingsView, weekdays } from '../presenters/digest-settings-view';
+import { digestPreviewView, digestRunView, digestTestView } from '../presenters/digest-run-view';
+import { digestSettingsView } from '../presenters/digest-settings-view';
+import { frequencyChosenView, interestsChosenView, myDigestView } from '../presenters/my-digest-view';
 import { digestRulesStore, type DigestSettings } from '../stores/digest-rules-store';
 import { digestStore } from '../stores/digest-store';
 import type { Standing } from '../stores/one-document';
@@ -16,37 +16,14 @@ import { chooseFrequency as choose, chooseInterests as follow } from '../use-cas
 import { approveDigestNote as approve, changeDigestRules as change, letDigestsGo as letGo, pauseDigests as pause, writeDigestNote as write, type DigestSettingsRefusal } from '../use-cases/digest-settings';
 import { digestNow, sentTo, toldOn } from '../use-cases/my-digest';
 import { resendDigest as resend, testDigest as test } from '../use-cases/resend-digest';
-import { constituentSubject } from '../use-cases/write-digest';
 import type { Call, Caller, Handler, OpenHandler } from './door';
 import { settingsDocument } from './settings-document';
-
-const saidOf: Record<Frequency, string> = {
-  daily: 'You are sent a digest every day.', weekly: 'You are sent a digest every week.', monthly: 'You are sent a digest every month.', none: 'You are sent no digest any more. The page in Teams still shows what there is.',
-};
-const chosen = (frequency: Frequency): { view: FrequencyChosenView } => ({ view: { frequency, said: saidOf[frequency] } });
-
-function whenOf({ weekday, time, paused }: DigestRules, frequency: Frequency): string {
-  if (paused) return 'All digests are paused for now. What happens meanwhile is told in the next one.';
-  const day = weekdays[weekday] ?? '';
-  const said = { daily: `Every day at ${time}.`, weekly: `Every ${day} at ${time}.`, monthly: `On the first ${day} of the month at ${time}.`, none: 'None is sent to you.' };
-  return said[frequency];
-}
 
 export const myDigest: Handler<'myDigest'> = async ({ desk, caller }) => {
   const now = await digestNow(desk, caller.id);
   if (!now) return refuse({ code: 'not-found' });
   const { settings } = await digestRulesStore(desk.ownWork).get();
-  const { divisions, interests, frequency } = now.recipient;
-  const past = await sentTo(desk, caller.id);
-  const view: MyDigestView = {
-    divisions, frequency,
-    interests: interests ?? [],
-    when: whenOf(settings.rules, frequency),
-    now: digestInWords(now.content),
-    past: past.map(({ on }) => ({ on, said: shortDate(on) })),
-    constituent: { mailbox: desk.council.mailbox, subject: constituentSubject, says: 'Write in the e-mail that opens, and not here. Say whom you write for, and that they agree: Heard asks them or you before anything about them is told.' },
-  };
-  return ok({ view });
+  return ok({ view: myDigestView(now, settings.rules, await sentTo(desk, caller.id), desk.council) });
 };
 
 export const pastDigest: Handler<'pastDigest'> = async ({ desk, caller, id }) => {
@@ -57,12 +34,12 @@ export const pastDigest: Handler<'pastDigest'> = async ({ desk, caller, id }) =>
 
 export const chooseFrequency: Handler<'chooseFrequency'> = async ({ desk, caller, body }) => {
   const done = await choose(desk, caller.id, body.frequency, 'themselves');
-  return done.ok ? ok(chosen(done.value.frequency)) : done;
+  return done.ok ? ok({ view: frequencyChosenView(done.value.frequency) }) : done;
 };
 
 export const chooseInterests: Handler<'chooseInterests'> = async ({ desk, caller, body: { areas } }) => {
   const done = await follow(desk, caller.id, areas);
-  return done.ok ? ok({ view: { areas, said: areas.length === 0 ? 'You follow no service: your digest is of your divisions.' : 'Your next digest has these services beside your divisions.' } }) : done;
+  return done.ok ? ok({ view: interestsChosenView(areas) }) : done;
 };
 
 /** Whoever has the link speaks for whom it names, and of nothing but this. */
@@ -71,7 +48,7 @@ export const chooseByLink: OpenHandler<'chooseByLink'> = async ({ body, now }) =
   const link = readMemberToken(config.secret, body.token, londonDate(now));
   if (!link || !config.councils.some(({ key }) => key === link.council)) return refuse({ code: 'link-ended' });
   const done = await choose({ ownWork: documents.for(link.council, sightOfWork), clock }, link.person, body.frequency, 'link');
-  return done.ok ? ok(chosen(done.value.frequency)) : done;
+  return done.ok ? ok({ view: frequencyChosenView(done.value.frequency) }) : done;
 };
 
 const readerOf = ({ id, posts }: Caller) => ({ id, isMonitoringOfficer: posts.includes('monitoring officer') });
@@ -96,7 +73,7 @@ export const previewDigest: Handler<'previewDigest'> = async ({ desk, query }) =
 
 export const testDigest: Handler<'testDigest'> = async ({ desk, caller, body, request }) => {
   const sent = await test(desk, caller.id, body.member, request?.key ?? desk.clock.now());
-  return sent.ok ? ok({ view: { said: `It is on its way to ${sent.value.to}. Nobody else is sent it, and it counts as told to nobody.` } }) : sent;
+  return sent.ok ? ok({ view: digestTestView(sent.value) }) : sent;
 };
 
 async function runShown({ desk, id }: Pick<Call, 'desk' | 'id'>, member: string | undefined) {

@@ -1,4 +1,4 @@
-import type { DigestPreviewView, DigestRunView } from '../../shared/contract/digest';
+import type { DigestPreviewView, DigestRunView, TestDigestView } from '../../shared/contract/digest';
 import { digestInWords } from '../../shared/domain/digest/in-words';
 import { contentFor, type DigestRun, type FoundEvent } from '../../shared/domain/digest/run';
 import type { Letter } from '../../shared/domain/letter/letter';
@@ -73,3 +73,6 @@ export async function digestPreviewView(desk: Desk, { person, run, recipient, co
     ],
   };
 }
+
+/** Where a test of a digest went. */
+export const digestTestView = ({ to }: { to: string }): TestDigestView => ({ said: `It is on its way to ${to}. Nobody else is sent it, and it counts as told to nobody.` });

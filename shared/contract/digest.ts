@@ -40,6 +40,7 @@ export type FrequencyChosenView = z.infer<typeof FrequencyChosenView>;
 /** Services that a member follows, by their ids. */
 export const InterestsBody = z.object({ areas: z.array(z.string().min(1).max(64)).max(60) }).meta({ id: 'DigestInterests' });
 export const InterestsView = InterestsBody.extend({ said: z.string() }).meta({ id: 'DigestInterestsChosen' });
+export type InterestsView = z.infer<typeof InterestsView>;
 
 /** A member's own page: what the next digest would say, what they were sent, how often. */
 export const MyDigestView = z
@@ -97,6 +98,7 @@ export const DigestPreviewView = z.object({ member: PersonView, digest: DigestVi
 export type DigestPreviewView = z.infer<typeof DigestPreviewView>;
 export const TestDigestBody = z.object({ member: z.string().min(1, 'Choose a member.').max(64) }).meta({ id: 'TestDigest' });
 export const TestDigestView = z.object({ said: z.string() }).meta({ id: 'TestDigestSent' });
+export type TestDigestView = z.infer<typeof TestDigestView>;
 
 export const DigestRunQuery = z.object({ member: z.string().max(64).optional() });
 /** What was sent on a day: to whom, from which figures and words, and what became of each. With a member, what they were told. */
