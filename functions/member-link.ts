@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonId } from '../shared/domain/people/vocabulary';
 import type { LondonDate } from '../shared/kernel/london';
-import { sameSecret, signFor } from './adapters/system/digest';
+import { seal, unseal } from './adapters/system/digest';
 
 const Named = z.tuple([z.string(), z.string(), z.iso.date()]);
 const purpose = 'how often a member is sent a digest';
@@ -14,15 +14,14 @@ export interface MemberLink {
 
 /** Signs who it is and until when: what a member carries from a digest to the page where they say how often. It stands after `#`, which no server's log sees. */
 export function memberToken(secret: string, { council, person }: MemberLink, until: LondonDate): string {
-  const named = Buffer.from(JSON.stringify([council, person, until])).toString('base64url');
-  return `${named}.${signFor(purpose, secret, named)}`;
+  return seal(purpose, secret, [council, person, until]);
 }
 
 /** Whose link it is; `undefined` where it was changed, made by another deployment, or has ended. */
 export function readMemberToken(secret: string, token: string, today: LondonDate): MemberLink | undefined {
-  const [named = '', signature = ''] = token.split('.');
-  if (!sameSecret(signature, signFor(purpose, secret, named))) return undefined;
-  const [council, person, until] = Named.parse(JSON.parse(Buffer.from(named, 'base64url').toString('utf8')));
+  const named = unseal(purpose, secret, token);
+  if (named === undefined) return undefined;
+  const [council, person, until] = Named.parse(named);
   return today <= until ? { council, person } : undefined;
 }
 

@@ -18,3 +18,15 @@ export function sameSecret(given: string, expected: string): boolean {
   const [a, b] = [createHash('sha256').update(given).digest(), createHash('sha256').update(expected).digest()];
   return timingSafeEqual(a, b);
 }
+
+/** Seals a value for one purpose, to be carried by somebody else and read back: base64url of its JSON, a dot, the signature. It hides nothing of what it says. */
+export function seal(purpose: string, secret: string, value: unknown): string {
+  const text = Buffer.from(JSON.stringify(value)).toString('base64url');
+  return `${text}.${signFor(purpose, secret, text)}`;
+}
+
+/** What was sealed for that purpose with that secret; `undefined` where it was changed, sealed for another or by somebody else. */
+export function unseal(purpose: string, secret: string, sealed: string): unknown {
+  const [text = '', signature = ''] = sealed.split('.');
+  return sameSecret(signature, signFor(purpose, secret, text)) ? JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) : undefined;
+}
