@@ -27,7 +27,6 @@ export const digestsWords = {
   loading: 'How digests are sent',
   rules: 'When they go',
   weekday: 'Day of the week',
-  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   time: 'Time',
   aMinute: 'At most so many a minute',
   aMinuteHelp: 'Acknowledgements go first, at any pace.',

@@ -15,8 +15,6 @@ import { rosterOf, type Roster } from './roster';
 const mostRuns = 60;
 const mostChanges = 10;
 
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-
 /** Why nothing goes to somebody. */
 export const unreachedWords = { 'no address': 'Heard has no e-mail address for them. Add one in Settings, People.', 'came back': 'Their last digest came back. Look at the address in Settings, People, then send it again.' } as const;
 

@@ -3,11 +3,10 @@ import { digestInWords } from '../../shared/domain/digest/in-words';
 import type { DigestRules } from '../../shared/domain/digest/rules';
 import type { DigestRun } from '../../shared/domain/digest/run';
 import type { Frequency } from '../../shared/domain/digest/vocabulary';
-import { shortDate } from '../../shared/kernel/london';
+import { shortDate, weekdays } from '../../shared/kernel/london';
 import type { Council } from '../use-cases/desk';
 import type { DigestNow } from '../use-cases/my-digest';
 import { constituentSubject } from '../use-cases/write-digest';
-import { weekdays } from './digest-settings-view';
 
 const saidOf: Record<Frequency, string> = {
   daily: 'You are sent a digest every day.', weekly: 'You are sent a digest every week.', monthly: 'You are sent a digest every month.', none: 'You are sent no digest any more. The page in Teams still shows what there is.',

@@ -116,13 +116,14 @@ export function londonInstant(date: LondonDate, time: string): Instant {
   return instantAt(asShown - londonOffset(asShown - HOUR));
 }
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** The days of the week as they are written, the first being day 0. */
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
 
 function partsOf(date: LondonDate) {
   const day = dayNumber(date);
-  return { weekday: WEEKDAYS[weekdayOfDay(day)] ?? '', day: Number(date.slice(8)), month: Number(date.slice(5, 7)) - 1, year: date.slice(0, 4) };
+  return { weekday: weekdays[weekdayOfDay(day)] ?? '', day: Number(date.slice(8)), month: Number(date.slice(5, 7)) - 1, year: date.slice(0, 4) };
 }
 
 /** `Mon 19 May 2025`: how a date is shown on a screen. */

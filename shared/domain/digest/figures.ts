@@ -1,5 +1,5 @@
-import { dateOfDay, dayNumber, monthsLater, type LondonDate } from '../../kernel/london';
-import type { FiguresOf, Month, ToldCount, ToldMonth, ToldRow, ToldShare, ToldYear } from '../figures/told';
+import { lastDayOf } from '../figures/periods';
+import type { FiguresOf, ToldCount, ToldMonth, ToldRow, ToldShare, ToldYear } from '../figures/told';
 import type { DigestFigures, FigureLine, RisingTheme } from './content';
 
 /** What services and directorates are called. */
@@ -27,8 +27,6 @@ export function shareWords(told: ToldShare | undefined): string | undefined {
 const isOf = (of: FiguresOf) => (row: ToldRow): boolean => row.of.is === of.is && ('id' in row.of ? row.of.id : '') === ('id' in of ? of.id : '');
 export const rowOf = (rows: readonly ToldRow[] | undefined, of: FiguresOf): ToldRow | undefined => rows?.find(isOf(of));
 
-const lastDay = (month: Month): LondonDate => dateOfDay(dayNumber(monthsLater(`${month}-01` as LondonDate, 1)) - 1);
-
 /** A month's complaints of a service rise when there are a quarter more than in the month before, and at least five more: then they are a theme. Both months must have been told. */
 const leastRise = { share: 1.25, count: 5 };
 
@@ -51,7 +49,7 @@ export function figuresFrom(told: ToldSoFar, names: FigureNames): DigestFigures 
   const directorates = [...new Set(names.areas.map(({ directorate }) => directorate))];
   return {
     month: month.month,
-    to: lastDay(month.month),
+    to: lastDayOf(month.month),
     lines: [
       line('Complaints received', { is: 'county' }, (row) => countWords(row?.received)),
       line('Answered in time', { is: 'county' }, within),

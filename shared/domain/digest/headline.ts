@@ -16,7 +16,7 @@ const verbs: { is: (event: DigestEvent, on: LondonDate) => boolean; one: string;
 ];
 
 /** `May`: the month of a day, in full. */
-export const monthOf = (date: LondonDate): string => longDate(date).split(' ')[2] ?? '';
+export const monthName = (date: LondonDate): string => longDate(date).split(' ')[2] ?? '';
 
 /** Whether every one of them is the same. */
 const same = <T>(all: readonly T[]): boolean => new Set(all).size === 1;
@@ -31,7 +31,7 @@ function whenOf(events: readonly DigestEvent[], on: LondonDate): string {
   const [first] = events;
   if (!first || events.some((each) => each.on < on) || ['dates changed', 'called off'].includes(first.news)) return '';
   if (events.length === 1 && first.news === 'closes soon') return ` on ${weekdayAndDay(first.on)}`;
-  return same(events.map((each) => each.on.slice(0, 7))) ? ` in ${monthOf(first.on)}` : '';
+  return same(events.map((each) => each.on.slice(0, 7))) ? ` in ${monthName(first.on)}` : '';
 }
 
 function eventsInOneSentence(events: readonly DigestEvent[], where: string, on: LondonDate): string | undefined {
@@ -46,7 +46,7 @@ function eventsInOneSentence(events: readonly DigestEvent[], where: string, on: 
 const inside = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
 function figuresInOneSentence({ to, themes }: DigestFigures, questions: readonly DigestQuestion[]): string {
-  const month = monthOf(to);
+  const month = monthName(to);
   if (questions.some(({ rule }) => rule === 'slower answers')) return `Answers were slower in ${month}.`;
   return themes[0] ? `Complaints about ${inside(themes[0].name)} rose in ${month}.` : `The figures for ${month} are here.`;
 }

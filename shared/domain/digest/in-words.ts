@@ -1,7 +1,7 @@
 import { longDate, monthsLater, shortDate, weekdayAndDay, type LondonDate } from '../../kernel/london';
 import { isQuiet, type DigestContent, type DigestEvent, type DigestFigures } from './content';
 import type { Frequency, PlanNews } from './vocabulary';
-import { headlineOf, monthOf } from './headline';
+import { headlineOf, monthName } from './headline';
 
 /** Kept with every run, so that one can say later which words were in force. */
 export const digestTemplate = 'members digest v1';
@@ -93,7 +93,7 @@ function bandsInWords({ divisions, bandsOf }: DigestFigures): string | undefined
 
 function figuresInWords(figures: DigestFigures): FiguresInWords {
   const { to, lines, themes } = figures;
-  const [month, before] = [monthOf(to), monthOf(monthsLater(to, -1))];
+  const [month, before] = [monthName(to), monthName(monthsLater(to, -1))];
   const bands = bandsInWords(figures);
   return {
     title: 'How we met our standards',

@@ -1,8 +1,10 @@
 import { weekdayAndDay, type LondonDate } from '../../kernel/london';
+import { firstDayOf } from '../figures/periods';
 import type { FiguresOf, ToldMonth, ToldShare } from '../figures/told';
 import type { DigestQuestion } from './content';
 import { risingThemes, rowOf, type FigureNames, type ToldSoFar } from './figures';
 import type { SignedPlan } from './follow';
+import { monthName } from './headline';
 
 const most = 3;
 /** Answers in time have become fewer when their share fell by as many points. */
@@ -10,8 +12,7 @@ const leastFall = 5;
 /** Nothing is asked of explanations while as many in a hundred are answered or explained in time. */
 const wellExplained = 90;
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
-const nameOf = ({ month }: ToldMonth): string => MONTHS[Number(month.slice(5)) - 1] ?? month;
+const nameOf = ({ month }: ToldMonth): string => monthName(firstDayOf(month));
 const exact = (share: ToldShare | undefined): number | undefined => (share?.is === 'exact' ? share.percent : undefined);
 
 /** Answers in time that fell, the steepest fall first: by service and for the county. */

@@ -1,4 +1,4 @@
-import { monthsLater, type LondonDate } from '../../kernel/london';
+import { daysLater, monthsLater, type LondonDate } from '../../kernel/london';
 import type { Month } from './told';
 
 /** The month of a London date, `2025-05`. */
@@ -8,6 +8,8 @@ export const firstDayOf = (month: Month): LondonDate => `${month}-01` as LondonD
 
 /** The month so many months later, or before. */
 export const monthAfter = (month: Month, months = 1): Month => monthOf(monthsLater(firstDayOf(month), months));
+
+export const lastDayOf = (month: Month): LondonDate => daysLater(firstDayOf(monthAfter(month)), -1);
 
 /** All months from one to another, both included; none where the first is the later one. */
 export function monthsFrom(from: Month, to: Month): Month[] {

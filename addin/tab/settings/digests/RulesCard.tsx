@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { DigestSettingsView } from '../../../../shared/contract/digest';
+import { weekdays } from '../../../../shared/kernel/london';
 import { saidOf } from '../../../api/refusal';
 import { useAnnounce } from '../../../parts/announce';
 import { Card } from '../../../parts/Card';
@@ -31,7 +32,7 @@ export function RulesCard({ view, mayChange }: { view: DigestSettingsView; mayCh
         <fieldset disabled={!mayChange} className={mergeClasses(styles.fields, form)}>
           <Field label={said.weekday}>
             <Select value={String(typed.weekday)} onChange={(_, { value }) => change({ weekday: Number(value) })}>
-              {said.weekdays.map((name, at) => (
+              {weekdays.map((name, at) => (
                 <option key={name} value={at}>
                   {name}
                 </option>

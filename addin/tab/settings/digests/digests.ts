@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DigestRulesBody, DigestSettingsView } from '../../../../shared/contract/digest';
+import { weekdays } from '../../../../shared/kernel/london';
 import type { Api } from '../../../api/client';
 import { useDesk } from '../../../api/desk';
 import type { CrossedField } from '../../../parts/Crossed';
@@ -44,7 +45,7 @@ export function useDigestsAct(onDone?: () => void) {
 
 /** A part of the rules in words: for whoever has to choose between two. */
 const ruleSaid: { [K in keyof DigestRulesBody]: { name: string; says: (value: DigestRulesBody[K]) => string } } = {
-  weekday: { name: said.weekday, says: (day) => said.weekdays[day] ?? '' },
+  weekday: { name: said.weekday, says: (day) => weekdays[day] ?? '' },
   time: { name: said.time, says: (time) => time },
   aMinute: { name: said.aMinute, says: String },
   elections: { name: said.elections, says: (all) => all.map(({ name }) => name).join(', ') || said.noElections },
