@@ -1,5 +1,10 @@
-/** A member's own page. Of the tab alone: the pane does not carry it. */
+import { digestWords as inEveryDigest } from '../../shared/domain/digest/vocabulary';
+
+const { constituent, questions, themes, note } = inEveryDigest;
+
+/** A member's own page. Of the tab alone: the pane does not carry it. What stands in the digest itself is said as in the e-mail. */
 export const digestWords = {
+  constituent, questions, themes, note,
   title: 'Digest',
   yours: 'Your digest',
   lead: 'What is new in your divisions, what you were sent, and how often.',
@@ -8,16 +13,12 @@ export const digestWords = {
   past: 'Sent before',
   nonePast: 'None has been sent to you yet. The first comes as said above.',
   back: 'As it would be now',
-  constituent: 'I am writing for a constituent',
   constituentTo: (mailbox: string) => `Opens an e-mail to ${mailbox}.`,
   often: 'How often',
   saveOften: 'Change how often',
   interests: 'Services that you follow',
   interestsHelp: 'Plans and standards of these stand in your digest beside those of your divisions.',
   saveInterests: 'Change what you follow',
-  questions: (count: number) => (count === 1 ? 'A question to ask' : `${count === 3 ? 'Three' : count} questions to ask`),
-  themes: 'More complaints than before',
-  note: 'A note from your officers',
 } as const;
 
 /** How digests are sent, for those who see to them. */

@@ -1,5 +1,5 @@
 import { headlineOf } from '../../shared/domain/digest/headline';
-import { digestWords } from '../../shared/domain/digest/in-words';
+import { digestWords } from '../../shared/domain/digest/vocabulary';
 import type { Letter } from '../../shared/domain/letter/letter';
 import { contentFor, type DigestRun, type Recipient } from '../../shared/domain/digest/run';
 import { later, type Instant, type LondonDate } from '../../shared/kernel/london';

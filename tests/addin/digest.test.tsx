@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Tab } from '../../addin/tab/Tab';
 import { digestInWords } from '../../shared/domain/digest/in-words';
-import { aQuietDigest } from '../builders/digests';
+import { aDigest, aQuietDigest } from '../builders/digests';
 import { digestView, myDigest } from './parts/digests';
 import { FakeServer } from './parts/fake-server';
 import { findings } from './parts/findings';
@@ -25,6 +25,12 @@ test('a member reads the news, questions, what is coming and figures of their di
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Three questions to ask', 'Coming to your divisions', 'Elsewhere in the county', 'How we met our standards', 'More complaints than before', 'A note from your officers']);
   expect(screen.getByRole('row', { name: 'Answered in time 76% 72% 74%' })).toBeTruthy();
   expect(await findings(container)).toEqual([]);
+});
+
+test('the tab counts questions in the words of the e-mail', async () => {
+  const digest = aDigest();
+  open(myDigest({ now: digestInWords({ ...digest, questions: digest.questions.slice(0, 2) }) }));
+  expect(await screen.findByRole('heading', { name: 'Two questions to ask' })).toBeTruthy();
 });
 
 test('it is where a member begins, who sees no case and no plan', async () => {

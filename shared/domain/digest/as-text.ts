@@ -1,4 +1,5 @@
-import { digestWords, type DigestInWords, type EventInWords, type FiguresInWords } from './in-words';
+import type { DigestInWords, EventInWords, FiguresInWords } from './in-words';
+import { digestWords } from './vocabulary';
 
 /** Where the links of a digest lead. */
 export interface DigestLinks {

@@ -1,6 +1,6 @@
 import { longDate, monthsLater, shortDate, weekdayAndDay, type LondonDate } from '../../kernel/london';
 import { isQuiet, type DigestContent, type DigestEvent, type DigestFigures } from './content';
-import type { Frequency, PlanNews } from './vocabulary';
+import { digestWords, type Frequency, type PlanNews } from './vocabulary';
 import { headlineOf, monthName } from './headline';
 
 /** Kept with every run, so that one can say later which words were in force. */
@@ -45,23 +45,6 @@ export interface DigestInWords {
   note?: string;
   because: string;
 }
-
-/** What stands in every digest, word for word. */
-export const digestWords = {
-  from: (council: string) => `Heard, ${council}`,
-  name: 'Your members’ digest',
-  questions: (count: number) => (count === 1 ? 'A question to ask' : `${count === 3 ? 'Three' : count === 2 ? 'Two' : count} questions to ask`),
-  near: (divisions: readonly string[]) => (divisions.length > 0 ? 'Coming to your divisions' : 'Coming in the county'),
-  elsewhere: 'Elsewhere in the county',
-  themes: 'More complaints than before',
-  note: 'A note from your officers',
-  constituent: 'I am writing for a constituent',
-  constituentHelp: 'Opens the right channel. Please do not reply here with a person’s details.',
-  open: 'Open this digest in Teams',
-  howOften: 'How often, or stop',
-  why: 'Why did I get this?',
-  alike: 'Every member gets the same figures and questions.',
-} as const;
 
 const newsWords: Record<PlanNews, string> = { 'to open': 'To open', opens: 'Opens', 'closes soon': 'Closes', closed: 'Closed', 'dates changed': 'New dates', 'called off': 'Called off' };
 const approachWords: Record<DigestEvent['approach'], string> = { inform: 'For information', consult: 'Consultation', involve: 'Engagement' };

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { digestText, type DigestLinks } from '../../../../shared/domain/digest/as-text';
 import type { DigestContent } from '../../../../shared/domain/digest/content';
-import { digestInWords, digestWords, type DigestInWords } from '../../../../shared/domain/digest/in-words';
+import { digestInWords, type DigestInWords } from '../../../../shared/domain/digest/in-words';
+import { digestWords } from '../../../../shared/domain/digest/vocabulary';
 import { Button, Coming, Figures, Heading, Link, Questions, Quiet } from './parts';
 import { darkSheet, styles } from './styles';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { digestWords, type EventInWords, type FiguresInWords } from '../../../../shared/domain/digest/in-words';
+import type { EventInWords, FiguresInWords } from '../../../../shared/domain/digest/in-words';
+import { digestWords } from '../../../../shared/domain/digest/vocabulary';
 import { styles } from './styles';
 
 /** A table that only places what is in it. */
