@@ -62,8 +62,6 @@ export const digestsWords = {
   noHistory: 'None has been sent yet.',
   members: 'Who is sent one',
   noMembers: 'Nobody holds a seat. Divisions are written in Settings, People.',
-  story: 'Who changed what',
-  noStory: 'Nothing has been changed yet.',
   run: (said: string) => `Digests of ${said}`,
   all: 'All of Digests',
   template: 'Words',

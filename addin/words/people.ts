@@ -60,8 +60,6 @@ export const peopleWords = {
   directory: 'From the directory',
   roles: 'Roles',
   objectId: 'Object id',
-  story: 'Who changed what',
-  noStory: 'Nobody has changed anything here yet.',
   means: 'What you changed holds from the next press on, and is on record with your name.',
   daysMissing: 'Choose the first and the last day, or neither.',
   divisionMissing: 'Choose a division and its first day.',

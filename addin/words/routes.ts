@@ -39,6 +39,4 @@ export const routeWords = {
   removeAct: 'Take out',
   add: 'Add a step',
   said: { any: (people: string) => `one of ${people}`, all: (people: string) => `all of ${people}`, number: (count: number, people: string) => `${count} of ${people}`, then: 'then', and: 'and at the same time' },
-  story: 'Who changed what',
-  noStory: 'Nobody has changed anything here yet.',
 } as const;

@@ -25,6 +25,8 @@ export const settingsWords = {
       help: (longest: number) => `Until then whoever wrote it can take it back. ${longest} at most; with 0 it goes at once, and there is no Undo. Letters that wait already keep their time.`,
     },
     settings: 'Settings',
+    story: 'Who changed what',
+    noStory: 'Nobody has changed anything here yet.',
     clock: 'The clock',
     lead: (council: string) => `How ${council} counts working days, and the dates that follow.`,
     readOnly: 'You can look at this. A manager or an administrator can change it.',

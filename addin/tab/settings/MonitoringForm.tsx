@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MonitoringSettingsView } from '../../../shared/contract/monitoring';
 import { Options } from '../../parts/Options';
@@ -13,12 +13,11 @@ import { monitoringWords as said } from '../../words/monitoring';
 import { AskToLeave } from './AskToLeave';
 import { useMonitoring, type Deputy } from './monitoring';
 import { SaveBar } from './SaveBar';
+import { StoryCard } from './StoryCard';
 
 const useStyles = makeStyles({
   body: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))', gap: '16px 20px', alignItems: 'start', paddingBottom: '24px' },
   days: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))', gap: '8px' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: '18px' },
 });
 
 /** Who the monitoring officer is, who acts for them and when, and the story of both. */
@@ -60,14 +59,7 @@ export function MonitoringForm({ view }: { view: MonitoringSettingsView }) {
             </div>
           )}
         </Card>
-        <Card title={said.story}>
-          {view.story.length === 0 && <p className={styles.quiet}>{said.noStory}</p>}
-          <ul className={styles.list}>
-            {view.story.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </Card>
+        <StoryCard title={said.story} none={said.noStory} story={view.story} />
       </div>
       {draft && <AskToLeave />}
       {draft && (

@@ -8,6 +8,7 @@ import { Shape } from '../../../parts/Shape';
 import { digestsWords as said } from '../../../words/digest';
 import { address } from '../../address';
 import { SettingsFrame } from '../SettingsFrame';
+import { StoryCard } from '../StoryCard';
 import { digestSettings } from './digests';
 import { MembersCard } from './MembersCard';
 import { NoteCard } from './NoteCard';
@@ -60,14 +61,7 @@ function Digests({ view }: { view: DigestSettingsView }) {
         </Card>
         <MembersCard members={view.members} />
         <RulesCard view={view} mayChange={isManager} />
-        <Card title={said.story}>
-          {view.story.length === 0 && <p className={styles.quiet}>{said.noStory}</p>}
-          <ul className={styles.list}>
-            {view.story.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </Card>
+        <StoryCard story={view.story} />
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { words } from '../../../words/in-tab';
 import { peopleWords as said } from '../../../words/people';
 import { AskToLeave } from '../AskToLeave';
 import { SaveBar } from '../SaveBar';
+import { StoryCard } from '../StoryCard';
 import { AwayCard } from './AwayCard';
 import { LeavingCard } from './LeavingCard';
 import { missingIn, usePerson } from './people';
@@ -19,7 +20,6 @@ import { WorkCard } from './WorkCard';
 const useStyles = makeStyles({
   body: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(320px, 100%), 1fr))', gap: '16px 20px', alignItems: 'start', paddingBottom: '24px' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: '18px' },
 });
 
 /** What Heard knows of somebody: what the caller may change as fields, everything else to read, and the story of both. */
@@ -46,14 +46,7 @@ export function PersonForm({ view }: { view: ColleagueView }) {
           <Facts facts={[[said.roles, view.roles], [said.objectId, view.id]]} />
           <p className={styles.quiet}>{said.rolesHelp}</p>
         </Card>
-        <Card title={said.story}>
-          {view.story.length === 0 && <p className={styles.quiet}>{said.noStory}</p>}
-          <ul className={styles.list}>
-            {view.story.map((each, at) => (
-              <li key={view.story.length - at}>{each}</li>
-            ))}
-          </ul>
-        </Card>
+        <StoryCard story={view.story} />
       </div>
       {draft && <AskToLeave />}
       {draft && (

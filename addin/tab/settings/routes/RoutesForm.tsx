@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ApprovalSettingsView } from '../../../../shared/contract/approval-settings';
 import { qualityPolicies, routeKinds, type QualityPolicy } from '../../../../shared/domain/approval/vocabulary';
 import { saidOf } from '../../../api/refusal';
@@ -13,13 +13,12 @@ import { routeWords as said } from '../../../words/routes';
 import { AskToLeave } from '../AskToLeave';
 import { PeopleCard } from '../PeopleCard';
 import { SaveBar } from '../SaveBar';
+import { StoryCard } from '../StoryCard';
 import { DirectorateCard } from './DirectorateCard';
 import { routeKey, routeOf, useRoutes } from './routes';
 
 const useStyles = makeStyles({
   body: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(340px, 100%), 1fr))', gap: '16px 20px', alignItems: 'start', paddingBottom: '24px' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: '18px' },
 });
 
 /** Whether the check is a must, who is told, and the routes of each directorate; with the story of all. */
@@ -55,14 +54,7 @@ export function RoutesForm({ view }: { view: ApprovalSettingsView }) {
             wrong={(which) => saidOf(saving.problem, routeKey(directorate, which))}
           />
         ))}
-        <Card title={said.story}>
-          {story.length === 0 && <p className={styles.quiet}>{said.noStory}</p>}
-          <ul className={styles.list}>
-            {story.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </Card>
+        <StoryCard story={story} />
       </div>
       {draft && <AskToLeave />}
       {draft && (
