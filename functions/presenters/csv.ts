@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula. */
-const asksToRun = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula (OWASP, "CSV Injection"): the wide signs too, which Excel reads as the narrow ones. */
+const asksToRun = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** One cell: text and nothing else, whoever wrote it. */
 function cell(value: string): string {

@@ -22,8 +22,10 @@ const asked = z.union([
 /** The line that Teams makes of a type and its parameters; one that is left open is refused. */
 function headlineOf({ activityType, templateParameters }: z.infer<typeof asked>): string {
   if (activityType === 'systemDefault') return templateParameters[0].value;
-  const line = lineOf({ type: activityType, with: Object.fromEntries(templateParameters.map(({ name, value }) => [name, value])) as unknown as Activity['with'] });
-  if (/\{\w+\}/.test(line) || line.length > 150) throw badRequest(`The template of ${activityType} is not filled: ${line}`);
+  const filled = Object.fromEntries(templateParameters.map(({ name, value }) => [name, value]));
+  const open = [...activityTypes[activityType].matchAll(/\{(\w+)\}/g)].filter(([, place = '']) => filled[place] === undefined);
+  const line = lineOf({ type: activityType, with: filled as unknown as Activity['with'] });
+  if (open.length > 0 || line.length > 150) throw badRequest(`The template of ${activityType} is not filled, or too long: ${line}`);
   return line;
 }
 

@@ -50,7 +50,7 @@ export class Life {
   }
 
   /** Lets a timer ring now. */
-  async timer(name: 'sweep' | 'pollMailbox' | 'readCalendar' | 'learnProposals' | 'tellFigures' | 'warn', warned: string[] = []): Promise<void> {
+  async timer(name: 'sweep' | 'pollMailbox' | 'readCalendar' | 'learnProposals' | 'tellFigures' | 'sendDigests' | 'warn', warned: string[] = []): Promise<void> {
     const callback = registered().get(name)?.callback as (timer: unknown, context: InvocationContext) => Promise<void>;
     await callback({}, new InvocationContext({ functionName: name, logHandler: (_level, ...said) => warned.push(said.map(String).join(' ')) }));
   }

@@ -25,10 +25,10 @@ export async function seat(office: Office, ...members: Person[]): Promise<void> 
 }
 
 /** A plan that is signed off as everybody who is asked approves it. */
-export async function signedOff(office: Office, said: { opens: string; closes?: string; places?: string[] }): Promise<string> {
+export async function signedOff(office: Office, said: { opens: string; closes?: string; inShort?: string; places?: string[]; title?: string }): Promise<string> {
   await keepRules(office);
-  const { places = [], ...text } = said;
-  const { id, draft } = await wholePlan(office, { ...draftWith(text), places: Object.fromEntries(places.map((place) => [place, 'yes' as const])) });
+  const { places = [], title, ...text } = said;
+  const { id, draft } = await wholePlan(office, { ...draftWith(text), places: Object.fromEntries(places.map((place) => [place, 'yes' as const])) }, title);
   const desk = office.desk();
   const key = (of: string) => ({ key: `${said.opens}-${of}`, hash: of });
   await submitPlan(desk, id, { id: sam.id }, { draft, highLevel: false }, key('submit'));

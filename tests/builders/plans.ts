@@ -36,9 +36,9 @@ export async function keepAddresses(office: Office): Promise<void> {
 export const addressOf = ({ name }: { name: string }): string => `${name.toLowerCase().replace(' ', '.')}@marlshire.example`;
 
 /** A plan of Sam's for the libraries that is whole, with the version of its draft. */
-export async function wholePlan(office: Office, draft: Draft = wholeDraft): Promise<{ id: string; draft: string }> {
+export async function wholePlan(office: Office, draft: Draft = wholeDraft, title = 'Library hours'): Promise<{ id: string; draft: string }> {
   const desk = office.desk();
-  const begun = await beginPlan(desk, sam.id, { title: 'Library hours', area: 'libraries' }, { key: 'begin', hash: 'begin' });
+  const begun = await beginPlan(desk, sam.id, { title, area: 'libraries' }, { key: 'begin', hash: 'begin' });
   if (!begun.ok) throw new Error(begun.refusal.code);
   await decideApproach(desk, begun.value.id, { by: { id: sam.id }, approach: 'inform', answers: { duty: 'no' }, because: 'It is decided already.', decidedBy: jo.id, as: 'Head of Service', seen: 0 }, undefined);
   return { id: begun.value.id, draft: await write(office, begun.value.id, draft) };

@@ -1,3 +1,4 @@
+import type { Correspondent } from '../../../shared/domain/people/vocabulary';
 import { readInstant, type Instant } from '../../../shared/kernel/london';
 import { foundIns, type FoundIn } from '../../../shared/domain/message/vocabulary';
 import { MailRoomTrouble, type LetterForm, type MailRoom, type PostedLetter, type WatchedFolder } from '../../ports/mail-room';
@@ -35,6 +36,9 @@ interface Page<Item> {
 const letterFields = 'id,isDraft,internetMessageId,sentDateTime,body,toRecipients,ccRecipients,bccRecipients';
 const as = (form: LetterForm) => ({ prefer: `outlook.body-content-type="${form}"` });
 const quoted = (text: string): string => encodeURIComponent(`'${text.replace(/'/g, "''")}'`);
+/** Stands in a header: whatever some program takes for the end of a line, or for a command, is a space. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+const inHeader = ({ name, address }: Correspondent): GraphRecipient => ({ emailAddress: { name: oneLine(name), address } });
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const addresses = (recipients: GraphRecipient[]): string[] => recipients.map((each) => each.emailAddress.address.toLowerCase());
 
@@ -110,9 +114,9 @@ export function graphMailRoom(graph: Graph): MailRoom {
       const form: LetterForm = html === undefined ? 'text' : 'html';
       const body = { contentType: form, content: html ?? text };
       const made = {
-        subject, body,
-        toRecipients: [{ emailAddress: to }],
-        ccRecipients: cc.map((each) => ({ emailAddress: each })),
+        subject: oneLine(subject), body,
+        toRecipients: [inHeader(to)],
+        ccRecipients: cc.map(inHeader),
         bccRecipients: [],
         singleValueExtendedProperties: [{ id: tagProperty, value: tag }],
         // Never `All`: that would also stop the reports that tell us a letter bounced.

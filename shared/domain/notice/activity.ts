@@ -16,5 +16,5 @@ export interface Activity {
   with: { plan: string; news?: string };
 }
 
-/** The line as Teams shows it. */
-export const lineOf = ({ type, with: filled }: Activity): string => Object.entries(filled).reduce((line: string, [place, is]) => line.replace(`{${place}}`, () => is), activityTypes[type]);
+/** The line as Teams shows it; what stands in a place is text, braces and all. A place that nobody fills stays open. */
+export const lineOf = ({ type, with: { plan, news } }: Activity): string => activityTypes[type].replace(/\{(plan|news)\}/g, (place) => (place === '{plan}' ? plan : (news ?? place)));
