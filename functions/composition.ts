@@ -31,6 +31,7 @@ import type { Notices } from './ports/notices';
 import type { PublishedLists } from './ports/published-list';
 import type { SignIn } from './ports/sign-in';
 import { nobodyKnown, type KnownSenders } from '../shared/domain/message/known-senders';
+import { runStore } from './stores/run-store';
 import { stopStore } from './stores/stop-store';
 import { sendersStore } from './stores/senders-store';
 import { approvalStore } from './stores/approval-store';
@@ -184,6 +185,12 @@ export async function undoWaitsUntil(): Promise<Instant | undefined> {
   const owed = await documents.owed(later(now, longestUndoSeconds * 1000), 1000);
   const letters = await Promise.all(owed.filter(({ kind }) => kind === 'letter').map(({ council, id }) => letterStore(documents.for(council, sightOfWork)).get(id)));
   return letters.flatMap((kept) => (kept && mayUndoUntil(kept.state)) ?? []).filter((until) => until > now).sort().at(-1);
+}
+
+/** What ran while a council's past was filled in says nothing of whether jobs run now: they are counted from here. */
+export async function countRunsFromNow(): Promise<void> {
+  const { documents, clock, config } = parts();
+  for (const { key } of config.councils) await runStore(documents.for(key, sightOfWork)).begin(clock.now());
 }
 
 /** Puts a council's settings and people where Heard keeps them; done again, it changes what differs. */

@@ -29,6 +29,7 @@ import { approachGuide, beginPlan, changeDraft, decideApproach, plan, planAround
 import { changeSavedViews, savedViews } from './http/saved-views';
 import { search } from './http/search';
 import { changeKnownSenders, knownSenders } from './http/senders';
+import { selfCheck } from './http/self-check';
 import { letSendingGo, sendingStop, stopSending } from './http/sending-stop';
 import { exportSubject, findSubjectRecords } from './http/subject-access';
 import { noteQuarantine, today } from './http/today';
@@ -134,6 +135,7 @@ app.http('changeApprovalRules', door('changeApprovalRules', changeApprovalRules)
 app.http('sendingStop', door('sendingStop', sendingStop));
 app.http('stopSending', door('stopSending', stopSending));
 app.http('letSendingGo', door('letSendingGo', letSendingGo));
+app.http('selfCheck', door('selfCheck', selfCheck));
 app.http('colleagues', door('colleagues', colleagues));
 app.http('addColleague', door('addColleague', addColleague));
 app.http('findInDirectory', door('findInDirectory', findInDirectory));

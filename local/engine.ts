@@ -8,6 +8,8 @@ import type * as Product from './functions';
 import type { PostOffice } from './post-office';
 
 const AT_START = ['watchMailbox', 'pollMailbox', 'sweep'];
+/** What asks this machine's own pages, which answer only once it is open. */
+const ONCE_OPEN = ['readCalendar'];
 const SWEEP_EVERY = 1000;
 const LOOKS_OFTEN = 100;
 
@@ -65,6 +67,11 @@ export class Engine {
   /** What the timers would do by and by, at once: nothing that waits has to wait for them. */
   async catchUp(): Promise<void> {
     for (const name of AT_START) await this.host.timers.runNow(name)?.catch(() => undefined);
+  }
+
+  /** The same, of what has to wait until this machine answers. */
+  async catchUpOnceOpen(): Promise<void> {
+    for (const name of ONCE_OPEN) await this.host.timers.runNow(name)?.catch(() => undefined);
   }
 
   /** Starts again from nothing, in the same process and with the same keys. */

@@ -88,6 +88,7 @@ async function start(options: Options): Promise<void> {
     await engine.catchUp();
     if (fresh) folder.remove('seeding');
     server.setOpen(true);
+    await engine.catchUpOnceOpen();
   };
   const startAgain = async (): Promise<void> => {
     server.setOpen(false);

@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { addressHere } from './running.mjs';
 
 const USAGE = 'npm run deliver -- [--received 2025-06-25T10:00:00+01:00] [--to MAILBOX] FILE…';
 
 function stop(message) {
   console.error(message);
   process.exit(1);
-}
-
-/** Where Heard listens: as told, as the running one wrote down, or where it usually is. */
-function address() {
-  if (process.env.PORT) return `http://127.0.0.1:${process.env.PORT}`;
-  const data = process.env.HEARD_DATA || join(dirname(fileURLToPath(import.meta.url)), '..', '.heard');
-  try {
-    return JSON.parse(readFileSync(join(data, 'address.json'), 'utf8')).url;
-  } catch {
-    return 'http://127.0.0.1:7071';
-  }
 }
 
 function readParameters() {
@@ -31,7 +19,7 @@ function readParameters() {
 
 const { values, positionals: files } = readParameters();
 if (files.length === 0) stop(USAGE);
-const url = new URL('/local/deliver', address());
+const url = new URL('/local/deliver', addressHere());
 for (const [name, value] of Object.entries(values)) url.searchParams.set(name, value);
 
 let failed = 0;

@@ -108,6 +108,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   sendingStop: { method: 'GET', path: 'settings/sending' },
   stopSending: { method: 'POST', path: 'settings/sending/stopped' },
   letSendingGo: { method: 'POST', path: 'settings/sending/go' },
+  selfCheck: { method: 'GET', path: 'self-check' },
   colleagues: { method: 'GET', path: 'settings/people' },
   addColleague: { method: 'POST', path: 'settings/people' },
   findInDirectory: { method: 'POST', path: 'settings/directory/find' },

@@ -94,6 +94,8 @@ export interface OwedWork {
   council: string;
   kind: DocumentKind;
   id: string;
+  /** The moment from which it is due. */
+  since: Instant;
 }
 
 export interface Documents {

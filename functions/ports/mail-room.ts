@@ -76,6 +76,10 @@ export interface MailRoom {
   send(mailbox: string, draftId: string): Promise<void>;
   /** Asks to be told of new messages, and of what becomes of that; resolves to the subscription and its end. An existing one is renewed, or made anew where it is gone. */
   watch(mailbox: string, tell: Telling): Promise<{ subscriptionId: string; until: Instant }>;
+  /** Resolves when the mailbox can be read: one id of a message is asked for, and nothing else. */
+  mayRead(mailbox: string): Promise<void>;
+  /** Resolves when mail may be sent from it: a draft is sent that there is not, so that nothing goes, and what may not send is refused before it is looked for. */
+  maySend(mailbox: string): Promise<void>;
   /** Whether the mailbox still knows a subscription. */
   isWatched(subscriptionId: string): Promise<boolean>;
 }

@@ -19,6 +19,7 @@ export const indexes: readonly Index[] = [
   { kind: 'message', equal: ['together'], orderBy: 'receivedAt', sparse: true },
   { kind: 'letter', equal: ['internetMessageId'], orderBy: 'owedAt' },
   { kind: 'letter', equal: ['acknowledges'], orderBy: 'owedAt' },
+  { kind: 'letter', equal: ['stopped'], orderBy: 'owedAt', sparse: true },
   { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation', 'clock'], orderBy: 'answerBy' },
   { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evolveLetter } from '../../shared/domain/letter/evolve';
-import { letterWakesAt, type Letter, type LetterEvent } from '../../shared/domain/letter/letter';
-import { letterSituations } from '../../shared/domain/letter/vocabulary';
+import { letterWakesAt, type Letter, type LetterEvent, type LetterSituation } from '../../shared/domain/letter/letter';
+import { letterSituations, type stoppedReasons } from '../../shared/domain/letter/vocabulary';
 import type { DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
 
@@ -30,6 +30,12 @@ function entryOf(event: LetterEvent): TimelineEntry {
   }
 }
 
+/** Few wait for a person: only they can be found by why. */
+function stoppedBy(situation: LetterSituation): (typeof stoppedReasons)[number] | undefined {
+  if (situation.is === 'unknown') return 'unknown';
+  return situation.is === 'blocked' && situation.reason !== 'overtaken' ? situation.reason : undefined;
+}
+
 /** Letters of one council in one sight. */
 export const letterStore = (documents: DocumentStore): AggregateStore<Letter, LetterEvent> =>
   new AggregateStore(documents, {
@@ -42,6 +48,7 @@ export const letterStore = (documents: DocumentStore): AggregateStore<Letter, Le
     entryOf,
     cardOf: ({ writing, owedAt, situation }) => ({
       owedAt,
+      stopped: stoppedBy(situation),
       ...(writing.mostADay !== undefined && { acknowledges: writing.to.address.toLowerCase() }),
       internetMessageId: 'internetMessageId' in situation ? (situation.internetMessageId ?? '') : '',
       cases: writing.cases,

@@ -82,6 +82,7 @@ export async function seed({ engine, signIn, publicUrl, project, what }: SeedOpt
   } finally {
     engine.clock.set(undefined);
     await engine.host.timers.clockMoved();
+    await engine.product.countRunsFromNow();
   }
 }
 

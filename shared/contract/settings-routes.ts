@@ -6,6 +6,7 @@ import { PlacesView, PlaceTableBody } from './places';
 import { MonitoringBody, MonitoringSettingsView } from './monitoring';
 import { KnownSendersBody, KnownSendersView } from './via';
 import { WarningRulesBody, WarningSettingsView } from './warnings';
+import { SelfCheckView } from './self-check';
 import { LetSendingGoBody, SendingStopView, StopSendingBody } from './sending-stop';
 import { type Route } from './route';
 import { RetentionRulesBody, RetentionSettingsView } from './retention';
@@ -32,6 +33,7 @@ export const settingsRoutes = {
   sendingStop: { method: 'GET', path: 'settings/sending', who: ['Manager', 'Administrator'], summary: 'Whether letters go, and who stopped them and let them go', answers: { status: 200, view: SendingStopView } },
   stopSending: { method: 'POST', path: 'settings/sending/stopped', who: ['Manager', 'Administrator'], summary: 'Stop every letter by e-mail until somebody lets them go', body: StopSendingBody, answers: { status: 200, view: SendingStopView } },
   letSendingGo: { method: 'POST', path: 'settings/sending/go', who: ['Manager', 'Administrator'], summary: 'Let letters go again', body: LetSendingGoBody, answers: { status: 200, view: SendingStopView } },
+  selfCheck: { method: 'GET', path: 'self-check', who: ['Manager', 'Administrator'], summary: 'Whether all is well: each thing that Heard needs, or what is wrong with it and what to do', answers: { status: 200, view: SelfCheckView } },
   colleagues: { method: 'GET', path: 'settings/people', who: ['Manager', 'Administrator', 'monitoring officer'], summary: 'Everybody whom Heard knows', answers: { status: 200, view: ColleaguesView } },
   addColleague: { method: 'POST', path: 'settings/people', who: ['Administrator'], summary: 'Add somebody whom Heard does not know yet', body: AddColleagueBody, answers: { status: 201, view: ColleagueView } },
   findInDirectory: { method: 'POST', path: 'settings/directory/find', who: ['Administrator'], summary: 'People of the council’s directory, by name or e-mail address, to add one of them', body: FindInDirectoryBody, answers: { status: 200, view: DirectoryFoundView } },

@@ -138,6 +138,7 @@ test('registers exactly these functions', () => {
     'sendingStop: GET /api/settings/sending',
     'stopSending: POST /api/settings/sending/stopped',
     'letSendingGo: POST /api/settings/sending/go',
+    'selfCheck: GET /api/self-check',
     'colleagues: GET /api/settings/people',
     'addColleague: POST /api/settings/people',
     'findInDirectory: POST /api/settings/directory/find',

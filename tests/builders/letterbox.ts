@@ -116,5 +116,9 @@ export class Letterbox implements MailRoom {
       return { subscriptionId, until: later(until, 0) };
     });
 
+  mayRead = (_mailbox: string) => this.call('mayRead', () => undefined);
+
+  maySend = (_mailbox: string) => this.call('maySend', () => undefined);
+
   isWatched = (subscriptionId: string) => this.call('isWatched', () => this.subscriptions.has(subscriptionId));
 }

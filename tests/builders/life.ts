@@ -4,6 +4,7 @@ import type { RouteName } from '../../shared/contract/routes';
 import type { CaseView } from '../../shared/contract/cases';
 import type { CapturedView, MessageView } from '../../shared/contract/messages';
 import type { Kind } from '../../shared/domain/case/vocabulary';
+import type { JobName } from '../../shared/domain/self-check/jobs';
 import type { Role } from '../../shared/domain/people/vocabulary';
 import { Api, type Answered, type Asked } from './api';
 import { plainMoment } from './moments';
@@ -50,7 +51,7 @@ export class Life {
   }
 
   /** Lets a timer ring now. */
-  async timer(name: 'sweep' | 'pollMailbox' | 'readCalendar' | 'learnProposals' | 'tellFigures' | 'sendDigests' | 'warn', warned: string[] = []): Promise<void> {
+  async timer(name: JobName, warned: string[] = []): Promise<void> {
     const callback = registered().get(name)?.callback as (timer: unknown, context: InvocationContext) => Promise<void>;
     await callback({}, new InvocationContext({ functionName: name, logHandler: (_level, ...said) => warned.push(said.map(String).join(' ')) }));
   }

@@ -17,6 +17,7 @@ import { openingsStore } from '../../functions/stores/openings-store';
 import { noticeStore } from '../../functions/stores/notice-store';
 import { appointmentsStore } from '../../functions/stores/appointments-store';
 import { quarantineStore } from '../../functions/stores/quarantine-store';
+import { runStore } from '../../functions/stores/run-store';
 import { stopStore } from '../../functions/stores/stop-store';
 import { peopleStore } from '../../functions/stores/people-store';
 import { retentionStore } from '../../functions/stores/retention-store';
@@ -76,6 +77,12 @@ async function rewrite(store: DocumentStore, { kind, id }: NewDocument): Promise
   if (kind === 'council' && id === 'sending') {
     const kept = await stopStore(store).get();
     return kept.version !== undefined && (await stopStore(store).keep(kept)) !== undefined;
+  }
+  if (kind === 'council' && id === 'runs') {
+    const kept = await runStore(store).get();
+    if (!kept) return false;
+    await runStore(store).note('sweep', kept.of.sweep ?? {}, kept.since);
+    return true;
   }
   if (kind === 'council' && id === 'appointments') {
     const kept = await appointmentsStore(store).get();

@@ -90,6 +90,38 @@ test.each<[string, Answering]>([
   expect(asked).toHaveLength(1);
 });
 
+describe('whether Heard may read the mailbox and send from it', () => {
+  const refusing = (code: string, status = 404): Answering => (_request, response) => answer(response, status, JSON.stringify({ error: { code, message: 'x' } }), json);
+
+  test('a mailbox that gives what it is asked for may be read; one message is asked for, and its id alone', async () => {
+    await expect(mailRoom().mayRead('a@council.example')).resolves.toBeUndefined();
+    expect(asked).toEqual(['/graph/v1.0/users/a%40council.example/messages?$select=id&$top=1']);
+  });
+
+  test.each<[string, string, number, object]>([
+    ['is not there', 'ErrorInvalidUser', 404, { why: 'gone' }],
+    ['refuses', 'ErrorAccessDenied', 403, { why: 'refused' }],
+  ])('a mailbox that %s may not', async (_how, code, status, trouble) => {
+    answering = refusing(code, status);
+    await expect(mailRoom().mayRead('a@council.example')).rejects.toMatchObject({ trouble });
+  });
+
+  test.each([['ErrorItemNotFound', 404], ['ErrorInvalidIdMalformed', 400]])('to be told that there is no such draft, %s, is to be allowed to send', async (code, status) => {
+    answering = refusing(code, status);
+    await expect(mailRoom().maySend('a@council.example')).resolves.toBeUndefined();
+  });
+
+  test.each<[string, number, object]>([
+    ['ErrorAccessDenied', 403, { why: 'refused' }],
+    ['ErrorSendAsDenied', 403, { why: 'refused' }],
+    ['ErrorInvalidRequest', 400, { why: 'refused' }],
+    ['InvalidAuthenticationToken', 401, { why: 'later' }],
+  ])('%s is not', async (code, status, trouble) => {
+    answering = refusing(code, status);
+    await expect(mailRoom().maySend('a@council.example')).rejects.toMatchObject({ trouble });
+  });
+});
+
 test('names a full mailbox', async () => {
   answering = (_request, response) => answer(response, 507, '{"error":{"code":"ErrorQuotaExceeded","message":"x"}}', json);
   await expect(graph().post('/things', {})).rejects.toMatchObject({ trouble: { why: 'full' } });

@@ -73,6 +73,7 @@ async function reads(): Promise<Asked[]> {
   await mail.isWatched('sub-1');
   await graphDirectory(graph).find('Amara');
   await graphDirectory(graph).whoIsThere(['oid-1']);
+  await mail.mayRead(mailbox);
   return asked;
 }
 

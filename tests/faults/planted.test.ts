@@ -45,6 +45,7 @@ const proxied = (room: Desk['mailRoom']): Desk['mailRoom'] => ({
   fetch: (...call) => room.fetch(...call), find: (...call) => room.find(...call), arrivals: (...call) => room.arrivals(...call), received: (...call) => room.received(...call),
   makeDraft: (...call) => room.makeDraft(...call), findByTag: (...call) => room.findByTag(...call), newestSent: (...call) => room.newestSent(...call), look: (...call) => room.look(...call),
   send: (...call) => room.send(...call), watch: (...call) => room.watch(...call), isWatched: (...call) => room.isWatched(...call),
+  mayRead: (...call) => room.mayRead(...call), maySend: (...call) => room.maySend(...call),
 });
 
 test.each(Object.entries(plants))('%s is seen', async (_what, { broken, seen }) => {

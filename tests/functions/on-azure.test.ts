@@ -123,6 +123,13 @@ test('each step asks of the store about what docs/cost.md counts with', async ()
   await life.done('triage', 'inbox');
   expectCost('the inbox');
   await life.timer('sweep');
+  life.office.clock.pass(5);
+  asked();
+  await life.timer('sweep');
+  const noting = asked();
+  // A sweep that finds nothing, and its end noted for each of two councils.
+  expectCost('a job’s end is noted', { ...noting, units: (noting.units - units.owed) / 2 });
+  await life.timer('sweep');
   expectCost('a sweep that finds nothing');
   const store = life.office.documents.for('marlshire', sightOfWork);
   const kept = await Promise.all([store.get('message', message), store.get('case', id)]);

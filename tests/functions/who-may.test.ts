@@ -109,6 +109,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   sendingStop: ['Manager', 'Administrator'],
   stopSending: ['Manager', 'Administrator'],
   letSendingGo: ['Manager', 'Administrator'],
+  selfCheck: ['Manager', 'Administrator'],
   colleagues: ['Manager', 'Administrator'],
   addColleague: ['Administrator'],
   findInDirectory: ['Administrator'],

@@ -10,6 +10,7 @@ import { monitoringWords } from '../../words/monitoring';
 import { peopleWords } from '../../words/people';
 import { retentionWords } from '../../words/retention';
 import { routeWords } from '../../words/routes';
+import { selfCheckWords } from '../../words/self-check';
 import { address } from '../address';
 import { ClockPage } from './ClockPage';
 import { DigestsPage } from './digests/DigestsPage';
@@ -20,6 +21,7 @@ import { PersonPage } from './people/PersonPage';
 import { PlacesPage } from './PlacesPage';
 import { RetentionPage } from './RetentionPage';
 import { RoutesPage } from './routes/RoutesPage';
+import { SelfCheckPage } from './SelfCheckPage';
 import { SendersPage } from './SendersPage';
 import { WarningsPage } from './WarningsPage';
 
@@ -35,6 +37,7 @@ const pages: Record<string, { name: string; Page: ComponentType<{ of?: string | 
   approvals: { name: routeWords.title, Page: RoutesPage, needs: 'change settings' },
   monitoring: { name: monitoringWords.title, Page: MonitoringPage, needs: 'change settings' },
   warnings: { name: words.settings.warnings.title, Page: WarningsPage, needs: 'change settings' },
+  check: { name: selfCheckWords.title, Page: SelfCheckPage, needs: 'change settings' },
   you: { name: peopleWords.you, Page: PersonPage },
 };
 

@@ -47,8 +47,8 @@ export class CosmosDocuments implements Documents {
   }
 
   async owed(before: Instant, limit: number): Promise<OwedWork[]> {
-    const found = await this.query<Pick<Item, 'council' | 'kind' | 'key'>>({ operation: 'owed' }, owedQuery(before, limit));
-    return found.map(({ council, kind, key }) => ({ council, kind, id: key }));
+    const found = await this.query<Pick<Item, 'council' | 'kind' | 'key'> & { wakeAt: Instant }>({ operation: 'owed' }, owedQuery(before, limit));
+    return found.map(({ council, kind, key, wakeAt }) => ({ council, kind, id: key, since: wakeAt }));
   }
 
   /** What was deleted is the service's to overwrite; how long its backups hold it is set where it is deployed. */

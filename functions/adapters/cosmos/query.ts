@@ -85,6 +85,6 @@ export function countQuery(council: string, sight: Sight, query: Question): SqlQ
 
 /** What is owed over all councils: the one query that names none. */
 export const owedQuery = (before: Instant, limit: number): SqlQuerySpec => ({
-  query: `SELECT TOP ${Math.trunc(limit)} c.council, c.kind, c.key FROM c WHERE c.wakeAt <= @before ORDER BY c.wakeAt ASC`,
+  query: `SELECT TOP ${Math.trunc(limit)} c.council, c.kind, c.key, c.wakeAt FROM c WHERE c.wakeAt <= @before ORDER BY c.wakeAt ASC`,
   parameters: [{ name: '@before', value: before }],
 });

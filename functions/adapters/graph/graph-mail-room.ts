@@ -24,6 +24,9 @@ interface GraphMessage {
   singleValueExtendedProperties?: { id: string; value: string }[];
 }
 
+/** No message has this id: it is asked to be sent, to hear whether sending is allowed. */
+const noMessage = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
 /** Graph's own names of folders (Graph, mailFolder, "Well-known folder names"). */
 const wellKnown = { inbox: 'inbox', 'junk email': 'junkemail', 'deleted items': 'deleteditems', sent: 'sentitems' } as const satisfies Record<WatchedFolder | FoundIn | 'sent', string>;
 
@@ -44,6 +47,12 @@ const addresses = (recipients: GraphRecipient[]): string[] => recipients.map((ea
 
 function unlessGone(cause: unknown): undefined {
   if (!(cause instanceof MailRoomTrouble) || cause.trouble.why !== 'gone') throw cause;
+}
+
+/** That there is no such message, or that its id is none, is told only to whoever may ask. */
+function unlessMissing(cause: unknown): undefined {
+  if (cause instanceof MailRoomTrouble && (cause.cause as { code?: unknown } | undefined)?.code === 'ErrorInvalidIdMalformed') return undefined;
+  return unlessGone(cause);
 }
 
 function instantOf(text: string): Instant {
@@ -160,6 +169,12 @@ export function graphMailRoom(graph: Graph): MailRoom {
           clientState: secret,
         }));
       return { subscriptionId: made.id, until: instantOf(made.expirationDateTime) };
+    },
+    mayRead: async (mailbox) => {
+      if (!(await graph.get(`${at(mailbox)}/messages?$select=id&$top=1`))) throw new MailRoomTrouble({ why: 'gone' }, 'the mailbox is not there');
+    },
+    maySend: async (mailbox) => {
+      await graph.post(`${message(mailbox, noMessage)}/send`).catch(unlessMissing);
     },
     isWatched: async (subscriptionId) => (await graph.get(`/subscriptions/${encodeURIComponent(subscriptionId)}`)) !== undefined,
   };

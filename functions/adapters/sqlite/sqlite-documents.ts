@@ -84,7 +84,7 @@ export class SqliteDocuments implements Documents {
   }
 
   async owed(before: Instant, limit: number): Promise<OwedWork[]> {
-    return this.read('SELECT council, kind, id FROM documents WHERE wake_at <= ? ORDER BY wake_at LIMIT ?', [before, limit]) as unknown as OwedWork[];
+    return this.read('SELECT council, kind, id, wake_at AS since FROM documents WHERE wake_at <= ? ORDER BY wake_at LIMIT ?', [before, limit]) as unknown as OwedWork[];
   }
 
   async purge(): Promise<void> {

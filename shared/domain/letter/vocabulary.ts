@@ -19,6 +19,9 @@ export type LetterPromise = (typeof promises)[number];
 export const blockedReasons = ['recipients changed', 'text changed', 'mailbox refused', 'mailbox full', 'original gone', 'too many today', 'not on the allow list', 'went before', 'overtaken'] as const;
 export type BlockedReason = (typeof blockedReasons)[number];
 
+/** Why a letter waits for a person to look at it: all of those, but what something newer took the place of, and that nobody knows whether it went. */
+export const stoppedReasons = [...blockedReasons.filter((reason) => reason !== 'overtaken'), 'unknown'] as const;
+
 export const letterSituations = ['owed', 'claimed', 'sending', 'sent', 'bounced', 'blocked', 'unknown', 'cancelled', 'to deliver', 'sent in error'] as const;
 export type LetterSituation = (typeof letterSituations)[number];
 

@@ -125,6 +125,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   sendingStop: () => [{}],
   stopSending: () => [{ body: { because } }],
   letSendingGo: () => [{ body: { because } }],
+  selfCheck: () => [{}],
   colleagues: () => [{}],
   addColleague: ({ mark }) => [{ body: { id: '00000000-0000-4000-8000-0000000000aa', name: 'Somebody', areas: [`${mark}-area`] } }],
   findInDirectory: ({ mark }) => [{ body: { text: `${mark}-name` } }],

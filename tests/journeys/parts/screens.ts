@@ -126,6 +126,7 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
       },
     }),
     tab('settings-monitoring', 'settings/monitoring', 'Who was named, and by whom'),
+    tab('settings-check', 'settings/check', 'Sending'),
     tab('settings-people', 'settings/people', 'Chair and lead officers'),
     tab('settings-people-look-up', 'settings/people', 'Add somebody', {
       as: 'ada-admin',

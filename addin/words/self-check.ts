@@ -1,0 +1,13 @@
+/** Whether all is well with Heard itself. Of the tab alone: the pane does not carry it. */
+export const selfCheckWords = {
+  title: 'Is all well?',
+  lead: 'What Heard needs to do its work, looked at just now: the mailbox, sending, the calendar, the jobs that nobody presses a button for.',
+  loading: 'Looking whether all is well',
+  looked: (when: string) => `Looked at ${when}.`,
+  again: 'Look again',
+  amiss: 'To see to',
+  well: 'Well',
+  isWell: 'Well',
+  isAmiss: 'Not as it should be',
+  cases: 'Cases:',
+} as const;
