@@ -75,9 +75,9 @@ export interface DocumentStore {
   get(kind: DocumentKind, id: string): Promise<StoredDocument | undefined>;
   write(write: Write): Promise<Written>;
   /**
-   * Writes first, and then the rest, which are made only once the first is durable, or in the same sync with it; a first
-   * that is refused makes nothing of the rest. Order is promised, not all or nothing: a crash may leave the first alone.
-   * `followed`: all of the rest was written too.
+   * Writes first, and then the rest in their order, each only once the one before it is durable, or in the same sync with
+   * it; one that is refused makes nothing of those after it. Order is promised, not all or nothing: a crash may leave the
+   * first alone. `followed`: all of the rest was written too.
    */
   writeThen(first: Write, rest: readonly Write[]): Promise<Written & { followed?: boolean }>;
   /** Cards in order, and where to go on; no `next` at the end. */

@@ -82,15 +82,16 @@ export function whatFollows(desk: Desk, message: Message, capture: Capture): Wri
 
 /**
  * Makes of what follows from a capture whatever is not there yet. A case that another message opened stops it. Gives the
- * letter as it was found, where it was there already.
+ * letter as it was found, where it was there already: then all of its cases are, since it is made after them.
  */
 async function openCases(desk: Desk, message: Message, capture: Capture): Promise<Kept<Letter> | undefined> {
+  const letter = await letterStore(desk.ownWork).get(capture.letterId);
+  if (letter) return letter;
   const cases = caseStore(desk.ownWork, desk.counting);
   const there = await Promise.all(capture.matters.map(async (matter) => events(decideCase(openOf(desk, message, capture, matter), (await cases.get(matter.caseId))?.state, desk.counting)).length === 0));
-  const letter = await letterStore(desk.ownWork).get(capture.letterId);
-  if (there.every(Boolean) && (letter ?? capture.cannot)) return letter;
-  await Promise.all(whatFollows(desk, message, capture).map((write) => desk.ownWork.write(write)));
-  return letter;
+  if (there.every(Boolean) && capture.cannot) return undefined;
+  for (const write of whatFollows(desk, message, capture)) await desk.ownWork.write(write);
+  return undefined;
 }
 
 async function tellCase(desk: Desk, message: Message): Promise<void> {

@@ -41,8 +41,9 @@ function fusedStore(store: DocumentStore, fuse: Fuse): DocumentStore {
     write,
     writeThen: async (first, rest) => {
       const result = await write(first);
-      if ('written' in result) for (const each of rest) await write(each);
-      return result;
+      if ('refused' in result) return result;
+      for (const each of rest) if ('refused' in (await write(each))) return { ...result, followed: false };
+      return { ...result, followed: true };
     },
     list: (...call) => fuse.pass('list', () => store.list(...call)),
     count: (...call) => fuse.pass('count', () => store.count(...call)),

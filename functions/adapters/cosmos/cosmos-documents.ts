@@ -108,8 +108,8 @@ export class CosmosDocuments implements Documents {
     const result = await this.write(council, first);
     if ('refused' in result) return result;
     // The first is durable and owes the rest: what could not be written of it now is swept for.
-    const followed = await Promise.all(rest.map((write) => this.write(council, write).then((each) => 'written' in each, lost)));
-    return { ...result, followed: followed.every(Boolean) };
+    for (const write of rest) if (!(await this.write(council, write).then((each) => 'written' in each, lost))) return { ...result, followed: false };
+    return { ...result, followed: true };
   }
 
   private async list(council: string, sight: Sight, query: ListQuery) {

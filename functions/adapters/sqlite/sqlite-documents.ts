@@ -61,7 +61,7 @@ export class SqliteDocuments implements Documents {
         return this.keep([first, ...rest], () => {
           const result = this.put(council, first);
           if ('refused' in result) return result;
-          const followed = rest.map((write) => this.put(council, write)).every((each) => 'written' in each);
+          const followed = rest.every((write) => 'written' in this.put(council, write));
           return { ...result, followed };
         });
       },

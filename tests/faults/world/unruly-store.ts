@@ -28,8 +28,9 @@ export function unrulyDocuments(documents: Documents, process: Process, weather:
     write: (each) => keep(store, each),
     writeThen: async (first, rest) => {
       const result = await keep(store, first);
-      if ('written' in result) for (const each of rest) await keep(store, each);
-      return result;
+      if ('refused' in result) return result;
+      for (const each of rest) if ('refused' in (await keep(store, each))) return { ...result, followed: false };
+      return { ...result, followed: true };
     },
     list: (...call) => ask(`list ${call[0].kind}`, () => store.list(...call)),
     count: (...call) => ask(`count ${call[0].kind}`, () => store.count(...call)),

@@ -2,6 +2,7 @@ import { SqliteDocuments } from '../../../functions/adapters/sqlite/sqlite-docum
 import type { Documents } from '../../../functions/ports/document-store';
 import { stopStore } from '../../../functions/stores/stop-store';
 import { sendersStore } from '../../../functions/stores/senders-store';
+import { settingsStore } from '../../../functions/stores/settings-store';
 import type { Bell, Desk } from '../../../functions/use-cases/desk';
 import { answerSpentBell } from '../../../functions/use-cases/spent-bell';
 import { lookForRestore } from '../../../functions/use-cases/stop-sending';
@@ -115,7 +116,8 @@ export class World {
   }
 
   ring(bell: Bell): void {
-    this.queue.push({ bell, visibleAt: this.clock.now(), tries: 0, isTaken: false });
+    const times = this.chance.happens(this.weather.ringsTwice) ? 2 : 1;
+    for (let n = 0; n < times; n += 1) this.queue.push({ bell, visibleAt: this.clock.now(), tries: 0, isTaken: false });
   }
 
   /** Runs a function of the product on one of its processes; what it rings is queued only when it has ended well. */
@@ -150,6 +152,7 @@ export class World {
       mailRoom: unrulyMailRoom(this.mailbox, process, () => this.weather.mail, this.chance, this.clock), notices: this.noticeboard, directory: new PeopleDirectory(),
       documents: store, ownWork: store, inSight: (other) => documents.for(council.key, other),
       senders: async () => (await sendersStore(store).get()).senders,
+      settings: async () => (await settingsStore(store).get()).settings,
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
       together: process.together,
       warn: () => undefined,
