@@ -21,6 +21,7 @@ import { graphNotices } from './adapters/graph/graph-notices';
 import { sharing } from './adapters/system/together';
 import { systemClock } from './adapters/system/clock';
 import { readConfig, type Config } from './config';
+import { Believed } from './believed';
 import { surroundedBy } from './surroundings';
 import { usualPaces, type Paces } from './http/pace';
 import type { Clock } from './ports/clock';
@@ -34,6 +35,7 @@ import { nobodyKnown, type KnownSenders } from '../shared/domain/message/known-s
 import { runStore } from './stores/run-store';
 import { stopStore } from './stores/stop-store';
 import { sendersStore } from './stores/senders-store';
+import { settingsStore } from './stores/settings-store';
 import { approvalStore } from './stores/approval-store';
 import { clockStore } from './stores/clock-store';
 import { monitoringStore } from './stores/monitoring-store';
@@ -111,56 +113,28 @@ export async function countingOf(council: string): Promise<CouncilCounting> {
   return counting;
 }
 
-/** How long the known senders are believed before they are asked for again: every message asks, and they change a few times a year. */
-const sendersStand = 30_000;
-const senders = new WeakMap<Documents, Map<string, { until: Instant; known: KnownSenders }>>();
+const senders = new Believed(async (ownWork) => (await sendersStore(ownWork).get()).senders);
+const settings = new Believed(async (ownWork) => (await settingsStore(ownWork).get()).settings);
+const stop = new Believed(async (ownWork) => (await stopStore(ownWork).get()).stop);
 
-/** Who sends for others in a council, as it said at most half a minute ago. */
-async function sendersOf(council: string): Promise<KnownSenders> {
-  const { documents, clock } = parts();
-  const kept = senders.get(documents) ?? new Map<string, { until: Instant; known: KnownSenders }>();
-  senders.set(documents, kept);
-  const [before, now] = [kept.get(council), clock.now()];
-  if (before && now < before.until && later(now, sendersStand) >= before.until) return before.known;
-  const { senders: known } = await sendersStore(documents.for(council, sightOfWork)).get();
-  kept.set(council, { until: later(now, sendersStand), known });
-  return known;
+/** What a settings page changed here of what is believed of a council: the next to ask asks the store. */
+export function forget(what: 'senders' | 'settings' | 'stop', council: string): void {
+  ({ senders, settings, stop })[what].forget(council, parts().documents);
 }
 
-/** They were changed here: the next message asks for them anew. */
-export const forgetSenders = (council: string): void => void senders.get(parts().documents)?.delete(council);
-
-/** How long it is believed that letters go, or do not: as long as a stop may take to hold everywhere. */
-const stopStands = 30_000;
-interface Believed {
-  /** That this instance has looked for a restore; once is enough, since no database changes under one that runs. */
-  looked: Promise<void>;
-  until?: Instant;
-  stop?: MailStop;
-}
-const stops = new WeakMap<Documents, Map<string, Believed>>();
+/** Which councils' mailboxes this instance has asked whether the database was restored; once is enough, since no database changes under one that runs. */
+const looked = new WeakMap<Documents, Map<string, Promise<void>>>();
 
 async function sendingOf(desk: Pick<Desk, 'council' | 'ownWork' | 'mailRoom' | 'clock' | 'warn'>): Promise<MailStop> {
   const { documents } = parts();
-  const kept = stops.get(documents) ?? new Map<string, Believed>();
-  stops.set(documents, kept);
+  const known = looked.get(documents) ?? new Map<string, Promise<void>>();
+  looked.set(documents, known);
   const { key } = desk.council;
-  const before = kept.get(key) ?? { looked: lookForRestore(desk) };
-  kept.set(key, before);
-  before.looked.catch(() => kept.delete(key));
-  await before.looked;
-  const now = desk.clock.now();
-  if (before.stop && before.until && now < before.until && later(now, stopStands) >= before.until) return before.stop;
-  const { stop } = await stopStore(desk.ownWork).get();
-  kept.set(key, { ...before, stop, until: later(now, stopStands) });
-  return stop;
-}
-
-/** It was changed here: the next letter asks anew. */
-export function forgetStop(council: string): void {
-  const kept = stops.get(parts().documents);
-  const before = kept?.get(council);
-  if (before) kept?.set(council, { looked: before.looked });
+  const look = known.get(key) ?? lookForRestore(desk);
+  known.set(key, look);
+  look.catch(() => known.delete(key));
+  await look;
+  return stop.of(key, parts());
 }
 
 const together = sharing();
@@ -172,7 +146,7 @@ export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell)
   const ownWork = documents.for(council.key, sightOfWork);
   const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, warn });
   const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
-  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, ring, warn, together, sight, sending, senders: () => sendersOf(council.key), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, ring, warn, together, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

@@ -132,7 +132,7 @@ async function enter(name: RouteName, route: Route, request: HttpRequest, contex
   const requestKey = keyOf(request, caller, [name, id, JSON.stringify(body.value ?? null)]);
   if (!requestKey.ok) return requestKey;
   const desk = await deskFor(council, route.sight === 'plans' ? planSightOf(caller) : sightOf(caller), bellsOf(context, key), warner(context));
-  return ok({ caller, desk, id, body: body.value as undefined, query: query?.data as undefined, ifMatch, request: requestKey.value });
+  return ok({ caller, desk: { ...desk, asker: caller }, id, body: body.value as undefined, query: query?.data as undefined, ifMatch, request: requestKey.value });
 }
 
 /** Accidents: what a caller may come back with, and what is a mistake of ours. The log gets a code, never words. */

@@ -1,5 +1,6 @@
 import { longestUndoSeconds, usualUndoSeconds } from '../../shared/domain/letter/vocabulary';
 import type { LetterSettingsView } from '../../shared/contract/letter-settings';
+import { forget } from '../composition';
 import { lastChanged } from '../presenters/last-changed';
 import { rosterOf } from '../presenters/roster';
 import { settingsStore, type KeptSettings } from '../stores/settings-store';
@@ -19,4 +20,8 @@ const letters = settingsDocument<KeptSettings, LetterSettingsView>({
 
 export const letterSettings: Handler<'letterSettings'> = letters.look;
 
-export const changeLetterSettings: Handler<'changeLetterSettings'> = async (call) => letters.saved(call, await change(call.desk, call.caller.id, call.body, call.ifMatch));
+export const changeLetterSettings: Handler<'changeLetterSettings'> = async (call) => {
+  const changed = await change(call.desk, call.caller.id, call.body, call.ifMatch);
+  forget('settings', call.desk.council.key);
+  return letters.saved(call, changed);
+};

@@ -1,6 +1,6 @@
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
 import type { KnownSendersView } from '../../shared/contract/via';
-import { forgetSenders } from '../composition';
+import { forget } from '../composition';
 import { lastChanged } from '../presenters/last-changed';
 import { rosterOf } from '../presenters/roster';
 import { sendersStore, type KeptSenders } from '../stores/senders-store';
@@ -18,6 +18,6 @@ export const knownSenders: Handler<'knownSenders'> = senders.look;
 
 export const changeKnownSenders: Handler<'changeKnownSenders'> = async (call) => {
   const changed = await changeSenders(call.desk, call.caller.id, call.body as KnownSenders, call.ifMatch);
-  forgetSenders(call.desk.council.key);
+  forget('senders', call.desk.council.key);
   return senders.saved(call, changed);
 };

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/kernel/result';
 import type { StopCommand } from '../../shared/domain/letter/stop';
-import { forgetStop } from '../composition';
+import { forget } from '../composition';
 import { sendingStopView } from '../presenters/sending-stop-view';
 import { stopStore, type KeptStop } from '../stores/stop-store';
 import type { Desk } from '../use-cases/desk';
@@ -11,7 +11,7 @@ export const sendingStop: Handler<'sendingStop'> = async ({ desk }) => ok({ view
 
 async function decided(desk: Desk, command: StopCommand) {
   const changed: Result<KeptStop, StopSendingRefusal> = await changeStop(desk, command);
-  forgetStop(desk.council.key);
+  forget('stop', desk.council.key);
   return changed.ok ? ok({ view: await sendingStopView(desk, changed.value) }) : changed;
 }
 

@@ -15,7 +15,6 @@ import type { Message } from '../../shared/domain/message/message';
 import type { Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaptureBody } from '../../shared/contract/bodies';
-import { peopleStore } from '../stores/people-store';
 import { colleague } from './colleagues';
 import { ownDomains, type Desk } from './desk';
 import { firstStage, mattersAsked, type DatedMatter, type MatterRefusal } from './matters-asked';
@@ -53,9 +52,7 @@ export type CaptureAsked = CaptureBody & { lead?: string; together?: string };
  * Refuses areas and contacts that the council does not have, and any address that the message does not hold.
  */
 export async function draftAcknowledgement(desk: Desk, message: Message, body: CaptureAsked): Promise<Result<DraftedAcknowledgement, DraftRefusal>> {
-  const people = peopleStore(desk.ownWork);
-  const [council, contact] = await Promise.all([people.settings(), colleague(desk, body.contact)]);
-  if (!council) throw new Error('This council has no settings yet');
+  const [council, contact] = await Promise.all([desk.settings(), colleague(desk, body.contact)]);
   if (!contact) return refuse({ code: 'no-such-contact' });
   const arrival = asConfirmed(message.arrival, body.confirmed as Confirmed | undefined);
   const received = receiptOf(arrival);

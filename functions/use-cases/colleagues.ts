@@ -11,8 +11,8 @@ type Unknown = { code: 'address-not-ours' } | { code: 'no-such-person' } | { cod
 export type ColleagueRefusal = PersonRefusal | Unknown | { code: 'changed-meanwhile' } | { code: 'not-found' };
 
 /** Somebody whom Heard knows and who works here still: who may be named for something from now on. */
-export async function colleague({ ownWork, clock }: Pick<Desk, 'ownWork' | 'clock'>, id: PersonId): Promise<Person | undefined> {
-  const known = await peopleStore(ownWork).person(id);
+export async function colleague({ ownWork, clock, asker }: Pick<Desk, 'ownWork' | 'clock' | 'asker'>, id: PersonId): Promise<Person | undefined> {
+  const known = id === asker?.id ? asker : await peopleStore(ownWork).person(id);
   return known && !hasLeft(known, londonDate(clock.now())) ? known : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import { domainOf } from '../../shared/domain/people/address';
-import type { PersonId } from '../../shared/domain/people/vocabulary';
+import type { CouncilSettings, Person, PersonId } from '../../shared/domain/people/vocabulary';
 import type { LondonDate } from '../../shared/kernel/london';
 import type { Sight } from '../../shared/domain/people/sight';
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
@@ -34,6 +34,8 @@ export interface Desk {
   clock: Clock;
   /** How the council counts, as it stood when this was asked. */
   counting: CouncilCounting;
+  /** Who asked, as they were read a moment ago; absent where the product works by itself. */
+  asker?: Person;
   /** What whoever asked may see. */
   sight: Sight;
   /** Documents in that sight. */
@@ -52,6 +54,8 @@ export interface Desk {
   mayMail: MayMail;
   /** Who sends for others, as the council lists them; a moment old at most, since every message asks. */
   senders(): Promise<KnownSenders>;
+  /** What the council says of itself; a moment old at most, likewise. */
+  settings(): Promise<CouncilSettings>;
   /** Whether letters go by e-mail now, a moment old at most. The first time, the mailbox is asked whether the database is older than it. Throws MailRoomTrouble. */
   sending(): Promise<MailStop>;
   /** Two who ask for the same thing at the same moment share one doing of it. */

@@ -11,7 +11,6 @@ import { later } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CaseLetterBody } from '../../shared/contract/bodies';
 import type { Kept } from '../stores/aggregate-store';
-import { peopleStore } from '../stores/people-store';
 import { addressChosen } from './addresses-of';
 import { addressingOf } from './addressing';
 import { sweepAfter } from './capture';
@@ -73,9 +72,7 @@ async function draftAnswer(around: Around, body: CaseLetterBody & { letter: 'ans
 
 /** Drafts a letter of a case in Heard's words or an officer's, and checks what it promises. Changes nothing. */
 export async function draftCaseLetter(desk: Desk, by: string, { state }: Kept<Case>, body: CaseLetterBody): Promise<Result<DraftedCaseLetter, CaseLetterRefusal>> {
-  const people = peopleStore(desk.ownWork);
-  const [settings, contact] = await Promise.all([people.settings(), firstHere(desk, [state.contact, state.officer, by])]);
-  if (!settings) throw new Error('This council has no settings yet');
+  const [settings, contact] = await Promise.all([desk.settings(), firstHere(desk, [state.contact, state.officer, by])]);
   if (!contact) return refuse({ code: 'no-such-contact' });
   const asked = body.letter === 'acknowledgement' ? body.to : undefined;
   const way = await wayOf(desk, state, body.way, asked);

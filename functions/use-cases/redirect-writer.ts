@@ -49,9 +49,7 @@ export async function draftRedirection(desk: Desk, by: string, message: Message,
   if (row.elsewhere === undefined) return refuse({ code: 'not-another-bodys' });
   // Who wrote what was passed on, an officer confirms when it is captured: until then nothing is sent.
   if (arrival.via?.is === 'passed on') return refuse({ code: 'passed-on-unconfirmed' });
-  const people = peopleStore(desk.ownWork);
-  const [council, officer, own] = await Promise.all([people.settings(), people.person(by), ownDomains(desk)]);
-  if (!council) throw new Error('This council has no settings yet');
+  const [council, officer, own] = await Promise.all([desk.settings(), peopleStore(desk.ownWork).person(by), ownDomains(desk)]);
   const known = council.bodies?.find(({ id, procedure }) => id === body.body && procedure === row.id);
   if (body.body !== undefined && !known) return refuse({ code: 'no-such-body' });
   const recipients = recipientsFor(arrival, { to: body.to, cc: body.cc ?? [] });

@@ -4,6 +4,7 @@ import type { Documents } from '../../functions/ports/document-store';
 import { peopleStore } from '../../functions/stores/people-store';
 import { stopStore } from '../../functions/stores/stop-store';
 import { sendersStore } from '../../functions/stores/senders-store';
+import { settingsStore } from '../../functions/stores/settings-store';
 import { doOwed, sweep } from '../../functions/use-cases/sweep';
 import { takeIn } from '../../functions/use-cases/take-in';
 import type { MayMail } from '../../shared/domain/letter/allow-list';
@@ -55,6 +56,7 @@ export class Office {
       council, sight, clock: this.clock, counting: this.counting, mayMail: this.mayMail, mailRoom: this.letterbox, notices: this.noticeboard, directory: this.directory,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork), inSight: (other) => this.documents.for(council.key, other),
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
+      settings: async () => (await settingsStore(this.documents.for(council.key, sightOfWork)).get()).settings,
       sending: async () => (await stopStore(this.documents.for(council.key, sightOfWork)).get()).stop,
       together: (_thing, work) => work(),
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,

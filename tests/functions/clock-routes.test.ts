@@ -1,6 +1,7 @@
 import type { CaseView } from '../../shared/contract/cases';
 import type { LetterDraftView } from '../../shared/contract/letters';
 import type { RouteName } from '../../shared/contract/routes';
+import { forget } from '../../functions/composition';
 import { peopleStore } from '../../functions/stores/people-store';
 import { Life, waiting } from '../builders/life';
 import { jo, sam } from '../builders/office';
@@ -24,6 +25,7 @@ async function areaCounts(profile: string): Promise<void> {
   const people = peopleStore(life.office.desk().ownWork);
   const settings = await people.settings();
   if (settings) await people.keepSettings({ ...settings, areas: settings.areas.map((area) => ({ ...area, profile })) });
+  forget('settings', 'marlshire');
 }
 
 const holdingReply = { workingDays: 10, because: 'We wait for the contractor’s report.' };

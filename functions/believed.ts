@@ -1,0 +1,29 @@
+import { later, type Instant } from '../shared/kernel/london';
+import { sightOfWork } from '../shared/domain/people/sight';
+import type { Clock } from './ports/clock';
+import type { Documents, DocumentStore } from './ports/document-store';
+
+/** How long: as long as a change made elsewhere may take to hold here. */
+const stands = 30_000;
+
+/** What every message asks of its council and what changes a few times a year: asked of the store once in half a minute. */
+export class Believed<T> {
+  private readonly known = new WeakMap<Documents, Map<string, { until: Instant; value: T }>>();
+
+  constructor(private readonly ask: (ownWork: DocumentStore) => Promise<T>) {}
+
+  /** As the council said it at most half a minute ago; a clock that was put back asks anew. */
+  async of(council: string, { documents, clock }: { documents: Documents; clock: Clock }): Promise<T> {
+    const [before, now] = [this.known.get(documents)?.get(council), clock.now()];
+    if (before && now < before.until && later(now, stands) >= before.until) return before.value;
+    const value = await this.ask(documents.for(council, sightOfWork));
+    if (!this.known.has(documents)) this.known.set(documents, new Map());
+    this.known.get(documents)?.set(council, { until: later(now, stands), value });
+    return value;
+  }
+
+  /** It was changed here: whoever comes next asks anew. */
+  forget(council: string, documents: Documents): void {
+    this.known.get(documents)?.delete(council);
+  }
+}
