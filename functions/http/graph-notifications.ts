@@ -7,8 +7,9 @@ import type { Bell } from '../use-cases/desk';
 import { lifecycleEvents, type TellAt } from '../use-cases/watch-mailbox';
 
 const told = { clientState: z.string().max(128), tenantId: z.string().optional() };
-const Notification = z.object({ ...told, resource: z.string(), resourceData: z.object({ id: z.string().min(1).max(512) }) });
-const Lifecycle = z.object({ ...told, lifecycleEvent: z.enum(lifecycleEvents) });
+const many = <Entry extends z.ZodType>(entry: Entry) => z.object({ value: z.array(entry).max(1000) });
+const Notifications = many(z.object({ ...told, resource: z.string(), resourceData: z.object({ id: z.string().min(1).max(512) }) }));
+const Lifecycles = many(z.object({ ...told, lifecycleEvent: z.enum(lifecycleEvents) }));
 
 /** The word that every notification for a council must bring; Graph was given it with the subscription. */
 const clientStateOf = (council: string): string => signFor('graph notifications', parts().config.secret, council);
@@ -23,7 +24,7 @@ export function tellAt(council: string): TellAt {
  * What Graph posts to: proved by its clientState alone; each entry becomes a bell, and the answer goes out before
  * anything is fetched. Validation of a new subscription echoes its token as plain text.
  */
-const listening = <Told extends { clientState: string }>(route: string, entry: z.ZodType<Told>, bellOf: (told: Told) => Bell): HttpFunctionOptions => ({
+const listening = <Told extends { clientState: string }>(route: string, entries: z.ZodType<{ value: Told[] }>, bellOf: (told: Told) => Bell): HttpFunctionOptions => ({
   methods: ['POST'],
   route,
   authLevel: 'anonymous',
@@ -31,7 +32,7 @@ const listening = <Told extends { clientState: string }>(route: string, entry: z
   handler: async (request, context) => {
     const validation = request.query.get('validationToken');
     if (validation !== null) return { status: 200, body: validation, headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' } };
-    const read = z.object({ value: z.array(entry).max(1000) }).safeParse(await request.json().catch(() => undefined));
+    const read = entries.safeParse(await request.json().catch(() => undefined));
     if (!read.success) return { status: 400 };
     const { councils } = parts().config;
     let known = 0;
@@ -47,7 +48,7 @@ const listening = <Told extends { clientState: string }>(route: string, entry: z
 });
 
 /** `POST /api/graph/notifications`: the mailbox tells of new messages (Graph, change notifications). What is lost here the poll finds. */
-export const graphNotifications = listening('graph/notifications', Notification, ({ resourceData }) => ({ kind: 'item', id: resourceData.id }));
+export const graphNotifications = listening('graph/notifications', Notifications, ({ resourceData }) => ({ kind: 'item', id: resourceData.id }));
 
 /** `POST /api/graph/lifecycle`: the mailbox tells that its subscription has to be mended, or that it could not tell of something. What is lost here the hourly look finds. */
-export const graphLifecycle = listening('graph/lifecycle', Lifecycle, ({ lifecycleEvent }) => ({ kind: 'mailbox', id: lifecycleEvent }));
+export const graphLifecycle = listening('graph/lifecycle', Lifecycles, ({ lifecycleEvent }) => ({ kind: 'mailbox', id: lifecycleEvent }));
