@@ -1,5 +1,6 @@
 import type { InvocationContext } from '@azure/functions';
 import { sightOfWork } from '../../shared/domain/people/sight';
+import { logged } from '../adapters/system/wordless';
 import { bellOutputs, bellsOf, QueuedBell, warner, workQueue } from '../bell';
 import { deskFor, parts } from '../composition';
 import { tellAt } from '../http/graph-notifications';
@@ -38,7 +39,7 @@ export const spentBell = {
   extraOutputs: bellOutputs,
   handler: async (entry: unknown, context: InvocationContext): Promise<void> => {
     const bell = QueuedBell.safeParse(jsonOf(entry));
-    context.error(JSON.stringify({ code: 'bell-spent', ...(bell.success ? { council: bell.data.council, kind: bell.data.kind, id: bell.data.id } : {}) }));
+    context.error(logged(JSON.stringify({ code: 'bell-spent', ...(bell.success ? { council: bell.data.council, kind: bell.data.kind, id: bell.data.id } : {}) })));
     if (!bell.success) return;
     const answered = await answering(entry, context);
     await answerSpentBell(answered.desk, answered.bell);

@@ -35,6 +35,8 @@ function textOf({ jsonBody, body }: HttpResponseInit): string {
 export class Api {
   /** Every line that the functions logged. */
   readonly logged: string[] = [];
+  /** The first line of every request, as whoever stands before the functions writes it down. */
+  readonly requested: string[] = [];
   /** What the host does once a call has ended: nothing, where nobody waits for its bells. */
   afterwards: (context: InvocationContext) => Promise<void> = () => Promise.resolve();
 
@@ -73,6 +75,7 @@ export class Api {
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(token !== undefined && { authorization: `Bearer ${token}` }), ...headers },
       ...(body !== undefined && { body: { string: text } }),
     });
+    this.requested.push(`${method} ${request.url}`);
     const context = new InvocationContext({ functionName: name, logHandler: (_level, ...said) => this.logged.push(said.map(String).join(' ')) });
     const response = (await handler(request, context)) as HttpResponseInit;
     await this.afterwards(context);

@@ -1,5 +1,6 @@
 import { provide } from '../../functions/composition';
 import { graphAt, type Graph } from '../../functions/adapters/graph/graph-client';
+import { graphDirectory } from '../../functions/adapters/graph/graph-directory';
 import { graphMailRoom } from '../../functions/adapters/graph/graph-mail-room';
 import { graphNotices } from '../../functions/adapters/graph/graph-notices';
 import { readInstant, type Instant } from '../../shared/kernel/london';
@@ -15,6 +16,8 @@ export interface Written {
 /** A council's office whose mail and notices go by Graph to the mailbox of this machine, which writes what it sends as mail goes. */
 export class Exchange {
   readonly written: Written[] = [];
+  /** Happens before each call of Graph: a trouble, for a test that asks for one. */
+  fault: () => void = () => undefined;
 
   private constructor(
     readonly box: AMailbox,
@@ -25,12 +28,18 @@ export class Exchange {
   static async open(life: Life): Promise<Exchange> {
     const exchange = new Exchange(await aMailbox(), life);
     const graph = graphAt(exchange.box.base, () => Promise.resolve('the-token'));
-    const note = <T>(path: string, body: unknown, work: Promise<T>): Promise<T> => {
+    const hurt = <T>(work: () => Promise<T>): Promise<T> => Promise.resolve().then(() => (exchange.fault(), work()));
+    const note = <T>(path: string, body: unknown, work: () => Promise<T>): Promise<T> => {
       exchange.written.push({ path, body });
-      return work;
+      return hurt(work);
     };
-    const noting: Graph = { ...graph, post: (path, body, how) => note(path, body, graph.post(path, body, how)), patch: (path, body) => note(path, body, graph.patch(path, body)) };
-    provide({ mailRoom: graphMailRoom(noting), notices: graphNotices(noting, '4ea2d000-0000-4000-8000-0000000000aa') });
+    const noting: Graph = {
+      get: (path, options) => hurt(() => graph.get(path, options)),
+      bytes: (path) => hurt(() => graph.bytes(path)),
+      post: (path, body, how) => note(path, body, () => graph.post(path, body, how)),
+      patch: (path, body) => note(path, body, () => graph.patch(path, body)),
+    };
+    provide({ mailRoom: graphMailRoom(noting), notices: graphNotices(noting, '4ea2d000-0000-4000-8000-0000000000aa'), directory: graphDirectory(noting) });
     return exchange;
   }
 

@@ -1,10 +1,18 @@
+/** A frame names a file and a place in it; a line of a message that only looks like one does not. */
+const FRAME = /^ {4}at (?:[^():@]+ \()?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^()]*:\d+:\d+\)?$/;
+
+/** The frames alone: the message stands above them, may be of several lines, and may be made to look like them. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const said = message === '' ? -1 : stack.indexOf(message);
+  return (said < 0 ? stack : stack.slice(said + message.length)).split('\n').filter((line) => FRAME.test(line));
+}
+
 /**
  * What a log line says of an accident: its kind and where it happened. Never its message, which may quote what a person
  * wrote (product rule "Copies").
  */
 export function mistakeIn(cause: unknown): { error: string; at?: string } {
   if (!(cause instanceof Error)) return { error: typeof cause };
-  // The message stands above the frames, and may be of several lines.
-  const frames = (cause.stack ?? '').split('\n').filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line));
+  const frames = framesOf(cause);
   return { error: cause.name, ...(frames.length > 0 && { at: frames.map((line) => line.trim()).join(' < ') }) };
 }

@@ -37,7 +37,9 @@ export async function aMailbox() {
   const subscriptions = new Subscriptions(mailbox, () => clock.now());
   const feeds = new Feeds(mailbox, (person) => person !== 'without-the-app', () => clock.now());
   const notifications = new Notifications(subscriptions, () => 'tenant-1');
+  const requested: string[] = [];
   const server = createServer((request, response) => {
+    requested.push(`${request.method} ${request.url}`);
     const url = new URL(`http://127.0.0.1${request.url}`);
     void api.handle(request, response, url.pathname.slice('/graph/v1.0'.length), url.searchParams);
   });
@@ -62,7 +64,7 @@ export async function aMailbox() {
     mailbox.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { folder, clock, arrived, mailbox, subscriptions, notifications, feeds, graph, base, close };
+  return { folder, clock, arrived, mailbox, subscriptions, notifications, feeds, requested, graph, base, close };
 }
 
 export type AMailbox = Awaited<ReturnType<typeof aMailbox>>;
