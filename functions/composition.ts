@@ -6,6 +6,7 @@ import type { ApprovalRules } from '../shared/domain/approval/routes';
 import type { WarningRules } from '../shared/domain/notice/rules';
 import { sightOfWork, type Sight } from '../shared/domain/people/sight';
 import type { Monitoring } from '../shared/domain/people/monitoring';
+import { usualPace, type Pace } from '../shared/domain/letter/lane';
 import type { MailStop } from '../shared/domain/letter/stop';
 import type { MayMail } from '../shared/domain/letter/allow-list';
 import { mayUndoUntil } from '../shared/domain/letter/letter';
@@ -63,6 +64,8 @@ export interface Parts {
   publishedLists: PublishedLists;
   /** How often somebody may ask; absent, as on one machine, as often as they like. */
   paces: Paces | undefined;
+  /** How fast a mailbox sends; absent, as on one machine, as fast as it can. */
+  pace: Pace | undefined;
 }
 
 let given: Partial<Parts> = {};
@@ -90,6 +93,7 @@ export function parts(): Parts {
     mayMail: given.mayMail ?? mayMail,
     notices: given.notices ?? graphNotices(graphApi, teamsAppId),
     directory: given.directory ?? graphDirectory(graphApi),
+    pace: given.pace ?? (runs.is === 'azure' ? usualPace : undefined),
     paces: given.paces ?? (runs.is === 'azure' ? usualPaces() : undefined),
     publishedLists: given.publishedLists ?? publishedListsAt(config.bankHolidaysUrl, clock),
     signIn: given.signIn ?? entraSignIn({ authority, audience, tenants: councils.map((council) => council.tenantId) }),
@@ -141,12 +145,12 @@ const together = sharing();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
-  const { clock, documents, mailRoom, mayMail, notices, directory, config: { publicUrl, secret } } = parts();
+  const { clock, documents, mailRoom, mayMail, notices, directory, pace, config: { publicUrl, secret } } = parts();
   const counting = await countingOf(council.key);
   const ownWork = documents.for(council.key, sightOfWork);
   const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, warn });
   const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
-  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, ring, warn, together, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, ring, warn, together, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

@@ -1,3 +1,4 @@
+import { usualPace } from '../../shared/domain/letter/lane';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { isOverTheMost, mayUndoUntil, type FoundRecipients, type Letter } from '../../shared/domain/letter/letter';
 import type { Writing } from '../../shared/domain/letter/writing';
@@ -49,6 +50,7 @@ function saidOf(letter: Letter): string {
     case 'unknown':
       return 'Nobody can say whether this was sent: its draft is gone from the mailbox. Look in Sent Items; if it is not there, try again.';
     case 'owed':
+      if (situation.turn) return `Goes ${whenInWords(situation.notBefore)}: the mailbox has many letters to send and sends ${usualPace.aMinute} a minute, acknowledgements first.`;
       return attempts === 0 ? 'Going now' : `Not sent yet: the mailbox could not take it. Heard tries again ${whenInWords(situation.notBefore)}.`;
     case 'to deliver':
       return toDeliverInWords(letter);

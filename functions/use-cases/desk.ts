@@ -4,6 +4,7 @@ import type { CouncilSettings, Person, PersonId } from '../../shared/domain/peop
 import type { LondonDate } from '../../shared/kernel/london';
 import type { Sight } from '../../shared/domain/people/sight';
 import type { KnownSenders } from '../../shared/domain/message/known-senders';
+import type { Pace } from '../../shared/domain/letter/lane';
 import type { MailStop } from '../../shared/domain/letter/stop';
 import type { MayMail } from '../../shared/domain/letter/allow-list';
 import type { Clock } from '../ports/clock';
@@ -58,6 +59,8 @@ export interface Desk {
   settings(): Promise<CouncilSettings>;
   /** Whether letters go by e-mail now, a moment old at most. The first time, the mailbox is asked whether the database is older than it. Throws MailRoomTrouble. */
   sending(): Promise<MailStop>;
+  /** How fast its mailbox sends; absent, as fast as it can. */
+  pace: Pace | undefined;
   /** Two who ask for the same thing at the same moment share one doing of it. */
   together<T>(thing: string, work: () => Promise<T>): Promise<T>;
   /** Rings once the function that is running has ended. A bell that is lost is made good by the sweep. */

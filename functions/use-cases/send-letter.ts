@@ -19,6 +19,7 @@ import type { Desk } from './desk';
 import { isPaused, mayGoFromHere, sendingNow, stoppedBy } from './letter-stops';
 import { formOf, letterWords, saysTheSame, type LetterWords } from './letter-words';
 import { nextRound } from './put-off';
+import { waitsForTurn } from './take-turn';
 
 /** One worker has a letter for this long; longer than every call of one attempt together. */
 const claimFor = 5 * 60_000;
@@ -196,6 +197,8 @@ async function carry(desk: Desk, attempt: Attempt): Promise<void> {
   const { stopped, lookFirstUntil } = sending;
   if (stopped) return attempt.step({ type: 'HoldBack', at: attempt.now, until: looksAgainAt(stopped, attempt.now) });
   if (await isPaused(desk, attempt.kept.state)) return attempt.step({ type: 'HoldBack', at: attempt.now, until: later(attempt.now, pausedLooksAgain) });
+  const turn = await waitsForTurn(desk, attempt.kept.state);
+  if (turn) return attempt.step({ type: 'AwaitTurn', at: attempt.now, until: turn });
   const until = later(attempt.now, claimFor);
   await attempt.step({ type: 'Claim', at: attempt.now, until });
   const words = await letterWords(desk, attempt.kept);

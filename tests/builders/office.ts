@@ -7,6 +7,7 @@ import { sendersStore } from '../../functions/stores/senders-store';
 import { settingsStore } from '../../functions/stores/settings-store';
 import { doOwed, sweep } from '../../functions/use-cases/sweep';
 import { takeIn } from '../../functions/use-cases/take-in';
+import type { Pace } from '../../shared/domain/letter/lane';
 import type { MayMail } from '../../shared/domain/letter/allow-list';
 import { councilCounting, usualRules, type CouncilCounting } from '../../shared/domain/clock/counting';
 import { sightOfWork, type Sight } from '../../shared/domain/people/sight';
@@ -38,6 +39,9 @@ export class Office {
   /** How the council counts; a test may put another way in its place. */
   counting: CouncilCounting = councilCounting(usualRules);
 
+  /** How fast its mailbox sends. */
+  pace: Pace | undefined = undefined;
+
   /** To whom its mail may go. */
   mayMail: MayMail = 'anyone';
 
@@ -53,7 +57,7 @@ export class Office {
 
   desk(sight: Sight = sightOfWork): Desk {
     return {
-      council, sight, clock: this.clock, counting: this.counting, mayMail: this.mayMail, mailRoom: this.letterbox, notices: this.noticeboard, directory: this.directory,
+      council, sight, clock: this.clock, counting: this.counting, mayMail: this.mayMail, pace: this.pace, mailRoom: this.letterbox, notices: this.noticeboard, directory: this.directory,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork), inSight: (other) => this.documents.for(council.key, other),
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       settings: async () => (await settingsStore(this.documents.for(council.key, sightOfWork)).get()).settings,

@@ -2,6 +2,7 @@ import { caseStore } from '../../functions/stores/case-store';
 import { capture } from '../../functions/use-cases/capture';
 import { pollMailbox } from '../../functions/use-cases/poll-mailbox';
 import { withdrawCapture } from '../../functions/use-cases/withdraw-capture';
+import { usualPace } from '../../shared/domain/letter/lane';
 import { acknowledged, caseIn, holdingReply, letterIn, timelineOf, worklist, write } from '../builders/casework';
 import { sam, type Office } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
@@ -44,8 +45,17 @@ async function faultsOfCapture(after: Office): Promise<string[]> {
   return [...faults, ...(await owedStill(after))];
 }
 
-test.each(['before', 'after'] as const)('a crash %s any call of a capture leaves two cases, one acknowledgement and nothing owed', async (when) => {
-  const { calls, wrong } = await faultsOfEveryCrash(capturing, when, faultsOfCapture);
+/** The same where the mailbox sends no faster than it may. */
+const paced: Work = {
+  ...capturing,
+  before: (office) => {
+    office.pace = usualPace;
+    return capturing.before(office);
+  },
+};
+
+test.each([['before', capturing], ['after', capturing], ['before', paced], ['after', paced]] as const)('a crash %s any call of a capture leaves two cases, one acknowledgement and nothing owed', async (when, work) => {
+  const { calls, wrong } = await faultsOfEveryCrash(work, when, faultsOfCapture);
   expect(calls).toBeGreaterThan(30);
   expect(wrong).toEqual([]);
 }, 60_000);

@@ -22,6 +22,8 @@ export type LetterCommand =
   | { type: 'PutOff'; at: Instant; until: Instant }
   /** All sending is stopped: it waits, and no worker has had it for that. */
   | { type: 'HoldBack'; at: Instant; until: Instant }
+  /** Its mailbox has more to send than it may at once: it waits for its turn, and no worker has had it for that. */
+  | { type: 'AwaitTurn'; at: Instant; until: Instant }
   /** The mailbox has no trace of a draft that may have been sent. `until` is when to look a second time. */
   | { type: 'ReportMissing'; at: Instant; until: Instant }
   | { type: 'Block'; at: Instant; reason: BlockedReason; found?: FoundRecipients }

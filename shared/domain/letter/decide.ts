@@ -47,6 +47,8 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
       return claimable(situation, command.at) ? ok([{ ...command, type: 'Claimed' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'HoldBack':
       return claimable(situation, command.at) ? ok([{ ...command, type: 'PutOff' }]) : refuse({ code: 'letter-claimed-by-another' });
+    case 'AwaitTurn':
+      return situation.is === 'owed' && claimable(situation, command.at) ? ok([{ ...command, type: 'TurnGiven' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'BeginSending':
       return situation.is === 'claimed' ? ok([{ ...command, type: 'SendingBegun' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'ConfirmSent':

@@ -22,6 +22,8 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
       return { is: 'sent', at: event.sentAt, by: event.by };
     case 'PutOff':
       return situation.is === 'sending' ? { ...situation, until: event.until } : { is: 'owed', notBefore: event.until };
+    case 'TurnGiven':
+      return { is: 'owed', notBefore: event.until, turn: true };
     case 'NotFound':
       return situation.is === 'sending' ? { ...situation, until: event.until, missingSince: event.at } : situation;
     case 'Lost':

@@ -18,7 +18,8 @@ export type NobodyToTell = Pick<CannotAcknowledge, 'why' | 'because'>;
  * from `sending` on the mailbox may have sent it, so it is only ever looked for, never made anew.
  */
 export type LetterSituation =
-  | { is: 'owed'; notBefore: Instant }
+  /** `turn`: its mailbox sends no faster than it may, and that is when it is this one's. */
+  | { is: 'owed'; notBefore: Instant; turn?: true }
   /** A person posts it or says it on the telephone: it is owed until somebody records that. */
   | { is: 'to deliver' }
   | { is: 'claimed'; until: Instant }
@@ -57,6 +58,7 @@ export type LetterEvent =
   | { type: 'Delivered'; at: Instant; by: PersonId; sentAt: Instant; tellAt: Instant }
   | { type: 'FoundSentInError'; at: Instant; by: PersonId; because: string; tellAt: Instant }
   | { type: 'PutOff'; at: Instant; until: Instant }
+  | { type: 'TurnGiven'; at: Instant; until: Instant }
   | { type: 'NotFound'; at: Instant; until: Instant }
   | { type: 'Blocked'; at: Instant; reason: BlockedReason; found?: FoundRecipients }
   | { type: 'Lost'; at: Instant }

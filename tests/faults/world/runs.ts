@@ -1,3 +1,4 @@
+import { usualPace } from '../../../shared/domain/letter/lane';
 import { later, type Instant } from '../../../shared/kernel/london';
 import { Chance } from './chance';
 import { faultsIn } from './judge';
@@ -68,7 +69,7 @@ function outOfOrder(owed: readonly { owedAt: Instant; sentAt: Instant }[]): numb
 
 /** The mailbox is away for six hours while officers go on; afterwards everything goes, what was owed first first. */
 export async function outage(seed: number, given: Given = {}): Promise<Run> {
-  const world = await World.begin(seed, given);
+  const world = await World.begin(seed, { pace: usualPace, ...given });
   const people = new People(world);
   people.live({ complaints: 20, minutes: 40, replies: 0, meddles: 0 });
   for (let minutes = 60; minutes < 400; minutes += 15) world.after(minutes, () => people.workInbox(1));

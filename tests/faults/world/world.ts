@@ -1,4 +1,5 @@
 import { SqliteDocuments } from '../../../functions/adapters/sqlite/sqlite-documents';
+import type { Pace } from '../../../shared/domain/letter/lane';
 import type { Documents } from '../../../functions/ports/document-store';
 import { stopStore } from '../../../functions/stores/stop-store';
 import { sendersStore } from '../../../functions/stores/senders-store';
@@ -60,6 +61,8 @@ export interface Given {
   workers?: number;
   /** What is owed is given to the sweep the wrong way round: to prove that the judge sees it. */
   newestFirst?: true;
+  /** How fast the mailbox sends; absent, as fast as it can. */
+  pace?: Pace;
   /** The store is a copy, older than the mailbox. */
   isRestored?: true;
   /** Another broken port in the place of the right one: to prove that the judge sees it. */
@@ -154,6 +157,7 @@ export class World {
       senders: async () => (await sendersStore(store).get()).senders,
       settings: async () => (await settingsStore(store).get()).settings,
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
+      pace: this.given.pace,
       together: process.together,
       warn: () => undefined,
     };
