@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, Select, Tex
 import { useState } from 'react';
 import type { DraftBody, PlanView } from '../../../../shared/contract/plans';
 import { approaches, type Approach } from '../../../../shared/domain/decision/vocabulary';
-import { capacities, type Capacity } from '../../../../shared/domain/plan/vocabulary';
+import type { Capacity } from '../../../../shared/domain/plan/vocabulary';
 import { useAct } from '../../../api/acting';
 import { saidOf } from '../../../api/refusal';
 import { Options } from '../../../parts/Options';
@@ -11,6 +11,7 @@ import { useFormStyles } from '../../../parts/form-styles';
 import { ProblemBox } from '../../../parts/ProblemBox';
 import { planWords } from '../../../words/plans';
 import { address, go } from '../../address';
+import { capacityOptions } from '../capacity-options';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px' },
@@ -63,11 +64,7 @@ export function RecordForm({ plan, draft, why, onWhy }: { plan: PlanView; draft:
         <Field label={said.as} {...refused('as')}>
           <Select value={as} onChange={(_, { value }) => setAs(value)}>
             <option value="">{said.choose}</option>
-            {capacities.map((each) => (
-              <option key={each} value={each}>
-                {planWords.capacities[each]}
-              </option>
-            ))}
+            <Options of={capacityOptions} />
           </Select>
         </Field>
       </div>

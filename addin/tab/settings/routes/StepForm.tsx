@@ -1,9 +1,10 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { PersonView } from '../../../../shared/contract/views';
-import { capacities, type Capacity } from '../../../../shared/domain/plan/vocabulary';
-import { planWords } from '../../../words/plans';
+import type { Capacity } from '../../../../shared/domain/plan/vocabulary';
+import { Options } from '../../../parts/Options';
 import { routeWords as said } from '../../../words/routes';
 import { TickGroup } from '../../case/acts/TickGroup';
+import { capacityOptions } from '../../plans/capacity-options';
 import { madeOf, type Listed } from './edit-route';
 
 const useStyles = makeStyles({
@@ -43,11 +44,7 @@ export function StepForm({ step, no, people, onChange, onEarlier, onRemove }: St
         <>
           <Field label={said.as} hint={said.asHelp}>
             <Select value={step.as} onChange={(_, { value }) => onChange({ ...step, as: value as Capacity })}>
-              {capacities.map((each) => (
-                <option key={each} value={each}>
-                  {planWords.capacities[each]}
-                </option>
-              ))}
+              <Options of={capacityOptions} />
             </Select>
           </Field>
           <TickGroup label={said.named(name)}>
