@@ -10,7 +10,7 @@ import { approvePlan, checkPlan, declareInterest, passOnPlan, planApproval, plan
 import { addColleague, appointments, changeAppointments, changeColleague, colleague, colleagues, findInDirectory, goneFromDirectory } from './http/colleagues';
 import { approveDigestNote, changeDigestRules, chooseByLink, chooseFrequency, chooseInterests, digestRun, digestSettings, letDigestsGo, myDigest, pastDigest, pauseDigests, previewDigest, resendDigest, testDigest, writeDigestNote } from './http/digest';
 import { door, fileDoor, openDoor } from './http/door';
-import { figures } from './http/figures';
+import { figures, figuresFile } from './http/figures';
 import { caseFile, messageFile } from './http/files';
 import { graphLifecycle, graphNotifications } from './http/graph-notifications';
 import { changeLetterSettings, letterSettings } from './http/letter-settings';
@@ -73,6 +73,7 @@ app.http('cases', door('cases', cases));
 app.http('exportCases', door('exportCases', exportCases));
 app.http('today', door('today', today));
 app.http('figures', door('figures', figures));
+app.http('figuresFile', door('figuresFile', figuresFile));
 app.http('search', door('search', search));
 app.http('findSubjectRecords', door('findSubjectRecords', findSubjectRecords));
 app.http('exportSubject', fileDoor('exportSubject', exportSubject));

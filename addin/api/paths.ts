@@ -46,6 +46,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   exportCases: { method: 'POST', path: 'cases/export' },
   today: { method: 'GET', path: 'today' },
   figures: { method: 'GET', path: 'figures' },
+  figuresFile: { method: 'GET', path: 'figures/file' },
   search: { method: 'POST', path: 'search' },
   findSubjectRecords: { method: 'POST', path: 'subject-access/find' },
   exportSubject: { method: 'POST', path: 'subject-access/export' },

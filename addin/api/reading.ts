@@ -70,6 +70,9 @@ export const reading = {
   /** What was sent stays as it was. */
   pastDigest: (api: Api, on: string) => queryOptions({ queryKey: ['past digest', on], queryFn: async ({ signal }) => (await api('pastDigest', { id: on, signal })).view, staleTime: Infinity }),
 
+  /** Without a year, the one that is told of now. */
+  figures: (api: Api, year: string | undefined) => queryOptions({ queryKey: ['figures', year ?? 'latest'], queryFn: async ({ signal }) => (await api('figures', { query: { ...(year !== undefined && { year }) }, signal })).view }),
+
   today: (api: Api) => queryOptions({ queryKey: ['today'], queryFn: async ({ signal }) => (await api('today', { signal })).view, refetchInterval: LOOK_AGAIN }),
 
   reviews: (api: Api) => queryOptions({ queryKey: ['reviews'], queryFn: async ({ signal }) => (await api('reviews', { signal })).view }),

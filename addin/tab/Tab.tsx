@@ -6,6 +6,7 @@ import { Empty } from '../parts/Empty';
 import { words } from '../words/in-tab';
 import { planWords } from '../words/plans';
 import { digestWords } from '../words/digest';
+import { figuresPageWords } from '../words/figures';
 import { loggingWords } from '../words/logging';
 import { subjectAccessWords } from '../words/subject-access';
 import { retentionWords } from '../words/retention';
@@ -15,6 +16,7 @@ import { CasePage } from './case/CasePage';
 import { CasesPage } from './cases/CasesPage';
 import { DigestPage } from './digest/DigestPage';
 import { ExportPage } from './export/ExportPage';
+import { FiguresPage } from './figures/FiguresPage';
 import { ApprovePage } from './plans/approval/ApprovePage';
 import { CheckPage } from './plans/approval/CheckPage';
 import { DecidePage } from './plans/decide/DecidePage';
@@ -37,14 +39,14 @@ const useStyles = makeStyles({
   main: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', [LOW]: { minHeight: 'auto', overflowY: 'visible' }, ':focus': { outline: 'none' } },
 });
 
-const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, plans: planWords.title, digest: digestWords.yours, export: subjectAccessWords.title, calculator: words.tab.calculator, settings: words.settings.settings };
+const names = { today: words.tab.today, search: words.tab.search, inbox: words.tab.inbox, cases: words.tab.cases, log: loggingWords.title, reviews: retentionWords.reviews.title, plans: planWords.title, digest: digestWords.yours, figures: figuresPageWords.title, export: subjectAccessWords.title, calculator: words.tab.calculator, settings: words.settings.settings };
 
 /** Heard in Teams. */
 export function Tab() {
   const styles = useStyles();
   const { host, me } = useDesk();
   const { part, id, of, filter } = useAddress();
-  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : me.may.includes('see plans') ? 'plans' : me.may.includes('read digests') ? 'digest' : undefined;
+  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : me.may.includes('see plans') ? 'plans' : me.may.includes('read digests') ? 'digest' : me.may.includes('read figures') ? 'figures' : undefined;
 
   useEffect(() => {
     if (location.hash.length < 2 && (host.startAt || first)) go(host.startAt ?? first ?? '');
@@ -80,6 +82,7 @@ export function Tab() {
     if (part === 'plans' && id === undefined && me.may.includes('see plans')) return <PlansPage filter={filter} />;
     if (part === 'plan' && id !== undefined && me.may.includes('see plans')) return <PlanPage key={id} id={id} />;
     if (part === 'digest' && me.may.includes('read digests')) return <DigestPage on={id} />;
+    if (part === 'figures' && me.may.includes('read figures')) return <FiguresPage filter={filter} />;
     if (part === 'case' && id !== undefined && me.may.includes('see cases')) return <CasePage key={id} id={id} />;
     return <Empty page icon={QuestionCircleRegular} title={words.tab.missing}>{words.tab.missingHelp}</Empty>;
   };

@@ -5,6 +5,7 @@ import { Face } from '../parts/Face';
 import { HeardMark } from '../parts/HeardMark';
 import { words } from '../words/in-tab';
 import { digestWords } from '../words/digest';
+import { figuresPageWords } from '../words/figures';
 import { planWords } from '../words/plans';
 import { address } from './address';
 import { useInboxCount } from './inbox/use-inbox';
@@ -74,6 +75,7 @@ export function TopBar({ part }: { part: string }) {
         {me.may.includes('see cases') && link('cases', words.tab.cases)}
         {me.may.includes('see plans') && link('plans', planWords.title)}
         {me.may.includes('read digests') && link('digest', digestWords.title)}
+        {me.may.includes('read figures') && link('figures', figuresPageWords.title)}
       </nav>
       <nav aria-label={words.tab.tools} className={styles.tabs}>
         {link('calculator', words.tab.calculator)}

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 export interface Address {
-  /** `today`, `inbox`, `cases`, `case`, `plans`, `plan`, `digest`, `log`, `reviews`, `search`, `export`, `calculator`, `settings`. */
+  /** `today`, `inbox`, `cases`, `case`, `plans`, `plan`, `digest`, `figures`, `log`, `reviews`, `search`, `export`, `calculator`, `settings`. */
   part: string;
   id?: string;
   /** What a part is about, where it has rooms of its own: `plans/decide/HCP-7Q4M2XD-K`. */

@@ -1,3 +1,4 @@
+import { figureReaders } from '../../shared/contract/who';
 import { sightOf } from '../../shared/domain/people/sight';
 import type { Reader } from '../presenters/reader';
 import type { Caller } from './door';
@@ -10,6 +11,9 @@ export const maySet = ({ roles }: Caller): boolean => roles.includes('Manager') 
 
 /** Who finds everybody whom Heard knows: those who look after people, and whoever names deputies. */
 export const mayFindPeople = (caller: Caller): boolean => maySet(caller) || caller.posts.includes('monitoring officer');
+
+/** Who reads the county's figures, by role or by post. */
+export const mayReadFigures = ({ roles, posts }: Caller): boolean => figureReaders.some((each) => [...roles, ...posts].includes(each));
 
 /** A caller as a presenter knows them. */
 export function readerOf(caller: Caller): Reader {

@@ -4,7 +4,7 @@ import { ok } from '../../shared/kernel/result';
 import { officersOf, personView, rosterOf } from '../presenters/roster';
 import { noteSeen } from '../use-cases/colleagues';
 import type { Handler } from './door';
-import { mayFindPeople } from './may';
+import { mayFindPeople, mayReadFigures } from './may';
 
 const has = (mine: readonly Role[], ...any: Role[]): boolean => any.some((role) => mine.includes(role));
 
@@ -31,6 +31,7 @@ export const me: Handler<'me'> = async ({ caller, desk }) => {
         ...(has(caller.roles, 'EngagementTeam') ? (['bring in a register'] as const) : []),
         ...(has(caller.roles, 'Member') ? (['read digests'] as const) : []),
         ...(has(caller.roles, 'Manager') || caller.posts.includes('monitoring officer') ? (['see to digests'] as const) : []),
+        ...(mayReadFigures(caller) ? (['read figures'] as const) : []),
         ...(mayFindPeople(caller) ? (['name deputies'] as const) : []),
         ...(has(caller.roles, 'Manager', 'Administrator') ? (['change settings'] as const) : []),
       ],

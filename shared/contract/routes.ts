@@ -14,7 +14,7 @@ import { approvalRoutes } from './approval-routes';
 import { digestRoutes } from './digest-routes';
 import { planRoutes } from './plan-routes';
 import { settingsRoutes } from './settings-routes';
-import { FiguresQuery, FiguresView } from './figures';
+import { FiguresFileView, FiguresQuery, FiguresView } from './figures';
 import { FileQuery, page, pageOf, type Route } from './route';
 import { SavedViewsBody, SavedViewsView } from './saved-views';
 import { AnonymiseBody, HoldBody, KeepLongerBody } from './retention';
@@ -41,6 +41,7 @@ const caseRoutes = {
   exportCases: { method: 'POST', path: 'cases/export', who: caseworkers, summary: 'The worklist as a file for a spreadsheet: no resident is named in it', body: WorklistFilter, answers: { status: 200, view: WorklistFileView } },
   today: { method: 'GET', path: 'today', who: readers, summary: 'What is owed today and by whom, what slipped, and what waits for whoever asks', answers: { status: 200, view: TodayView } },
   figures: { method: 'GET', path: 'figures', who: figureReaders, summary: 'What has been told of a financial year: each month, quarters, the year to date, divisions in bands', query: FiguresQuery, answers: { status: 200, view: FiguresView } },
+  figuresFile: { method: 'GET', path: 'figures/file', who: figureReaders, summary: 'The same as a file for a spreadsheet', query: FiguresQuery, answers: { status: 200, view: FiguresFileView } },
   search: { method: 'POST', path: 'search', who: readers, summary: 'Cases and waiting messages by reference, name, e-mail address or words, newest first', body: SearchBody, answers: { status: 200, view: SearchView } },
   findSubjectRecords: { method: 'POST', path: 'subject-access/find', who: ['Manager'], summary: 'What a subject access export about somebody would hold; changes nothing', body: SubjectBody, answers: { status: 200, view: SubjectFoundView } },
   exportSubject: { method: 'POST', path: 'subject-access/export', who: ['Manager'], summary: 'Everything that is kept about somebody as a draft in one file, written down on every case that it holds', body: SubjectBody, file: true, answers: { status: 200, view: z.string() } },

@@ -31,7 +31,7 @@ export const MeView = z
     officers: z.array(PersonView),
     kinds: z.array(z.object({ kind: Kind, short: z.string(), full: z.string() })),
     /** Which parts of the product this person has. */
-    may: z.array(z.enum(['place messages', 'see cases', 'write down', 'review cases', 'export a person', 'see plans', 'write plans', 'bring in a register', 'read digests', 'see to digests', 'name deputies', 'change settings'])),
+    may: z.array(z.enum(['place messages', 'see cases', 'write down', 'review cases', 'export a person', 'see plans', 'write plans', 'bring in a register', 'read digests', 'see to digests', 'read figures', 'name deputies', 'change settings'])),
     now: instant,
   })
   .meta({ id: 'Me' });

@@ -75,6 +75,7 @@ test('registers exactly these functions', () => {
     'exportCases: POST /api/cases/export',
     'today: GET /api/today',
     'figures: GET /api/figures',
+    'figuresFile: GET /api/figures/file',
     'search: POST /api/search',
     'findSubjectRecords: POST /api/subject-access/find',
     'exportSubject: POST /api/subject-access/export',

@@ -1,5 +1,7 @@
-import type { FiguresView } from '../../shared/contract/figures';
+import type { FiguresFileView, FiguresView } from '../../shared/contract/figures';
 import { figuresStore } from '../../functions/stores/figures-store';
+import { peopleStore } from '../../functions/stores/people-store';
+import { monthsOfYear } from '../../shared/domain/figures/periods';
 import type { ToldMonth, ToldRow } from '../../shared/domain/figures/told';
 import type { Instant } from '../../shared/kernel/london';
 import { Life } from '../builders/life';
@@ -59,4 +61,35 @@ test('before the first month it says when figures come', async () => {
 
 test('what is no year is refused', async () => {
   expect((await life.api.route('figures', { query: { year: 'x' }, token: await life.api.tokenFor(jo.id, ['Member']) })).status).toBe(422);
+});
+
+test('a period says why something of it is not shown, and nothing of the kind where everything is', async () => {
+  const whole: ToldRow = { of: { is: 'county' }, received: { is: 'exact', count: 46 } };
+  await tell({ month: '2025-04', toldAt, rows: [whole] }, month('2025-05', 52));
+  expect((await asMember()).months.map(({ notShown }) => notShown?.slice(0, 24))).toEqual(['Not shown: fewer than 5,', undefined]);
+});
+
+test('twelve months are a whole year', async () => {
+  await tell(...monthsOfYear(2024).map((each) => month(each, 40)));
+  expect((await asMember({ year: '2024' })).sums.map(({ name }) => name)[0]).toBe('Whole year, April 2024 to March 2025');
+});
+
+test('a year as a file: each period, row by row, with what is not shown said and nothing taken for a formula', async () => {
+  await peopleStore(life.office.desk().ownWork).keepSettings({ name: council.name, areas: [{ id: 'highways', name: '=1+1, roads', directorate: 'Place' }] });
+  await tell(month('2025-04', 1046));
+  await figuresStore(life.office.desk().ownWork).keepYear({ year: 2025, toldAt, divisions: [{ division: 'Ashby North', district: 'Vale', band: { from: 20, to: 29 } }, { division: 'Quay', district: 'Coast' }] });
+  const { body } = await life.api.route('figuresFile', { query: { year: '2025' }, token: await life.api.tokenFor(jo.id, ['Manager']) });
+  expect((body as FiguresFileView).name).toBe('heard-figures-2025-04-to-2026-03.csv');
+  expect((body as FiguresFileView).csv.split('\r\n')).toEqual([
+    '\uFEFFPeriod,Of,Name,Received,Fell due,Answered in time,"In time, or explained in time"',
+    '"Year to date, April 2025",County,The whole county,1046,40,75%,at least 90%',
+    `"Year to date, April 2025",Service,"'=1+1, roads",not shown,not shown,not shown,not shown`,
+    '"Year to date, April 2025",District,Vale,20,,,',
+    'April 2025,County,The whole county,1046,40,75%,at least 90%',
+    `April 2025,Service,"'=1+1, roads",not shown,not shown,not shown,not shown`,
+    'April 2025,District,Vale,20,,,',
+    'April 2025 to March 2026,Division,Ashby North,20 to 29,,,',
+    'April 2025 to March 2026,Division,Quay,not shown,,,',
+    '',
+  ]);
 });

@@ -46,6 +46,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   exportCases: ['Triage', 'Officer', 'Manager'],
   today: ['Triage', 'Officer', 'Manager'],
   figures: ['Manager', 'Member'],
+  figuresFile: ['Manager', 'Member'],
   search: ['Triage', 'Officer', 'Manager'],
   findSubjectRecords: ['Manager'],
   exportSubject: ['Manager'],
@@ -226,7 +227,7 @@ describe.each(['chair', 'lead officer'] as const)('the %s, without any role', (p
   test('reads the county’s figures, and no case', async () => {
     await appoint({ from: '2025-01-01', until });
     const open = await Promise.all(guarded.filter((name) => table[name] !== 'all').map(async (name) => ((await api.route(name, { id: 'x', token: await api.tokenFor(amara.id, []) })).status === 403 ? [] : [name])));
-    expect(open.flat()).toEqual(['figures']);
+    expect(open.flat()).toEqual(['figures', 'figuresFile']);
   });
 
   test('for as long as they are', async () => {

@@ -1,6 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DigestView } from '../../../shared/contract/digest';
+import { useDesk } from '../../api/desk';
+import { SmallLink } from '../../parts/LinkButton';
 import { digestWords as said } from '../../words/digest';
+import { figuresPageWords } from '../../words/figures';
+import { address } from '../address';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
@@ -15,6 +19,7 @@ const useStyles = makeStyles({
 /** The figures of a digest: the month before, the month, the year; what may not be told is said once. */
 export function FiguresTold({ of: { title: name, of, columns, lines, notShown, themes, bands }, title }: { of: NonNullable<DigestView['figures']>; title: string }) {
   const styles = useStyles();
+  const { me } = useDesk();
   return (
     <>
       <h3 className={title}>{name}</h3>
@@ -48,6 +53,11 @@ export function FiguresTold({ of: { title: name, of, columns, lines, notShown, t
       </table>
       {notShown !== undefined && <p className={styles.quiet}>{notShown}</p>}
       {bands !== undefined && <p className={styles.quiet}>{bands}</p>}
+      {me.may.includes('read figures') && (
+        <div>
+          <SmallLink href={address('figures')}>{figuresPageWords.all}</SmallLink>
+        </div>
+      )}
       {themes.length > 0 && <h3 className={title}>{said.themes}</h3>}
       {themes.map((theme) => (
         <p key={theme} className={styles.line}>

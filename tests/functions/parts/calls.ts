@@ -55,6 +55,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   exportCases: () => [{ body: {} }, { body: { standing: 'answered' } }, { body: { officer: 'nobody' } }],
   today: () => [{}],
   figures: () => [{}, { query: { year: '2024' } }],
+  figuresFile: () => [{}, { query: { year: '2024' } }],
   search: ({ caseId, mark }) => [{ body: { text: caseId || 'none' } }, { body: { text: `${mark}-name` } }, { body: { text: `${mark}-from@example.net` } }, { body: { text: `${mark}-short` } }],
   findSubjectRecords: ({ caseId, mark }) => [{ body: { reference: caseId || 'none' } }, { body: { email: `${mark}-from@example.net`, name: `${mark}-name` } }],
   exportSubject: ({ caseId, mark }) => [{ body: { reference: caseId || 'none' } }, { body: { email: `${mark}-from@example.net` } }],

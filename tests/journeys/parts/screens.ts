@@ -119,6 +119,9 @@ export async function everyScreen(heard: LocalHeard): Promise<Screen[]> {
     question('hold', pothole, { item: 'Put on legal hold' }),
     tab('settings-approvals', 'settings/approvals', 'Told that a plan waits for the check'),
     tab('digest', 'digest', 'How often', { as: 'joan-pell' }),
+    tab('figures', 'figures', 'By directorate and service', { as: 'joan-pell' }),
+    tab('figures-year', 'figures?year=2025&period=year', 'Month by month'),
+    tab('figures-none', 'figures?year=2019', 'No figures of this year yet', { as: 'joan-pell' }),
     tab('settings-digests', 'settings/digests', 'Who is sent one', {
       steps: async (product, keys) => {
         await keys.choose(product.getByLabel('Member', { exact: true }), await product.getByRole('option', { name: 'Joan Pell' }).getAttribute('value') ?? '');
