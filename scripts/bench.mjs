@@ -1,5 +1,5 @@
 // npm run bench: what is claimed about speed, measured on this machine and printed with the machine's own limits.
-// npm run bench -- screens: only what is claimed of the screens, in a browser.
+// npm run bench -- screens, or another of the names below: only that.
 import { cpus } from 'node:os';
 import { measureClock } from './bench/clock.mjs';
 import { countCommits, canCount } from './bench/count-commits.mjs';
@@ -9,6 +9,7 @@ import { quantile, range } from './bench/figures.mjs';
 import { measureLargeMail } from './bench/large-mail.mjs';
 import { limits } from './bench/limits.mjs';
 import { measurePlans } from './bench/plans.mjs';
+import { printMonday } from './bench/print-monday.mjs';
 import { printScreens } from './bench/print-screens.mjs';
 import { measureRecount } from './bench/recount.mjs';
 import { measureFigures } from './bench/told-figures.mjs';
@@ -24,8 +25,11 @@ const WARM_UP = 1000;
 
 const say = (text = '') => console.log(text);
 
-if (process.argv.includes('screens')) {
-  await printScreens(say);
+/** What can be measured alone, by its name behind `npm run bench --`. */
+const alone = { screens: printScreens, monday: printMonday };
+for (const [name, print] of Object.entries(alone)) {
+  if (!process.argv.includes(name)) continue;
+  await print(say);
   process.exit(0);
 }
 
@@ -114,5 +118,8 @@ say(`10,000 open cases counted anew with a new calendar, each with its line, syn
 const digests = await measureDigests(5_000);
 say(`5,000 members’ digests made and owed, synced: ${(5_000 / (digests.took / 1000)).toFixed(0)} a second after ${digests.frozen.toFixed(0)} ms to freeze them; ${digests.reads.get + digests.reads.list} reads of the store in all, since what they share is read once; memory ${digests.peak.toFixed(0)} MB above the start at its peak. At ${digests.aMinute} a minute they go in ${digests.hours.toFixed(1)} hours.`);
 say();
-await printScreens(say);
+for (const print of Object.values(alone)) {
+  await print(say);
+  say();
+}
 process.exit(0);
