@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { ownPageHeaders, pageHeaders, pageNames, partHeaders } from '../manifest/page-headers';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -17,26 +18,13 @@ const TYPES: Record<string, string> = {
 /** What the build names after its content. */
 const HASHED = /-[A-Z0-9]{8}\.\w+$/;
 
-/** Pages for residents, which councils show inside pages of their own. */
-const EMBEDDED = ['/clock.html'];
-
-const safety = (mayEmbed: "'self'" | '*') => ({
-  'content-security-policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    `frame-ancestors ${mayEmbed}`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "object-src 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-});
+/** As an installation serves it, save that everything is here. */
+function headersOf(name: string, type: string): Record<string, string> {
+  const page = pageNames.find((each) => name === `/${each}`);
+  if (page) return pageHeaders(page, 'this machine');
+  if (type.startsWith('text/html')) return ownPageHeaders();
+  return { ...partHeaders('this machine'), 'cache-control': HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache' };
+}
 
 /** Serves the pages of the build from the first folder that has them. */
 export class StaticFiles {
@@ -54,8 +42,7 @@ export class StaticFiles {
     const type = TYPES[extname(name)];
     const bytes = type === undefined ? undefined : await this.#read(name);
     if (type === undefined || !bytes) return false;
-    const cache = HASHED.test(name) ? 'public, max-age=31536000, immutable' : type.startsWith('text/html') ? 'no-store' : 'no-cache';
-    response.writeHead(200, { ...safety(EMBEDDED.includes(name) ? '*' : "'self'"), 'content-type': type, 'content-length': bytes.length, 'cache-control': cache }).end(isHead ? undefined : bytes);
+    response.writeHead(200, { ...headersOf(name, type), 'content-type': type, 'content-length': bytes.length }).end(isHead ? undefined : bytes);
     return true;
   }
 

@@ -16,6 +16,12 @@ const languages = z
   .refine((asked) => asked.every((each) => translations.some(({ language }) => language === each)), `names a language that there is none of: there are ${translations.map(({ language }) => language).join(', ')}`)
   .transform((asked) => translations.filter(({ language }) => asked.includes(language)));
 
+/** Origins with commas between them, as browsers write them. */
+const sites = z
+  .string()
+  .transform((list) => list.split(',').map((each) => each.trim().toLowerCase()))
+  .refine((asked) => asked.every((each) => /^https:\/\/(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/.test(each)), 'names something that is no https site: write https://www.council.gov.uk');
+
 const Environment = z.object({
   /** The one host of pages and API. */
   HEARD_DOMAIN: domain,
@@ -33,6 +39,8 @@ const Environment = z.object({
   HEARD_WEBSITE_URL: page,
   HEARD_PRIVACY_URL: page,
   HEARD_TERMS_URL: page,
+  /** The council’s own web sites, which alone may then show the page for residents inside theirs. */
+  HEARD_PUBLIC_SITES: sites.default([]),
   /** Tells an installation for trying things out from the real one: `test` makes it "Heard (test)". */
   HEARD_LABEL: z.string().regex(/^[\w-]{1,20}$/, 'is not one short word').optional(),
   /** `cy-gb`: the package's own texts in Welsh too, for those who have set Microsoft 365 to it. */
@@ -51,6 +59,7 @@ export interface Environment {
   websiteUrl: string;
   privacyUrl: string;
   termsUrl: string;
+  publicSites: readonly string[];
   label: string | undefined;
   translations: readonly Translation[];
 }
@@ -79,6 +88,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     websiteUrl: data.HEARD_WEBSITE_URL,
     privacyUrl: data.HEARD_PRIVACY_URL,
     termsUrl: data.HEARD_TERMS_URL,
+    publicSites: data.HEARD_PUBLIC_SITES,
     label: data.HEARD_LABEL,
     translations: data.HEARD_LANGUAGES,
   };

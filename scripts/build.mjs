@@ -11,9 +11,13 @@ const at = (...parts) => join(project, ...parts);
 const OFFICE = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const OFFICE_HERE = '<script src="/local/office-stand-in.js"></script>';
 /** What only an installation knows (docs/install.md); on one machine the stand-ins look at none of it. */
-const pageSettings = process.env.HEARD_DOMAIN
-  ? await fromSources("export { pageSettings } from './manifest/addresses'; export { readEnvironment } from './manifest/environment';").then((parts) => parts.pageSettings(parts.readEnvironment(process.env)))
-  : { 'client-id': '', authority: '', scope: '', 'case-link': '/teams.html#case/{id}' };
+const installation = process.env.HEARD_DOMAIN
+  ? await fromSources("export { pageSettings } from './manifest/addresses'; export { readEnvironment } from './manifest/environment'; export { staticWebApp } from './manifest/page-headers';").then(({ pageSettings, readEnvironment, staticWebApp }) => {
+      const environment = readEnvironment(process.env);
+      return { settings: pageSettings(environment), served: staticWebApp(environment) };
+    })
+  : undefined;
+const pageSettings = installation?.settings ?? { 'client-id': '', authority: '', scope: '', 'case-link': '/teams.html#case/{id}' };
 
 const server = (entry, outfile) =>
   build({
@@ -105,6 +109,7 @@ const servers = [
 ].filter(([entry]) => existsSync(at(entry)) && (entry !== 'local/functions.ts' || existsSync(at('functions/main.ts'))));
 const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), ...windows.map(buildWindows), buildLocalPages()]);
 copyIcons();
+if (installation) writeFileSync(at('dist/addin/staticwebapp.config.json'), `${JSON.stringify(installation.served, undefined, 2)}\n`);
 const failures = ends.filter(({ status }) => status === 'rejected');
 for (const { reason } of failures) console.error(reason.errors ? 'The build failed: the errors are above.' : reason);
 if (failures.length > 0) process.exit(1);

@@ -25,6 +25,7 @@ import { postsOf } from '../use-cases/posts-of';
 import { addressIn } from './pace';
 import { problem } from './problems';
 import type { Refusal } from './refusals';
+import { safely } from './safety';
 
 const largestBody = 256 * 1024;
 
@@ -149,7 +150,7 @@ function responseOf(route: Route, answer: Answer<Route>): HttpResponseInit {
   return {
     status: route.answers.status,
     jsonBody: view,
-    headers: { 'cache-control': 'no-store', ...(version !== undefined && { etag: `"${version}"` }), ...(location !== undefined && { location }) },
+    headers: { ...(version !== undefined && { etag: `"${version}"` }), ...(location !== undefined && { location }) },
   };
 }
 
@@ -163,16 +164,14 @@ const fileResponse = ({ name, bytes }: KeptFile): HttpResponseInit => ({
   headers: {
     'content-type': 'application/octet-stream',
     'content-disposition': `attachment; filename="file"; filename*=UTF-8''${encodedName(name)}`,
-    'content-security-policy': "sandbox; default-src 'none'",
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   },
 });
 
 /** How every door is hung: on its route, and an accident behind it is told without its words. */
 function hung(name: RouteName, answer: (route: Route, request: HttpRequest, context: InvocationContext) => Promise<HttpResponseInit>): HttpFunctionOptions {
   const route: Route = routes[name];
-  return {
+  return safely({
     methods: [route.method],
     route: route.path,
     authLevel: 'anonymous',
@@ -184,7 +183,7 @@ function hung(name: RouteName, answer: (route: Route, request: HttpRequest, cont
         return accident(cause, context);
       }
     },
-  };
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import { parts } from '../composition';
 import { sameSecret, signFor } from '../adapters/system/digest';
 import type { Bell } from '../use-cases/desk';
 import { lifecycleEvents, type TellAt } from '../use-cases/watch-mailbox';
+import { safely } from './safety';
 
 const told = { clientState: z.string().max(128), tenantId: z.string().optional() };
 const many = <Entry extends z.ZodType>(entry: Entry) => z.object({ value: z.array(entry).max(1000) });
@@ -24,14 +25,14 @@ export function tellAt(council: string): TellAt {
  * What Graph posts to: proved by its clientState alone; each entry becomes a bell, and the answer goes out before
  * anything is fetched. Validation of a new subscription echoes its token as plain text.
  */
-const listening = <Told extends { clientState: string }>(route: string, entries: z.ZodType<{ value: Told[] }>, bellOf: (told: Told) => Bell): HttpFunctionOptions => ({
+const listening = <Told extends { clientState: string }>(route: string, entries: z.ZodType<{ value: Told[] }>, bellOf: (told: Told) => Bell): HttpFunctionOptions => safely({
   methods: ['POST'],
   route,
   authLevel: 'anonymous',
   extraOutputs: bellOutputs,
   handler: async (request, context) => {
     const validation = request.query.get('validationToken');
-    if (validation !== null) return { status: 200, body: validation, headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' } };
+    if (validation !== null) return { status: 200, body: validation, headers: { 'content-type': 'text/plain; charset=utf-8' } };
     const read = entries.safeParse(await request.json().catch(() => undefined));
     if (!read.success) return { status: 400 };
     const { councils } = parts().config;

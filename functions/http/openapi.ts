@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Route } from '../../shared/contract/route';
 import { routes } from '../../shared/contract/routes';
 import { Problem } from '../../shared/contract/problem';
+import { safely } from './safety';
 
 function operationOf(name: string, route: Route) {
   const parameters = { ...(route.path.includes('{id}') && { path: z.object({ id: z.string() }) }), ...(route.query && { query: route.query }) };
@@ -45,9 +46,9 @@ export function openApiDocument(): object {
 let written: object | undefined;
 
 /** `GET /api/openapi.json`: open to anyone, and the same for everyone. */
-export const openApi: HttpFunctionOptions = {
+export const openApi: HttpFunctionOptions = safely({
   methods: ['GET'],
   route: 'openapi.json',
   authLevel: 'anonymous',
   handler: () => Promise.resolve({ jsonBody: (written ??= openApiDocument()) }),
-};
+});

@@ -34,6 +34,7 @@ const seeds: Record<string, [file: string, imports: string]> = {
   'nothing-imports-the-screens': ['local/seeded.ts', '../addin/words'],
   'the-package-knows-itself': ['manifest/seeded.ts', '../functions/config'],
   'nothing-imports-the-package': ['addin/packaged.ts', '../manifest/addresses'],
+  'one-machine-takes-only-headers-from-the-package': ['local/packaged.ts', '../manifest/addresses'],
   'nothing-imports-one-machine': ['functions/http/one-machine.ts', '../../local/main'],
   'nothing-imports-tests-or-scripts': ['local/tested.ts', '../tests/builders/office'],
   'what-is-deployed-needs-no-developer-package': ['functions/queue/mailer.ts', 'nodemailer'],

@@ -54,7 +54,8 @@ test('a file is handed over to be saved and never shown in place, whatever it sa
   expect(headers).toEqual({
     'content-type': 'application/octet-stream',
     'content-disposition': "attachment; filename=\"file\"; filename*=UTF-8''page.html",
-    'content-security-policy': "sandbox; default-src 'none'",
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   });

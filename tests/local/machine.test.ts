@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { createTransport } from 'nodemailer';
+import { ownPageHeaders, pageHeaders, pageNames, partHeaders } from '../../manifest/page-headers';
 import { mime } from './parts/mailbox';
 import { aFolder, project, start, type Machine } from './parts/machine';
 
@@ -182,9 +183,15 @@ describe('timers and idleness', () => {
 it('serves pages with their guard, and nothing from outside their folders', async () => {
   const { status, headers } = await heard.ask('GET', '/tab.html');
   expect([status, headers.get('cache-control'), headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([200, 'no-store', 'nosniff', 'no-referrer']);
-  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  for (const page of pageNames) {
+    const served = await heard.ask('GET', `/${page}`);
+    expect([page, served.status, Object.fromEntries(Object.keys(pageHeaders(page, 'this machine')).map((name) => [name, served.headers.get(name)]))]).toEqual([page, 200, pageHeaders(page, 'this machine')]);
+  }
+  for (const page of ['/', '/teams.html', '/outlook.html', '/sent.html']) expect((await heard.ask('GET', page)).headers.get('content-security-policy')).toBe(ownPageHeaders()['content-security-policy']);
+  expect(headers.get('x-frame-options')).toBeNull();
   const script = /src="(\/tab-[^"]+)"/.exec((await heard.ask('GET', '/tab.html')).text)?.[1] ?? '';
-  expect((await heard.ask('GET', script)).headers.get('cache-control')).toContain('immutable');
+  const part = (await heard.ask('GET', script)).headers;
+  expect([part.get('cache-control'), part.get('content-security-policy')]).toEqual([expect.stringContaining('immutable'), partHeaders('this machine')['content-security-policy']]);
   const outside = (path: string) => new Promise<number>((done) => request({ port: new URL(heard.url).port, host: '127.0.0.1', path }, (answer) => done(answer.resume().statusCode ?? 0)).end());
   expect(await outside('/../../package.json')).toBe(404);
   expect(await outside('/%2e%2e/%2e%2e/package.json')).toBe(404);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { pageSettings } from '../../../manifest/addresses';
+import { pageHeaders, pageNames, partHeaders } from '../../../manifest/page-headers';
 import type { LocalHeard } from '../../builders/local-heard';
 import { installation } from '../../builders/installation';
 
@@ -10,11 +11,12 @@ const environment = installation();
 export const APP = `https://${environment.domain}`;
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.png': 'image/png' };
 
-/** What docs/install.md asks of whoever serves the pages; office.js of npm loads a script that today's no longer does. */
-const policy = [
-  "default-src 'self'", "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com", "style-src 'self' 'unsafe-inline'", "img-src 'self' data:",
-  "font-src 'self' data:", "connect-src 'self' https://login.microsoftonline.com", "frame-ancestors 'self' https://teams.microsoft.com https://outlook.office.com",
-].join('; ');
+/** As an installation serves it; office.js of npm loads a script that today's no longer does. */
+function headersOf(path: string): Record<string, string> {
+  const page = pageNames.find((each) => path === `/${each}`);
+  const headers = page ? pageHeaders(page, environment) : partHeaders(environment);
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.replace('https://appsforoffice.microsoft.com', 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com')]));
+}
 
 /** A page of the build, as a deployment of the invented installation serves it. */
 function built(path: string): Buffer | string {
@@ -96,7 +98,7 @@ export class Framed {
     if (this.offline) return route.abort('internetdisconnected');
     if (url.origin !== APP) return this.#elsewhere(route, url);
     if (!url.pathname.startsWith('/api/')) {
-      return route.fulfill({ contentType: TYPES[extname(url.pathname)] ?? 'application/octet-stream', body: built(url.pathname.slice(1)), headers: { 'content-security-policy': policy } });
+      return route.fulfill({ contentType: TYPES[extname(url.pathname)] ?? 'application/octet-stream', body: built(url.pathname.slice(1)), headers: headersOf(url.pathname) });
     }
     const token = request.headers()['authorization']?.replace('Bearer ', '') ?? '';
     const status = this.instead(url.pathname, token);
