@@ -1,7 +1,6 @@
 import { output, type InvocationContext } from '@azure/functions';
 import { z } from 'zod';
-import { logged } from './adapters/system/wordless';
-import type { Bell, Desk } from './use-cases/desk';
+import type { Bell } from './use-cases/desk';
 
 export const workQueue = 'heard-work';
 
@@ -20,6 +19,3 @@ export function bellsOf(context: InvocationContext, council: string): (bell: Bel
 
 /** Every function that may ring names this output. */
 export const bellOutputs = [bells];
-
-/** Warnings as one line of JSON: a code and ids. */
-export const warner = (context: InvocationContext): Desk['warn'] => (code, facts) => context.warn(logged(JSON.stringify({ code, ...facts })));

@@ -19,6 +19,7 @@ import { graphAt } from './adapters/graph/graph-client';
 import { graphDirectory } from './adapters/graph/graph-directory';
 import { graphMailRoom } from './adapters/graph/graph-mail-room';
 import { graphNotices } from './adapters/graph/graph-notices';
+import { requestId } from './adapters/system/correlation';
 import { sharing } from './adapters/system/together';
 import { systemClock } from './adapters/system/clock';
 import { readConfig, type Config } from './config';
@@ -84,7 +85,7 @@ export function parts(): Parts {
   const { authority, audience, runs, graphUrl, councils, teamsAppId } = config;
   const clock = given.clock ?? systemClock;
   const { documents, graphToken, mayMail } = surroundedBy(runs, graphUrl, clock);
-  const graphApi = graphAt(graphUrl, graphToken);
+  const graphApi = graphAt(graphUrl, graphToken, requestId);
   made = {
     config,
     clock,
@@ -129,7 +130,7 @@ export function forget(what: 'senders' | 'settings' | 'stop', council: string): 
 /** Which councils' mailboxes this instance has asked whether the database was restored; once is enough, since no database changes under one that runs. */
 const looked = new WeakMap<Documents, Map<string, Promise<void>>>();
 
-async function sendingOf(desk: Pick<Desk, 'council' | 'ownWork' | 'mailRoom' | 'clock' | 'warn'>): Promise<MailStop> {
+async function sendingOf(desk: Pick<Desk, 'council' | 'ownWork' | 'mailRoom' | 'clock' | 'log'>): Promise<MailStop> {
   const { documents } = parts();
   const known = looked.get(documents) ?? new Map<string, Promise<void>>();
   looked.set(documents, known);
@@ -144,13 +145,13 @@ async function sendingOf(desk: Pick<Desk, 'council' | 'ownWork' | 'mailRoom' | '
 const together = sharing();
 
 /** A desk for one council and one sight. */
-export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, warn: Desk['warn']): Promise<Desk> {
+export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, log: Desk['log']): Promise<Desk> {
   const { clock, documents, mailRoom, mayMail, notices, directory, pace, config: { publicUrl, secret } } = parts();
   const counting = await countingOf(council.key);
   const ownWork = documents.for(council.key, sightOfWork);
-  const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, warn });
+  const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, log });
   const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
-  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, ring, warn, together, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, ring, log, together, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

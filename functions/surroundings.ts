@@ -5,6 +5,7 @@ import { connectCosmos, type CosmosAddress } from './adapters/cosmos/connect';
 import { CosmosDocuments } from './adapters/cosmos/cosmos-documents';
 import { managedIdentity, tokensFor } from './adapters/entra/managed-identity';
 import { SqliteDocuments } from './adapters/sqlite/sqlite-documents';
+import { logLine } from './adapters/system/log-line';
 import { say } from './adapters/system/say';
 import type { Clock } from './ports/clock';
 import type { Documents } from './ports/document-store';
@@ -30,7 +31,7 @@ export function surroundedBy(where: Surroundings, graphUrl: string, clock: Clock
   const credential = managedIdentity(identity);
   return {
     mayMail,
-    documents: () => new CosmosDocuments(() => connectCosmos(cosmos, credential), new AzureBlobs(() => connectBlobs(blobsUrl, credential)), (charge) => say('store-charge', { ...charge })),
+    documents: () => new CosmosDocuments(() => connectCosmos(cosmos, credential), new AzureBlobs(() => connectBlobs(blobsUrl, credential)), (charge) => say(logLine(clock.now(), 'store-charge', { ...charge, kind: charge.kind ?? 'any' }))),
     graphToken: tokensFor(credential, `${new URL(graphUrl).origin}/.default`, clock),
   };
 }

@@ -11,8 +11,9 @@ import { posts as every, type Person, type Post, type Role } from '../../shared/
 import { refuse, ok, type Result } from '../../shared/kernel/result';
 import { digestOf } from '../adapters/system/digest';
 import { mistakeIn } from '../adapters/system/mistake';
-import { bellOutputs, bellsOf, warner } from '../bell';
+import { bellOutputs, bellsOf } from '../bell';
 import { countingOf, deskFor, parts } from '../composition';
+import { logOf } from '../logging';
 import { StoreUnavailable } from '../ports/document-store';
 import { MailRoomTrouble } from '../ports/mail-room';
 import { SignInUnavailable } from '../ports/sign-in';
@@ -132,7 +133,7 @@ async function enter(name: RouteName, route: Route, request: HttpRequest, contex
   const id = request.params.id ?? '';
   const requestKey = keyOf(request, caller, [name, id, JSON.stringify(body.value ?? null)]);
   if (!requestKey.ok) return requestKey;
-  const desk = await deskFor(council, route.sight === 'plans' ? planSightOf(caller) : sightOf(caller), bellsOf(context, key), warner(context));
+  const desk = await deskFor(council, route.sight === 'plans' ? planSightOf(caller) : sightOf(caller), bellsOf(context, key), logOf(context, key));
   return ok({ caller, desk: { ...desk, asker: caller }, id, body: body.value as undefined, query: query?.data as undefined, ifMatch, request: requestKey.value });
 }
 
@@ -140,7 +141,7 @@ async function enter(name: RouteName, route: Route, request: HttpRequest, contex
 function accident(cause: unknown, context: InvocationContext): HttpResponseInit {
   if (cause instanceof WrittenByNewerVersion) return problem({ code: 'written-by-newer-version' });
   const code = cause instanceof StoreUnavailable || cause instanceof MailRoomTrouble || cause instanceof SignInUnavailable ? 'try-later' : 'our-mistake';
-  context.error(JSON.stringify({ code, ...mistakeIn(cause) }));
+  logOf(context)(code, { mistake: mistakeIn(cause) });
   return problem({ code });
 }
 

@@ -2,6 +2,9 @@ import type { HttpFunctionOptions } from '@azure/functions';
 import { z } from 'zod';
 import { bellOutputs, bellsOf } from '../bell';
 import { parts } from '../composition';
+import { correlated } from '../adapters/system/correlation';
+import { logOf } from '../logging';
+import { correlationOfItem, itemLogId } from '../use-cases/take-in';
 import { sameSecret, signFor } from '../adapters/system/digest';
 import type { Bell } from '../use-cases/desk';
 import { lifecycleEvents, type TellAt } from '../use-cases/watch-mailbox';
@@ -42,7 +45,9 @@ const listening = <Told extends { clientState: string }>(route: string, entries:
       const council = councils.find(({ key }) => sameSecret(each.clientState, clientStateOf(key)));
       if (!council) continue;
       known += 1;
-      rings.get(council.key)?.(bellOf(each));
+      const bell = bellOf(each);
+      rings.get(council.key)?.(bell);
+      if (bell.kind === 'item') await correlated(correlationOfItem({ council }, bell.id), async () => logOf(context, council.key)('notification-heard', { item: itemLogId({ council }, bell.id) }));
     }
     return { status: known === 0 ? 401 : 202 };
   },

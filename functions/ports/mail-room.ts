@@ -85,6 +85,7 @@ export interface MailRoom {
 }
 
 /** Why the mailbox did not do as asked: `later` may help by itself, the others need a person. */
+export const troubles = ['later', 'refused', 'full', 'gone'] as const;
 export type Trouble = { why: 'later'; afterSeconds?: number } | { why: 'refused' } | { why: 'full' } | { why: 'gone' };
 
 export class MailRoomTrouble extends Error {

@@ -1,13 +1,14 @@
 import type { InvocationContext } from '@azure/functions';
 import { sightOfWork } from '../../shared/domain/people/sight';
-import { logged } from '../adapters/system/wordless';
-import { bellOutputs, bellsOf, QueuedBell, warner, workQueue } from '../bell';
+import { logId } from '../adapters/system/log-id';
+import { bellOutputs, bellsOf, QueuedBell, workQueue } from '../bell';
 import { deskFor, parts } from '../composition';
 import { tellAt } from '../http/graph-notifications';
+import { logOf } from '../logging';
 import type { Bell, Desk } from '../use-cases/desk';
 import { answerSpentBell } from '../use-cases/spent-bell';
 import { doOwed } from '../use-cases/sweep';
-import { takeIn } from '../use-cases/take-in';
+import { itemLogId, takeIn } from '../use-cases/take-in';
 import { mendWatch, type LifecycleEvent } from '../use-cases/watch-mailbox';
 
 const jsonOf = (entry: unknown): unknown => (typeof entry === 'string' ? JSON.parse(entry) : entry);
@@ -16,7 +17,7 @@ async function answering(entry: unknown, context: InvocationContext): Promise<{ 
   const { council: key, ...bell } = QueuedBell.parse(jsonOf(entry));
   const council = parts().config.councils.find((each) => each.key === key);
   if (!council) throw new Error(`No council ${key} is served here`);
-  return { bell, desk: await deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context)) };
+  return { bell, desk: await deskFor(council, sightOfWork, bellsOf(context, council.key), logOf(context, council.key)) };
 }
 
 /** A bell rang: look at what it points at, and do what is owed there. */
@@ -39,9 +40,10 @@ export const spentBell = {
   extraOutputs: bellOutputs,
   handler: async (entry: unknown, context: InvocationContext): Promise<void> => {
     const bell = QueuedBell.safeParse(jsonOf(entry));
-    context.error(logged(JSON.stringify({ code: 'bell-spent', ...(bell.success ? { council: bell.data.council, kind: bell.data.kind, id: bell.data.id } : {}) })));
-    if (!bell.success) return;
+    if (!bell.success) return logOf(context)('bell-unread', {});
     const answered = await answering(entry, context);
+    const { kind, id } = answered.bell;
+    answered.desk.log('bell-spent', { kind, id: kind === 'item' ? itemLogId(answered.desk, id) : logId(id) });
     await answerSpentBell(answered.desk, answered.bell);
   },
 };

@@ -2,9 +2,10 @@ import type { InvocationContext } from '@azure/functions';
 import { sightOfWork } from '../../shared/domain/people/sight';
 import type { JobName, RunEnded } from '../../shared/domain/self-check/jobs';
 import { mistakeIn } from '../adapters/system/mistake';
-import { bellOutputs, bellsOf, warner } from '../bell';
+import { bellOutputs, bellsOf } from '../bell';
 import { deskFor, parts } from '../composition';
 import { tellAt } from '../http/graph-notifications';
+import { logOf } from '../logging';
 import type { Documents } from '../ports/document-store';
 import type { Council, Desk } from '../use-cases/desk';
 import { noteRun, type Noted } from '../use-cases/note-run';
@@ -18,7 +19,7 @@ import { sweep as sweepOwed, sweepLimit } from '../use-cases/sweep';
 import { tellFigures as tell } from '../use-cases/tell-figures';
 import { warnOfDates } from '../use-cases/warn';
 
-const deskOf = (council: Council, context: InvocationContext): Promise<Desk> => deskFor(council, sightOfWork, bellsOf(context, council.key), warner(context));
+const deskOf = (council: Council, context: InvocationContext): Promise<Desk> => deskFor(council, sightOfWork, bellsOf(context, council.key), logOf(context, council.key));
 
 const noted = new WeakMap<Documents, Noted>();
 
@@ -28,7 +29,7 @@ async function note(context: InvocationContext, council: Council, job: JobName, 
   const mine = noted.get(documents) ?? new Map();
   noted.set(documents, mine);
   const ownWork = documents.for(council.key, sightOfWork);
-  await noteRun({ ownWork, council, clock }, job, how, mine).catch((cause: unknown) => warner(context)('run-not-noted', { council: council.key, job, ...mistakeIn(cause) }));
+  await noteRun({ ownWork, council, clock }, job, how, mine).catch((cause: unknown) => logOf(context, council.key)('run-not-noted', { job, mistake: mistakeIn(cause) }));
 }
 
 /** Does a job for each council. One council's trouble is said and keeps no other council waiting. */
@@ -39,7 +40,7 @@ async function forEachCouncil(context: InvocationContext, job: JobName, work: (d
       await work(desk);
       await note(context, council, job, 'well');
     } catch (cause) {
-      desk.warn(`${job}-failed`, { council: council.key, ...mistakeIn(cause) });
+      desk.log('job-failed', { job, mistake: mistakeIn(cause) });
       await note(context, council, job, 'failed');
     }
   }

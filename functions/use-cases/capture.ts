@@ -12,8 +12,11 @@ import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CapturedView } from '../../shared/contract/messages';
 import { messageStore } from '../stores/message-store';
 import type { Kept, RequestKey } from '../stores/aggregate-store';
+import { correlated } from '../adapters/system/correlation';
+import { logId } from '../adapters/system/log-id';
 import { draftAcknowledgement, type CaptureAsked, type DraftRefusal } from './acknowledge';
 import { carriedOut, change, type ChangeRefusal } from './change';
+import { correlationOfMessage } from './correlations';
 import type { Desk } from './desk';
 import { whatFollows } from './do-message-work';
 import { nameBytes } from './read-item';
@@ -63,9 +66,12 @@ export async function capture(
   body: CaptureAsked,
   request?: RequestKey,
 ): Promise<Result<CapturedView, CaptureRefusal>> {
+  const kept = typeof message === 'string' ? await messageStore(desk.documents, desk.counting).get(message) : message;
+  return kept ? correlated(correlationOfMessage(kept.state), () => captureKept(desk, by, kept, body, request)) : refuse({ code: 'not-found' });
+}
+
+async function captureKept(desk: Desk, by: string, kept: Kept<Message>, body: CaptureAsked, request: RequestKey | undefined): Promise<Result<CapturedView, CaptureRefusal>> {
   const messages = messageStore(desk.documents, desk.counting);
-  const kept = typeof message === 'string' ? await messages.get(message) : message;
-  if (!kept) return refuse({ code: 'not-found' });
   const messageId = kept.id;
   const before = carriedOut(kept, request);
   if (!before.ok) return before;
@@ -99,6 +105,7 @@ export async function capture(
     ...(request && { request: { ...request, answer } }),
   });
   if (!written.ok) return written;
+  desk.log('message-captured', { message: logId(messageId), cases: made.matters.length });
   desk.ring({ kind: 'message', id: messageId });
   return ok(answer);
 }

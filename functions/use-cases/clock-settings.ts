@@ -132,7 +132,7 @@ export async function readPublishedList(desk: Desk, lists: PublishedLists): Prom
   if (published?.readOn === readOn && sameList(list, published.list)) return;
   await clockStore(desk.ownWork).keep({ ...before.settings, published: { list, readOn } }, before);
   const found = differenceIn({ ...before.settings, published: { list, readOn } });
-  if (!found.ok) desk.warn('published-list-doubtful', { why: found.refusal.code });
+  if (!found.ok) desk.log('published-list-doubtful', { why: found.refusal.code });
 }
 
 /** The rules in force, ready for counting. */

@@ -9,6 +9,7 @@ import type { MailStop } from '../../shared/domain/letter/stop';
 import type { MayMail } from '../../shared/domain/letter/allow-list';
 import type { Clock } from '../ports/clock';
 import type { Directory } from '../ports/directory';
+import type { Log } from '../ports/log';
 import type { DocumentStore } from '../ports/document-store';
 import type { MailRoom } from '../ports/mail-room';
 import type { Notices } from '../ports/notices';
@@ -65,8 +66,8 @@ export interface Desk {
   together<T>(thing: string, work: () => Promise<T>): Promise<T>;
   /** Rings once the function that is running has ended. A bell that is lost is made good by the sweep. */
   ring(bell: Bell): void;
-  /** Something that somebody who keeps the system running has to know: a code and ids, never words of a resident. */
-  warn(code: string, facts: Record<string, string | number>): void;
+  /** Tells whoever keeps Heard running what happened. */
+  log: Log;
 }
 
 /** The domains that the council itself writes from: its mailbox's, and those that it lists. */

@@ -5,6 +5,7 @@ import { closingOf } from '../../shared/domain/case/restriction';
 import { decideMessage } from '../../shared/domain/message/decide';
 import { later, type Instant } from '../../shared/kernel/london';
 import { ok, type Result } from '../../shared/kernel/result';
+import { logId } from '../adapters/system/log-id';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { messageStore } from '../stores/message-store';
@@ -117,7 +118,7 @@ export async function doCaseWork(desk: Desk, caseId: string): Promise<void> {
       if (kept) await carryOut(desk, kept, work);
     } catch (cause) {
       const until = later(desk.clock.now(), putOffBy(work.attempts));
-      desk.warn('case-work-put-off', { case: caseId, attempts: work.attempts + 1, until });
+      desk.log('case-work-put-off', { case: logId(caseId), attempts: work.attempts + 1, until });
       await tell(desk, caseId, (at) => [{ type: 'PutOffWork', at, id: work.id, until }]);
       if (work.attempts >= 5) throw cause;
     }

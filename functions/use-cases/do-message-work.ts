@@ -10,6 +10,9 @@ import { owedBy, type Capture, type Matter, type Message } from '../../shared/do
 import { asConfirmed, receiptOf, writerOf } from '../../shared/domain/message/via';
 import { later } from '../../shared/kernel/london';
 import { refuse, type Result } from '../../shared/kernel/result';
+import { correlated } from '../adapters/system/correlation';
+import { logId } from '../adapters/system/log-id';
+import { correlationOfMessage } from './correlations';
 import type { Write } from '../ports/document-store';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
@@ -138,12 +141,17 @@ async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
  * in the message that it is done. Doing it twice, or from two places at once, comes to the same. What fails is put off, never dropped.
  */
 export async function doMessageWork(desk: Desk, messageId: string): Promise<void> {
+  const found = await messageStore(desk.ownWork, desk.counting).get(messageId);
+  if (found) await correlated(correlationOfMessage(found.state), () => doWorkOf(desk, found));
+}
+
+async function doWorkOf(desk: Desk, found: Kept<Message>): Promise<void> {
   const messages = messageStore(desk.ownWork, desk.counting);
-  const found = await messages.get(messageId);
+  const messageId = found.id;
   // Before all else: a danger that somebody is to be told of waits for no letter.
-  const told = found && (await tellDuty(desk, found));
-  const kept = told && (await makeRedirection(desk, told));
-  const owed = kept && owedBy(kept.state);
+  const told = await tellDuty(desk, found);
+  const kept = await makeRedirection(desk, told);
+  const owed = owedBy(kept.state);
   if (!owed) return;
   const { situation } = kept.state;
   let letter: Kept<Letter> | undefined;
@@ -154,7 +162,7 @@ export async function doMessageWork(desk: Desk, messageId: string): Promise<void
     await tellBounce(desk, kept.state);
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(owed.attempts));
-    desk.warn('message-work-put-off', { message: messageId, attempts: owed.attempts + 1, until });
+    desk.log('message-work-put-off', { message: logId(messageId), attempts: owed.attempts + 1, until });
     await change(messages, messageId, (state) => decideMessage({ type: 'PutOffWork', at: desk.clock.now(), until }, state));
     if (owed.attempts < 5) return;
     throw cause;

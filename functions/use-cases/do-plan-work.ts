@@ -4,6 +4,8 @@ import { wordPassedOn, wordPutOff } from '../../shared/domain/approval/telling';
 import type { Plan, PlanEvent } from '../../shared/domain/plan/plan';
 import { later } from '../../shared/kernel/london';
 import { ok } from '../../shared/kernel/result';
+import { logId } from '../adapters/system/log-id';
+import { mistakeIn } from '../adapters/system/mistake';
 import { planStore } from '../stores/plan-store';
 import { change } from './change';
 import { groundOf } from './decide-approval';
@@ -41,7 +43,7 @@ export async function doPlanWork(desk: Desk, planId: string): Promise<void> {
   } catch (cause) {
     const attempts = Math.max(...due.map((each) => each.attempts));
     const until = later(desk.clock.now(), putOffBy(attempts));
-    desk.warn('plan-work-put-off', { plan: planId, attempts: attempts + 1, until, error: cause instanceof Error ? cause.name : 'unknown' });
+    desk.log('plan-work-put-off', { plan: logId(planId), attempts: attempts + 1, until, mistake: mistakeIn(cause) });
     await writeDown(desk, planId, (state) => wordPutOff(state, due.map(({ id }) => id), until, desk.clock.now()));
   }
 }

@@ -31,7 +31,7 @@ export async function sendingNow(desk: Desk): Promise<MailStop | undefined> {
     return await desk.sending();
   } catch (cause) {
     if (!(cause instanceof MailRoomTrouble)) throw cause;
-    desk.warn('restore-not-looked-for-yet', { why: cause.trouble.why });
+    desk.log('restore-not-looked-for-yet', { why: cause.trouble.why });
     return undefined;
   }
 }

@@ -1,6 +1,8 @@
 import { decideMessage } from '../../shared/domain/message/decide';
 import type { Message } from '../../shared/domain/message/message';
 import { later } from '../../shared/kernel/london';
+import { logId } from '../adapters/system/log-id';
+import { mistakeIn } from '../adapters/system/mistake';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import { change } from './change';
@@ -29,7 +31,7 @@ export async function makeRedirection(desk: Desk, kept: Kept<Message>): Promise<
     return (await messages.get(kept.id)) ?? noted;
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(owed.attempts));
-    desk.warn('redirection-put-off', { message: kept.id, attempts: owed.attempts + 1, until, error: cause instanceof Error ? cause.name : 'unknown' });
+    desk.log('redirection-put-off', { message: logId(kept.id), attempts: owed.attempts + 1, until, mistake: mistakeIn(cause) });
     return note({ type: 'PutOffRedirecting', at: desk.clock.now(), letterId, until });
   }
 }

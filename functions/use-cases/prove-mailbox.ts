@@ -26,6 +26,6 @@ export async function proveMailbox(desk: Desk): Promise<void> {
     }
     link = page.link;
   } while (link !== undefined);
-  if (missing > 0) desk.warn('mailbox-had-more', { missing, looked });
+  if (missing > 0) desk.log('mailbox-had-more', { missing, looked });
   await mailboxStore(desk.ownWork, mailbox).change({ proof: { at, looked, missing } });
 }

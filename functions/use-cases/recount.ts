@@ -59,7 +59,7 @@ export async function recountCases(desk: Desk): Promise<void> {
     }
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(recount.attempts));
-    desk.warn('recount-put-off', { done: so.done, until });
+    desk.log('recount-put-off', { done: so.done, until });
     await noteProgress(desk, so, ({ attempts }) => ({ notBefore: until, attempts: attempts + 1 }));
     return;
   }

@@ -8,6 +8,8 @@ import { looksAgainAt } from '../../shared/domain/letter/stop';
 import { isOurOwn } from '../../shared/domain/letter/writing';
 import { areRecipientsOf } from '../../shared/domain/letter/recipients';
 import { later, londonDate, millisecondsOf, type Instant } from '../../shared/kernel/london';
+import { correlated } from '../adapters/system/correlation';
+import { logId } from '../adapters/system/log-id';
 import type { Write } from '../ports/document-store';
 import { MailRoomTrouble, type PostedLetter } from '../ports/mail-room';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
@@ -15,6 +17,7 @@ import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
 import { change } from './change';
+import { correlationOfLetter } from './correlations';
 import type { Desk } from './desk';
 import { isPaused, mayGoFromHere, sendingNow, stoppedBy } from './letter-stops';
 import { formOf, letterWords, saysTheSame, type LetterWords } from './letter-words';
@@ -53,6 +56,11 @@ class Attempt {
     const written = await this.letters.append(this.kept, events);
     if (!written) throw new TakenByAnother('changed meanwhile');
     this.kept = written;
+    const { situation, attempts } = written.state;
+    const letter = logId(written.id);
+    if (command.type === 'BeginSending') this.desk.log('letter-begun', { letter, attempts });
+    if (situation.is === 'blocked') this.desk.log('letter-stopped', { letter, why: situation.reason });
+    if (situation.is === 'unknown') this.desk.log('letter-lost', { letter });
   }
 
   /** A step as a write that follows another. */
@@ -127,6 +135,11 @@ const tellMessage = (desk: Desk, { id: letterId, answers }: Letter['writing'], a
  * own write follows the last case's, in the same sync where the store can.
  */
 async function confirm(desk: Desk, attempt: Attempt, at: Instant): Promise<void> {
+  await tellSent(desk, attempt, at);
+  desk.log('letter-sent', { letter: logId(attempt.kept.id), attempts: attempt.kept.state.attempts });
+}
+
+async function tellSent(desk: Desk, attempt: Attempt, at: Instant): Promise<void> {
   const { writing } = attempt.kept.state;
   // Who it was for is told by it; what it is of reads what became of it from here.
   if (isOurOwn(writing)) return attempt.step({ type: 'ConfirmSent', at });
@@ -208,7 +221,7 @@ async function carry(desk: Desk, attempt: Attempt): Promise<void> {
   } catch (cause) {
     if (!(cause instanceof MailRoomTrouble)) throw cause;
     await afterTrouble(attempt, cause);
-    desk.warn('letter-not-sent-yet', { letter: attempt.kept.id, why: cause.trouble.why });
+    desk.log('letter-not-sent-yet', { letter: logId(attempt.kept.id), why: cause.trouble.why });
   }
 }
 
@@ -223,7 +236,7 @@ export async function sendLetter(desk: Desk, letter: string | Kept<Letter>): Pro
   const kept = typeof letter === 'string' ? await letters.get(letter) : letter;
   if (!kept) return;
   try {
-    await carry(desk, new Attempt(desk, letters, kept));
+    await correlated(correlationOfLetter(kept.state.writing), () => carry(desk, new Attempt(desk, letters, kept)));
   } catch (cause) {
     if (!(cause instanceof TakenByAnother)) throw cause;
   }

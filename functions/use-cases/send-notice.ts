@@ -1,5 +1,6 @@
 import { decideNotice, type Notice, type NoticeCommand, type NoticeEvent, type Word } from '../../shared/domain/notice/notice';
 import { later } from '../../shared/kernel/london';
+import { logId } from '../adapters/system/log-id';
 import { digestOf } from '../adapters/system/digest';
 import { NoticeTrouble } from '../ports/notices';
 import type { AggregateStore, Kept } from '../stores/aggregate-store';
@@ -30,7 +31,7 @@ async function step(notices: AggregateStore<Notice, NoticeEvent>, kept: Kept<Not
 }
 
 const notDelivered = (desk: Desk, { situation }: Notice, id: string): void => {
-  if (situation.is === 'not delivered' && situation.why !== 'overtaken') desk.warn('notice-not-delivered', { notice: id, why: situation.why });
+  if (situation.is === 'not delivered' && situation.why !== 'overtaken') desk.log('notice-not-delivered', { notice: logId(id), why: situation.why });
 };
 
 const isOvertaken = async (desk: Desk, { to, subject }: Word): Promise<boolean> => subject.is === 'plan' && !(await isSaidLast(desk, { ...subject, to }));

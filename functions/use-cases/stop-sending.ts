@@ -1,5 +1,6 @@
 import { decideStop, showsRestore, type StopCommand, type StopRefusal } from '../../shared/domain/letter/stop';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { logId } from '../adapters/system/log-id';
 import { letterStore } from '../stores/letter-store';
 import { stopStore, type KeptStop } from '../stores/stop-store';
 import { tries } from './change';
@@ -29,14 +30,14 @@ const compared = 25;
  * last let letters go, that the database does not know or never began. Then all sending stops until a person says go
  * (product rule "Copies"). Where no letter has gone since the backup, nothing can go twice, and nothing is stopped.
  */
-export async function lookForRestore(desk: Pick<Desk, 'ownWork' | 'mailRoom' | 'clock' | 'council' | 'warn'>): Promise<void> {
+export async function lookForRestore(desk: Pick<Desk, 'ownWork' | 'mailRoom' | 'clock' | 'council' | 'log'>): Promise<void> {
   const { stop } = await stopStore(desk.ownWork).get();
   const letters = letterStore(desk.ownWork);
   const sent = await desk.mailRoom.newestSent(desk.council.mailbox);
   for (const { tag, sentAt } of sent.slice(0, compared)) {
     if (stop.letGo && sentAt <= stop.letGo.at) continue;
     if (!showsRestore((await letters.get(tag))?.state)) continue;
-    desk.warn('database-older-than-mailbox', { letter: tag });
+    desk.log('database-older-than-mailbox', { letter: logId(tag) });
     await changeStop(desk, { type: 'FindRestored', at: desk.clock.now() });
     return;
   }

@@ -1,3 +1,5 @@
+import { logId } from '../adapters/system/log-id';
+import { mistakeIn } from '../adapters/system/mistake';
 import type { Desk } from './desk';
 import type { OwedWork } from '../ports/document-store';
 import { doCaseWork } from './do-case-work';
@@ -31,7 +33,7 @@ export async function sweep(owed: readonly OwedWork[], deskOf: (council: string)
     try {
       await doOwed(desk, work);
     } catch (cause) {
-      desk.warn('owed-work-failed', { kind: work.kind, id: work.id, error: cause instanceof Error ? cause.name : 'unknown' });
+      desk.log('owed-work-failed', { kind: work.kind, id: logId(work.id), mistake: mistakeIn(cause) });
     }
   }
 }

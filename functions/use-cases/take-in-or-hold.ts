@@ -1,8 +1,10 @@
+import { correlated } from '../adapters/system/correlation';
+import { mistakeIn } from '../adapters/system/mistake';
 import { MailRoomTrouble } from '../ports/mail-room';
 import { StoreUnavailable } from '../ports/document-store';
 import type { Desk } from './desk';
 import { goneItem, unreadItem } from './read-item';
-import { deliveryOf, keepArrival, takeIn } from './take-in';
+import { correlationOfItem, deliveryOf, itemLogId, keepArrival, takeIn } from './take-in';
 
 /** What passes by itself: the mailbox or the store could not be asked just now. */
 export const passes = (cause: unknown): boolean => cause instanceof MailRoomTrouble || cause instanceof StoreUnavailable;
@@ -16,12 +18,15 @@ async function hold(desk: Desk, itemId: string): Promise<void> {
 }
 
 /** Takes an item in; one on which we fail is held, so that it is neither lost nor in the way of those behind it. */
-export async function takeInOrHold(desk: Desk, itemId: string): Promise<void> {
+export const takeInOrHold = (desk: Desk, itemId: string): Promise<void> =>
+  correlated(correlationOfItem(desk, itemId), () => takenInOrHeld(desk, itemId));
+
+async function takenInOrHeld(desk: Desk, itemId: string): Promise<void> {
   try {
     await takeIn(desk, itemId);
   } catch (cause) {
     if (passes(cause)) throw cause;
-    desk.warn('item-not-taken-in', { error: cause instanceof Error ? cause.name : 'unknown' });
+    desk.log('item-not-taken-in', { item: itemLogId(desk, itemId), mistake: mistakeIn(cause) });
     await hold(desk, itemId);
   }
 }

@@ -8,8 +8,10 @@ import { referencesIn } from '../../shared/domain/case/reference';
 import { closingOf } from '../../shared/domain/case/restriction';
 import { closedTogether } from '../../shared/domain/people/sight';
 import type { Instant } from '../../shared/kernel/london';
-import { digestOf } from '../adapters/system/digest';
+import { correlated, correlationOf, itemDigest } from '../adapters/system/correlation';
+import { logId } from '../adapters/system/log-id';
 import type { NewDocument, StoredDocument, Write } from '../ports/document-store';
+import type { LogId } from '../ports/log';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
@@ -79,7 +81,13 @@ interface Delivery {
   gone?: boolean;
 }
 
-const deliveryIdOf = (mailbox: string, itemId: string): string => `d-${digestOf(mailbox, itemId).slice(0, 32)}`;
+const deliveryIdOf = (mailbox: string, itemId: string): string => `d-${itemDigest(mailbox, itemId)}`;
+
+/** What everything that becomes of an item carries, from the moment that somebody tells of it. */
+export const correlationOfItem = ({ council: { mailbox } }: Pick<Desk, 'council'>, itemId: string): string | undefined => correlationOf({ mailbox, itemId, messageId: '' });
+
+/** An item of the mailbox as a log may name it: by its delivery. */
+export const itemLogId = ({ council }: Pick<Desk, 'council'>, itemId: string): LogId => logId(deliveryIdOf(council.mailbox, itemId));
 
 /** What stands for an item of the mailbox, where it was seen before. */
 export const deliveryOf = (desk: Desk, itemId: string): Promise<StoredDocument | undefined> => desk.ownWork.get('delivery', deliveryIdOf(desk.council.mailbox, itemId));
@@ -95,7 +103,8 @@ export const isTakenIn = async (desk: Desk, itemId: string): Promise<boolean> =>
  * in the delivery document and in the create of the message, whose id is made of its content: refused, it is a
  * duplicate. A message that is gone before it was fetched is held, never forgotten.
  */
-export const takeIn = (desk: Desk, itemId: string): Promise<TakenIn> => desk.together(`take in ${desk.council.key} ${itemId}`, () => takeInOnce(desk, itemId));
+export const takeIn = (desk: Desk, itemId: string): Promise<TakenIn> =>
+  correlated(correlationOfItem(desk, itemId), () => desk.together(`take in ${desk.council.key} ${itemId}`, () => takeInOnce(desk, itemId)));
 
 async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
   const before = await deliveryOf(desk, itemId);
@@ -103,7 +112,7 @@ async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
   if (known && !known.gone) return { message: known.message, is: 'known' };
   const item = await desk.mailRoom.fetch(desk.council.mailbox, itemId);
   if (!item && known) return { message: known.message, is: 'known' };
-  if (!item) desk.warn('item-gone-before-fetched', { item: deliveryIdOf(desk.council.mailbox, itemId) });
+  if (!item) desk.log('item-gone-before-fetched', { item: itemLogId(desk, itemId) });
   const senders = await desk.senders();
   const read = item ? await readItem(desk, item, senders) : goneItem(desk, itemId);
   const { arrival } = read;
@@ -133,8 +142,10 @@ export async function keepArrival(desk: Desk, { arrival, bytes }: Pick<ItemRead,
   const made = await messages.create(id, decided.value, { bytes, then: [noted] });
   if (!made) {
     await desk.ownWork.write(noted);
+    desk.log('message-known', { item: itemLogId(desk, itemId), message: logId(id) });
     return { message: id, is: (await isSameItem(messages.get(id), itemId)) ? 'known' : 'duplicate' };
   }
+  desk.log('message-taken-in', { item: itemLogId(desk, itemId), message: logId(id) });
   if (messageWakesAt(made.state)) desk.ring({ kind: 'message', id });
   return { message: id, is: 'placed' };
 }

@@ -4,10 +4,13 @@ import { decideCase } from '../../shared/domain/case/decide';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import type { Letter } from '../../shared/domain/letter/letter';
 import { later, londonDate } from '../../shared/kernel/london';
+import { correlated } from '../adapters/system/correlation';
+import { logId } from '../adapters/system/log-id';
 import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { change } from './change';
+import { correlationOfLetter } from './correlations';
 import type { Desk } from './desk';
 import { putOffBy } from './put-off';
 import { tellOfError } from './tell-of-error';
@@ -53,7 +56,7 @@ export async function tellCases(desk: Desk, kept: Kept<Letter>): Promise<void> {
     await tellOfError(desk, kept);
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(untold.attempts));
-    desk.warn('cases-not-told-yet', { letter: kept.id, attempts: untold.attempts + 1, until });
+    desk.log('cases-not-told-yet', { letter: logId(kept.id), attempts: untold.attempts + 1, until });
     await change(letters, kept.id, (state) => decideLetter({ type: 'PutOffTelling', at: desk.clock.now(), until }, state));
     if (untold.attempts < 5) return;
     throw cause;
@@ -64,5 +67,5 @@ export async function tellCases(desk: Desk, kept: Kept<Letter>): Promise<void> {
 /** Does what a letter owes: word to its cases, or its sending. */
 export async function doLetterWork(desk: Desk, letterId: string, send: (letter: Kept<Letter>) => Promise<void>): Promise<void> {
   const kept = await letterStore(desk.ownWork).get(letterId);
-  if (kept) await (kept.state.untold ? tellCases(desk, kept) : send(kept));
+  if (kept) await correlated(correlationOfLetter(kept.state.writing), () => (kept.state.untold ? tellCases(desk, kept) : send(kept)));
 }

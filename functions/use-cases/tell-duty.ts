@@ -6,6 +6,8 @@ import { sightOf } from '../../shared/domain/people/sight';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { toldFor } from '../../shared/domain/people/person';
 import { later, londonDate, type Instant } from '../../shared/kernel/london';
+import { logId } from '../adapters/system/log-id';
+import { mistakeIn } from '../adapters/system/mistake';
 import { digestOf } from '../adapters/system/digest';
 import type { Kept } from '../stores/aggregate-store';
 import { peopleStore } from '../stores/people-store';
@@ -68,7 +70,7 @@ export async function tellDuty(desk: Desk, kept: Kept<Message>): Promise<Kept<Me
     return noted;
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(Math.min(owed.attempts, 3)));
-    desk.warn('duty-word-put-off', { message: kept.id, attempts: owed.attempts + 1, until, error: cause instanceof Error ? cause.name : 'unknown' });
+    desk.log('duty-word-put-off', { message: logId(kept.id), attempts: owed.attempts + 1, until, mistake: mistakeIn(cause) });
     return note({ type: 'PutOffDutyWord', at: desk.clock.now(), raisedAt, until });
   }
 }

@@ -65,7 +65,7 @@ export interface InvocationResponse {
 export interface CoreContext {
   invocationId: string;
   metadata: Metadata;
-  request: { inputData: { name: string; data: TypedData }[]; triggerMetadata: Record<string, TypedData> };
+  request: { inputData: { name: string; data: TypedData }[]; triggerMetadata: Record<string, TypedData>; traceContext?: { traceParent: string } };
   state?: 'preInvocationHooks' | 'invocation' | 'postInvocationHooks';
   log(level: string, category: string, message: string): void;
 }

@@ -62,7 +62,7 @@ export class FunctionsHost {
     const body = await readBody(request);
     this.#requests += 1;
     try {
-      const answer = await this.#call(match.called, { http: requestData(request, url, match.parameters, body) });
+      const answer = await this.#call(match.called, { http: requestData(request, url, match.parameters, body) }, undefined, request.headers.traceparent?.toString());
       sendData(response, answer.returnValue);
     } catch (reason) {
       console.error(`${request.method} ${url.pathname} failed:`, reason);
@@ -86,8 +86,8 @@ export class FunctionsHost {
     else if (type !== 'httptrigger') throw new Error(`The function ${name} has a ${binding.type}, which this machine does not serve.`);
   }
 
-  async #call(called: RegisteredFunction, data: TypedData, metadata?: Record<string, TypedData>): Promise<InvocationResponse> {
-    const response = await invoke(this.#core, called, data, metadata);
+  async #call(called: RegisteredFunction, data: TypedData, metadata?: Record<string, TypedData>, traceParent?: string): Promise<InvocationResponse> {
+    const response = await invoke(this.#core, called, data, metadata, traceParent);
     for (const { queue, text } of queueOutputs(called, response)) this.queues.add(queue, text);
     return response;
   }

@@ -15,11 +15,12 @@ export async function invoke(
   called: RegisteredFunction,
   data: TypedData,
   triggerMetadata: Record<string, TypedData> = {},
+  traceParent?: string,
 ): Promise<InvocationResponse> {
   const coreContext: CoreContext = {
     invocationId: randomUUID(),
     metadata: called.metadata,
-    request: { inputData: [{ name: triggerOf(called).name, data }], triggerMetadata },
+    request: { inputData: [{ name: triggerOf(called).name, data }], triggerMetadata, ...(traceParent !== undefined && { traceContext: { traceParent } }) },
     log: core.log,
   };
   const model = core.getProgrammingModel().getInvocationModel(coreContext);

@@ -1,4 +1,5 @@
 import { provide } from '../../functions/composition';
+import { requestId } from '../../functions/adapters/system/correlation';
 import { graphAt, type Graph } from '../../functions/adapters/graph/graph-client';
 import { graphDirectory } from '../../functions/adapters/graph/graph-directory';
 import { graphMailRoom } from '../../functions/adapters/graph/graph-mail-room';
@@ -27,7 +28,7 @@ export class Exchange {
   /** Put in the place of the office's letterbox; the mailbox's clock is set to the office's. */
   static async open(life: Life): Promise<Exchange> {
     const exchange = new Exchange(await aMailbox(), life);
-    const graph = graphAt(exchange.box.base, () => Promise.resolve('the-token'));
+    const graph = graphAt(exchange.box.base, () => Promise.resolve('the-token'), requestId);
     const hurt = <T>(work: () => Promise<T>): Promise<T> => Promise.resolve().then(() => (exchange.fault(), work()));
     const note = <T>(path: string, body: unknown, work: () => Promise<T>): Promise<T> => {
       exchange.written.push({ path, body });

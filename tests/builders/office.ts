@@ -1,5 +1,7 @@
 import type { Desk, Bell } from '../../functions/use-cases/desk';
 import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
+import { logLine } from '../../functions/adapters/system/log-line';
+import { logEntries } from '../../functions/ports/log-entries';
 import type { Documents } from '../../functions/ports/document-store';
 import { peopleStore } from '../../functions/stores/people-store';
 import { stopStore } from '../../functions/stores/stop-store';
@@ -34,7 +36,9 @@ export class Office {
   readonly noticeboard = new Noticeboard();
   readonly directory = new PeopleDirectory();
   readonly bells: Bell[] = [];
+  /** Codes of what somebody has to look at; and every line of the log. */
   readonly warnings: string[] = [];
+  readonly logged: string[] = [];
 
   /** How the council counts; a test may put another way in its place. */
   counting: CouncilCounting = councilCounting(usualRules);
@@ -65,7 +69,10 @@ export class Office {
       together: (_thing, work) => work(),
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
       ring: (bell) => this.bells.push(bell),
-      warn: (code) => this.warnings.push(code),
+      log: (code, facts) => {
+        this.logged.push(logLine(this.clock.now(), code, facts, { council: council.key }));
+        if (logEntries[code].level !== 'info') this.warnings.push(code);
+      },
     };
   }
 

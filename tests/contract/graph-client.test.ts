@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { correlated, requestId } from '../../functions/adapters/system/correlation';
 import { graphAt } from '../../functions/adapters/graph/graph-client';
 import { graphMailRoom } from '../../functions/adapters/graph/graph-mail-room';
 
@@ -24,7 +25,7 @@ afterEach(() => {
   server.close();
 });
 
-const graph = () => graphAt(`${base}/graph/v1.0`, () => Promise.resolve('secret'));
+const graph = () => graphAt(`${base}/graph/v1.0`, () => Promise.resolve('secret'), requestId);
 const mailRoom = () => graphMailRoom(graph());
 
 const answer = (response: ServerResponse, status: number, body = '', headers: Record<string, string> = {}): void => void response.writeHead(status, headers).end(body);
@@ -51,6 +52,29 @@ test('puts the token on a call, asks for ids that do not change, and sends what 
   };
   await expect(graph().post('/things', { name: 'Mönch' })).resolves.toEqual({ id: 'é' });
   expect(sent).toMatchObject({ method: 'POST', headers: { authorization: 'Bearer secret', prefer: 'IdType="ImmutableId"', 'content-type': 'application/json' }, body: '{"name":"Mönch"}' });
+});
+
+describe('the id by which Microsoft finds a call', () => {
+  let ids: string[];
+  beforeEach(() => {
+    ids = [];
+    answering = (request, response) => {
+      ids.push(String(request.headers['client-request-id']));
+      answer(response, 200, '{"value":[]}', json);
+    };
+  });
+
+  test('is a GUID of its own for each', async () => {
+    await Promise.all([graph().get('/one'), graph().get('/two')]);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  });
+
+  test('begins with the correlation of the message that is being worked on', async () => {
+    await correlated('0123456789abcdef0123456789abcdef', () => Promise.all([graph().get('/one'), graph().get('/two')]));
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^01234567-89ab-cdef-0123-[0-9a-f]{12}$/);
+  });
 });
 
 test('gives bytes as they came', async () => {

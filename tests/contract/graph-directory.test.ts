@@ -1,3 +1,4 @@
+import { requestId } from '../../functions/adapters/system/correlation';
 import { graphAt } from '../../functions/adapters/graph/graph-client';
 import { graphDirectory } from '../../functions/adapters/graph/graph-directory';
 import type { Graph } from '../../functions/adapters/graph/graph-client';
@@ -10,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => box.close());
 
-const directory = () => graphDirectory(graphAt(box.base, () => Promise.resolve('the-token')));
+const directory = () => graphDirectory(graphAt(box.base, () => Promise.resolve('the-token'), requestId));
 const named = async (text: string): Promise<string[]> => (await directory().find(text)).map(({ name }) => name).sort();
 
 test('a name is found by the beginning of any of its words, in any order, and an address by its beginning', async () => {
@@ -33,7 +34,7 @@ test.each(['"', '\\', 'x" OR "mail:a', "O'Dowd", 'a" OR "displayName:b', '&$top=
 
 test('who is there is asked fifteen at a time, and who was removed is missing', async () => {
   const asked: string[] = [];
-  const graph = graphAt(box.base, () => Promise.resolve('the-token'));
+  const graph = graphAt(box.base, () => Promise.resolve('the-token'), requestId);
   const listening: Graph = { ...graph, get: (path, options) => (asked.push(path), graph.get(path, options)) };
   const ids = Array.from({ length: 18 }, (_, at) => `a0000000-0000-4000-8000-${String(at + 1).padStart(12, '0')}`);
   expect(await graphDirectory(listening).whoIsThere([...ids, 'f0000000-0000-4000-8000-000000000001'])).toEqual(ids);

@@ -52,8 +52,11 @@ class Authorising implements Middleware {
   }
 }
 
-/** Microsoft Graph through Microsoft's client, with the retries of this file and no others. A 404 on reading is `undefined`. */
-export function graphAt(address: string, token: () => Promise<string>): Graph {
+/**
+ * Microsoft Graph through Microsoft's client, with the retries of this file and no others. A 404 on reading is `undefined`.
+ * `requestId`: a GUID for each call, by which Microsoft finds it.
+ */
+export function graphAt(address: string, token: () => Promise<string>, requestId: () => string): Graph {
   const [, baseUrl = address, version = 'v1.0'] = /^(.*)\/([^/]+)\/?$/.exec(address) ?? [];
   const authorising = new Authorising(token);
   const retrying = new RetryHandler();
@@ -69,6 +72,7 @@ export function graphAt(address: string, token: () => Promise<string>): Graph {
   const request = (path: string, retry: RetryHandlerOptions, prefer?: string): GraphRequest =>
     client
       .api(pathOf(path))
+      .header('client-request-id', requestId())
       .header('Prefer', prefer ? `${immutable}, ${prefer}` : immutable)
       .option('signal', AbortSignal.timeout(cutAfter))
       .middlewareOptions([retry]);

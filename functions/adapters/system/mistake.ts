@@ -1,3 +1,7 @@
+import type { Mistake } from '../../ports/log';
+
+/** As classes of errors are called; whoever gives one another name may put words in it. */
+const isName = /^\w{1,60}$/;
 /** A frame names a file and a place in it; a line of a message that only looks like one does not. */
 const FRAME = /^ {4}at (?:[^():@]+ \()?(?:file:\/\/|node:|\/|[A-Za-z]:\\)[^()]*:\d+:\d+\)?$/;
 
@@ -11,8 +15,8 @@ function framesOf({ stack = '', message }: Error): string[] {
  * What a log line says of an accident: its kind and where it happened. Never its message, which may quote what a person
  * wrote (product rule "Copies").
  */
-export function mistakeIn(cause: unknown): { error: string; at?: string } {
+export function mistakeIn(cause: unknown): Mistake {
   if (!(cause instanceof Error)) return { error: typeof cause };
   const frames = framesOf(cause);
-  return { error: cause.name, ...(frames.length > 0 && { at: frames.map((line) => line.trim()).join(' < ') }) };
+  return { error: isName.test(cause.name) ? cause.name : 'Error', ...(frames.length > 0 && { at: frames.map((line) => line.trim()).join(' < ') }) };
 }

@@ -1,2 +1,2 @@
-/** One line of JSON for the log, where no call is there to say it through: a code and ids. */
-export const say = (code: string, facts: Record<string, unknown>): void => void process.stdout.write(`${JSON.stringify({ code, ...facts })}\n`);
+/** Writes a line of the log where no invocation is there to say it through. */
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);

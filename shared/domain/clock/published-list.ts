@@ -26,6 +26,8 @@ export interface CalendarDifference {
   next: CalendarData;
 }
 
+export const listRefusals = ['list-leaves-the-nation-out', 'list-has-a-day-that-does-not-exist', 'list-is-older-than-the-calendar', 'list-has-no-whole-year', 'list-begins-after-a-gap', 'list-lost-days-of-a-year'] as const;
+
 /** Why a list is not to be shown to anybody as a difference: it cannot be the list that it says it is, or it leaves days unknown. */
 export type ListRefusal =
   | { code: 'list-leaves-the-nation-out'; nation: Nation }

@@ -159,7 +159,7 @@ export class World {
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
       pace: this.given.pace,
       together: process.together,
-      warn: () => undefined,
+      log: () => undefined,
     };
     return Object.assign(desk, this.given.broken?.(desk));
   }

@@ -74,7 +74,7 @@ export class Year {
     try {
       await year.people();
       for (let week = 0; week < weeks; week += 1) await year.week(daysLater(begins, week * 7), week);
-      say('year-ended', {});
+      say('{"code":"year-ended"}');
       return year.end();
     } finally {
       restore();
