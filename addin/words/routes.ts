@@ -10,7 +10,7 @@ export const routeWords = {
   remindAfter: 'Remind whoever has not answered after',
   remindHelp: 'working days, and again. Nothing times out.',
   team: 'Told that a plan waits for the check',
-  teamHelp: 'Whoever has the role may check; these are told.',
+  teamHelp: 'And that a committee has to be asked. Whoever has the role may do either; these are told.',
   teamNobody: 'Nobody is told.',
   kinds: { highLevel: 'High-level activity of the policy framework', otherwise: 'All other plans' } satisfies Record<RouteKind, string>,
   none: 'No route: such plans cannot be submitted.',

@@ -5,7 +5,7 @@ import { decideApproval } from '../../functions/use-cases/decide-approval';
 import { draftStore } from '../../functions/stores/draft-store';
 import { passQuality } from '../../functions/use-cases/check-plan';
 import { submitPlan } from '../../functions/use-cases/submit-plan';
-import { everyCriterion } from '../builders/approvals';
+import { everyCriterion, rulesWith } from '../builders/approvals';
 import { millLane } from '../fixtures/mill-lane';
 import { amara, jo, Office, sam } from '../builders/office';
 import { addressOf, keepAddresses, keepRules, planIn, wholePlan } from '../builders/plans';
@@ -81,4 +81,16 @@ test('an answer to such an e-mail is held for a person, and is no new matter', a
   const message = await office.receive(millLane({ id: '<reply@marlshire.example>', subject: 'Re: Check: Library hours', headers: `In-Reply-To: ${office.letterbox.sent[0]?.internetMessageId ?? ''}`, body: 'Looks fine to me.' }));
   expect((await messageStore(office.desk().documents, office.counting).get(message))?.state.situation).toMatchObject({ is: 'held', reason: 'answers word of a plan' });
   expect((await planIn(office, id)).situation.is).toBe('quality check');
+});
+
+test('that a committee has to be asked is told to the Team in Teams and by e-mail, with the way to where its day is recorded', async () => {
+  await keepRules(office, rulesWith([[{ is: 'people', id: 'head', title: 'Head of Libraries', as: 'Head of Service', people: [jo.id], needs: 'any' }], [{ is: 'committee', id: 'cabinet', title: 'Cabinet' }]], { team: [amara.id] }));
+  await keepAddresses(office);
+  const hash = await asked();
+  await decideApproval(office.desk(), id, { id: jo.id, asApprover: true }, { type: 'Approve', hash, step: 'head' });
+  await office.answerBells();
+  // In the place of what they were told before.
+  expect(office.noticeboard.seen.filter(({ to }) => to === amara.id).map(({ headline }) => headline)).toEqual(['Ask the committee: Library hours, opens 3 June']);
+  expect(mailed().at(-1)).toBe(`${addressOf(amara)}: Ask the committee: Library hours, opens 3 June`);
+  expect(office.letterbox.sent.at(-1)?.text).toContain(`https://teams.example/plans/approve/${id}`);
 });

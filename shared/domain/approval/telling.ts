@@ -1,11 +1,11 @@
-import type { Instant } from '../../kernel/london';
+import { londonDate, type Instant } from '../../kernel/london';
 import type { PersonId } from '../people/vocabulary';
 import type { Plan } from '../plan/plan';
 import type { Ground } from './commands';
 import { deputiesOf } from './deputies';
 import type { ApprovalEvent } from './events';
-import { hasInterest } from './standing';
-import { asked, currentOf, type Approving, type Telling } from './submission';
+import { hasInterest, wroteIt } from './standing';
+import { asked, currentOf, openSteps, type Approving, type CommitteeStep, type Telling } from './submission';
 import type { TellingKind } from './vocabulary';
 
 type Told = Pick<Plan, 'authors'> & Approving;
@@ -17,6 +17,32 @@ const telling = (plan: Approving, is: TellingKind, at: Instant, to: readonly Per
 
 /** Those who are asked, and who acts for each of them today. */
 const askedNow = (plan: Approving, { deputies, at }: Pick<Ground, 'deputies' | 'at'>): PersonId[] => asked(plan).flatMap((person) => [person, ...deputiesOf(person, deputies, at)]).filter((person) => !hasInterest(plan, person));
+
+/** The committees that are asked now. */
+const committeesAsked = (plan: Approving): CommitteeStep[] => {
+  const current = currentOf(plan);
+  return plan.situation.is === 'approval' && current ? openSteps(current).filter((step) => step.is === 'committee') : [];
+};
+
+/** Those of the Team who may record a committee's day and minute: not who wrote the plan. */
+const recorders = (plan: Told, { rules }: Pick<Ground, 'rules'>): PersonId[] => rules.team.filter((person) => !wroteIt(plan, person));
+
+/**
+ * Word to the Team of committees: that one is to be asked, whoever of them the last act was by, since asking it is another
+ * thing to do; and that one is not asked any more, which its minute says by itself.
+ */
+function ofCommittees(before: Told, events: readonly ApprovalEvent[], after: Told, ground: Pick<Ground, 'at' | 'by' | 'rules'>): Telling[] {
+  const [was, is] = [committeesAsked(before), committeesAsked(after)];
+  const isIn = (steps: readonly CommitteeStep[]) => ({ id }: CommitteeStep): boolean => steps.some((step) => step.id === id);
+  // Another version voids what was arranged for the one before it.
+  const isAnother = events.some((event) => event.type === 'VersionSubmitted' && !event.fixed);
+  const anew = is.some((step) => step.meeting === undefined && (isAnother || !isIn(was)(step)));
+  const isClosed = !was.every(isIn(is)) && !events.some(({ type }) => type === 'MinuteRecorded');
+  return [
+    ...(isClosed ? telling(after, 'committee closed', ground.at, recorders(before, ground).filter((person) => person !== ground.by.id)) : []),
+    ...(anew ? telling(after, 'committee asked', ground.at, recorders(after, ground)) : []),
+  ];
+}
 
 const isWaitedFor = ({ situation }: Approving): boolean => situation.is === 'approval' || situation.is === 'quality check';
 
@@ -34,6 +60,8 @@ export function wordOwed(before: Told, events: readonly ApprovalEvent[], after: 
   const anew = events.some(({ type }) => type === 'VersionSubmitted');
   const signed = after.submissions?.at(-1)?.steps.flat().flatMap((step) => (step.is === 'people' ? step.approved.map((each) => each.by) : [])) ?? [];
   const tell = [
+    // First: of what is said of one plan at one moment whoever is asked more nearly is told that.
+    ...ofCommittees(before, events, after, ground),
     ...telling(after, 'approval asked', at, others(is.filter((person) => anew || !was.includes(person)))),
     ...telling(after, 'request closed', at, others(was.filter((person) => !is.includes(person)))),
     ...(after.situation.is === 'quality check' && (anew || before.situation.is !== 'quality check') ? telling(after, 'check asked', at, others(rules.team)) : []),
@@ -47,12 +75,14 @@ export function wordOwed(before: Told, events: readonly ApprovalEvent[], after: 
   return tell.length > 0 || remind ? [{ type: 'WordOwed', at, tell, ...(remind && { remindAt }) }] : [];
 }
 
-/** Word to those who have not answered yet. Nothing times out: it is asked again, and again. */
+/** Word to those who have not answered yet, and to the Team while a committee has no day or its day has passed without a minute. Nothing times out: it is asked again, and again. */
 export function reminders(plan: Told, ground: Pick<Ground, 'at' | 'rules' | 'deputies' | 'remindAt'>): ApprovalEvent[] {
   const { at, rules, remindAt } = ground;
   if (!isWaitedFor(plan) || plan.remindAt === undefined || plan.remindAt > at) return [];
   const to = plan.situation.is === 'quality check' ? rules.team : askedNow(plan, ground);
-  return [{ type: 'WordOwed', at, tell: telling(plan, 'reminded', at, to), ...(remindAt && { remindAt }) }];
+  const waits = committeesAsked(plan).some(({ meeting }) => meeting === undefined || meeting.on < londonDate(at));
+  const tell = [...(waits ? telling(plan, 'committee waited for', at, recorders(plan, ground)) : []), ...telling(plan, 'reminded', at, to)];
+  return [{ type: 'WordOwed', at, tell, ...(remindAt && { remindAt }) }];
 }
 
 const stillOwed = ({ tell = [] }: Approving, ids: readonly string[]): string[] => tell.filter(({ id }) => ids.includes(id)).map(({ id }) => id);

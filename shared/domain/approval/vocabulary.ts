@@ -26,7 +26,7 @@ export const resolutions = ['agreed', 'not agreed'] as const;
 export type Resolution = (typeof resolutions)[number];
 
 /** What a person is told of an approval. */
-export const tellingKinds = ['check asked', 'approval asked', 'reminded', 'request closed', 'sent back', 'signed off', 'interest declared', 'wording fixed'] as const;
+export const tellingKinds = ['check asked', 'approval asked', 'reminded', 'request closed', 'sent back', 'signed off', 'interest declared', 'wording fixed', 'committee asked', 'committee waited for', 'committee closed'] as const;
 export type TellingKind = (typeof tellingKinds)[number];
 
 /** What may be done with a plan on its way to being signed off. */

@@ -53,6 +53,9 @@ const said: Record<TellingKind, Said> = {
   'signed off': { type: 'planNews', news: 'Signed off', preview: 'Everybody who was asked has approved this plan.', opens: 'plan' },
   'interest declared': { type: 'planNews', news: 'An approver has an interest', preview: 'Ask a manager or the monitoring officer to name a deputy for them.', opens: 'plan' },
   'wording fixed': { type: 'planNews', news: 'Typing put right', preview: 'Typing was put right in a plan that you approved. Your approval stands; see what changed.', opens: 'plans/approve' },
+  'committee asked': { type: 'planNews', news: 'Ask the committee', preview: 'A committee decides on this plan next. Record the day on which it meets, and its papers.', opens: 'plans/approve' },
+  'committee waited for': { type: 'planReminder', preview: 'This plan waits for a committee. Record the day on which it meets or, once it has met, its minute.', opens: 'plans/approve' },
+  'committee closed': { type: 'planNews', news: 'No committee is needed now', preview: 'This plan does not go to its committee for now. Where it stands on an agenda, take it off.', opens: 'plan' },
 };
 
 /** Word to one person of where a plan stands; of one plan they see what was said last. */

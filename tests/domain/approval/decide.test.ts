@@ -1,8 +1,8 @@
 import type { ApprovalCommand, Ground } from '../../../shared/domain/approval/commands';
-import type { Route } from '../../../shared/domain/approval/routes';
+import type { Route, RouteStep } from '../../../shared/domain/approval/routes';
 import { currentOf } from '../../../shared/domain/approval/submission';
 import { approver, approving, author, draftWith, everyCriterion, Life, passing, planBy, rulesWith, submitting, team } from '../../builders/approvals';
-import { day } from '../../builders/moments';
+import { day, instant } from '../../builders/moments';
 
 const stageOf = ({ plan }: Life): string => plan.situation.is;
 const people = (id: string, names: string[], needs: 'any' | 'all' | number = 'any') => ({ is: 'people' as const, id, title: id, as: 'Head of Service' as const, people: names, needs });
@@ -165,4 +165,51 @@ test('a route has to end and to ask whoever decides by the report’s rule', () 
   expect(whole([[{ is: 'committee', id: 'cabinet', title: 'Cabinet' }]])).toBe('no-route');
   expect(whole([[{ ...people('member', ['a']), as: 'Executive Member' }]])).toBe('no-route');
   expect(new Life(planBy('author')).does(author, submitting({ highLevel: true }))).toBe('VersionSubmitted');
+});
+
+describe('that a committee has to be asked', () => {
+  const cabinet: RouteStep = { is: 'committee', id: 'cabinet', title: 'Cabinet' };
+  const remindAt = instant('2025-04-24T08:00:00.000Z');
+  const cabinetFirst: Route = [[cabinet], [people('head', ['head'])]];
+  const meeting: ApprovalCommand = { type: 'SetMeeting', step: 'cabinet', on: day('2025-05-06'), papers: 'Item 7' };
+  const toldOfCommittees = (life: Life): string[] => life.told.filter((each) => each.includes('committee'));
+  const withTeam = (route: Route, team: string[] = ['noor', 'tess']): Life => new Life(planBy('author'), { rules: rulesWith(route, { team }), remindAt });
+
+  test('is told to the Team when its turn comes, whoever of them brought it there', () => {
+    const life = withTeam([[people('head', ['head'])], [cabinet]]).asked();
+    expect(toldOfCommittees(life)).toEqual([]);
+    life.does(approver('head'), approving('head'));
+    expect(toldOfCommittees(life)).toEqual(['noor: committee asked', 'tess: committee asked']);
+    expect(toldOfCommittees(withTeam(cabinetFirst).asked())).toEqual(['noor: committee asked', 'tess: committee asked']);
+  });
+
+  test('is not told to those of the Team who wrote the plan: they may not record it', () => {
+    const life = withTeam(cabinetFirst, ['noor', 'author']).asked();
+    expect(toldOfCommittees(life)).toEqual(['noor: committee asked']);
+  });
+
+  test('is told again in working days until its day is recorded, and once that has passed until its minute is', () => {
+    const life = withTeam(cabinetFirst).asked();
+    const reminded = (on: string): string[] => {
+      const before = life.told.length;
+      life.does({ id: 'heard' }, { type: 'Remind' }, on);
+      return life.told.slice(before);
+    };
+    expect(reminded('2025-04-24T08:00:00.000Z')).toEqual(['noor: committee waited for', 'tess: committee waited for']);
+    life.does(team, meeting, '2025-04-25T08:00:00.000Z');
+    expect(reminded('2025-04-30T08:00:00.000Z')).toEqual([]);
+    expect(reminded('2025-05-06T08:00:00.000Z')).toEqual([]);
+    expect(reminded('2025-05-07T08:00:00.000Z')).toEqual(['noor: committee waited for', 'tess: committee waited for']);
+  });
+
+  test('is taken back where the plan does not go there for now, and is said by its minute otherwise', () => {
+    const recalled = withTeam(cabinetFirst).asked();
+    recalled.does(team, meeting);
+    recalled.does(author, { type: 'Recall' });
+    expect(toldOfCommittees(recalled).slice(2)).toEqual(['noor: committee closed', 'tess: committee closed']);
+    const minuted = withTeam([[cabinet, people('head', ['head'])]]).asked();
+    minuted.does(team, meeting);
+    minuted.does(team, { type: 'RecordMinute', step: 'cabinet', hash: 'v1', resolution: 'not agreed', said: 'Minute 14.', today: day('2025-05-06') });
+    expect(toldOfCommittees(minuted)).toEqual(['noor: committee asked', 'tess: committee asked']);
+  });
 });
