@@ -7,7 +7,12 @@ export interface Index {
   orderBy: string;
   /** Few have the first field at all: what has not is left out, and costs nothing. */
   sparse?: true;
+  /** Fields that sight asks for, kept beside: so that whoever sees some service areas is counted for without a look at any card. */
+  carries?: readonly string[];
 }
+
+/** Which of them counts all open cases is SQLite's to choose, so that each that could carries both. */
+const areaAndOfficer = { carries: ['area', 'officer'] };
 
 /**
  * Every card field that may be asked for, in the lists that ask. Engines make their indexes from this table and
@@ -20,9 +25,9 @@ export const indexes: readonly Index[] = [
   { kind: 'letter', equal: ['internetMessageId'], orderBy: 'owedAt' },
   { kind: 'letter', equal: ['acknowledges'], orderBy: 'owedAt' },
   { kind: 'letter', equal: ['stopped'], orderBy: 'owedAt', sparse: true },
-  { kind: 'case', equal: ['situation'], orderBy: 'answerBy' },
-  { kind: 'case', equal: ['situation', 'clock'], orderBy: 'answerBy' },
-  { kind: 'case', equal: ['situation'], orderBy: 'countedWith' },
+  { kind: 'case', equal: ['situation'], orderBy: 'answerBy', ...areaAndOfficer },
+  { kind: 'case', equal: ['situation', 'clock'], orderBy: 'answerBy', ...areaAndOfficer },
+  { kind: 'case', equal: ['situation'], orderBy: 'countedWith', ...areaAndOfficer },
   { kind: 'case', equal: ['lead'], orderBy: 'answerBy', sparse: true },
   { kind: 'case', equal: ['asks'], orderBy: 'decideBy', sparse: true },
   { kind: 'case', equal: ['ombudsman'], orderBy: 'ombudsmanBy', sparse: true },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countClause } from '../../functions/adapters/sqlite/clauses';
 import { CommitGroup } from '../../functions/adapters/sqlite/commit-group';
 import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
 import { StoreUnavailable, type NewDocument } from '../../functions/ports/document-store';
@@ -138,4 +139,26 @@ test('every list that is asked for is read from an index in order', () => {
     expect(plan(kind, [...equal], order)).toMatch(/^SEARCH documents USING (COVERING )?INDEX/);
     expect(plan(kind, [...equal], order)).not.toMatch(/TEMP B-TREE/);
   }
+});
+
+test.each([
+  ['all that are open', { where: { situation: 'open' } }],
+  ['a standing', { where: { situation: 'open', clock: 'running' }, range: { field: 'answerBy', from: '2025-06-01' } }],
+])('whoever sees some service areas is counted %s without a look at any card that is not set apart', (_what, asked) => {
+  const database = connectionOf(new SqliteDocuments(':memory:'));
+  const { sql } = countClause('marlshire', { of: 'own areas', areas: ['highways', 'waste'], assignedTo: 'amara', notConcerning: 'amara' }, { kind: 'case', ...asked });
+  const steps = (database.prepare(`EXPLAIN ${sql}`).all() as { opcode: string; p4: string | null }[]).map(({ opcode, p4 }) => `${opcode} ${p4 ?? ''}`);
+  const ordinary = steps.slice(0, steps.findIndex((step) => step.startsWith('AggFinal')));
+  expect(ordinary.filter((step) => step.startsWith('Next'))).toHaveLength(1);
+  // A field that the index does not hold is taken out of the card's text.
+  expect(ordinary.filter((step) => step.includes('json_extract'))).toEqual([]);
+});
+
+test('a file of an earlier version is given the indexes of this one, and keeps none that they replace', () => {
+  const file = newFile();
+  const earlier = new DatabaseSync(file);
+  earlier.exec("CREATE TABLE documents (council TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, schema INTEGER NOT NULL, card TEXT NOT NULL, wake_at TEXT, data TEXT NOT NULL, PRIMARY KEY (council, kind, id)) STRICT; CREATE INDEX case_situation_answerBy ON documents (council, json_extract(card, '$.situation'), json_extract(card, '$.answerBy'), id) WHERE kind = 'case'");
+  earlier.close();
+  const names = connectionOf(new SqliteDocuments(file)).prepare("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'case_situation_%'").all().map(({ name }) => name);
+  expect(names.sort()).toEqual(['case_situation_answerBy_with_area_officer', 'case_situation_clock_answerBy_with_area_officer', 'case_situation_countedWith_with_area_officer']);
 });

@@ -5,11 +5,13 @@ import { setApartStatement } from './set-apart';
 
 const field = (name: string): string => `json_extract(card, '$.${name}')`;
 
-/** One partial index for each list in stores/indexes.ts, so that a page is read in order and nothing else is. */
-const indexStatements = indexes.map(
-  ({ kind, equal, orderBy, sparse }) =>
-    `CREATE INDEX IF NOT EXISTS ${[kind, ...equal, orderBy].join('_')} ON documents (council, ${[...equal, orderBy].map(field).join(', ')}, id) WHERE kind = '${kind}'${sparse ? ` AND ${field(equal[0] ?? orderBy)} IS NOT NULL` : ''}`,
-);
+const named = (...fields: readonly string[]): string => fields.join('_');
+
+/** One partial index for each list in stores/indexes.ts, so that a page is read in order and nothing else is; without what it carries, it goes from a file of an earlier version. */
+const indexStatements = indexes.flatMap(({ kind, equal, orderBy, sparse, carries }) => [
+  ...(carries ? [`DROP INDEX IF EXISTS ${named(kind, ...equal, orderBy)}`] : []),
+  `CREATE INDEX IF NOT EXISTS ${named(kind, ...equal, orderBy, ...(carries ? ['with', ...carries] : []))} ON documents (council, ${[...equal, orderBy].map(field).join(', ')}, id${(carries ?? []).map((each) => `, ${field(each)}`).join('')}) WHERE kind = '${kind}'${sparse ? ` AND ${field(equal[0] ?? orderBy)} IS NOT NULL` : ''}`,
+]);
 
 /**
  * Opens the embedded store: one file (or `:memory:`), WAL, synced at every commit. What a commit has answered for
