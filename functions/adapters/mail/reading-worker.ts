@@ -5,11 +5,15 @@ import { NotRead, type NotReadReason, type ReadMail } from './reading';
 /** What the thread answers: that it has begun, then one message as read, or why it was not. */
 export type Answer = 'ready' | { mail: ReadMail } | { not: NotReadReason; because: string };
 
-/** The bytes of files, each once: they are handed over, not copied. Small ones may share memory with others. */
-function ownMemory(mail: ReadMail, found: Set<ArrayBuffer> = new Set()): ArrayBuffer[] {
+/** Smaller ones may share their memory with others, and with the message itself: of those the bytes alone go. */
+const largeEnough = 64 * 1024;
+
+/** The memory of large files, each once: it is handed over, not copied, though a file may fill it only in part. */
+export function ownMemory(mail: ReadMail, found: Set<ArrayBuffer> = new Set()): ArrayBuffer[] {
   for (const file of mail.files) {
-    if (file.content.byteLength < 64 * 1024) file.content = file.content.slice();
-    else if (file.content.buffer instanceof ArrayBuffer && file.content.byteLength === file.content.buffer.byteLength) found.add(file.content.buffer);
+    // A Buffer's own slice would go on sharing.
+    if (file.content.byteLength < largeEnough) file.content = new Uint8Array(file.content);
+    else if (file.content.buffer instanceof ArrayBuffer) found.add(file.content.buffer);
   }
   for (const each of mail.inner) ownMemory(each, found);
   return [...found];
