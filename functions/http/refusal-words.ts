@@ -72,6 +72,7 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'manager-needed': { status: 403, title: 'A manager has to give that reason', detail: 'Ask a manager to write the holding reply, or take no longer than the profile allows.' },
   'case-answered': { status: 409, title: 'This case has been answered', detail: 'Nothing is reopened: begin the next stage, or make a new case.' },
   'capture-withdrawn': { status: 409, title: 'The capture of this case was withdrawn', detail: 'Nothing is owed here. The message is in the inbox again, or has another case.' },
+  'case-is-full': { status: 409, title: 'This case holds as many messages as a case can', detail: 'Make a new case of this message, and link the two.' },
   'case-gone-on': { status: 409, title: 'This case has gone on since it was captured', detail: 'Other letters or messages belong to it now. Correct its kind instead.' },
   'passed-on-unconfirmed': { status: 409, title: 'Somebody passed this message on', detail: 'Confirm who wrote it and when anybody in the council first had it. Nothing is sent until then.' },
   'had-after-mailbox': { status: 422, title: 'The mailbox had it before that day', detail: 'Write the first day on which anybody in the council had it.' },

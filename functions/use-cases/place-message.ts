@@ -4,7 +4,7 @@ import type { Message } from '../../shared/domain/message/message';
 import { dutyWordOwed, type FlagCommand } from '../../shared/domain/message/flag';
 import type { HandoverCommand } from '../../shared/domain/message/handover';
 import type { FiledReason } from '../../shared/domain/message/vocabulary';
-import { concernedBy } from '../../shared/domain/case/case';
+import { concernedBy, isFull } from '../../shared/domain/case/case';
 import { readReference } from '../../shared/domain/case/reference';
 import { later, type Instant } from '../../shared/kernel/london';
 import { refuse, type Result } from '../../shared/kernel/result';
@@ -17,7 +17,7 @@ import type { Desk } from './desk';
 import { messageInSight } from './in-sight';
 import { rootOf } from './root-of';
 
-export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string } | { code: 'no-such-person' } | { code: 'capture-withdrawn' } | { code: 'no-such-procedure' };
+export type PlaceRefusal = MessageRefusal | ChangeRefusal | { code: 'no-such-case'; reference: string } | { code: 'no-such-person' } | { code: 'capture-withdrawn' } | { code: 'case-is-full' } | { code: 'no-such-procedure' };
 
 /** Puts a message with a case that the caller can see. The case hears of it as work owed by the message. */
 export async function joinMessage(desk: Desk, by: string, messageId: string, reference: string, request?: RequestKey): Promise<Result<Kept<Message>, PlaceRefusal>> {
@@ -26,6 +26,7 @@ export async function joinMessage(desk: Desk, by: string, messageId: string, ref
   if (!found) return refuse({ code: 'no-such-case', reference });
   if (found.state.situation.is === 'capture withdrawn') return refuse({ code: 'capture-withdrawn' });
   if (found.state.anonymised) return refuse({ code: 'anonymised' });
+  if (isFull(found.state)) return refuse({ code: 'case-is-full' });
   const at = desk.clock.now();
   const joined = await change(
     messageStore(desk.documents, desk.counting),

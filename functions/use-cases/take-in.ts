@@ -4,6 +4,7 @@ import { formAt, type KnownSenders } from '../../shared/domain/message/known-sen
 import type { Danger } from '../../shared/domain/message/vocabulary';
 import { dangerIn } from '../../shared/domain/message/danger';
 import { placedInDanger, placeMessage, type PlacingFacts } from '../../shared/domain/message/placing';
+import { isFull } from '../../shared/domain/case/case';
 import { referencesIn } from '../../shared/domain/case/reference';
 import { closingOf } from '../../shared/domain/case/restriction';
 import { closedTogether } from '../../shared/domain/people/sight';
@@ -48,6 +49,7 @@ async function placingFacts(desk: Desk, { envelope: mail, text, unread }: ItemRe
     answers: answered.map((each) => each.id),
     ...(plan && { answersPlan: plan }),
     quotes: found.map((each) => each.id),
+    full: found.filter(({ state }) => isFull(state)).map((each) => each.id),
     ...(quoted.includes(undefined) && { quotesUnknown: true }),
     ...closedTogether(found.map((each) => closingOf(each.state))),
     correspondents: Object.fromEntries(found.map((each) => [each.id, [each.state, ...each.state.absorbed].flatMap(({ correspondents }) => correspondents.map((address) => address.toLowerCase()))])),

@@ -23,6 +23,8 @@ export interface PlacingFacts {
   quotesUnknown?: boolean;
   /** Who has written on those cases, in lower case. */
   correspondents: Readonly<Record<CaseId, readonly string[]>>;
+  /** Those of them that hold as many messages as a case can. */
+  full?: readonly CaseId[];
   /** People whom those cases are about. */
   concerning: PersonId[];
   /** To whom those of them that are closed are open. */
@@ -35,7 +37,7 @@ export interface PlacingFacts {
  * its headers say, unless our own mail system says that it comes from somebody else.
  * A stranger who quotes a case is told nothing and waits for a person; so does whoever quotes a reference that no case has.
  */
-export function placeMessage({ mail, unread, isForm, ownAddress, answers, answersPlan, quotes, quotesUnknown, correspondents, concerning, openTo }: PlacingFacts): Placement {
+export function placeMessage({ mail, unread, isForm, ownAddress, answers, answersPlan, quotes, quotesUnknown, correspondents, full, concerning, openTo }: PlacingFacts): Placement {
   const closing = { concerning, ...(openTo && { openTo }) };
   if (unread || !mail) return { place: 'held', reason: unread ?? 'unreadable', quotes: [...new Set([...answers, ...quotes])], ...closing };
   if (isForm) return failedAuthentication(mail.headers) ? { place: 'held', reason: 'not from our form', quotes: [], concerning: [] } : { place: 'new' };
@@ -52,6 +54,7 @@ export function placeMessage({ mail, unread, isForm, ownAddress, answers, answer
   if (cases.length > 1) return { place: 'held', reason: 'evidence for two cases', quotes: cases, ...closing };
   if (!correspondents[only]?.includes(mail.from.toLowerCase())) return { place: 'held', reason: 'stranger quotes a case', quotes: cases, ...closing };
   if (failedAuthentication(mail.headers)) return { place: 'held', reason: 'failed authentication', quotes: cases, ...closing };
+  if (full?.includes(only)) return { place: 'held', reason: 'its case is full', quotes: cases, ...closing };
   return { place: 'reply', caseId: only, ...closing };
 }
 
