@@ -137,4 +137,8 @@ export const reading = {
       queryFn: ({ signal }) => api('case', { id, signal }),
       refetchInterval: ({ state }) => state.data?.view.story.some(isGoing) && WHILE_GOING,
     }),
+
+  /** The story of a case with all of its messages, as it is in one version of the case. */
+  wholeStory: (api: Api, id: string, version: string) =>
+    queryOptions({ queryKey: ['whole story', id, version], queryFn: async ({ signal }) => (await api('case', { id, query: { story: 'whole' }, signal })).view.story, staleTime: Infinity, gcTime: 60_000, placeholderData: keepPreviousData }),
 };

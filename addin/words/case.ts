@@ -21,6 +21,7 @@ export const caseWords = {
     takenBackDone: 'The letter was taken back. Nothing was sent, and its form holds what you wrote. Delete its draft in the mailbox, if there is one.',
     story: 'The story',
     newest: 'Newest first',
+    earlier: 'Show earlier messages',
     readIt: 'read it',
     foldIt: 'fold away',
     quoted: 'Earlier messages quoted',

@@ -56,11 +56,11 @@ export const exportCases: Handler<'exportCases'> = async ({ desk, body }) => {
   return ok({ view: worklistFile(desk, roster, items, of) });
 };
 
-export const caseById: Handler<'case'> = async ({ desk, id, caller }) => {
+export const caseById: Handler<'case'> = async ({ desk, id, caller, query }) => {
   const kept = await caseStore(desk.documents, desk.counting).get(id);
   if (!kept) return refuse({ code: 'not-found' });
   await noteOpening(desk, caller.id, kept.state);
-  return ok({ view: await caseView(desk, kept, readerOf(caller)), version: kept.version });
+  return ok({ view: await caseView(desk, kept, readerOf(caller), query.story), version: kept.version });
 };
 
 export const assignCase: Handler<'assignCase'> = async ({ desk, id, caller, body, ifMatch }) => {

@@ -1,5 +1,5 @@
 import type { AnonymiseGround, CannotReason } from '../../shared/domain/case/vocabulary';
-import type { Case } from '../../shared/domain/case/case';
+import type { Case, Correspondence } from '../../shared/domain/case/case';
 import type { Arrival } from '../../shared/domain/message/message';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import type { Kind } from '../../shared/domain/case/vocabulary';
@@ -108,14 +108,28 @@ function wroteInWords({ via, logged, channel }: Arrival): string {
 /** A message or a letter of which nothing is left to read. */
 const without = (at: Instant, who: string, says: string): StoryEntryView => ({ is: 'event', at, when: whenInWords(at), who, says });
 
+/** A case is opened with so many of its messages, the newest, and the one that it came from. */
+const newest = 100;
+
+/** How much of a case's story is asked for. */
+export type HowMuch = 'newest' | 'whole';
+
+/** Its messages and letters, those of cases put with it included, and whether there are messages before them. Of each case the last to come are the newest. */
+function namedBy({ correspondence, absorbed, origin }: Case, howMuch: HowMuch): { named: Correspondence; earlier: boolean } {
+  const all = [correspondence, ...absorbed.map((each) => each.correspondence)];
+  if (howMuch === 'whole') return { named: all.flat(), earlier: false };
+  const shown = new Set([origin.messageId, ...all.flatMap((each) => each.filter(({ is }) => is === 'message').slice(-newest).map(({ id }) => id))]);
+  const named = all.flat().filter(({ is, id }) => is === 'letter' || shown.has(id));
+  return { named, earlier: named.length < all.flat().length };
+}
+
 /**
  * Messages and letters that the case names, those of cases put with it included. A message that also holds a matter
  * about the reader, or closed to them, is left out: what is not theirs to see is never shown to them, by any route.
  */
-async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roster, me: Reader): Promise<StoryEntryView[]> {
-  const all = [...state.correspondence, ...state.absorbed.flatMap((each) => each.correspondence)];
+async function correspondenceOf(desk: Desk, state: Case, named: Correspondence, roster: Roster, me: Reader): Promise<StoryEntryView[]> {
   const entries = await Promise.all(
-    all.map(async ({ is, id }): Promise<StoryEntryView | undefined> => {
+    named.map(async ({ is, id }): Promise<StoryEntryView | undefined> => {
       if (is === 'letter') {
         const letter = await letterStore(desk.ownWork).get(id);
         if (!letter || (await isKeptBack(desk, state, letter.state.writing.cases))) return undefined;
@@ -137,8 +151,9 @@ async function correspondenceOf(desk: Desk, { state }: Kept<Case>, roster: Roste
   return entries.filter((entry) => entry !== undefined);
 }
 
-/** Correspondence and timeline as one story, newest first. */
-export async function storyOf(desk: Desk, kept: Kept<Case>, roster: Roster, me: Reader): Promise<StoryEntryView[]> {
-  const story = [...(await correspondenceOf(desk, kept, roster, me)), ...eventsOf(kept, roster)];
-  return story.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+/** Correspondence and timeline as one story, newest first; `earlier`: there are messages before those of it. */
+export async function storyOf(desk: Desk, kept: Kept<Case>, roster: Roster, me: Reader, howMuch: HowMuch): Promise<{ story: StoryEntryView[]; earlier: boolean }> {
+  const { named, earlier } = namedBy(kept.state, howMuch);
+  const story = [...(await correspondenceOf(desk, kept.state, named, roster, me)), ...eventsOf(kept, roster)];
+  return { story: story.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)), earlier };
 }

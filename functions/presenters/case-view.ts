@@ -14,7 +14,7 @@ import type { CaseAction, CaseView, EndedStageView } from '../../shared/contract
 import type { Kept } from '../stores/aggregate-store';
 import type { Desk } from '../use-cases/desk';
 import { stampsOf } from '../use-cases/fact-stamp';
-import { storyOf } from './case-story';
+import { storyOf, type HowMuch } from './case-story';
 import type { Reader } from './reader';
 import { placeView } from './place-view';
 import { dutyView, readingView, whenInWords } from './reading-view';
@@ -162,13 +162,13 @@ function allActions(desk: Desk, state: Case, me: Reader, { matter, procedure, st
   return [...actionsOf(desk, state, canRetry), ...('mergeId' in state.situation ? [] : (['set place'] as const)), ...peopleActions(state), ...linkActions(state, matter), ...restrictionActions(state, me), ...recordActions(state, me, procedure), ...retentionActions(state, me)];
 }
 
-/** A case as one story: clock, working, correspondence and timeline, newest first. */
-export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promise<CaseView> {
+/** A case as one story: clock, working, correspondence and timeline, newest first; of many messages the newest, unless the whole is asked for. */
+export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader, howMuch: HowMuch = 'newest'): Promise<CaseView> {
   const roster = await rosterOf(desk);
   const { state, version, id } = kept;
   const stage = currentStage(state);
   const { wishes = noWishes } = state;
-  const told = await storyOf(desk, kept, roster, me);
+  const { story: told, earlier } = await storyOf(desk, kept, roster, me, howMuch);
   const story = onlyLooks(state, me) ? toldOnly(told) : told;
   const pause = stage.closed ? undefined : stage.pauses.find((each) => each.until === undefined);
   const weeks = twelveWeeks(state.stages, desk.clock.now());
@@ -202,6 +202,7 @@ export async function caseView(desk: Desk, kept: Kept<Case>, me: Reader): Promis
     next: nextOf(desk, state, readingOf(desk, stage)),
     officers: officersOf(roster, concernedBy(state)),
     actions: allActions(desk, state, me, { matter, procedure, story }),
+    ...(earlier && { earlier }),
     ...(asked.length > 0 && { asked }),
     ...(stage.answer?.outcome && { outcome: stage.answer.outcome }),
     ...(stage.answer?.ending && { ending: stage.answer.ending }),

@@ -73,7 +73,7 @@ async function messageSection(desk: Desk, title: string, { id, state, timeline }
 /** A case with its messages and letters: what another matter of one hides from whoever makes the export is left out. */
 async function* caseSections(desk: Desk, kept: Kept<Case>, me: Reader, marking: Marking): AsyncGenerator<Section> {
   const { id, state, timeline } = kept;
-  yield { html: caseHtml(await caseView(desk, kept, me), marking), name: id, record: { reference: id, record: state, timeline } };
+  yield { html: caseHtml(await caseView(desk, kept, me, 'whole'), marking), name: id, record: { reference: id, record: state, timeline } };
   const { messages, letters } = papersOf(state);
   for (const each of messages) {
     const message = await messageOfCase(desk, state, each);

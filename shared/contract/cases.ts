@@ -150,6 +150,8 @@ export const CaseView = z
     /** What to do next, in words, with a reason. */
     next: z.object({ title: z.string(), because: z.string() }),
     story: z.array(StoryEntryView),
+    /** There are messages before those of the story, which is whole where that is asked for. */
+    earlier: z.literal(true).optional(),
     /** Officers who may own this case: never anyone it concerns. */
     officers: z.array(PersonView),
     actions: z.array(CaseAction),

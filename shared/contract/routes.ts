@@ -47,7 +47,7 @@ const caseRoutes = {
   exportSubject: { method: 'POST', path: 'subject-access/export', who: ['Manager'], summary: 'Everything that is kept about somebody as a draft in one file, written down on every case that it holds', body: SubjectBody, file: true, answers: { status: 200, view: z.string() } },
   savedViews: { method: 'GET', path: 'views', who: readers, summary: 'The worklists that whoever asks has saved', answers: { status: 200, view: SavedViewsView } },
   changeSavedViews: { method: 'PUT', path: 'views', who: readers, summary: 'Add, rename or remove one’s own saved worklists', body: SavedViewsBody, ifMatch: true, answers: { status: 200, view: SavedViewsView } },
-  case: { method: 'GET', path: 'cases/{id}', who: readers, summary: 'One case: clock, working, correspondence and timeline', answers: { status: 200, view: CaseView } },
+  case: { method: 'GET', path: 'cases/{id}', who: readers, summary: 'One case: clock, working, correspondence and timeline', query: z.object({ story: z.literal('whole').optional() }), answers: { status: 200, view: CaseView } },
   assignCase: {
     method: 'PUT', path: 'cases/{id}/officer', who: caseworkers, summary: 'Give a case to an officer, or take it back',
     body: AssignBody, ifMatch: true, answers: { status: 200, view: CaseView },

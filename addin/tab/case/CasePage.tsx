@@ -51,7 +51,7 @@ export function CasePage({ id }: { id: string }) {
       <div className={styles.body}>
         <div className={styles.column}>
           {acting.letter ? <LetterPlace of={view} acting={acting} /> : <NextStrip of={view} acting={acting} />}
-          <Story caseId={view.id} entries={view.story} />
+          <Story key={view.id} of={view} />
         </div>
         <div className={styles.column}>
           <RestrictionCard of={view} />

@@ -1,11 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
-import type { StoryEntryView } from '../../../shared/contract/cases';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type Ref } from 'react';
+import type { CaseView, StoryEntryView } from '../../../shared/contract/cases';
+import { useDesk } from '../../api/desk';
+import { reading } from '../../api/reading';
 import { Attachments } from '../../parts/Attachments';
 import { Card } from '../../parts/Card';
 import { Folded } from '../../parts/Folded';
+import { ProblemBox } from '../../parts/ProblemBox';
 import { Written } from '../../parts/Written';
 import { words } from '../../words/in-tab';
 import { StoryLetter } from './StoryLetter';
@@ -16,6 +21,7 @@ const useStyles = makeStyles({
     position: 'relative', display: 'grid', gridTemplateColumns: '32px minmax(0, 1fr)', gap: '12px', paddingBottom: '22px',
     ':not(:last-child)::before': { content: '""', position: 'absolute', left: '15px', top: '36px', bottom: '4px', width: '2px', backgroundColor: tokens.colorNeutralStroke2 },
   },
+  earlier: { alignSelf: 'flex-start' },
   icon: {
     width: '32px', height: '32px', borderRadius: '50%', display: 'flex', alignItems: 'center', justifyContent: 'center',
     fontSize: '18px', backgroundColor: tokens.colorNeutralBackground4, outline: `1px solid ${tokens.colorTransparentStroke}`,
@@ -31,16 +37,34 @@ const useStyles = makeStyles({
 
 const icons = { message: MailRegular, letter: SendRegular, event: ArrowRightRegular };
 
-/** Everything that was written and done, as one thread, newest first. */
-export function Story({ caseId, entries }: { caseId: string; entries: StoryEntryView[] }) {
+/** Everything that was written and done, as one thread, newest first; of very many messages the earlier ones once somebody asks. */
+export function Story({ of }: { of: CaseView }) {
   const styles = useStyles();
+  const { api } = useDesk();
+  const [asked, setAsked] = useState(false);
+  const whole = useQuery({ ...reading.wholeStory(api, of.id, of.version), enabled: asked });
+  const entries = whole.data ?? of.story;
+  const isWhole = whole.data !== undefined;
+  const before = new Set(of.story.map(keyOf));
+  const firstEarlier = isWhole ? entries.findIndex((entry) => entry.is === 'message' && !before.has(keyOf(entry, 0))) : -1;
+  const there = useRef<HTMLLIElement>(null);
+  // The button that brought them is gone: whoever pressed it goes on reading where they begin.
+  useEffect(() => {
+    if (isWhole) there.current?.focus();
+  }, [isWhole]);
   return (
     <Card title={words.case.story} aside={words.case.newest}>
       <ol className={styles.story}>
         {entries.map((entry, at) => (
-          <Entry key={keyOf(entry, at)} caseId={caseId} entry={entry} />
+          <Entry key={keyOf(entry, at)} caseId={of.id} entry={entry} {...(at === firstEarlier && { there })} />
         ))}
       </ol>
+      {of.earlier && !isWhole && (
+        <Button className={styles.earlier} disabledFocusable={whole.isFetching} onClick={() => (whole.error ? void whole.refetch() : setAsked(true))}>
+          {words.case.earlier}
+        </Button>
+      )}
+      {whole.error && <ProblemBox problem={whole.error} />}
     </Card>
   );
 }
@@ -51,11 +75,11 @@ function keyOf(entry: StoryEntryView, at: number): string {
   return entry.is === 'message' ? entry.id : entry.letter.id;
 }
 
-function Entry({ caseId, entry }: { caseId: string; entry: StoryEntryView }) {
+function Entry({ caseId, entry, there }: { caseId: string; entry: StoryEntryView; there?: Ref<HTMLLIElement> }) {
   const styles = useStyles();
   const Icon = icons[entry.is];
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} {...(there && { ref: there, tabIndex: -1 })}>
       <span className={styles.icon} aria-hidden>
         <Icon />
       </span>
