@@ -36,7 +36,7 @@ import { noteQuarantine, today } from './http/today';
 import { changeWarnings, warningSettings } from './http/warnings';
 import { wordless } from './adapters/system/wordless';
 import { spentBell, work } from './queue/work';
-import { learnProposals, pollMailbox, proveMailbox, purge, readCalendar, sendDigests, sweep, tellFigures, warn, watchMailbox } from './timer/timers';
+import { learnProposals, measure, pollMailbox, proveMailbox, purge, readCalendar, sendDigests, sweep, tellFigures, warn, watchMailbox } from './timer/timers';
 
 // The whole of what answers, in one table. Nothing else registers a function.
 
@@ -203,6 +203,7 @@ app.storageQueue('spentBell', wordless(spentBell));
 
 app.timer('sweep', wordless(sweep));
 app.timer('pollMailbox', wordless(pollMailbox));
+app.timer('measure', wordless(measure));
 app.timer('watchMailbox', wordless(watchMailbox));
 app.timer('proveMailbox', wordless(proveMailbox));
 app.timer('sendDigests', wordless(sendDigests));

@@ -7,6 +7,7 @@ export const selfCheckWords = {
   again: 'Look again',
   amiss: 'To see to',
   well: 'Well',
+  goes: 'How it goes',
   isWell: 'Well',
   isAmiss: 'Not as it should be',
   cases: 'Cases:',

@@ -2,7 +2,9 @@ import { sightOf } from '../../shared/domain/people/sight';
 import { selfCheck as findingsOf } from '../../shared/domain/self-check/self-check';
 import { ok } from '../../shared/kernel/result';
 import { parts } from '../composition';
+import { measuresView } from '../presenters/measures-view';
 import { selfCheckView } from '../presenters/self-check-view';
+import { measure } from '../use-cases/measure';
 import { selfCheckFacts } from '../use-cases/self-check';
 import type { Handler } from './door';
 
@@ -13,5 +15,6 @@ export const selfCheck: Handler<'selfCheck'> = async ({ desk, caller }) => {
   // Which cases they are of is told to whoever sees those.
   const seen = await Promise.all(cases.map(async (id) => ((await desk.documents.get('case', id)) ? [id] : [])));
   const now = desk.clock.now();
-  return ok({ view: selfCheckView(findingsOf(facts, now), seen.flat(), now) });
+  const measures = caller.roles.includes('Manager') ? measuresView(await measure(desk.documents, now)) : undefined;
+  return ok({ view: { ...selfCheckView(findingsOf(facts, now), seen.flat(), now), ...(measures && { measures }) } });
 };

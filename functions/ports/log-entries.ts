@@ -1,6 +1,7 @@
 import { listRefusals } from '../../shared/domain/clock/published-list';
 import { blockedReasons } from '../../shared/domain/letter/vocabulary';
 import { undeliveredReasons } from '../../shared/domain/notice/vocabulary';
+import { spanNames } from '../../shared/domain/self-check/pace';
 import { jobNames } from '../../shared/domain/self-check/jobs';
 import { documentKinds } from './document-store';
 import { troubles } from './mail-room';
@@ -33,6 +34,10 @@ export const logEntries = {
   'message-captured': { level: 'info', means: 'An officer made cases of a message', facts: { message: id, cases: 'count' } },
   'letter-begun': { level: 'info', means: 'A letter stands as a draft, was read back, and is about to be sent', facts: { letter: id, attempts: 'count' } },
   'letter-sent': { level: 'info', means: 'The mailbox has sent a letter, and its cases know', facts: { letter: id, attempts: 'count' } },
+  'acknowledgements-measured': { level: 'info', means: 'How many cases wait for an acknowledgement, how many of them since before today’s dates, and for how many minutes the first; every five minutes', facts: { owed: 'count', late: 'count', oldest: 'count' } },
+  'inbox-measured': { level: 'info', means: 'How many messages nobody has placed, and for how many minutes the first waits', facts: { waiting: 'count', oldest: 'count' } },
+  'pace-measured': { level: 'info', means: 'Minutes from receipt to acknowledgement that half, and nine in ten, of what was received in a day or a week took', facts: { over: spanNames, received: 'count', acknowledged: 'count', median: 'count', ninetieth: 'count' } },
+  'work-measured': { level: 'info', means: 'How much work of one kind is due, and for how many minutes the first; nothing where none is', facts: { kind: documentKinds, due: 'count', oldest: 'count' } },
   'store-charge': { level: 'info', means: 'What one operation of the store was charged, in request units', facts: { operation: ['get', 'create', 'replace', 'list', 'count', 'owed'], kind: [...documentKinds, 'any'], units: 'count', status: 'count' } },
 
   'letter-stopped': { level: 'warn', means: 'A letter does not go until a person has looked at it', todo: 'The page of its case or plan says why and what to do; the self-check leads there.', facts: { letter: id, why: blockedReasons } },

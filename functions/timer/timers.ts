@@ -11,6 +11,7 @@ import type { Council, Desk } from '../use-cases/desk';
 import { noteRun, type Noted } from '../use-cases/note-run';
 import { readPublishedList } from '../use-cases/clock-settings';
 import { learnProposals as learn } from '../use-cases/learn-proposals';
+import { logMeasures } from '../use-cases/measure';
 import { runDigests } from '../use-cases/run-digests';
 import { pollMailbox as poll } from '../use-cases/poll-mailbox';
 import { proveMailbox as prove } from '../use-cases/prove-mailbox';
@@ -65,6 +66,12 @@ export const pollMailbox = {
   schedule: '30 */5 * * * *',
   extraOutputs: bellOutputs,
   handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, 'pollMailbox', poll),
+};
+
+/** Every five minutes: what is owed and how old it is, and how soon people are told, into the log. */
+export const measure = {
+  schedule: '50 */5 * * * *',
+  handler: (_timer: unknown, context: InvocationContext): Promise<void> => forEachCouncil(context, 'measure', (desk) => logMeasures(desk, (before, limit) => parts().documents.owed(before, limit))),
 };
 
 /** Every hour: the subscription, renewed before it ends, and made anew where the mailbox has dropped it. */

@@ -1,7 +1,7 @@
 import type { Asked, SelfCheckFacts } from '../../shared/domain/self-check/self-check';
 import { stoppedReasons } from '../../shared/domain/letter/vocabulary';
 import { readInstant, type Instant } from '../../shared/kernel/london';
-import { StoreUnavailable, type DocumentStore } from '../ports/document-store';
+import { StoreUnavailable, type DocumentStore, type OwedWork } from '../ports/document-store';
 import { MailRoomTrouble } from '../ports/mail-room';
 import { clockStore } from '../stores/clock-store';
 import { mailboxStore } from '../stores/mailbox-store';
@@ -15,7 +15,7 @@ import type { Desk } from './desk';
 export const mostDue = 1000;
 
 /** Work that is due now, as the store finds it. */
-export type Due = (before: Instant, limit: number) => Promise<readonly { council: string; since: Instant }[]>;
+export type Due = (before: Instant, limit: number) => Promise<readonly OwedWork[]>;
 
 /** What the mailbox makes of a question; only what it answers for is an answer. */
 async function asked(question: Promise<void>): Promise<Asked> {

@@ -16,6 +16,10 @@ export const CheckView = z
   .meta({ id: 'Check' });
 export type CheckView = z.infer<typeof CheckView>;
 
+/** One thing that is measured, in words. */
+export const MeasureView = z.object({ name: z.string(), said: z.string() }).meta({ id: 'Measure' });
+export type MeasureView = z.infer<typeof MeasureView>;
+
 /** Whether all is well, as it was found when this was asked. */
 export const SelfCheckView = z
   .object({
@@ -25,6 +29,8 @@ export const SelfCheckView = z
     /** "Wed 11 June 2025, 09:00". */
     looked: z.string(),
     checks: z.array(CheckView),
+    /** For a manager, in their sight: what is owed and how soon people are told. */
+    measures: z.array(MeasureView).optional(),
   })
   .meta({ id: 'SelfCheck' });
 export type SelfCheckView = z.infer<typeof SelfCheckView>;

@@ -38,6 +38,12 @@ test('where all is well nothing is to be seen to', async () => {
   expect(await findings(container)).toEqual([]);
 });
 
+test('who is told how it goes reads it beside the checks', async () => {
+  const { container } = open(serverWith({ ...allWell, measures: [{ name: 'Acknowledgements owed', said: 'No acknowledgement is owed.' }] }));
+  expect(within(await screen.findByRole('region', { name: 'How it goes' })).getByText('No acknowledgement is owed.')).toBeTruthy();
+  expect(await findings(container)).toEqual([]);
+});
+
 test('a press looks again and says aloud what was found', async () => {
   const server = serverWith(amiss);
   open(server);

@@ -203,6 +203,7 @@ test('registers exactly these functions', () => {
     'spentBell: queue heard-work-poison',
     'sweep: timer */10 * * * * *',
     'pollMailbox: timer 30 */5 * * * *',
+    'measure: timer 50 */5 * * * *',
     'watchMailbox: timer 15 7 * * * *',
     'proveMailbox: timer 0 15 1 * * *',
     'sendDigests: timer 15 */10 * * * *',

@@ -131,6 +131,11 @@ test('each step asks of the store about what docs/cost.md counts with', async ()
   expectCost('a job’s end is noted', { ...noting, units: (noting.units - units.owed) / 2 });
   await life.timer('sweep');
   expectCost('a sweep that finds nothing');
+  await life.timer('measure');
+  asked();
+  await life.timer('measure');
+  const measuring = asked();
+  expectCost('a county is measured', { ...measuring, units: measuring.units / 2 });
   const store = life.office.documents.for('marlshire', sightOfWork);
   const kept = await Promise.all([store.get('message', message), store.get('case', id)]);
   for (const each of kept) expect(JSON.stringify(each).length).toBeLessThan(8 * 1024);

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useQuery } from '@tanstack/react-query';
-import type { CheckView, SelfCheckView } from '../../../shared/contract/self-check';
+import type { CheckView, MeasureView } from '../../../shared/contract/self-check';
 import { useDesk } from '../../api/desk';
 import { useAnnounce } from '../../parts/announce';
 import { Card } from '../../parts/Card';
@@ -52,30 +52,45 @@ export function SelfCheckPage() {
               {said.again}
             </Button>
           </div>
-          <Checks view={query.data} />
+          <Checks title={said.amiss} checks={query.data.checks.filter(({ well }) => !well)} />
+          {query.data.measures && <Measures measures={query.data.measures} />}
+          <Checks title={said.well} checks={query.data.checks.filter(({ well }) => well)} />
         </div>
       )}
     </SettingsFrame>
   );
 }
 
-function Checks({ view: { checks } }: { view: SelfCheckView }) {
+/** What is owed and how soon people are told, for those who are told of it. */
+function Measures({ measures }: { measures: readonly MeasureView[] }) {
   const styles = useStyles();
-  const parts = [
-    { title: said.amiss, of: checks.filter(({ well }) => !well) },
-    { title: said.well, of: checks.filter(({ well }) => well) },
-  ];
-  return parts
-    .filter(({ of }) => of.length > 0)
-    .map(({ title, of }) => (
-      <Card key={title} title={title}>
-        <ul className={styles.list}>
-          {of.map((check) => (
-            <Line key={check.check} check={check} />
-          ))}
-        </ul>
-      </Card>
-    ));
+  return (
+    <Card title={said.goes}>
+      <ul className={styles.list}>
+        {measures.map(({ name, said: what }) => (
+          <li key={name} className={styles.words}>
+            <p className={styles.name}>{name}</p>
+            <p className={styles.text}>{what}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** The checks of one sort; nothing where there are none. */
+function Checks({ title, checks }: { title: string; checks: readonly CheckView[] }) {
+  const styles = useStyles();
+  if (checks.length === 0) return null;
+  return (
+    <Card title={title}>
+      <ul className={styles.list}>
+        {checks.map((check) => (
+          <Line key={check.check} check={check} />
+        ))}
+      </ul>
+    </Card>
+  );
 }
 
 function Line({ check: { name, well, said: what, todo, cases } }: { check: CheckView }) {

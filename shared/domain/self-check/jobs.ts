@@ -17,6 +17,7 @@ const nightly = { runs: 'each night', lateAfter: 30 * hours };
 export const jobs = {
   sweep: { does: 'Does what is owed and due', runs: 'every ten seconds', lateAfter: 15 * minutes },
   pollMailbox: { does: 'Looks for messages that no notification told of', runs: 'every five minutes', lateAfter: 20 * minutes },
+  measure: { does: 'Measures what is owed and how soon people are told', runs: 'every five minutes', lateAfter: 20 * minutes },
   watchMailbox: { does: 'Keeps the mailbox telling of new messages', runs: 'every hour', lateAfter: 3 * hours },
   proveMailbox: { does: 'Looks whether every message of the mailbox is in Heard', ...nightly },
   sendDigests: { does: 'Sends members their digests', runs: 'every ten minutes', lateAfter: 40 * minutes },
