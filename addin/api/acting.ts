@@ -8,7 +8,7 @@ import { useDesk } from './desk';
 /** What is done to one case, each answering with the case as it then is. */
 export type CaseAct = 'pauseCase' | 'resumeCase' | 'moveReceipt' | 'correctKind' | 'agreeDate' | 'acknowledgeAnew' | 'holdingReply' | 'answerCase' | 'nextStage' | 'decideOnMessage' | 'mergeCase' | 'partCase' | 'linkCase' | 'unlinkCase' | 'cannotAcknowledge' | 'restrictCase' | 'liftRestriction' | 'setPlace' | 'sayWriter' | 'recordAuthority' | 'recordWishes' | 'recordReferral' | 'recordQuestion' | 'recordDecision' | 'recordRemedy' | 'recordTakingPart' | 'recordProcedureDay' | 'keepLonger' | 'anonymiseCase' | 'setHold' | 'liftHold';
 /** What is done to a plan on its way to being signed off. */
-export type PlanAct = 'submitPlan' | 'checkPlan' | 'approvePlan' | 'sendBackPlan' | 'passOnPlan' | 'declareInterest' | 'recallPlan' | 'setMeeting' | 'recordMinute';
+export type PlanAct = 'submitPlan' | 'checkPlan' | 'approvePlan' | 'sendBackPlan' | 'passOnPlan' | 'declareInterest' | 'recallPlan' | 'resendPlanWord' | 'setMeeting' | 'recordMinute';
 type Act = PlanAct | 'commentOnPlan' | 'settleComment' | 'beginPlan' | 'decideApproach' | 'capture' | 'captureTogether' | 'withdrawCapture' | 'undoCapture' | 'undoTogether' | 'handOver' | 'acceptHandover' | 'giveBack' | 'endHandover' | 'redirect' | 'recordConcerning' | 'logMessage' | 'joinMessage' | 'fileMessage' | 'raiseDanger' | 'recordTold' | 'lowerDanger' | 'retryLetter' | 'undoLetter' | 'recordDelivered' | 'recordReturned' | 'reportSentInError' | CaseAct;
 
 const ofCase = ['case', 'cases'];
@@ -80,6 +80,7 @@ const stale: Record<Act, string[]> = {
   setMeeting: ofPlan,
   recordMinute: ofPlan,
   recallPlan: ofPlan,
+  resendPlanWord: ['plan approval'],
   setHold: ['case', 'reviews'],
   liftHold: ['case', 'reviews'],
 };

@@ -151,6 +151,7 @@ export const paths: { readonly [K in RouteName]: { method: Routes[K]['method']; 
   setMeeting: { method: 'POST', path: 'plans/{id}/meeting' },
   recordMinute: { method: 'POST', path: 'plans/{id}/minute' },
   recallPlan: { method: 'POST', path: 'plans/{id}/recalled' },
+  resendPlanWord: { method: 'POST', path: 'plans/{id}/word' },
   myDigest: { method: 'GET', path: 'digest' },
   pastDigest: { method: 'GET', path: 'digest/{id}' },
   chooseFrequency: { method: 'POST', path: 'digest/frequency' },

@@ -8,6 +8,8 @@ export const approvalWords = {
     steps: 'Who is asked',
     version: (no: number) => `Version ${no}`,
     unreached: 'Not everybody was reached',
+    resend: (name: string) => `Try the e-mail to ${name} again`,
+    resent: (name: string) => `The e-mail to ${name} is tried again.`,
     edited: (count: number) => (count === 1 ? '1 thing is written otherwise than was submitted' : `${count} things are written otherwise than was submitted`),
     voids: (count: number) => (count === 0 ? 'It is typing put right: what was approved and checked stands.' : count === 1 ? 'Submitting it voids 1 approval.' : `Submitting it voids ${count} approvals.`),
     anew: 'It will be checked and approved anew.',

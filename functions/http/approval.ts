@@ -11,6 +11,7 @@ import { planStore } from '../stores/plan-store';
 import { passQuality } from '../use-cases/check-plan';
 import { decideApproval } from '../use-cases/decide-approval';
 import type { Desk } from '../use-cases/desk';
+import { resendPlanWord as resend } from '../use-cases/resend-plan-word';
 import { submitPlan as submit } from '../use-cases/submit-plan';
 import { missingSaid } from '../presenters/plan-reading-view';
 import type { Answer, Call, Caller, FileHandler, Handler } from './door';
@@ -97,3 +98,5 @@ export const declareInterest: Handler<'declareInterest'> = (call) => decided(cal
 export const setMeeting: Handler<'setMeeting'> = (call) => decided(call, { type: 'SetMeeting', ...call.body, on: call.body.on as LondonDate });
 export const recordMinute: Handler<'recordMinute'> = (call) => decided(call, { type: 'RecordMinute', ...call.body, today: londonDate(call.desk.clock.now()) });
 export const recallPlan: Handler<'recallPlan'> = (call) => decided(call, { type: 'Recall', ...(call.body.because !== undefined && { because: call.body.because }) });
+
+export const resendPlanWord: Handler<'resendPlanWord'> = async (call) => answered(call, await resend(call.desk, call.id, actorOf(call.caller), call.body.to, call.request));

@@ -144,12 +144,12 @@ export async function approvalView(desk: Desk, planId: string, reader: Actor, re
   const current = currentOf(state);
   const [more, unreached] = await Promise.all([
     current ? ofVersion(desk, written, current, reader, deputies, roster, readHash) : undefined,
-    mayWritePlan(state, reader) ? unreachedBy(desk, state, roster) : [],
+    mayWritePlan(state, reader) ? unreachedBy(desk, state, roster) : { unreached: [], resend: [] },
   ]);
   return {
     id: state.id, title: state.title, area: roster.area(state.area), stage: state.situation.is, said: standsSaid(state, roster), policy: rules.quality, steps: [],
     ...('because' in state.situation && state.situation.because !== undefined && { because: state.situation.because }),
-    signed: signedBy(state, reader, roster), unreached,
+    signed: signedBy(state, reader, roster), ...unreached,
     versions: (state.submissions ?? []).map((each) => ({ no: each.no, submitted: submittedSaid(each, roster) })),
     people: roster.people.filter(({ id }) => id !== reader.id && !wroteIt(state, id) && !hasInterest(state, id)).map(({ id }) => roster.person(id)),
     may: mayDo(state, reader, more?.asked !== undefined),

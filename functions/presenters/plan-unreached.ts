@@ -1,3 +1,4 @@
+import type { ApprovalView } from '../../shared/contract/approval';
 import type { Letter } from '../../shared/domain/letter/letter';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import type { Notice } from '../../shared/domain/notice/notice';
@@ -31,15 +32,18 @@ function noticeSaid(notice: Notice | undefined, name: string): string | undefine
   return notice.situation.why === 'no app' ? `Teams told ${name} nothing: they do not have Heard there.` : `Teams did not take the notice to ${name}.`;
 }
 
-/** Whom what was said last of a plan did not reach, by the notice or by the e-mail, and why: never silent. What is still on its way is not told. */
-export async function unreachedBy(desk: Desk, { id, said = {}, tell = [] }: Plan, roster: Roster): Promise<string[]> {
+/** Whether the mailbox stopped it, and somebody who has looked may say that it goes. */
+const isStopped = ({ situation }: Letter): boolean => situation.is === 'unknown' || (situation.is === 'blocked' && situation.reason !== 'overtaken');
+
+/** Whom what was said last of a plan did not reach, by the notice or by the e-mail, and why: never silent. What is still on its way is not told. `resend`: to whom the e-mail may be tried again. */
+export async function unreachedBy(desk: Desk, { id, said = {}, tell = [] }: Plan, roster: Roster): Promise<Required<Pick<ApprovalView, 'unreached' | 'resend'>>> {
   const passedOn = Object.entries(said).filter(([, telling]) => !tell.some((each) => each.id === telling));
   const found = await Promise.all(
     passedOn.map(async ([person, telling]) => {
       const [letter, notice] = await Promise.all([letterStore(desk.ownWork).get(planLetterId(id, { id: telling })), noticeStore(desk.ownWork).get(planNoticeId(id, { id: telling }))]);
       const { name } = roster.person(person);
-      return [noticeSaid(notice?.state, name), letterSaid(letter?.state, name)];
+      return { unreached: [noticeSaid(notice?.state, name), letterSaid(letter?.state, name)], resend: letter && isStopped(letter.state) ? [roster.person(person)] : [] };
     }),
   );
-  return found.flat().filter((each) => each !== undefined);
+  return { unreached: found.flatMap(({ unreached }) => unreached).filter((each) => each !== undefined), resend: found.flatMap(({ resend }) => resend) };
 }

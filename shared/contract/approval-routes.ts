@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../domain/people/vocabulary';
-import { ApprovalView, ApprovePlanBody, CheckPlanBody, InterestBody, MeetingBody, MinuteBody, PassOnBody, ReadVersionBody, RecallBody, SendBackBody, SubmitPlanBody, VersionQuery, VersionView, WaitingView } from './approval';
+import { ApprovalView, ApprovePlanBody, CheckPlanBody, InterestBody, MeetingBody, MinuteBody, PassOnBody, ReadVersionBody, RecallBody, ResendWordBody, SendBackBody, SubmitPlanBody, VersionQuery, VersionView, WaitingView } from './approval';
 import type { Route } from './route';
 
 const writers = ['Author', 'EngagementTeam'] as const satisfies readonly Role[];
@@ -25,4 +25,5 @@ export const approvalRoutes = {
   setMeeting: { method: 'POST', path: 'plans/{id}/meeting', who: ['EngagementTeam'], sight: 'plans', summary: 'Say when a committee decides, and from which papers', body: MeetingBody, answers },
   recordMinute: { method: 'POST', path: 'plans/{id}/minute', who: ['EngagementTeam'], sight: 'plans', summary: 'Record what a committee resolved', body: MinuteBody, answers },
   recallPlan: { method: 'POST', path: 'plans/{id}/recalled', who: writers, sight: 'plans', summary: 'Take a version back from those who are asked', body: RecallBody, answers },
+  resendPlanWord: { method: 'POST', path: 'plans/{id}/word', who: writers, sight: 'plans', summary: 'Try the e-mail that tells somebody of a plan again, where the mailbox stopped it', body: ResendWordBody, answers },
 } as const satisfies Record<string, Route>;

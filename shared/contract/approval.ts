@@ -31,6 +31,7 @@ export const InterestBody = z.object({ because: words() }).meta({ id: 'DeclareIn
 export const MeetingBody = z.object({ step, on: day, papers: line(300, 'where the papers are') }).meta({ id: 'SetMeeting' });
 export const MinuteBody = z.object({ step, hash, resolution: z.enum(resolutions), said: words() }).meta({ id: 'RecordMinute' });
 export const RecallBody = z.object({ because: words().optional() }).meta({ id: 'RecallPlan' });
+export const ResendWordBody = z.object({ to: z.string().min(1, 'Choose a person.').max(64) }).meta({ id: 'ResendPlanWord' });
 export const VersionQuery = z.object({ no: z.coerce.number().int().min(1).max(9999), from: z.coerce.number().int().min(1).max(9999).optional() });
 
 /** One thing that two versions say differently, in words. */
@@ -82,6 +83,8 @@ export const ApprovalView = z
     signed: z.array(z.object({ no: z.int(), said: z.string() })),
     /** Whom what was said last did not reach, in words: for whoever writes the plan. */
     unreached: z.array(z.string()),
+    /** Those of them whose e-mail the mailbox stopped: it can be tried again. */
+    resend: z.array(PersonView).optional(),
     versions: z.array(z.object({ no: z.int(), submitted: z.string() })),
     /** Whom it may be passed on to. */
     people: z.array(PersonView),

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { StandsCard } from '../../addin/tab/plans/approval/StandsCard';
 import { Tab } from '../../addin/tab/Tab';
 import type { ApprovalView } from '../../shared/contract/approval';
 import type { MeView } from '../../shared/contract/views';
@@ -119,4 +120,20 @@ it('what waits for somebody leads to its page', async () => {
   const { container } = show(<Tab />, server, { as: approver });
   expect((await screen.findByRole('link', { name: /Library hours/ })).getAttribute('href')).toBe(`#plans/approve/${id}`);
   expect(await findings(container)).toEqual([]);
+});
+
+describe('the plan’s own page', () => {
+  it('has the e-mails that the mailbox stopped tried again, by the name of whom they are to', async () => {
+    let tried = false;
+    const server = new FakeServer()
+      .on('planApproval', () => ({ view: view({ may: [], unreached: tried ? [] : ['The e-mail to Jo Marsh was not sent: the mailbox is full.'], resend: tried ? [] : [jo] }) }))
+      .on('resendPlanWord', () => {
+        tried = true;
+        return { view: view({ may: [] }) };
+      });
+    show(<StandsCard id={id} draft="d1" missing={0} />, server, { as: team });
+    fireEvent.click(await screen.findByRole('button', { name: 'Try the e-mail to Jo Marsh again' }));
+    await waitFor(() => expect(screen.queryByText('Not everybody was reached')).toBeNull());
+    expect(server.calls('resendPlanWord')).toMatchObject([{ id, body: { to: 'jo' } }]);
+  });
 });

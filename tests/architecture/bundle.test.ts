@@ -181,6 +181,7 @@ test('registers exactly these functions', () => {
     'setMeeting: POST /api/plans/{id}/meeting',
     'recordMinute: POST /api/plans/{id}/minute',
     'recallPlan: POST /api/plans/{id}/recalled',
+    'resendPlanWord: POST /api/plans/{id}/word',
     'myDigest: GET /api/digest',
     'pastDigest: GET /api/digest/{id}',
     'chooseFrequency: POST /api/digest/frequency',

@@ -152,6 +152,7 @@ const table: Record<RouteName, 'all' | 'the world' | readonly Role[]> = {
   setMeeting: ['EngagementTeam'],
   recordMinute: ['EngagementTeam'],
   recallPlan: ['Author', 'EngagementTeam'],
+  resendPlanWord: ['Author', 'EngagementTeam'],
   myDigest: ['Member'],
   pastDigest: ['Member'],
   chooseFrequency: ['Member'],

@@ -4,6 +4,7 @@ import { changeStop } from '../../functions/use-cases/stop-sending';
 import { decideApproval } from '../../functions/use-cases/decide-approval';
 import { draftStore } from '../../functions/stores/draft-store';
 import { passQuality } from '../../functions/use-cases/check-plan';
+import { resendPlanWord } from '../../functions/use-cases/resend-plan-word';
 import { submitPlan } from '../../functions/use-cases/submit-plan';
 import { everyCriterion, rulesWith } from '../builders/approvals';
 import { millLane } from '../fixtures/mill-lane';
@@ -93,4 +94,33 @@ test('that a committee has to be asked is told to the Team in Teams and by e-mai
   expect(office.noticeboard.seen.filter(({ to }) => to === amara.id).map(({ headline }) => headline)).toEqual(['Ask the committee: Library hours, opens 3 June']);
   expect(mailed().at(-1)).toBe(`${addressOf(amara)}: Ask the committee: Library hours, opens 3 June`);
   expect(office.letterbox.sent.at(-1)?.text).toContain(`https://teams.example/plans/approve/${id}`);
+});
+
+test('an e-mail that the mailbox stopped is tried again by whoever writes the plan, once, and goes to nobody twice', async () => {
+  await keepAddresses(office);
+  office.letterbox.failOnce('makeDraft', { why: 'refused' });
+  await submitted();
+  const shown = await approvalView(office.desk(), id, { id: sam.id });
+  expect([shown?.unreached, shown?.resend]).toEqual([['The e-mail to Amara Field was not sent: the mailbox refused it.'], [{ id: amara.id, name: amara.name, telephone: amara.telephone }]]);
+  expect(await resendPlanWord(office.desk(), id, { id: jo.id }, amara.id)).toEqual({ ok: false, refusal: { code: 'not-the-author' } });
+  expect(await resendPlanWord(office.desk(), id, { id: sam.id }, jo.id)).toEqual({ ok: false, refusal: { code: 'not-found' } });
+  expect((await resendPlanWord(office.desk(), id, { id: sam.id }, amara.id)).ok).toBe(true);
+  await office.answerBells();
+  expect(mailed()).toEqual([`${addressOf(amara)}: Check: Library hours, opens 3 June`]);
+  expect(await resendPlanWord(office.desk(), id, { id: sam.id }, amara.id)).toMatchObject({ ok: false, refusal: { code: 'letter-already-sent' } });
+  await office.answerBells();
+  expect(office.letterbox.drafts).toHaveLength(1);
+  const after = await approvalView(office.desk(), id, { id: sam.id });
+  expect([after?.unreached, after?.resend]).toEqual([[], []]);
+});
+
+test('what was overtaken is not offered to be tried again, nor shown to whoever does not write the plan', async () => {
+  await keepAddresses(office);
+  office.letterbox.failOnce('makeDraft', { why: 'refused' });
+  const hash = await submitted();
+  expect((await approvalView(office.desk(), id, { id: jo.id, asApprover: true }))?.resend).toEqual([]);
+  await passQuality(office.desk(), id, { id: amara.id, asTeam: true }, { hash, criteria: everyCriterion, checks: [] });
+  await office.answerBells();
+  expect((await approvalView(office.desk(), id, { id: sam.id }))?.resend).toEqual([]);
+  expect(await resendPlanWord(office.desk(), id, { id: sam.id }, amara.id)).toEqual({ ok: false, refusal: { code: 'not-found' } });
 });

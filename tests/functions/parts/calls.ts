@@ -170,6 +170,7 @@ export const calls: Record<RouteName, (planted: Planted, others: readonly Plante
   declareInterest: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { because } })),
   setMeeting: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { step: 'cabinet', on: '2025-05-06', papers: 'Item 7' } })),
   recordMinute: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { step: 'cabinet', hash, resolution: 'agreed', said: because } })),
+  resendPlanWord: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { to: sam.id } })),
   recallPlan: ({ caseId, message }) => [caseId, message].map((id) => ({ id, body: { because } })),
   myDigest: () => [{}],
   pastDigest: ({ caseId }) => [{ id: '2025-06-09' }, { id: caseId }],

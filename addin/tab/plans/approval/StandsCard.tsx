@@ -10,13 +10,13 @@ import { CompareVersions } from './CompareVersions';
 import { Differences } from './Differences';
 import { StepsList } from './StepsList';
 import { SubmitForm } from './SubmitForm';
+import { Unreached } from './Unreached';
 import { useApproval, useProof } from './use-approval';
 
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   words: { margin: 0, padding: '2px 0 2px 12px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   versions: { listStyle: 'none', margin: 0, padding: 0 },
-  unreached: { padding: '2px 0 2px 12px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -38,16 +38,7 @@ export function StandsCard({ id, draft, missing }: { id: string; draft: string; 
       <p className={styles.text}>{approval.said}</p>
       {because && <p className={styles.words}>{because}</p>}
       <StepsList steps={approval.steps} />
-      {approval.unreached.length > 0 && (
-        <div className={styles.unreached}>
-          <strong>{said.unreached}</strong>
-          <ul className={styles.versions}>
-            {approval.unreached.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {approval.unreached.length > 0 && <Unreached of={approval} />}
       {(may.includes('approve') || may.includes('check') || may.includes('record meeting')) && (
         <div className={styles.acts}>
           {may.includes('check') && <SmallLink href={address('plans', 'check', {}, id)}>{approvalWords.waiting.check}</SmallLink>}
