@@ -26,6 +26,21 @@ if (!isMainThread) {
   });
 }
 
+/** So many large messages sent at one moment; resolves once all of them are taken in. */
+export async function sendAtOnce(target, count) {
+  const senders = Array.from({ length: count }, () => new Worker(new URL(import.meta.url)));
+  await Promise.all(
+    senders.map(async (sender, n) => {
+      sender.postMessage({ smtpPort: target.smtpPort, name: `at-once-${target.run()}-${n}` });
+      await once(sender, 'message');
+      await once(sender, 'message');
+      await sender.terminate();
+    }),
+  );
+  await target.done();
+  return { megabytes: MEGABYTES };
+}
+
 async function asked(target, until) {
   const took = [];
   do {

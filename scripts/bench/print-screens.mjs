@@ -1,7 +1,7 @@
 import { quantile, quantiles } from './figures.mjs';
+import { fillStore } from './fill.mjs';
 import { coldPanes, fromMessageToMessage, layoutShift, openBrowser, sendMessages, worklistsOnScreen } from './screens.mjs';
 import { heardTarget } from './targets.mjs';
-import { fillWorklist } from './worklist.mjs';
 
 const MESSAGES = 40;
 const CASES = 100_000;
@@ -18,7 +18,7 @@ async function pane(browser, say) {
 
 async function worklist(browser, say, open) {
   const target = await heardTarget();
-  fillWorklist(target, CASES, { open });
+  await fillStore(target, CASES, { open });
   const took = [];
   for (let n = 0; n < 30; n += 1) {
     const started = performance.now();

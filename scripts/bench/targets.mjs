@@ -42,6 +42,11 @@ export async function heardTarget({ seed = 'none' } = {}) {
   const { token } = await post(`${url}/local/token`, '', { person: 'sam-okoro' });
   const people = await (await fetch(`${url}/local/people`)).json();
   const me = await (await fetch(`${url}/api/me`, { headers: { authorization: `Bearer ${token}` } })).json();
+  const tokens = new Map([[undefined, token]]);
+  const tokenOf = async (person) => {
+    if (!tokens.has(person)) tokens.set(person, (await post(`${url}/local/token`, '', { person })).token);
+    return tokens.get(person);
+  };
   return {
     url, smtpPort, token, people, folder: process_.folder, pid: process_.child.pid, startedIn: process_.startedIn,
     run: runName,
@@ -51,10 +56,8 @@ export async function heardTarget({ seed = 'none' } = {}) {
     },
     done: () => post(`${url}/local/idle`, '', {}),
     sent: async () => (await (await fetch(`${url}/local/sent`)).json()).length,
-    get: async (path, person) => {
-      const as = person === undefined ? token : (await post(`${url}/local/token`, '', { person })).token;
-      return (await fetch(url + path, { headers: { authorization: `Bearer ${as}` } })).json();
-    },
+    get: async (path, person) => (await fetch(url + path, { headers: { authorization: `Bearer ${await tokenOf(person)}` } })).json(),
+    ask: async (path, body, person) => post(url + path, await tokenOf(person), body),
     stop: stopperOf(process_),
   };
 }
