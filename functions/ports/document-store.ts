@@ -64,6 +64,15 @@ export interface Write {
   bytes?: readonly NamedBytes[];
 }
 
+/** The last of the writes that follow one: it replaces what that one wrote. */
+export interface LastWrite extends Write {
+  expected?: never;
+  overFirst: true;
+}
+
+/** A write that follows another, under the version that the first made where it is the last word on it. */
+export const following = (write: Write | LastWrite, first: Version): Write => ('overFirst' in write ? { document: write.document, ...(write.bytes && { bytes: write.bytes }), expected: first } : write);
+
 /** `exists`: the id is taken, whatever its sight. `version`: something else was written meanwhile. */
 export type Written = { written: Version } | { refused: 'exists' | 'version' };
 
@@ -77,9 +86,10 @@ export interface DocumentStore {
   /**
    * Writes first, and then the rest in their order, each only once the one before it is durable, or in the same sync with
    * it; one that is refused makes nothing of those after it. Order is promised, not all or nothing: a crash may leave the
-   * first alone. `followed`: all of the rest was written too.
+   * first alone. `followed`: all of the rest was written too; then `written` names what stands of the first's document,
+   * which the last of the rest may have replaced.
    */
-  writeThen(first: Write, rest: readonly Write[]): Promise<Written & { followed?: boolean }>;
+  writeThen(first: Write, rest: readonly (Write | LastWrite)[]): Promise<Written & { followed?: boolean }>;
   /** Cards in order, and where to go on; no `next` at the end. */
   list(query: ListQuery): Promise<{ items: ListedCard[]; next?: Position }>;
   count(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>): Promise<number>;

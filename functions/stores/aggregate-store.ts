@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../shared/kernel/london';
-import type { Card, DocumentKind, DocumentStore, NamedBytes, NewDocument, Version, Write, Written } from '../ports/document-store';
+import type { Card, DocumentKind, DocumentStore, LastWrite, NamedBytes, NewDocument, Version, Write, Written } from '../ports/document-store';
 import { mayWrite, versionOf } from './newer-version';
 
 /** What happened, append-only: ids, never names or words. */
@@ -57,6 +57,11 @@ export interface Along {
   then?: readonly Write[];
 }
 
+/** `atLast`: what has happened to the aggregate once all that follows is written: part of the same order of writes. */
+export interface AlongToTheLast<Event> extends Along {
+  atLast?: readonly Event[];
+}
+
 const keptRequests = 50;
 
 /** The loose outer form of every aggregate's document. */
@@ -109,15 +114,19 @@ export class AggregateStore<State, Event> {
   }
 
   /** Writes what happened next, if nothing else has been written since it was read; otherwise `undefined`. */
-  async append(before: Kept<State>, events: readonly Event[], along: Along = {}): Promise<Kept<State> | undefined> {
+  async append(before: Kept<State>, events: readonly Event[], along: AlongToTheLast<Event> = {}): Promise<Kept<State> | undefined> {
     mayWrite(before.version, `${this.shape.kind} ${before.id}`);
     const kept = this.after(before, events, along);
     return this.write(kept, { ...this.writeOf(kept, along), expected: before.version }, along);
   }
 
-  private async write(kept: Kept<State>, write: Write, { then = [] }: Along): Promise<Kept<State> | undefined> {
-    const result: Written & { followed?: boolean } = await (then.length > 0 ? this.documents.writeThen(write, then) : this.documents.write(write));
-    return 'written' in result ? { ...kept, version: result.written, followed: result.followed ?? false } : undefined;
+  private async write(kept: Kept<State>, write: Write, { then = [], atLast }: AlongToTheLast<Event>): Promise<Kept<State> | undefined> {
+    const last = atLast && this.after(kept, atLast, {});
+    const rest: (Write | LastWrite)[] = last ? [...then, { document: this.documentOf(last), overFirst: true }] : [...then];
+    const result: Written & { followed?: boolean } = await (rest.length > 0 ? this.documents.writeThen(write, rest) : this.documents.write(write));
+    if ('refused' in result) return undefined;
+    const { written: version, followed = false } = result;
+    return { ...(followed && last ? last : kept), version, followed };
   }
 
   private after(before: Omit<Kept<State>, 'state'> & { state: State | undefined }, events: readonly Event[], { request }: Along): Kept<State> {

@@ -2,7 +2,7 @@ import type { MessageRefusal } from '../../shared/domain/message/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
 import type { HandoverCommand } from '../../shared/domain/message/handover';
 import { procedureCalled } from '../../shared/domain/message/procedures';
-import type { Capture, Message, MessageEvent } from '../../shared/domain/message/message';
+import { messageWakesAt, owedBy, type Capture, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { refusalOfSending, type SendingRefusal } from '../../shared/domain/letter/sending';
 import { undoLeft } from '../../shared/domain/letter/undo';
@@ -102,10 +102,13 @@ async function captureKept(desk: Desk, by: string, kept: Kept<Message>, body: Ca
   const written = await change(messages, kept, (state) => decideBoth(made, offer.value, state), {
     bytes: made.letter ? [letterText, ...(form ? [form] : [])] : [],
     then: whatFollows(desk, kept.state, made),
+    // What it owed is done with those: in the order of the same writes, so that nobody has to look at it again.
+    atLast: [{ type: 'WorkDone', at }],
     ...(request && { request: { ...request, answer } }),
   });
   if (!written.ok) return written;
   desk.log('message-captured', { message: logId(messageId), cases: made.matters.length });
-  desk.ring({ kind: 'message', id: messageId });
+  if (messageWakesAt(written.value.state)) desk.ring({ kind: 'message', id: messageId });
+  if (made.letter && !made.letter.undoUntil && !made.way && !owedBy(written.value.state)) desk.ring({ kind: 'letter', id: letterId });
   return ok(answer);
 }

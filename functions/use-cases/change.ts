@@ -1,5 +1,5 @@
 import { refuse, ok, type Result } from '../../shared/kernel/result';
-import type { AggregateStore, Along, Kept, KeptRequest, RequestKey } from '../stores/aggregate-store';
+import type { AggregateStore, AlongToTheLast, Kept, KeptRequest, RequestKey } from '../stores/aggregate-store';
 
 export type ChangeRefusal = { code: 'not-found' } | { code: 'changing-too-often' } | { code: 'key-used-for-another' };
 
@@ -21,7 +21,7 @@ export async function change<State, Event, R>(
   /** The id, or what was read of it a moment ago: then it is read only if another has written since. */
   subject: string | Kept<State>,
   decide: (state: State, kept: Kept<State>) => Result<Event[], R>,
-  along: Along = {},
+  along: AlongToTheLast<Event> = {},
 ): Promise<Result<Kept<State>, R | ChangeRefusal>> {
   const [id, read] = typeof subject === 'string' ? [subject, undefined] : [subject.id, subject];
   for (let attempt = 0; attempt < tries; attempt += 1) {

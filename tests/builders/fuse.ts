@@ -1,3 +1,4 @@
+import { inOrder } from './in-order';
 import type { Documents, DocumentStore, Write, Written } from '../../functions/ports/document-store';
 import type { Notices } from '../../functions/ports/notices';
 import type { Letterbox } from './letterbox';
@@ -42,8 +43,7 @@ function fusedStore(store: DocumentStore, fuse: Fuse): DocumentStore {
     writeThen: async (first, rest) => {
       const result = await write(first);
       if ('refused' in result) return result;
-      for (const each of rest) if ('refused' in (await write(each))) return { ...result, followed: false };
-      return { ...result, followed: true };
+      return inOrder(result.written, rest, write);
     },
     list: (...call) => fuse.pass('list', () => store.list(...call)),
     count: (...call) => fuse.pass('count', () => store.count(...call)),

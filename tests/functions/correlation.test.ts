@@ -36,8 +36,8 @@ const correlations = (): unknown[] => [...new Set(gathered().map(({ correlation 
 test('one id goes from the notification through capture and letter to the acknowledgement that was sent', async () => {
   await tellOf(life.office.letterbox.receive(millLane()));
   const { id } = await found();
-  await capture(id);
-  await ring('message', id);
+  const { letter } = await capture(id);
+  await ring('letter', letter);
   expect(life.office.letterbox.sent).toHaveLength(1);
   expect(codes()).toEqual(['letter-begun', 'letter-sent', 'message-captured', 'message-taken-in', 'notification-heard']);
   expect(correlations()).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
@@ -47,8 +47,8 @@ test('the same after a letter that the mailbox did not take, by another instance
   await tellOf(life.office.letterbox.receive(millLane()));
   const { id } = await found();
   life.office.letterbox.failOnce('send', { why: 'later' }, 'after');
-  await capture(id);
-  await ring('message', id);
+  const { letter } = await capture(id);
+  await ring('letter', letter);
   expect(codes()).toContain('letter-not-sent-yet');
   const { letterbox, clock, documents } = life.office;
   const before = gathered();
@@ -70,8 +70,8 @@ test('two messages have two', async () => {
 test('a letter of the case later belongs to the message that it answers', async () => {
   await tellOf(life.office.letterbox.receive(millLane()));
   const { id } = await found();
-  const { cases } = await capture(id);
-  await ring('message', id);
+  const { cases, letter } = await capture(id);
+  await ring('letter', letter);
   await life.done('officer', 'holdingReply', { id: cases[0]?.id ?? '', body: { workingDays: 3, because: 'The contractor has not reported' } });
   await sweep();
   expect(life.office.letterbox.sent).toHaveLength(2);
@@ -98,8 +98,8 @@ test('each entry names the trace that the host and the caller know it by, or the
 test('no line tells who wrote, what about, or by which reference they were told of', async () => {
   await tellOf(life.office.letterbox.receive(millLane()));
   const { id } = await found();
-  const { cases } = await capture(id);
-  await ring('message', id);
+  const { cases, letter } = await capture(id);
+  await ring('letter', letter);
   await life.done('officer', 'holdingReply', { id: cases[0]?.id ?? '', body: { workingDays: 3, because: 'The contractor has not reported' } });
   life.office.letterbox.failOnce('makeDraft', { why: 'refused' });
   await sweep();

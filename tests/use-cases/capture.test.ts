@@ -119,5 +119,5 @@ test('a capture and what of the message is for others are one decision: both, or
   expect((await capture(office.desk(), sam.id, message, { ...body, handover: { procedure: 'foi', because: 'It asks for figures' } })).ok).toBe(true);
   const kept = await messageStore(office.desk().documents, office.counting).get(message);
   expect(kept?.state).toMatchObject({ situation: { is: 'captured' }, handover: { procedure: 'foi', to: 'The information governance team', because: 'It asks for figures' } });
-  expect(kept?.timeline.map(({ type }) => type)).toEqual(['Arrived', 'Captured', 'HandedOver']);
+  expect(kept?.timeline.map(({ type }) => type)).toEqual(['Arrived', 'Captured', 'HandedOver', 'WorkDone']);
 });

@@ -2,8 +2,8 @@ import type { FeedResponse, SqlQuerySpec } from '@azure/cosmos';
 import type { Instant } from '../../../shared/kernel/london';
 import { sees, type Sight } from '../../../shared/domain/people/sight';
 import type { Blobs } from '../../ports/blobs';
-import { assertOwn, StoreUnavailable } from '../../ports/document-store';
-import type { Card, DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, OwedWork, StoredDocument, Version, Write, Written } from '../../ports/document-store';
+import { assertOwn, following, StoreUnavailable } from '../../ports/document-store';
+import type { Card, DocumentKind, Documents, DocumentStore, LastWrite, ListQuery, NewDocument, OwedWork, StoredDocument, Version, Write, Written } from '../../ports/document-store';
 import { assertAskable } from '../../stores/indexes';
 import { asking } from './asking';
 import type { Charge, OnCharge } from './charges';
@@ -102,14 +102,19 @@ export class CosmosDocuments implements Documents {
     return typeof answer === 'number' ? { refused: 'version' } : { written: versionOf(answer.etag) };
   }
 
-  private async writeThen(council: string, first: Write, rest: readonly Write[]): Promise<Written & { followed?: boolean }> {
+  private async writeThen(council: string, first: Write, rest: readonly (Write | LastWrite)[]): Promise<Written & { followed?: boolean }> {
     assertOwn(council, [first, ...rest]);
     for (const { document } of rest) assertKeepable(council, document);
     const result = await this.write(council, first);
     if ('refused' in result) return result;
     // The first is durable and owes the rest: what could not be written of it now is swept for.
-    for (const write of rest) if (!(await this.write(council, write).then((each) => 'written' in each, lost))) return { ...result, followed: false };
-    return { ...result, followed: true };
+    let { written } = result;
+    for (const write of rest) {
+      const next = await this.write(council, following(write, written)).catch(lost);
+      if (!next || 'refused' in next) return { written, followed: false };
+      if ('overFirst' in write) ({ written } = next);
+    }
+    return { written, followed: true };
   }
 
   private async list(council: string, sight: Sight, query: ListQuery) {

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Instant } from '../../../shared/kernel/london';
 import type { Sight } from '../../../shared/domain/people/sight';
-import { assertOwn, StoreUnavailable } from '../../ports/document-store';
+import { assertOwn, following, StoreUnavailable } from '../../ports/document-store';
 import type { DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, OwedWork, StoredDocument, Write, Written } from '../../ports/document-store';
 import { assertAskable } from '../../stores/indexes';
 import { CommitGroup } from './commit-group';
@@ -61,8 +61,13 @@ export class SqliteDocuments implements Documents {
         return this.keep([first, ...rest], () => {
           const result = this.put(council, first);
           if ('refused' in result) return result;
-          const followed = rest.every((write) => 'written' in this.put(council, write));
-          return { ...result, followed };
+          let { written } = result;
+          const followed = rest.every((write) => {
+            const next = this.put(council, following(write, written));
+            if ('overFirst' in write && 'written' in next) ({ written } = next);
+            return 'written' in next;
+          });
+          return { written, followed };
         });
       },
       list: async (query) => this.list(council, seen, query),

@@ -94,6 +94,17 @@ export function writes(given: Given): void {
       expect((await given.store.get('case', 'b'))?.data).toBe('first');
     });
 
+    test('the last of the rest may have the last word on the first, and then names what stands of it', async () => {
+      const over = (data: unknown) => ({ document: aCase('a', {}, { data }), overFirst: true }) as const;
+      const made = await given.store.writeThen(create(aCase('a', {}, { data: 'first' })), [create(aCase('b')), over('last')]);
+      expect([made.followed, (await given.store.get('case', 'a'))?.data]).toEqual([true, 'last']);
+      const version = (made as { written: string }).written;
+      const again = await given.store.writeThen({ document: aCase('a', {}, { data: 'more' }), expected: version }, [create(aCase('b')), over('never')]);
+      expect([again.followed, (await given.store.get('case', 'a'))?.data]).toEqual([false, 'more']);
+      const { written } = again as { written: string };
+      expect(await given.store.write({ document: aCase('a', {}, { data: 'known' }), expected: written })).toHaveProperty('written');
+    });
+
     test('the rest is never there without the first', async () => {
       await expect(given.store.writeThen(create(aCase('a')), [create(aCase('b')), unkeepable('c')])).rejects.toThrow();
       const [first, second, third] = await Promise.all(['a', 'b', 'c'].map((id) => given.store.get('case', id)));

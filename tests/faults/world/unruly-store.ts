@@ -1,3 +1,4 @@
+import { inOrder } from '../../builders/in-order';
 import type { Documents, DocumentStore, Write, Written } from '../../../functions/ports/document-store';
 import { StoreUnavailable } from '../../../functions/ports/document-store';
 import type { Chance } from './chance';
@@ -29,8 +30,7 @@ export function unrulyDocuments(documents: Documents, process: Process, weather:
     writeThen: async (first, rest) => {
       const result = await keep(store, first);
       if ('refused' in result) return result;
-      for (const each of rest) if ('refused' in (await keep(store, each))) return { ...result, followed: false };
-      return { ...result, followed: true };
+      return inOrder(result.written, rest, (each) => keep(store, each));
     },
     list: (...call) => ask(`list ${call[0].kind}`, () => store.list(...call)),
     count: (...call) => ask(`count ${call[0].kind}`, () => store.count(...call)),
