@@ -41,7 +41,7 @@ export async function measureDigests(members) {
   const desk = {
     council: { key: 'marlshire', name: 'Marlshire County Council', mailbox: 'complaints@marlshire.example' }, clock: { now: () => now }, documents: watched, ownWork: watched,
     notices: { linkTo: (opens) => `https://teams.example/${opens}` }, howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
-    ring: () => undefined, warn: (code) => { throw new Error(code); },
+    ring: () => undefined, log: (code) => { throw new Error(code); },
   };
   const most = { heap: 0 };
   const look = setInterval(() => (most.heap = Math.max(most.heap, process.memoryUsage().rss)), 20);

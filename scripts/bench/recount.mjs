@@ -40,7 +40,7 @@ export async function measureRecount(count) {
   const rules = { ...usualRules, calendar: { ...calendar, holidays: [...calendar.holidays, { date: '2026-12-02', name: 'A day announced late' }] } };
   const clock = clockStore(store);
   await clock.keep({ rules, recount: { before: usualRules, done: 0, notBefore: now, attempts: 0 }, timeline: [] }, await clock.get());
-  const desk = { council: { key: 'marlshire' }, clock: { now: () => now }, counting: councilCounting(rules), documents: store, ownWork: store, ring: () => undefined, warn: (code, facts) => { throw new Error(`${code} ${JSON.stringify(facts)}`); } };
+  const desk = { council: { key: 'marlshire' }, clock: { now: () => now }, counting: councilCounting(rules), documents: store, ownWork: store, ring: () => undefined, log: (code, facts) => { throw new Error(`${code} ${JSON.stringify(facts)}`); } };
   const started = performance.now();
   await recountCases(desk);
   const took = performance.now() - started;
