@@ -79,6 +79,12 @@ describe('HTTP functions', () => {
     expect([broken.status, await broken.text()]).toEqual([500, '']);
   });
 
+  it('tells which trace a caller names, as the host in Azure does', async () => {
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    expect(await (await fetch(`${base}/trace`, { headers: { traceparent } })).text()).toBe(traceparent);
+    expect(await (await fetch(`${base}/trace`)).text()).toBe('none');
+  });
+
   it('writes cookies', async () => {
     expect((await fetch(`${base}/cookies`)).headers.getSetCookie()).toEqual(['a=b; Path=/; HttpOnly; SameSite=Strict']);
   });

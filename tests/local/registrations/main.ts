@@ -31,6 +31,7 @@ app.http('bytes', {
 app.http('nothing', { methods: ['DELETE'], authLevel: 'anonymous', handler: () => ({ status: 204, headers: { etag: '"v8"' } }) });
 app.http('breaks', { methods: ['GET'], authLevel: 'anonymous', handler: () => { throw new Error('on purpose'); } });
 app.http('cookies', { methods: ['GET'], authLevel: 'anonymous', handler: () => ({ cookies: [{ name: 'a', value: 'b', path: '/', httpOnly: true, sameSite: 'Strict' }] }) });
+app.http('trace', { methods: ['GET'], authLevel: 'anonymous', handler: (_request, context) => ({ body: context.traceContext?.traceParent ?? 'none' }) });
 app.http('enqueue', {
   methods: ['POST'],
   authLevel: 'anonymous',
