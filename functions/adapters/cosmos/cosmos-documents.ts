@@ -24,11 +24,13 @@ export class CosmosDocuments implements Documents {
   ) {}
 
   for(council: string, sight: Sight): DocumentStore {
+    const get: DocumentStore['get'] = async (kind, id) => {
+      const found = await this.get(council, kind, id);
+      return found && seenBy(sight, found.card) ? found : undefined;
+    };
     return {
-      get: async (kind, id) => {
-        const found = await this.get(council, kind, id);
-        return found && seenBy(sight, found.card) ? found : undefined;
-      },
+      get,
+      version: async (kind, id) => (await get(kind, id))?.version,
       write: async (write) => {
         assertOwn(council, [write]);
         return this.write(council, write);
