@@ -50,11 +50,11 @@ export class SqliteDocuments implements Documents {
     const [oneSql, versionSql] = [`SELECT version, schema, card, wake_at, data ${one}`, `SELECT version ${one}`];
     return {
       get: async (kind, id) => {
-        const [row] = this.read(oneSql, [council, kind, id, ...seen.values]);
+        const row = this.readOne(oneSql, [council, kind, id, ...seen.values]);
         return row && documentOf(kind, id, row);
       },
       version: async (kind, id) => {
-        const [row] = this.read(versionSql, [council, kind, id, ...seen.values]);
+        const row = this.readOne(versionSql, [council, kind, id, ...seen.values]);
         return row && String(row.version);
       },
       write: async (write) => {
@@ -116,6 +116,10 @@ export class SqliteDocuments implements Documents {
 
   private read(sql: string, values: SQLInputValue[]): Row[] {
     return this.asked(() => this.statement(sql).all(...values) as Row[]);
+  }
+
+  private readOne(sql: string, values: SQLInputValue[]): Row | undefined {
+    return this.asked(() => this.statement(sql).get(...values) as Row | undefined);
   }
 
   private asked<T>(read: () => T): T {
