@@ -123,7 +123,7 @@ export async function plant(office: Office, council: Council, { mark, ...plantin
     return { mark, caseId: '', message: taken.message, letters: [] };
   }
   const made = value(await capture(desk, clerk.id, taken.message, bodyFor(mark, planting)));
-  await doOwed(desk, { kind: 'message', id: taken.message });
+  await doOwed(desk, { kind: 'letter', id: made.letter });
   const caseId = made.cases[0]?.id ?? '';
   // Two cases of one writer are about one person, or they could not be put together.
   await decideMuch(desk, caseId, mark, planting.from === undefined ? `${mark}-person` : 'Ann Lee');
