@@ -8,7 +8,8 @@ function stop(message) {
   process.exit(1);
 }
 
-const elsewhere = process.env.HEARD_URL;
+// Set to nothing is not set.
+const elsewhere = process.env.HEARD_URL || undefined;
 if (elsewhere && !process.env.HEARD_TOKEN) stop(`HEARD_TOKEN is missing: set it to a token of a manager or an administrator.\n\n${USAGE}`);
 const url = elsewhere ?? addressHere();
 
