@@ -18,6 +18,7 @@ const leftOut: Record<string, string> = {
   bc659a: 'a page that moves on by itself is gone before it can be looked at',
   '3ea0c8': 'no criterion of WCAG 2.2: an id that stands twice harms where something refers to it',
   '09o5cg': 'AAA, which nobody has promised',
+  '78fd32': 'axe counts lines by the boxes of their letters, which overlap where the machine has only tall fonts',
 };
 
 /** What axe does not find, one by one: a newer version that does makes this list wrong, and the test says so. */
