@@ -1,4 +1,4 @@
-import type { CouncilCounting, CountingRules } from '../shared/domain/clock/counting';
+import { councilCounting, rulesAt, type CouncilCounting, type CountingRules } from '../shared/domain/clock/counting';
 import type { FactRow } from '../shared/domain/figures/fact-row';
 import { readPlaceTable } from '../shared/domain/place/read-table';
 import type { LondonDate } from '../shared/kernel/london';
@@ -23,7 +23,7 @@ import { requestId } from './adapters/system/correlation';
 import { sharing } from './adapters/system/together';
 import { systemClock } from './adapters/system/clock';
 import { readConfig, type Config } from './config';
-import { Believed } from './believed';
+import { Believed, believedFor } from './believed';
 import { surroundedBy } from './surroundings';
 import { usualPaces, type Paces } from './http/pace';
 import type { Clock } from './ports/clock';
@@ -46,7 +46,6 @@ import { placesStore } from './stores/places-store';
 import { peopleStore } from './stores/people-store';
 import { warningStore } from './stores/warning-store';
 import { lookForRestore } from './use-cases/stop-sending';
-import { countingFrom } from './use-cases/clock-settings';
 import { memberPage, memberToken } from './member-link';
 import type { Bell, Council, Desk } from './use-cases/desk';
 import { tableBytes } from './use-cases/places';
@@ -67,6 +66,8 @@ export interface Parts {
   paces: Paces | undefined;
   /** How fast a mailbox sends; absent, as on one machine, as fast as it can. */
   pace: Pace | undefined;
+  /** How long it may take until every instance has heard of a change that dates depend on, in milliseconds: on one machine none at all. */
+  heardWithin: number;
 }
 
 let given: Partial<Parts> = {};
@@ -95,6 +96,8 @@ export function parts(): Parts {
     notices: given.notices ?? graphNotices(graphApi, teamsAppId),
     directory: given.directory ?? graphDirectory(graphApi),
     pace: given.pace ?? (runs.is === 'azure' ? usualPace : undefined),
+    // Twice what a belief stands: the clocks of two instances may differ.
+    heardWithin: given.heardWithin ?? (runs.is === 'azure' ? 2 * believedFor : 0),
     paces: given.paces ?? (runs.is === 'azure' ? usualPaces() : undefined),
     publishedLists: given.publishedLists ?? publishedListsAt(config.bankHolidaysUrl, clock),
     signIn: given.signIn ?? entraSignIn({ authority, audience, tenants: councils.map((council) => council.tenantId) }),
@@ -102,20 +105,16 @@ export function parts(): Parts {
   return made;
 }
 
-const countings = new WeakMap<Documents, Map<string, { version: string | undefined; counting: CouncilCounting }>>();
+/** What a council counts by, and until when by what it counted by before: each made ready once. */
+const countings = new Believed(async (ownWork) => {
+  const { rules, earlier = [] } = (await clockStore(ownWork).get()).settings;
+  return { now: councilCounting(rules), earlier: earlier.map(({ rules: before, until }) => ({ rules: councilCounting(before), until })) };
+});
 
-/** How a council counts now. Asked of the store each time, so that no instance counts by yesterday's rules; made ready once a version. */
+/** How a council counts at this moment: the same for every instance, since a change holds only once all have heard of it. */
 export async function countingOf(council: string): Promise<CouncilCounting> {
-  const { documents } = parts();
-  const ready = countings.get(documents) ?? new Map<string, { version: string | undefined; counting: CouncilCounting }>();
-  countings.set(documents, ready);
-  const store = clockStore(documents.for(council, sightOfWork));
-  const before = ready.get(council);
-  if (before && before.version === (await store.version())) return before.counting;
-  const kept = await store.get();
-  const counting = countingFrom(kept);
-  ready.set(council, { version: kept.version, counting });
-  return counting;
+  const { now, earlier } = await countings.of(council, parts());
+  return rulesAt(parts().clock.now(), now, earlier);
 }
 
 const senders = new Believed(async (ownWork) => (await sendersStore(ownWork).get()).senders);
@@ -123,8 +122,8 @@ const settings = new Believed(async (ownWork) => (await settingsStore(ownWork).g
 const stop = new Believed(async (ownWork) => (await stopStore(ownWork).get()).stop);
 
 /** What a settings page changed here of what is believed of a council: the next to ask asks the store. */
-export function forget(what: 'senders' | 'settings' | 'stop', council: string): void {
-  ({ senders, settings, stop })[what].forget(council, parts().documents);
+export function forget(what: 'counting' | 'senders' | 'settings' | 'stop', council: string): void {
+  ({ counting: countings, senders, settings, stop })[what].forget(council, parts().documents);
 }
 
 /** Which councils' mailboxes this instance has asked whether the database was restored; once is enough, since no database changes under one that runs. */
@@ -146,12 +145,12 @@ const together = sharing();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, log: Desk['log']): Promise<Desk> {
-  const { clock, documents, mailRoom, mayMail, notices, directory, pace, config: { publicUrl, secret } } = parts();
+  const { clock, documents, mailRoom, mayMail, notices, directory, pace, heardWithin, config: { publicUrl, secret } } = parts();
   const counting = await countingOf(council.key);
   const ownWork = documents.for(council.key, sightOfWork);
   const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, log });
   const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
-  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, ring, log, together, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, heardWithin, ring, log, together, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

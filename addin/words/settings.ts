@@ -158,6 +158,7 @@ export const settingsWords = {
       'Answered cases keep the dates they had.',
     ],
     acceptWho: 'A manager or an administrator can accept it.',
+    holdsFrom: (when: string, counting: boolean) => `What was saved holds from ${when}${counting ? ': open cases are counted again then.' : '.'}`,
     recount: (done: number) => (done === 0 ? 'Open cases are being counted again.' : `Open cases are being counted again: ${done} so far.`),
     recountDone: 'All open cases have been counted again.',
     moved: {

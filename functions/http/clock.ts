@@ -2,6 +2,7 @@ import type { Convention } from '../../shared/domain/clock/vocabulary';
 import type { LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import type { CountingRulesBody } from '../../shared/contract/clock';
+import { forget } from '../composition';
 import { clockSettingsView } from '../presenters/clock-settings-view';
 import { rosterOf } from '../presenters/roster';
 import { readingView } from '../presenters/reading-view';
@@ -25,24 +26,25 @@ export const clockReading: OpenHandler<'clockReading'> = async ({ body, counting
   return ok({ view: { ...readingView(reading, counted, pauses), twelveWeeks } });
 };
 
-const rightsOf = (caller: Caller) => ({ mayChange: maySet(caller), mayPreview: caller.roles.includes('Manager') });
+const rightsOf = ({ clock }: Desk, caller: Caller) => ({ now: clock.now(), mayChange: maySet(caller), mayPreview: caller.roles.includes('Manager') });
 
 export const clockSettings: Handler<'clockSettings'> = async ({ desk, caller }) => {
-  const view = clockSettingsView(await clockStore(desk.ownWork).get(), await rosterOf(desk), rightsOf(caller));
+  const view = clockSettingsView(await clockStore(desk.ownWork).get(), await rosterOf(desk), rightsOf(desk, caller));
   return ok({ view, version: view.version });
 };
 
 type Settings = Answer<(typeof import('../../shared/contract/routes').routes)['clockSettings']>;
 
 async function shown(desk: Desk, caller: Caller, changed: Result<KeptClockSettings, SettingsRefusal>): Promise<Settings> {
+  forget('counting', desk.council.key);
   const roster = await rosterOf(desk);
   if (changed.ok) {
-    const view = clockSettingsView(changed.value, roster, rightsOf(caller));
+    const view = clockSettingsView(changed.value, roster, rightsOf(desk, caller));
     return ok({ view, version: view.version });
   }
   const { refusal } = changed;
   if (refusal.code !== 'changed-meanwhile') return refuse(refusal);
-  return refuse({ refusal, more: { current: clockSettingsView(await clockStore(desk.ownWork).get(), roster, rightsOf(caller)) } });
+  return refuse({ refusal, more: { current: clockSettingsView(await clockStore(desk.ownWork).get(), roster, rightsOf(desk, caller)) } });
 }
 
 const holidaysOf = (days: CountingRulesBody['closures']) => days.map(({ date, name }) => ({ date: date as LondonDate, name })).sort((one, other) => (one.date < other.date ? -1 : 1));

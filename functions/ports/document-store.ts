@@ -82,8 +82,6 @@ export type Written = { written: Version } | { refused: 'exists' | 'version' };
  */
 export interface DocumentStore {
   get(kind: DocumentKind, id: string): Promise<StoredDocument | undefined>;
-  /** Names what stands there, for whoever has read it before and asks whether it is still so. */
-  version(kind: DocumentKind, id: string): Promise<Version | undefined>;
   write(write: Write): Promise<Written>;
   /**
    * Writes first, and then the rest in their order, each only once the one before it is durable, or in the same sync with

@@ -4,7 +4,7 @@ import type { Holiday } from '../../shared/domain/clock/calendar';
 import { builtInProfiles } from '../../shared/domain/clock/profiles/built-in';
 import type { ClockSettingsView, ProfileBody } from '../../shared/contract/clock';
 import type { ListRefusal } from '../../shared/domain/clock/published-list';
-import { shortDate } from '../../shared/kernel/london';
+import { shortDate, type Instant } from '../../shared/kernel/london';
 import type { ClockSettings, KeptClockSettings } from '../stores/clock-store';
 import { lastChanged } from './last-changed';
 import { whenInWords } from './reading-view';
@@ -29,8 +29,9 @@ function recountedInWords({ at, done, moved }: NonNullable<ClockSettings['recoun
 }
 
 /** How the council counts and who changed that last, what the published list would change, and what is being counted anew. */
-export function clockSettingsView({ settings, version }: KeptClockSettings, roster: Roster, { mayChange, mayPreview }: { mayChange: boolean; mayPreview: boolean }): ClockSettingsView {
-  const { rules, published, recount, recounted } = settings;
+export function clockSettingsView({ settings, version }: KeptClockSettings, roster: Roster, { mayChange, mayPreview, now }: { mayChange: boolean; mayPreview: boolean; now: Instant }): ClockSettingsView {
+  const { rules, published, recount, recounted, earlier = [] } = settings;
+  const from = earlier.map(({ until }) => until).findLast((until) => now < until);
   const calendar = calendarInForce(rules);
   const found = differenceIn(settings);
   const difference = found.ok && found.value !== 'no difference' ? found.value : undefined;
@@ -57,6 +58,7 @@ export function clockSettingsView({ settings, version }: KeptClockSettings, rost
       difference: { id: difference.id, readOn: difference.next.readOn, source: difference.next.source, added: days(difference.added), removed: days(difference.removed), renamed: [...difference.renamed], coversTo: difference.coversTo },
     }),
     ...(said !== undefined && { published: said }),
+    ...(from !== undefined && { holdsFrom: whenInWords(from) }),
     ...(recount && { recount: { done: recount.done } }),
     ...(recounted && { recounted: recountedInWords(recounted) }),
     ...lastChanged(roster, settings.timeline.at(-1)),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { usualRules, type CountingRules } from '../../shared/domain/clock/counting';
+import { usualRules, type CountingRules, type EarlierRules } from '../../shared/domain/clock/counting';
 import type { PublishedList } from '../../shared/domain/clock/published-list';
 import type { Instant, LondonDate } from '../../shared/kernel/london';
 import type { DocumentStore } from '../ports/document-store';
 import type { TimelineEntry } from './aggregate-store';
-import { oneDocument, usualUntilChanged, type Standing } from './one-document';
+import { usualUntilChanged, type Standing } from './one-document';
 
 /** Open cases that are being counted anew, and the rules that they were counted by. */
 export interface Recount {
@@ -19,6 +19,8 @@ export interface Recount {
 /** How a council counts, what the published list said last, and what is still to be counted anew. */
 export interface ClockSettings {
   rules: CountingRules;
+  /** What they were before, for as long as those are counted by. */
+  earlier?: readonly EarlierRules<CountingRules>[];
   published?: { list: PublishedList; readOn: LondonDate };
   recount?: Recount;
   /** What the last one came to. */
@@ -36,17 +38,14 @@ const rules = z.looseObject({
   usualProfile: z.string(),
   pauseCategories: z.array(z.string()),
 });
-const data = z.looseObject({ rules, recount: z.looseObject({ before: rules, done: z.number(), notBefore: z.string(), attempts: z.number() }).optional(), timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })) });
+const data = z.looseObject({ rules, earlier: z.array(z.looseObject({ rules, until: z.string() })).optional(), recount: z.looseObject({ before: rules, done: z.number(), notBefore: z.string(), attempts: z.number() }).optional(), timeline: z.array(z.looseObject({ at: z.string(), type: z.string() })) });
 
 /** A council's way of counting: one document, the built-in way until somebody changes it. */
 export function clockStore(documents: DocumentStore) {
-  const form = { kind: 'counting', id: 'clock', schema: 1, data } as const;
-  const kept = usualUntilChanged<ClockSettings>(documents, form, { rules: usualRules, timeline: [] });
+  const kept = usualUntilChanged<ClockSettings>(documents, { kind: 'counting', id: 'clock', schema: 1, data }, { rules: usualRules, timeline: [] });
   return {
     get: kept.get,
     /** Writes under the version that was read; `undefined` when something else was written meanwhile. */
     keep: (settings: ClockSettings, before: KeptClockSettings): Promise<KeptClockSettings | undefined> => kept.keep(settings, before, { wakeAt: settings.recount?.notBefore }),
-    /** Names the rules that are kept now; `undefined` for the built-in way. */
-    version: oneDocument(documents, form).version,
   };
 }

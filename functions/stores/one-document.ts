@@ -17,8 +17,6 @@ export function oneDocument<Data extends object>(documents: DocumentStore, { kin
       const stored = await documents.get(kind, id);
       return stored && { data: data.parse(stored.data) as Data, version: versionOf(stored, schema) };
     },
-    /** Names what is kept now, without reading it. */
-    version: (): Promise<Version | undefined> => documents.version(kind, id),
     /** Writes under the version that was read, none where there was none; `undefined` when something else was written meanwhile. */
     keep: async (present: Data, expected: Version | undefined, along: Partial<Pick<NewDocument, 'wakeAt' | 'card'>> = {}): Promise<Version | undefined> => {
       if (expected !== undefined) mayWrite(expected, `${kind} ${id}`);

@@ -1,10 +1,10 @@
 import type { CalendarData } from '../../shared/domain/clock/calendar';
-import { councilCounting, type CountingRules } from '../../shared/domain/clock/counting';
+import type { CountingRules } from '../../shared/domain/clock/counting';
 import { builtIn } from '../../shared/domain/clock/nations/nations';
 import { builtInProfiles } from '../../shared/domain/clock/profiles/built-in';
 import type { Profile } from '../../shared/domain/clock/profiles/profile';
 import { differenceFrom, type CalendarDifference, type ListRefusal, type PublishedList } from '../../shared/domain/clock/published-list';
-import { londonDate } from '../../shared/kernel/london';
+import { later, londonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { digestOf } from '../adapters/system/digest';
 import type { PublishedLists } from '../ports/published-list';
@@ -36,9 +36,17 @@ export function differenceIn({ rules, published }: ClockSettings): Result<NamedD
   return ok({ ...found.value, id: digestOf(JSON.stringify(found.value)).slice(0, 24) });
 }
 
-/** Cases already counted by the old rules are counted anew by the new ones; until that is done, no third set comes in between. */
+/** Other rules, from the moment at which everybody has heard of them: what was believed a moment ago is counted by until then. */
+function changed(desk: Desk, settings: ClockSettings, next: CountingRules): ClockSettings {
+  const { earlier = [], ...rest } = settings;
+  const [now, from] = [desk.clock.now(), later(desk.clock.now(), desk.heardWithin)];
+  const still = [...earlier, { rules: settings.rules, until: from }].filter(({ until }) => until > now);
+  return { ...rest, rules: next, ...(still.length > 0 && { earlier: still }) };
+}
+
+/** Cases already counted by the old rules are counted anew once the new ones hold; until that is done, no third set comes in between. */
 const recounting = (desk: Desk, settings: ClockSettings, next: CountingRules): ClockSettings => ({
-  ...settings, rules: next, recount: { before: settings.rules, done: 0, notBefore: desk.clock.now(), attempts: 0 },
+  ...changed(desk, settings, next), recount: { before: settings.rules, done: 0, notBefore: later(desk.clock.now(), desk.heardWithin), attempts: 0 },
 });
 
 async function keep(desk: Desk, settings: ClockSettings, before: KeptClockSettings): Promise<Result<KeptClockSettings, SettingsRefusal>> {
@@ -106,8 +114,8 @@ export async function changeCounting(desk: Desk, by: string, asked: AskedRules, 
   const next = rulesIfChanged(asked, settings);
   if (!next.ok) return next;
   const { rules, counts } = next.value;
-  const changed = counts ? recounting(desk, settings, rules) : { ...settings, rules };
-  return keep(desk, { ...changed, timeline: [...settings.timeline, { at: desk.clock.now(), type: 'CountingChanged', by }] }, before);
+  const written = counts ? recounting(desk, settings, rules) : changed(desk, settings, rules);
+  return keep(desk, { ...written, timeline: [...settings.timeline, { at: desk.clock.now(), type: 'CountingChanged', by }] }, before);
 }
 
 /** Accepts what the published list changes, if it is still what was looked at; open cases are counted anew. */
@@ -134,6 +142,3 @@ export async function readPublishedList(desk: Desk, lists: PublishedLists): Prom
   const found = differenceIn({ ...before.settings, published: { list, readOn } });
   if (!found.ok) desk.log('published-list-doubtful', { why: found.refusal.code });
 }
-
-/** The rules in force, ready for counting. */
-export const countingFrom = ({ settings }: KeptClockSettings) => councilCounting(settings.rules);

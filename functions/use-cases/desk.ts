@@ -34,8 +34,10 @@ export interface Bell {
 export interface Desk {
   council: Council;
   clock: Clock;
-  /** How the council counts, as it stood when this was asked. */
+  /** How the council counts now. */
   counting: CouncilCounting;
+  /** How long it may take until every instance has heard of a change of that, in milliseconds: none holds sooner. */
+  heardWithin: number;
   /** Who asked, as they were read a moment ago; absent where the product works by itself. */
   asker?: Person;
   /** What whoever asked may see. */

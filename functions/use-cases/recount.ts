@@ -41,7 +41,7 @@ function isMoved({ timeline }: Kept<Case>): boolean {
 export async function recountCases(desk: Desk): Promise<void> {
   const { settings } = await clockStore(desk.ownWork).get();
   const { recount } = settings;
-  if (!recount) return;
+  if (!recount || desk.clock.now() < recount.notBefore) return;
   const before = councilCounting(recount.before);
   const cases = caseStore(desk.ownWork, desk.counting);
   const behind = { field: 'countedWith', to: calendarNumber(desk.counting.councilCalendar.version - 1) };

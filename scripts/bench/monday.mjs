@@ -75,7 +75,7 @@ export async function measureMonday({ councils = 10, messages = 1000, early = 30
     await parts.peopleStore(store).keepPerson(sam);
     const bells = [];
     desks.set(key, {
-      bells, council: { key, name: settings.name, tenantId: 't', mailbox: `complaints@${key}.example`, prefix: 'HC' }, clock, counting, sight: { of: 'everything' }, mayMail: 'anyone', pace: paced ? parts.usualPace : undefined,
+      bells, council: { key, name: settings.name, tenantId: 't', mailbox: `complaints@${key}.example`, prefix: 'HC' }, clock, counting, heardWithin: 0, sight: { of: 'everything' }, mayMail: 'anyone', pace: paced ? parts.usualPace : undefined,
       documents: store, ownWork: store, mailRoom: exchangeMailbox(clock, parts.MailRoomTrouble), senders: async () => parts.nobodyKnown, settings: async () => settings, sending: async () => ({}),
       together: (_thing, work) => work(), ring: (bell) => bells.push(bell), log: () => undefined,
     });

@@ -178,6 +178,8 @@ export const ClockSettingsView = z
     difference: CalendarDifferenceView.optional(),
     /** "The published list was read on Mon 24 Nov 2025 and says the same." Absent until it was read. */
     published: z.string().optional(),
+    /** "Mon 2 June 2025, 12:01", when a change that was just saved is counted by everywhere. Absent where it is already. */
+    holdsFrom: z.string().optional(),
     /** Open cases are being counted anew; how many have been. */
     recount: z.object({ done: z.int() }).optional(),
     /** "Open cases were counted again on Mon 2 June 2025, 12:00: 40 cases, and the dates of 3 moved." Absent where none ever were. */

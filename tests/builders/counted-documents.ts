@@ -19,7 +19,6 @@ export class CountedDocuments implements Documents {
     const kindsOf = (writes: readonly Write[]): string => writes.map(({ document }) => document.kind).join('+');
     return {
       get: (...call) => (note('get', call[0]), store.get(...call)),
-      version: (...call) => (note('get', call[0]), store.version(...call)),
       write: (write) => (note('write', kindsOf([write])), store.write(write)),
       writeThen: (first, rest) => (note('write', kindsOf([first, ...rest])), store.writeThen(first, rest)),
       list: (query) => (note('list', query.kind), store.list(query)),

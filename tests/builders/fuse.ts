@@ -39,7 +39,6 @@ function fusedStore(store: DocumentStore, fuse: Fuse): DocumentStore {
   const write = (each: Write): Promise<Written> => fuse.pass(`${each.expected === undefined ? 'create' : 'replace'} ${each.document.kind}`, () => store.write(each));
   return {
     get: (...call) => fuse.pass(`get ${call[0]}`, () => store.get(...call)),
-    version: (...call) => fuse.pass(`get ${call[0]}`, () => store.version(...call)),
     write,
     writeThen: async (first, rest) => {
       const result = await write(first);

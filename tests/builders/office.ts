@@ -61,7 +61,7 @@ export class Office {
 
   desk(sight: Sight = sightOfWork): Desk {
     return {
-      council, sight, clock: this.clock, counting: this.counting, mayMail: this.mayMail, pace: this.pace, mailRoom: this.letterbox, notices: this.noticeboard, directory: this.directory,
+      council, sight, clock: this.clock, counting: this.counting, heardWithin: 0, mayMail: this.mayMail, pace: this.pace, mailRoom: this.letterbox, notices: this.noticeboard, directory: this.directory,
       documents: this.documents.for(council.key, sight), ownWork: this.documents.for(council.key, sightOfWork), inSight: (other) => this.documents.for(council.key, other),
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       settings: async () => (await settingsStore(this.documents.for(council.key, sightOfWork)).get()).settings,

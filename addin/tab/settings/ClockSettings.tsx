@@ -75,7 +75,7 @@ export function ClockSettings({ view, version }: { view: ClockSettingsView; vers
   const part = { rules, brought, mayChange: view.mayChange, says, onChange: change };
   return (
     <>
-      <Recount of={view.recount} recounted={view.recounted} />
+      <Recount of={view.recount} recounted={view.recounted} holdsFrom={view.holdsFrom} />
       <div className={mergeClasses(styles.body, form)}>
         <div className={styles.column}>
           <CountingCard {...part} conventions={view.conventions} />

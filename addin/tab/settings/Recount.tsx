@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** How far counting again has come, and what the last one came to. Its end is said aloud, its steps are not. */
-export function Recount({ of, recounted }: { of: ClockSettingsView['recount']; recounted: ClockSettingsView['recounted'] }) {
+/** From when a change holds, how far counting again has come, and what the last one came to. Its end is said aloud, its steps are not. */
+export function Recount({ of, recounted, holdsFrom }: { of: ClockSettingsView['recount'] } & Pick<ClockSettingsView, 'recounted' | 'holdsFrom'>) {
   const styles = useStyles();
   const announce = useAnnounce();
   const was = useRef(false);
@@ -23,6 +23,7 @@ export function Recount({ of, recounted }: { of: ClockSettingsView['recount']; r
     if (was.current && !counting) announce(recounted ?? words.settings.recountDone);
     was.current = counting;
   }, [counting, recounted, announce]);
+  if (holdsFrom !== undefined) return <p className={styles.done}>{words.settings.holdsFrom(holdsFrom, counting)}</p>;
   if (!of) return recounted ? <p className={styles.done}>{recounted}</p> : null;
   return (
     <div className={styles.bar}>

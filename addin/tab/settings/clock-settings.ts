@@ -9,5 +9,5 @@ export const clockSettings = (api: Api) =>
   queryOptions({
     queryKey: ['clock', 'settings'],
     queryFn: ({ signal }) => api('clockSettings', { signal }),
-    refetchInterval: (query) => (query.state.data?.view.recount ? WHILE_COUNTING : false),
+    refetchInterval: (query) => (query.state.data?.view.recount || query.state.data?.view.holdsFrom ? WHILE_COUNTING : false),
   });

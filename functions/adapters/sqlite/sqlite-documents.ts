@@ -46,16 +46,11 @@ export class SqliteDocuments implements Documents {
 
   for(council: string, sight: Sight): DocumentStore {
     const seen = sightClause(sight);
-    const one = `FROM documents WHERE council = ? AND kind = ? AND id = ? AND ${seen.sql}`;
-    const [oneSql, versionSql] = [`SELECT version, schema, card, wake_at, data ${one}`, `SELECT version ${one}`];
+    const oneSql = `SELECT version, schema, card, wake_at, data FROM documents WHERE council = ? AND kind = ? AND id = ? AND ${seen.sql}`;
     return {
       get: async (kind, id) => {
         const row = this.readOne(oneSql, [council, kind, id, ...seen.values]);
         return row && documentOf(kind, id, row);
-      },
-      version: async (kind, id) => {
-        const row = this.readOne(versionSql, [council, kind, id, ...seen.values]);
-        return row && String(row.version);
       },
       write: async (write) => {
         assertOwn(council, [write]);

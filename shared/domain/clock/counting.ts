@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/london';
 import { calendarOf, withClosures, type CalendarData, type Holiday, type WorkingCalendar } from './calendar';
 import { builtIn } from './nations/nations';
 import { builtInProfiles } from './profiles/built-in';
@@ -29,6 +30,15 @@ export interface CountingRules {
 }
 
 export const usualRules: CountingRules = { nation: 'England and Wales', convention: { is: 'A' }, closures: [], profiles: [], usualProfile: kent.id, pauseCategories: [] };
+
+/** What was changed, and holds until every instance has heard so: from one and the same moment all count alike. */
+export interface EarlierRules<Rules> {
+  rules: Rules;
+  until: Instant;
+}
+
+/** The rules that are counted by at a moment; `earlier` in order of when each ends. */
+export const rulesAt = <Rules>(at: Instant, rules: Rules, earlier: readonly EarlierRules<Rules>[] = []): Rules => earlier.find(({ until }) => at < until)?.rules ?? rules;
 
 /** A council's rules made ready for counting, once for all its cases. */
 export interface CouncilCounting {

@@ -26,7 +26,6 @@ export function unrulyDocuments(documents: Documents, process: Process, weather:
     });
   const over = (store: DocumentStore): DocumentStore => ({
     get: (...call) => ask(`get ${call[0]}`, () => store.get(...call)),
-    version: (...call) => ask(`get ${call[0]}`, () => store.version(...call)),
     write: (each) => keep(store, each),
     writeThen: async (first, rest) => {
       const result = await keep(store, first);

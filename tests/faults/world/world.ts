@@ -151,7 +151,7 @@ export class World {
       return (await stopStore(store).get()).stop;
     };
     const desk: Desk = {
-      council, sight: sightOfWork, clock: this.clock, counting: this.counting, mayMail: 'anyone', sending, ring,
+      council, sight: sightOfWork, clock: this.clock, counting: this.counting, heardWithin: 0, mayMail: 'anyone', sending, ring,
       mailRoom: unrulyMailRoom(this.mailbox, process, () => this.weather.mail, this.chance, this.clock), notices: this.noticeboard, directory: new PeopleDirectory(),
       documents: store, ownWork: store, inSight: (other) => documents.for(council.key, other),
       senders: async () => (await sendersStore(store).get()).senders,
