@@ -2,6 +2,7 @@ import type { HttpFunctionOptions } from '@azure/functions';
 import { z } from 'zod';
 import { bellOutputs, bellsOf } from '../bell';
 import { parts } from '../composition';
+import type { Config } from '../config';
 import { correlated } from '../adapters/system/correlation';
 import { logOf } from '../logging';
 import { correlationOfItem, itemLogId } from '../use-cases/take-in';
@@ -15,8 +16,16 @@ const many = <Entry extends z.ZodType>(entry: Entry) => z.object({ value: z.arra
 const Notifications = many(z.object({ ...told, resource: z.string(), resourceData: z.object({ id: z.string().min(1).max(512) }) }));
 const Lifecycles = many(z.object({ ...told, lifecycleEvent: z.enum(lifecycleEvents) }));
 
-/** The word that every notification for a council must bring; Graph was given it with the subscription. */
-const clientStateOf = (council: string): string => signFor('graph notifications', parts().config.secret, council);
+const clientStates = new WeakMap<Config, Map<string, string>>();
+
+/** The word that every notification for a council must bring; Graph was given it with the subscription. Made once. */
+function clientStateOf(council: string): string {
+  const { config } = parts();
+  const known = clientStates.get(config) ?? new Map<string, string>();
+  const word = known.get(council) ?? signFor('graph notifications', config.secret, council);
+  clientStates.set(config, known.set(council, word));
+  return word;
+}
 
 /** Where a council's mailbox is to tell of messages and of its subscription. */
 export function tellAt(council: string): TellAt {

@@ -42,26 +42,43 @@ const partOf = (written: string): Matches | typeof GAP => {
 export interface Phrase<T> {
   parts: (Matches | typeof GAP)[];
   words: number;
+  /** Its place among those that were made ready with it. */
+  no: number;
   of: T;
 }
 
-/** Phrases by the first letters of their first word, the longest first. */
-export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** Phrases by their first word, and those of which that is only begun by its first letters; the longest first. */
+export interface Phrases<T> {
+  whole: ReadonlyMap<string, readonly Phrase<T>[]>;
+  begun: ReadonlyMap<string, readonly Phrase<T>[]>;
+}
 
-const keysOf = (written: string): string[] => [...new Set((written.split(' ')[0] ?? '').split('|').map((each) => each.replace('*', '').slice(0, 2)))];
+const beginning = (word: string): string => word.slice(0, 2);
+const longestFirst = <T>(one: Phrase<T>, other: Phrase<T>): number => other.words - one.words || one.no - other.no;
+
+/** The phrases that may begin with a word, the longest first. */
+function mayBegin<T>({ whole, begun }: Phrases<T>, word: string): readonly Phrase<T>[] {
+  const [these, those] = [whole.get(word), begun.get(beginning(word))];
+  return these && those ? [...new Set([...these, ...those])].sort(longestFirst) : (these ?? those ?? []);
+}
 
 /**
  * Makes phrases ready to be looked for. Data that a council can write: words with a space between, `mend*` for any ending,
  * `son|daughter` for either, `...` for up to six words in between.
  */
 export function phrasesOf<T>(written: Iterable<readonly [phrase: string, of: T]>): Phrases<T> {
-  const byKey = new Map<string, Phrase<T>[]>();
-  for (const [phrase, of] of written) {
-    const parts = phrase.toLowerCase().replace(/’/g, "'").split(' ').map(partOf);
-    for (const key of keysOf(phrase.toLowerCase())) byKey.set(key, [...(byKey.get(key) ?? []), { parts, words: parts.length, of }]);
+  const [whole, begun] = [new Map<string, Set<Phrase<T>>>(), new Map<string, Set<Phrase<T>>>()];
+  let no = 0;
+  for (const [asWritten, of] of written) {
+    const words = asWritten.toLowerCase().replace(/’/g, "'").split(' ');
+    const phrase: Phrase<T> = { parts: words.map(partOf), words: words.length, no: (no += 1), of };
+    for (const first of words[0]?.split('|') ?? []) {
+      const [by, key] = first.endsWith('*') ? [begun, beginning(first.slice(0, -1))] : [whole, first];
+      by.set(key, (by.get(key) ?? new Set()).add(phrase));
+    }
   }
-  for (const phrases of byKey.values()) phrases.sort((one, other) => other.words - one.words);
-  return byKey;
+  const sorted = (by: Map<string, Set<Phrase<T>>>): Phrases<T>['whole'] => new Map([...by].map(([key, phrases]) => [key, [...phrases].sort(longestFirst)]));
+  return { whole: sorted(whole), begun: sorted(begun) };
 }
 
 /** The token at which a phrase that begins at `from` ends; nothing where it does not stand there. What is left of it, from `part` on, begins at `at`. */
@@ -82,7 +99,7 @@ function endOf<T>(tokens: readonly Token[], from: number, phrase: Phrase<T>, at 
 export function whoseStandIn<T>(tokens: readonly Token[], phrases: Phrases<T>): Set<T> {
   const found = new Set<T>();
   tokens.forEach(({ word }, first) => {
-    for (const phrase of phrases.get(word.slice(0, 2)) ?? []) if (!found.has(phrase.of) && endOf(tokens, first, phrase) !== undefined) found.add(phrase.of);
+    for (const phrase of mayBegin(phrases, word)) if (!found.has(phrase.of) && endOf(tokens, first, phrase) !== undefined) found.add(phrase.of);
   });
   return found;
 }
@@ -93,7 +110,7 @@ export type Found<T> = { of: T; first: number; last: number };
 export function find<T>(tokens: readonly Token[], phrases: Phrases<T>): Found<T>[] {
   const found: Found<T>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const phrase of phrases.get((tokens[at] as Token).word.slice(0, 2)) ?? []) {
+    for (const phrase of mayBegin(phrases, (tokens[at] as Token).word)) {
       const last = endOf(tokens, at, phrase);
       if (last === undefined) continue;
       found.push({ of: phrase.of, first: at, last });
@@ -108,7 +125,7 @@ export function find<T>(tokens: readonly Token[], phrases: Phrases<T>): Found<T>
 export function findAll<T>(tokens: readonly Token[], phrases: Phrases<T>, keep: (found: Found<T>) => boolean): Found<T>[] {
   const all: Found<T>[] = [];
   tokens.forEach(({ word }, first) => {
-    for (const phrase of phrases.get(word.slice(0, 2)) ?? []) {
+    for (const phrase of mayBegin(phrases, word)) {
       const last = endOf(tokens, first, phrase);
       if (last !== undefined) all.push({ of: phrase.of, first, last });
     }
