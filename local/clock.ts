@@ -7,13 +7,18 @@ export const realMilliseconds = (): number => Date.now();
 
 /** A clock that can be set to another moment and runs on from there; one for every thread that is given `ahead`. */
 export class LocalClock implements Clock {
+  /** Asked many times a millisecond, it writes each out once. */
+  private written = { milliseconds: Number.NaN, instant: '' as Instant };
+
   constructor(
     /** Milliseconds before real time. */
     readonly ahead = new SharedNumber(),
   ) {}
 
   now(): Instant {
-    return instantAt(this.milliseconds());
+    const milliseconds = this.milliseconds();
+    if (milliseconds !== this.written.milliseconds) this.written = { milliseconds, instant: instantAt(milliseconds) };
+    return this.written.instant;
   }
 
   milliseconds(): number {
