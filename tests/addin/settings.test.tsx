@@ -122,6 +122,19 @@ describe('rules that somebody else changed meanwhile', () => {
   });
 });
 
+describe('what was saved and does not hold yet', () => {
+  const holdsFrom = 'Mon 2 June 2025, 12:01';
+
+  it.each([
+    ['says from when it does', view({ holdsFrom }), `What was saved holds from ${holdsFrom}.`],
+    ['says that open cases are counted again then', view({ holdsFrom, recount: { done: 0 }, recounted: 'Open cases were counted again on Mon 3 Mar 2025.' }), `What was saved holds from ${holdsFrom}: open cases are counted again then.`],
+  ])('%s', async (_says, shown, said) => {
+    await open(serverWith(shown));
+    expect(screen.getByText(said)).toBeDefined();
+    expect(screen.queryByText(/were counted again|are being counted/)).toBeNull();
+  });
+});
+
 describe('leaving with something unsaved', () => {
   const pressIn = (dialog: HTMLElement, name: string) => fireEvent.click(within(dialog).getByRole('button', { name, hidden: true }));
   const moveTo = async (hash: string) => {
@@ -186,6 +199,7 @@ describe('the settings', () => {
   const states: [name: string, server: () => FakeServer, act: () => void | Promise<unknown>][] = [
     ['as they are', serverWith, () => undefined],
     ['with a difference and a recount', () => serverWith(view({ difference, recount: { done: 3 } })), () => undefined],
+    ['with what does not hold yet', () => serverWith(view({ holdsFrom: 'Mon 2 June 2025, 12:01', recount: { done: 0 } })), () => undefined],
     ['to look at', () => serverWith(view({ mayChange: false })), () => undefined],
     ['with a profile being written', serverWith, () => { press('Add a profile'); press('Put it in the list'); }],
     ['with changes that crossed', () => serverWith().on('changeCounting', () => ({ problem: { status: 412, detail: 'Look.', current: view({ version: '2' }, { closures: [] }) } })), async () => { closeOffice(); press('Save'); await screen.findByRole('alert'); }],
