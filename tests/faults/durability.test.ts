@@ -3,11 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { captureBodyFor, LocalHeard } from '../builders/local-heard';
+import { saySkipped } from '../builders/skipped';
 import { millLane } from '../fixtures/mill-lane';
 
 const hasTracer = spawnSync('strace', ['-V']).status === 0;
 const traced = hasTracer ? test : test.skip;
-if (!hasTracer) console.warn('Skipped: strace is not installed, so the order of syncs and answers cannot be watched.');
+if (!hasTracer) saySkipped('strace is not installed, so the order of syncs and answers cannot be watched.');
 
 const folder = mkdtempSync(join(tmpdir(), 'heard-durability-'));
 afterEach(() => LocalHeard.endAll());
