@@ -26,12 +26,12 @@ async function ask(path, how = {}) {
 const tokenHere = async () => (await ask('/local/token', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ person: 'ada-admin' }) })).token;
 
 const token = elsewhere ? process.env.HEARD_TOKEN : await tokenHere();
-const { said, well, looked, checks } = await ask('/api/self-check', { headers: { authorization: `Bearer ${token}` } });
+const { said, well, looked, version, checks } = await ask('/api/self-check', { headers: { authorization: `Bearer ${token}` } });
 if (!Array.isArray(checks)) stop(`What answers at ${url} is not Heard.`);
 
 for (const each of checks) {
   console.log(`${each.well ? 'well ' : 'AMISS'}  ${each.name}: ${each.said}`);
   if (each.todo) console.log(`       ${each.todo}`);
 }
-console.log(`\n${said} ${looked}, ${url}`);
+console.log(`\n${said} ${looked}, ${url}${version ? `, Heard ${version}` : ''}`);
 process.exitCode = well ? 0 : 1;

@@ -6,6 +6,7 @@ import { measuresView } from '../presenters/measures-view';
 import { selfCheckView } from '../presenters/self-check-view';
 import { measure } from '../use-cases/measure';
 import { selfCheckFacts } from '../use-cases/self-check';
+import { version } from '../version';
 import type { Handler } from './door';
 
 export const selfCheck: Handler<'selfCheck'> = async ({ desk, caller }) => {
@@ -16,5 +17,5 @@ export const selfCheck: Handler<'selfCheck'> = async ({ desk, caller }) => {
   const seen = await Promise.all(cases.map(async (id) => ((await desk.documents.get('case', id)) ? [id] : [])));
   const now = desk.clock.now();
   const measures = caller.roles.includes('Manager') ? measuresView(await measure(desk.documents, now)) : undefined;
-  return ok({ view: { ...selfCheckView(findingsOf(facts, now), seen.flat(), now), ...(measures && { measures }) } });
+  return ok({ view: { ...selfCheckView(findingsOf(facts, now), seen.flat(), now), version, ...(measures && { measures }) } });
 };

@@ -64,7 +64,7 @@ export const logEntries = {
   'job-failed': { level: 'error', means: 'A job could not do its work for a council; it runs again at its time', todo: 'One is nothing where the mailbox or the store was away; the self-check shows whether it failed last.', facts: { job: jobNames, mistake: 'mistake' } },
   'bell-spent': { level: 'error', means: 'Work failed as often as the queue tries: a message is held, of other work a manager is told', todo: 'Look for the mistake under the same id.', facts: { kind: bellKinds, id } },
   'bell-unread': { level: 'error', means: 'Something stood on the queue that is no bell of ours', todo: 'Look who else writes to the queue.', facts: {} },
-  'our-mistake': { level: 'error', means: 'A call failed by a mistake of ours', todo: 'Report the mistake, with the version.', facts: { mistake: 'mistake' } },
+  'our-mistake': { level: 'error', means: 'A call failed by a mistake of ours', todo: 'Report the mistake, with the version that the self-check names.', facts: { mistake: 'mistake' } },
 } as const satisfies Record<string, EntryForm>;
 
 export type LogCode = keyof typeof logEntries;

@@ -28,6 +28,8 @@ export const SelfCheckView = z
     well: z.boolean(),
     /** "Wed 11 June 2025, 09:00". */
     looked: z.string(),
+    /** Which release of Heard answers: "0.2.0". A release before 0.2.0 does not say. */
+    version: z.string().optional(),
     checks: z.array(CheckView),
     /** For a manager, in their sight: what is owed and how soon people are told. */
     measures: z.array(MeasureView).optional(),

@@ -38,6 +38,11 @@ test('where all is well nothing is to be seen to', async () => {
   expect(await findings(container)).toEqual([]);
 });
 
+test('which release answers is said where it is known', async () => {
+  open(serverWith({ ...allWell, version: '0.2.0' }));
+  expect(await screen.findByText('Looked at Wed 11 June 2025, 07:00. This is Heard 0.2.0.')).toBeTruthy();
+});
+
 test('who is told how it goes reads it beside the checks', async () => {
   const { container } = open(serverWith({ ...allWell, measures: [{ name: 'Acknowledgements owed', said: 'No acknowledgement is owed.' }] }));
   expect(within(await screen.findByRole('region', { name: 'How it goes' })).getByText('No acknowledgement is owed.')).toBeTruthy();

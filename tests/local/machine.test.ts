@@ -30,6 +30,11 @@ it('says once that it is ready', () => {
   expect(heard.said().trim().split('\n').length).toBeLessThan(4);
 });
 
+it('says of which release it was built', async () => {
+  const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+  expect((await heard.ask('GET', '/api/self-check', undefined, await heard.as('ada-admin'))).json).toMatchObject({ version });
+});
+
 describe('who may ask', () => {
   const asked = (host: string, headers: Record<string, string> = {}) =>
     new Promise<number>((done) => request(`${heard.url}/local/people`, { headers: { host, ...headers } }, (answer) => done(answer.resume().statusCode ?? 0)).end());

@@ -39,7 +39,7 @@ function run(environment: Record<string, string>): Promise<{ code: number | null
 
 const mailbox = { check: 'mailbox', name: 'Reading the mailbox', well: true, said: 'It can be read.' };
 const sending = { check: 'sending', name: 'Sending', well: false, said: 'Heard may not send.', todo: 'Give it the role.' };
-const found = (checks: { well: boolean }[]) => ({ status: 200, body: { said: 'So it is.', well: checks.every(({ well }) => well), looked: 'Wed 11 June 2025, 07:00', checks } });
+const found = (checks: { well: boolean }[], more = {}) => ({ status: 200, body: { ...more, said: 'So it is.', well: checks.every(({ well }) => well), looked: 'Wed 11 June 2025, 07:00', checks } });
 
 test('an address and a token: each check is a line, and all well ends with nought', async () => {
   answers['/api/self-check'] = found([mailbox]);
@@ -47,6 +47,11 @@ test('an address and a token: each check is a line, and all well ends with nough
   expect(said).toContain('well   Reading the mailbox: It can be read.');
   expect(code).toBe(0);
   expect(asked).toEqual([{ path: '/api/self-check', authorization: 'Bearer a-token' }]);
+});
+
+test('which release answered stands beside the address', async () => {
+  answers['/api/self-check'] = found([mailbox], { version: '0.2.0' });
+  expect((await run({ HEARD_URL: url, HEARD_TOKEN: 'a-token' })).said.trim().split('\n').at(-1)).toBe(`So it is. Wed 11 June 2025, 07:00, ${url}, Heard 0.2.0`);
 });
 
 test('anything amiss is named with what to do, and ends with one', async () => {

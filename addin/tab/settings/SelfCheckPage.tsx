@@ -47,7 +47,7 @@ export function SelfCheckPage() {
         <div className={styles.page}>
           <div className={styles.head}>
             <p className={styles.all}>{query.data.said}</p>
-            <p className={styles.quiet}>{said.looked(query.data.looked)}</p>
+            <p className={styles.quiet}>{said.looked(query.data.looked, query.data.version)}</p>
             <Button disabledFocusable={query.isFetching} onClick={() => void again()}>
               {said.again}
             </Button>
