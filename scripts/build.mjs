@@ -97,9 +97,10 @@ function removeOlder(folder, since) {
   }
 }
 
+/** `--servers`: what answers, without a page, beside whatever stands in dist. It is no whole build, and does not pass for one. */
+const whole = !process.argv.includes('--servers');
 mkdirSync(at('dist'), { recursive: true });
-writeFileSync(at('dist/.began'), '');
-const began = statSync(at('dist/.began')).mtimeMs;
+if (whole) writeFileSync(at('dist/.began'), '');
 const servers = [
   ['functions/main.ts', 'dist/functions/main.cjs'],
   ['functions/adapters/mail/reading-worker.ts', 'dist/functions/read-mail-worker.cjs'],
@@ -107,12 +108,15 @@ const servers = [
   ['local/mailbox/thread.ts', 'dist/local/mailbox.cjs'],
   ['local/main.ts', 'dist/local/main.cjs'],
 ].filter(([entry]) => existsSync(at(entry)) && (entry !== 'local/functions.ts' || existsSync(at('functions/main.ts'))));
-const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), ...windows.map(buildWindows), buildLocalPages()]);
-copyIcons();
-if (installation) writeFileSync(at('dist/addin/staticwebapp.config.json'), `${JSON.stringify(installation.served, undefined, 2)}\n`);
+const ends = await Promise.allSettled([...servers.map(([entry, outfile]) => server(entry, outfile)), ...(whole ? [...windows.map(buildWindows), buildLocalPages()] : [])]);
 const failures = ends.filter(({ status }) => status === 'rejected');
 for (const { reason } of failures) console.error(reason.errors ? 'The build failed: the errors are above.' : reason);
 if (failures.length > 0) process.exit(1);
-for (const part of ['functions', 'local', 'addin']) removeOlder(at('dist', part), began);
-// Its time is when the build began: what was changed since is built again by the next start.
-renameSync(at('dist/.began'), at('dist/.built'));
+if (whole) {
+  copyIcons();
+  if (installation) writeFileSync(at('dist/addin/staticwebapp.config.json'), `${JSON.stringify(installation.served, undefined, 2)}\n`);
+  const began = statSync(at('dist/.began')).mtimeMs;
+  for (const part of ['functions', 'local', 'addin']) removeOlder(at('dist', part), began);
+  // Its time is when the build began: what was changed since is built again by the next start.
+  renameSync(at('dist/.began'), at('dist/.built'));
+}

@@ -1,5 +1,5 @@
-// npm run faults: what is claimed of crashes, foul weather, outages and restores, tried at length, with its figures.
-// npm run faults -- --release REVISION: that version and this one take turns at the same documents, as while one replaces the other.
+// npm run faults: what is claimed of crashes, foul weather, outages, restores and the last release, tried at length, with its figures.
+// npm run faults -- --release [REVISION]: that version, or the last release, and this one take turns at the same documents, as while one replaces the other.
 // npm run faults -- deliveries 12: one run again, as a fault names it, with every call that it makes.
 import { fromSources } from './from-sources.mjs';
 import { tryRelease } from './release.mjs';
@@ -7,7 +7,7 @@ import { tryRelease } from './release.mjs';
 const tell = ({ said, faults }) => console.log([...said, ...faults.map((fault) => `  ${fault}`)].join('\n'));
 
 if (process.argv[2] === '--release') {
-  const tried = await tryRelease(process.argv[3] ?? 'HEAD');
+  const tried = await tryRelease(process.argv[3]);
   tell(tried);
   process.exit(tried.faults.length === 0 ? 0 : 1);
 }
@@ -23,7 +23,7 @@ if (again.length > 0) {
 }
 
 let wrong = 0;
-for (const part of [everyKill, randomKills, outages, restores]) {
+for (const part of [everyKill, randomKills, outages, restores, () => tryRelease()]) {
   const tried = await part(longForm);
   wrong += tried.faults.length;
   tell(tried);

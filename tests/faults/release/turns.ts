@@ -5,13 +5,16 @@ import { captureBodyFor, LocalHeard } from '../../builders/local-heard';
 import { millLane } from '../../fixtures/mill-lane';
 import { lostBetween, pathsOf, readEverything, type Answers } from './reads';
 
-interface Turn {
+/** A version, and where its local/main.cjs was built. */
+export interface Turn {
   who: string;
   built: string;
 }
 export interface Tried {
   said: string[];
   faults: string[];
+  /** Answers that were compared and held something. */
+  compared: number;
 }
 
 /** Work of a day: a message that becomes an acknowledged case, a holding reply to a case that the other version made, a plan and its draft, a view of one's own. */
@@ -43,14 +46,14 @@ async function work(heard: LocalHeard, no: number, before: string[]): Promise<{ 
  * Two versions take turns at one council's documents, as instances do while one is replaced by the other: each reads what
  * the other has read and written, and goes on with it. Whatever one answered the other has to answer.
  */
-export async function takeTurns(old: Turn, now: Turn): Promise<Tried> {
+export async function takeTurns(turns: readonly Turn[]): Promise<Tried> {
   const data = mkdtempSync(join(tmpdir(), 'heard-turns-'));
-  const tried: Tried = { said: [], faults: [] };
+  const tried: Tried = { said: [], faults: [], compared: 0 };
   let before: Answers | undefined;
   let cases: string[] = [];
   let shared: string[] | undefined;
   try {
-    for (const [no, { who, built }] of [old, now, old, now].entries()) {
+    for (const [no, { who, built }] of turns.entries()) {
       const heard = await LocalHeard.start({ seed: 'county', built, data });
       try {
         const paths = await pathsOf(heard);
@@ -59,13 +62,15 @@ export async function takeTurns(old: Turn, now: Turn): Promise<Tried> {
           const read = await readEverything(heard, shared);
           const lost = lostBetween(withPaths(before, shared), read);
           tried.faults.push(...lost.map((each) => `${who} reads: ${each}`));
-          tried.said.push(`${who} read what the other had written: ${read.size} answers, ${[...read.values()].filter(({ status }) => status === 200).length} of them with something, ${lost.length} otherwise than before`);
+          const something = [...read.values()].filter(({ status }) => status === 200).length;
+          tried.compared += something;
+          tried.said.push(`${who} read what the other had written: ${read.size} answers, ${something} of them with something, ${lost.length} otherwise than before`);
         }
         const { made, refused } = await work(heard, no + 1, cases);
         tried.faults.push(...refused.map((each) => `${who} works on: ${each}`));
         tried.said.push(`${who} worked on it: ${made.length} case made${cases.length > 0 ? `, ${cases.at(-1)} of the other gone on with` : ''}, ${refused.length} refused`);
         if (made.length > 0) cases = made;
-        before = await readEverything(heard, shared);
+        if (no < turns.length - 1) before = await readEverything(heard, shared);
       } finally {
         await heard.end();
       }
