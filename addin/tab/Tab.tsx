@@ -46,7 +46,7 @@ export function Tab() {
   const styles = useStyles();
   const { host, me } = useDesk();
   const { part, id, of, filter } = useAddress();
-  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : me.may.includes('see plans') ? 'plans' : me.may.includes('read digests') ? 'digest' : me.may.includes('read figures') ? 'figures' : undefined;
+  const first = me.may.includes('see cases') ? 'today' : me.may.includes('place messages') ? 'inbox' : me.may.includes('see plans') ? 'plans' : me.may.includes('read digests') ? 'digest' : me.may.includes('read figures') ? 'figures' : me.may.includes('change settings') ? 'settings/check' : undefined;
 
   useEffect(() => {
     if (location.hash.length < 2 && (host.startAt || first)) go(host.startAt ?? first ?? '');

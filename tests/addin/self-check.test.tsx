@@ -38,6 +38,13 @@ test('where all is well nothing is to be seen to', async () => {
   expect(await findings(container)).toEqual([]);
 });
 
+test('whoever looks after Heard and has no other work in it begins here', async () => {
+  const server = serverWith(allWell);
+  location.hash = '';
+  show(<Tab />, server, { as: { roles: ['Administrator'], may: ['change settings'] } });
+  expect(await screen.findByText('All is well.')).toBeTruthy();
+});
+
 test('which release answers is said where it is known', async () => {
   open(serverWith({ ...allWell, version: '0.2.0' }));
   expect(await screen.findByText('Looked at Wed 11 June 2025, 07:00. This is Heard 0.2.0.')).toBeTruthy();
