@@ -53,7 +53,9 @@ function spanName(months: readonly ToldMonth[]): string {
 function sumsOf(months: readonly ToldMonth[], areas: AreaNames): FigurePeriodView[] {
   const period = (id: string, name: string, some: readonly ToldMonth[]): FigurePeriodView => periodView(id, name, sumTold(some), areas);
   const quarters = [...new Set(months.map(({ month }) => quarterOf(month).join(' ')))].map((names) => months.filter(({ month }) => names.split(' ').includes(month))).filter((some) => some.length === 3);
-  const year = months.length > 0 ? [period('year', `${months.length === 12 ? 'Whole year' : 'Year to date'}, ${spanName(months)}`, months)] : [];
+  // Figures of a year may begin within it: what ends in March is no year to date.
+  const whole = months.length === 12 ? 'Whole year' : months.at(-1)?.month.endsWith('-03') ? 'Part of the year' : 'Year to date';
+  const year = months.length > 0 ? [period('year', `${whole}, ${spanName(months)}`, months)] : [];
   return [...year, ...quarters.map((some) => period(`quarter-${some[0]?.month}`, spanName(some), some)).reverse()];
 }
 
@@ -62,6 +64,7 @@ const explained = [
   'Each month is told once, in the night after it, and stays as it was told. Answers and corrections that come later are not in it.',
   'Cases that are closed to others, or about somebody who works for the council, are in no figure.',
   'Received counts complaints by the day they reached the council. Answered in time is of the first stage, of those whose answer fell due in the month.',
+  'Explained in time: whoever wrote was told, by the day on which an answer was due, why it takes longer and until when, and was answered by then.',
 ];
 const nothingYet = 'No month of this year has been told yet. A month is told in the night after it has ended, once there is a case.';
 

@@ -48,6 +48,11 @@ test('quarters and the year to date are added up from what the months told', asy
   ]);
 });
 
+test('of a year in which figures began only the part that was told has a sum', async () => {
+  await tell(month('2025-02', 46), month('2025-03', 52));
+  expect((await asMember({ year: '2024' })).sums.map(({ name }) => name)).toEqual(['Part of the year, February to March 2025']);
+});
+
 test('a year that has ended has its divisions in bands, and the way to the years beside it', async () => {
   await tell(month('2024-03', 40), month('2024-04', 41));
   await figuresStore(life.office.desk().ownWork).keepYear({ year: 2024, toldAt, divisions: [{ division: 'Ashby North', district: 'Vale', band: { from: 20, to: 29 } }, { division: 'Quay', district: 'Coast' }] });

@@ -25,7 +25,7 @@ import { SaveFigures } from './SaveFigures';
 const useStyles = makeStyles({
   asks: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'end' },
   period: { flex: '0 1 340px' },
-  years: { display: 'inline-flex', flexWrap: 'wrap', gap: '0 12px', alignItems: 'baseline', paddingBottom: '4px' },
+  years: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap', gap: '0 12px', alignItems: 'baseline' },
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 300px', gap: '14px', alignItems: 'start', paddingBottom: '24px', '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   column: { display: 'flex', flexDirection: 'column', gap: '14px', minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
