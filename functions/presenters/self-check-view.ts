@@ -42,7 +42,7 @@ function subscription(found: Of<'subscription'>): Words {
   const meanwhile = 'Until then messages come in by the look at the mailbox every five minutes.';
   switch (found.is) {
     case 'well':
-      return { said: `The mailbox tells of each new message, until ${whenInWords(found.until)} and renewed before.` };
+      return { said: `The mailbox tells of each new message until ${whenInWords(found.until)}, and is asked anew before that.` };
     case 'none':
       return { said: 'The mailbox was never asked to tell of new messages.', todo: `It is asked each hour: if this stays so, ${tell}. The mailbox has to reach the address of Heard. ${meanwhile}` };
     case 'ended':

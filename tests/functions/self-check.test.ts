@@ -65,7 +65,7 @@ test('once every job has run all is well, each check with a line of its own', as
   const view = await check();
   expect(view).toMatchObject({ said: 'All is well.', well: true, looked: 'Wed 11 June 2025, 07:00' });
   expect(view.checks.filter(({ well, todo }) => !well || todo !== undefined)).toEqual([]);
-  expect(view.checks.find(({ check: name }) => name === 'subscription')?.said).toBe('The mailbox tells of each new message, until Fri 13 June 2025, 19:00 and renewed before.');
+  expect(view.checks.find(({ check: name }) => name === 'subscription')?.said).toBe('The mailbox tells of each new message until Fri 13 June 2025, 19:00, and is asked anew before that.');
 });
 
 test('what is looked at changes nothing in the mailbox', async () => {
