@@ -130,7 +130,7 @@ test('who was second with the same sees both and who was first, and chooses', as
 });
 
 const rosalind = { id: '00000000-0000-4000-8000-0000000000bb', name: 'Field, Rosalind', mail: 'rosalind.field@marlshire.example', isKnown: false };
-const looked = (server = serverWith()) => server.on('findInDirectory', () => ({ view: { people: [{ id: 'amara', name: 'Amara Field', isKnown: true }, rosalind], mayBeMore: true } })).on('addColleague', () => ({ view: person() }));
+const looked = (server = serverWith()) => server.on('findInDirectory', () => ({ view: { people: [{ id: 'amara', name: 'Amara Field', isKnown: true }, rosalind], mayBeMore: true } })).on('addColleague', ({ body }) => ({ view: { ...person(), name: (body as { name: string }).name } }));
 const lookUp = (text: string) => {
   set('Name or e-mail address in the council’s directory', text);
   press('Look up');
@@ -153,6 +153,7 @@ test('an administrator looks somebody up in the directory, chooses them and type
   await waitFor(() => expect(server.calls('addColleague').map(({ body }) => body)).toEqual([{ id: rosalind.id, name: 'Rosalind Field', email: 'rosalind.field@marlshire.example', areas: ['libraries'] }]));
   expect(server.calls('findInDirectory').map(({ body }) => body)).toEqual([{ text: 'field' }]);
   expect(await screen.findByRole('button', { name: 'Look up' })).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: 'Add somebody' })).getByText('Rosalind Field was added.')).toBeTruthy();
 });
 
 test('whom the directory does not have is said, and where it cannot be asked name and id are typed; what is refused is said beside it', async () => {

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   acts: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '8px' },
   help: { margin: 0, color: tokens.colorNeutralForeground2 },
+  done: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Adds somebody whom Heard does not know yet: chosen from the directory, or typed where it cannot be asked. */
@@ -28,7 +29,9 @@ export function AddPerson({ areas }: Pick<ColleaguesView, 'areas'>) {
   const announce = useAnnounce();
   const [who, setWho] = useState<Found | 'typed'>();
   const [turn, setTurn] = useState(0);
-  const back = () => {
+  const [added, setAdded] = useState<string>();
+  const back = (done?: string) => {
+    setAdded(done);
     setWho(undefined);
     setTurn(turn + 1);
   };
@@ -37,6 +40,7 @@ export function AddPerson({ areas }: Pick<ColleaguesView, 'areas'>) {
       <p className={styles.help}>{said.add.help}</p>
       {who === undefined ? (
         <>
+          {added !== undefined && <p className={styles.done}>{said.add.done(added)}</p>}
           <LookUp key={turn} onChoose={setWho} />
           <div>
             <LinkButton back={turn > 0} onClick={() => setWho('typed')}>
@@ -48,10 +52,10 @@ export function AddPerson({ areas }: Pick<ColleaguesView, 'areas'>) {
         <Details
           areas={areas}
           {...(who !== 'typed' && { chosen: who })}
-          onBack={back}
+          onBack={() => back()}
           onDone={(name) => {
             announce(said.add.done(name));
-            back();
+            back(name);
           }}
         />
       )}
