@@ -100,6 +100,7 @@ export const planWords = {
     lead: 'Executive Members decide where it is high-level activity of the policy framework; otherwise the Head of Service, or whoever is responsible for the budget or the service.',
     approach: 'What is decided',
     by: 'Who decided',
+    byHelp: 'Whoever is not in this list is added in Settings, People, by an administrator of Heard.',
     as: 'As what',
     choose: 'Choose',
     why: 'Why, in a sentence',

@@ -55,7 +55,7 @@ export function RecordForm({ plan, draft, why, onWhy }: { plan: PlanView; draft:
         </RadioGroup>
       </Field>
       <div className={styles.who}>
-        <Field label={said.by} {...refused('decidedBy')}>
+        <Field label={said.by} hint={said.byHelp} {...refused('decidedBy')}>
           <Select value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)}>
             <option value="">{said.choose}</option>
             <Options of={plan.people} />
