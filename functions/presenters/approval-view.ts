@@ -26,14 +26,17 @@ const named = (roster: Roster, people: readonly string[]): string => people.map(
 /** "Sam Okoro, for Jo Marsh": who signed, and in whose place. */
 const signer = ({ by, for: place }: { by: string; for: string }, roster: Roster): string => (by === place ? roster.person(by).name : `${roster.person(by).name}, for ${roster.person(place).name}`);
 
-function stepSaid(step: Step, isOpen: boolean, roster: Roster): string {
+/** What is said of one step: who signed, and of the others who is asked now, who then, or, once it runs no more, who did not sign. */
+function stepSaid(step: Step, isOpen: boolean, { situation }: Plan, roster: Roster): string {
   if (step.is === 'committee') {
     const { meeting, minute } = step;
     if (minute) return `${minute.resolution === 'agreed' ? 'Agreed' : 'Not agreed'}: ${minute.said}`;
     return meeting ? `Meets ${shortDate(meeting.on)}. Papers: ${meeting.papers}` : 'No date yet';
   }
   const signed = step.approved.map((each) => `Approved by ${signer(each, roster)}, ${whenInWords(each.at)}`);
-  const waits = isDone(step) ? [] : [`${isOpen ? 'Waits for' : 'Then asks'} ${named(roster, openPlaces(step))}${step.needs === 'any' && openPlaces(step).length > 1 ? ' (one of them)' : ''}`];
+  const runs = situation.is === 'approval' || situation.is === 'quality check';
+  const asks = !runs ? 'Not signed by' : isOpen && situation.is === 'approval' ? 'Waits for' : 'Then asks';
+  const waits = isDone(step) ? [] : [`${asks} ${named(roster, openPlaces(step))}${runs && step.needs === 'any' && openPlaces(step).length > 1 ? ' (one of them)' : ''}`];
   return [...signed, ...waits].join('. ');
 }
 
@@ -128,7 +131,7 @@ async function ofVersion(desk: Desk, written: WrittenPlan, current: Submission, 
     version: { no: current.no, hash: current.hash, submitted: submittedSaid(current, roster), highLevel: current.highLevel, summary: summaryOf(version, roster) },
     ...(isAsked && { asked: isAsked }), ...(changed && { changed }), ...(edited && { edited }), ...(check && { check }),
     steps: current.steps.flat().map((step) => ({
-      id: step.id, title: step.title, is: step.is, said: stepSaid(step, open.includes(step), roster), done: isDone(step), open: state.situation.is === 'approval' && open.includes(step),
+      id: step.id, title: step.title, is: step.is, said: stepSaid(step, open.includes(step), state, roster), done: isDone(step), open: state.situation.is === 'approval' && open.includes(step),
       ...(step.is === 'committee' && step.meeting && { meeting: { on: step.meeting.on, papers: step.meeting.papers, met: step.meeting.on <= roster.today } }),
     })),
     ...(state.situation.is === 'quality check' && reader.asTeam && { toCheck: { criteria: criterionIds.map((id) => ({ id, says: criterionWords[id] })), checks: checksFor(version).map((id) => ({ id, says: checkWords[id] })) } }),

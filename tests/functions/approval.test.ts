@@ -39,7 +39,8 @@ test('a plan goes from its author to signed off, and each sees what is theirs to
   expect(await submit()).toMatchObject({ status: 201, body: { stage: 'quality check', may: ['submit', 'recall'], version: { no: 1, summary: expect.arrayContaining([{ says: 'We would', is: 'Inform. Libraries open an hour later on Saturdays from June.' }, { says: 'Where', is: 'The whole county' }, { says: 'Runs', is: 'From Tue 3 June 2025' }]) } } });
   expect(view(await team('waitingPlans'))).toMatchObject({ items: [{ id, title: 'Library hours', stage: 'quality check' }] });
   expect(await now(amara.id, ['EngagementTeam'])).toMatchObject({ toCheck: { checks: [] }, may: expect.arrayContaining(['check', 'send back']) });
-  expect(await pass()).toMatchObject({ status: 200, body: { stage: 'approval', said: expect.stringMatching(/^With Jo Marsh since /) } });
+  expect((await now()).steps[0]).toMatchObject({ said: 'Then asks Jo Marsh', open: false });
+  expect(await pass()).toMatchObject({ status: 200, body: { stage: 'approval', said: expect.stringMatching(/^With Jo Marsh since /), steps: [{ said: 'Waits for Jo Marsh', open: true }, { open: false }] } });
   expect(view(await approver(jo.id, 'waitingPlans'))).toMatchObject({ items: [{ id, opens: 'Tue 3 June 2025' }] });
   expect(view(await approver(ann.id, 'waitingPlans'))).toEqual({ items: [] });
   expect(await now(jo.id, ['Approver'])).toMatchObject({ asked: { step: 'head', as: 'Head of Libraries', position: 'Step 1 of 2, then Finance' }, may: ['approve', 'send back', 'pass on'] });
@@ -117,7 +118,7 @@ test('sent back with words, the author reads them; not mine goes to whoever it i
   expect(await approver(jo.id, 'passOnPlan', { step: 'head', to: bob.id })).toMatchObject({ body: { may: [] } });
   expect(await approver(bob.id, 'sendBackPlan', { hash: await hashNow(), because: ' ' })).toMatchObject({ status: 422 });
   expect(await approver(bob.id, 'sendBackPlan', { hash: await hashNow(), because: 'Say what it costs.' })).toMatchObject({ status: 200 });
-  expect(await now()).toMatchObject({ stage: 'sent back', because: 'Say what it costs.', said: expect.stringMatching(/^Sent back by Bob Hale, /) });
+  expect(await now()).toMatchObject({ stage: 'sent back', because: 'Say what it costs.', said: expect.stringMatching(/^Sent back by Bob Hale, /), steps: [{ said: 'Not signed by Bob Hale' }, { said: expect.stringMatching(/^Not signed by /) }] });
 });
 
 test('a deputy acts for an absent approver on the days that a manager named, and not the day after', async () => {
