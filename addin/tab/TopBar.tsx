@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '20px', minHeight: '48px', padding: '0 20px',
     flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [NARROW]: { columnGap: '12px', padding: '0 12px' },
+    [NARROW]: { columnGap: '12px', padding: '6px 12px 0' },
   },
   skip: {
     position: 'absolute', left: '8px', top: '-60px', padding: '8px', backgroundColor: tokens.colorNeutralBackground1,
