@@ -2,7 +2,6 @@ import type { HttpFunctionOptions } from '@azure/functions';
 import { z } from 'zod';
 import { bellOutputs, bellsOf } from '../bell';
 import { parts } from '../composition';
-import type { Config } from '../config';
 import { correlated } from '../adapters/system/correlation';
 import { logOf } from '../logging';
 import { correlationOfItem, itemLogId } from '../use-cases/take-in';
@@ -16,7 +15,7 @@ const many = <Entry extends z.ZodType>(entry: Entry) => z.object({ value: z.arra
 const Notifications = many(z.object({ ...told, resource: z.string(), resourceData: z.object({ id: z.string().min(1).max(512) }) }));
 const Lifecycles = many(z.object({ ...told, lifecycleEvent: z.enum(lifecycleEvents) }));
 
-const clientStates = new WeakMap<Config, Map<string, string>>();
+const clientStates = new WeakMap<ReturnType<typeof parts>['config'], Map<string, string>>();
 
 /** The word that every notification for a council must bring; Graph was given it with the subscription. Made once. */
 function clientStateOf(council: string): string {
