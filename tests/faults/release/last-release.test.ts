@@ -12,9 +12,10 @@ const tried = 'release' in found ? test : test.skip;
 if ('none' in found) saySkipped(`the last release is not tried on this version's documents, since ${found.none}.`);
 
 const present = join(project, 'dist/local');
-const folder = mkdtempSync(join(tmpdir(), 'heard-other-'));
+let folder: string;
 let last: Release & { built: string; remove: () => void };
 beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'heard-other-'));
   if ('release' in found) last = { ...found.release, ...buildRevision(project, found.release.commit) };
 }, 600_000);
 afterEach(() => LocalHeard.endAll());
