@@ -47,7 +47,7 @@ let broken: string[][];
 
 beforeAll(async () => {
   broken = await lint<string[][]>([...refused, ...allowed].map((row) => row.at(-1) as Seed));
-}, 60_000);
+}, 180_000);
 
 test.each(refused.map(([policy, rule], at) => [policy, rule, at] as const))('refuses %s', (_policy, rule, at) => {
   expect(broken[at]).toContain(rule);
@@ -61,4 +61,4 @@ test('the tree is clean', async () => {
   const { files, problems } = await lint<{ files: number; problems: string[] }>([]);
   expect(files).toBeGreaterThan(100);
   expect(problems).toEqual([]);
-}, 60_000);
+}, 180_000);
