@@ -105,6 +105,18 @@ test('repeats a writing call that came too early, and no other: the mail may hav
   expect(asked).toHaveLength(2);
 });
 
+test('reads again from a Graph that is busy, twice at most', async () => {
+  answering = (_request, response) => answer(response, 503, '{"error":{"code":"x","message":"x"}}', { ...json, 'retry-after': '0' });
+  await expect(graph().get('/thing')).rejects.toMatchObject({ trouble: { why: 'later' } });
+  expect(asked).toHaveLength(3);
+});
+
+test.each(['get', 'post'] as const)('a %s waits no longer than a call lives: how long Graph asks for is handed on at once', async (method) => {
+  answering = (_request, response) => answer(response, 429, '{"error":{"code":"ApplicationThrottled","message":"x"}}', { ...json, 'retry-after': '45' });
+  await expect(graph()[method]('/thing')).rejects.toMatchObject({ trouble: { why: 'later', afterSeconds: 45 } });
+  expect(asked).toHaveLength(1);
+});
+
 test.each<[string, Answering]>([
   ['before it is answered', (_request, response) => void response.destroy()],
   ['in the middle of its answer', (_request, response) => void response.writeHead(200, { ...json, 'content-length': '100' }).write('{"id":', () => response.destroy())],

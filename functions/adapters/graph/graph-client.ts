@@ -1,18 +1,17 @@
-import { Client, GraphError, ResponseType, RetryHandler, RetryHandlerOptions, type Context, type GraphRequest, type Middleware } from '@microsoft/microsoft-graph-client';
+import { Client, GraphError, ResponseType, type Context, type GraphRequest, type Middleware } from '@microsoft/microsoft-graph-client';
 import { MailRoomTrouble, type Trouble } from '../../ports/mail-room';
-import { Transport } from './transport';
+import { Transport, type Wire } from './transport';
 
 /** Asked for on every call: the id stays the same when a draft moves to Sent Items (Graph, "Immutable IDs for Outlook resources"). */
 const immutable = 'IdType="ImmutableId"';
 
-/**
- * The client's own retry repeats a POST after 503 and 504, when the mail may already have gone: what is not a GET is
- * repeated only after 429, which is refused before any work is done.
- */
-const retryGet = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, _options, response) => [429, 503, 504].includes(response.status));
-const retryOther = new RetryHandlerOptions(1, 2, (_delay, _attempt, _request, _options, response) => response.status === 429);
+/** After these Graph is asked again. The mail of a POST may already have gone after 503 and 504: what is not a GET is repeated only after 429, which is refused before any work is done. */
+const repeatedAfter = (method: string): readonly number[] => (method === 'GET' ? [429, 503, 504] : [429]);
+const mostRepeats = 2;
+/** So long is waited where Graph does not say how long. */
+const usualWait = 1_000;
 
-/** No call outlives this: a claim on a letter is longer. */
+/** No call outlives this, with what it waits: a claim on a letter is longer. */
 const cutAfter = 30_000;
 
 export interface Graph {
@@ -23,8 +22,11 @@ export interface Graph {
   patch<T>(path: string, body: unknown): Promise<T>;
 }
 
+/** How many seconds Graph asks to be left alone; NaN where it does not say. */
+const askedFor = (headers: { get(name: string): string | null } | undefined): number => Number(headers?.get('retry-after') ?? Number.NaN);
+
 function troubleOf(error: GraphError): Trouble {
-  const after = Number(error.headers?.get('retry-after') ?? Number.NaN);
+  const after = askedFor(error.headers);
   if (error.statusCode === 404 || error.statusCode === 410) return { why: 'gone' };
   if (error.code === 'ErrorQuotaExceeded' || error.code === 'ErrorMessageSizeExceeded') return { why: 'full' };
   if (error.statusCode === 429 || error.statusCode >= 500 || error.statusCode === -1 || error.statusCode === 401) {
@@ -53,15 +55,36 @@ class Authorising implements Middleware {
 }
 
 /**
+ * In the place of the client's own retry, which repeats a POST after 503 and 504, and waits for up to three minutes in
+ * which nobody else's mail goes. A wait that the call would not outlive is not begun: whoever called is told how long.
+ */
+class Asking implements Middleware {
+  constructor(private readonly wire: Wire) {}
+
+  async execute(context: Context): Promise<void> {
+    const { wire } = this;
+    const { method = 'GET', headers, body } = context.options ?? {};
+    const asked = { method, url: typeof context.request === 'string' ? context.request : context.request.url, headers: headers as Record<string, string>, body: (body as string | null | undefined) ?? undefined };
+    const ends = wire.now() + cutAfter;
+    for (let repeats = 0; ; repeats += 1) {
+      const answer = await wire.ask(asked, ends - wire.now());
+      context.response = answer as unknown as Response;
+      const seconds = askedFor(answer.headers);
+      const wait = Number.isNaN(seconds) ? usualWait : seconds * 1000;
+      if (repeats === mostRepeats || !repeatedAfter(method).includes(answer.status) || wire.now() + wait >= ends) return;
+      await wire.wait(wait);
+    }
+  }
+}
+
+/**
  * Microsoft Graph through Microsoft's client, with the retries of this file and no others. A 404 on reading is `undefined`.
  * `requestId`: a GUID for each call, by which Microsoft finds it.
  */
-export function graphAt(address: string, token: () => Promise<string>, requestId: () => string): Graph {
+export function graphAt(address: string, token: () => Promise<string>, requestId: () => string, wire: Wire = new Transport()): Graph {
   const [, baseUrl = address, version = 'v1.0'] = /^(.*)\/([^/]+)\/?$/.exec(address) ?? [];
   const authorising = new Authorising(token);
-  const retrying = new RetryHandler();
-  authorising.setNext(retrying);
-  retrying.setNext(new Transport());
+  authorising.setNext(new Asking(wire));
   const client = Client.initWithMiddleware({ middleware: authorising, baseUrl, defaultVersion: version });
   /** Links that Graph gives are whole addresses. Only those of this very Graph are followed: the token goes nowhere else. */
   const pathOf = (path: string): string => {
@@ -69,13 +92,11 @@ export function graphAt(address: string, token: () => Promise<string>, requestId
     if (!path.startsWith('/')) throw new MailRoomTrouble({ why: 'gone' }, 'a link of another Graph');
     return path;
   };
-  const request = (path: string, retry: RetryHandlerOptions, prefer?: string): GraphRequest =>
+  const request = (path: string, prefer?: string): GraphRequest =>
     client
       .api(pathOf(path))
       .header('client-request-id', requestId())
-      .header('Prefer', prefer ? `${immutable}, ${prefer}` : immutable)
-      .option('signal', AbortSignal.timeout(cutAfter))
-      .middlewareOptions([retry]);
+      .header('Prefer', prefer ? `${immutable}, ${prefer}` : immutable);
   const reading = async <T>(work: Promise<T>): Promise<T | undefined> => {
     try {
       return await work;
@@ -94,14 +115,14 @@ export function graphAt(address: string, token: () => Promise<string>, requestId
   };
   return {
     get: <T>(path: string, { prefer, eventual }: { prefer?: string; eventual?: true } = {}) => {
-      const asked = request(path, retryGet, prefer);
+      const asked = request(path, prefer);
       return reading<T>((eventual ? asked.header('ConsistencyLevel', 'eventual') : asked).get());
     },
     bytes: async (path) => {
-      const bytes = await reading<ArrayBuffer>(request(path, retryGet).responseType(ResponseType.ARRAYBUFFER).get());
+      const bytes = await reading<ArrayBuffer>(request(path).responseType(ResponseType.ARRAYBUFFER).get());
       return bytes && new Uint8Array(bytes);
     },
-    post: <T>(path: string, body?: unknown, { prefer }: { prefer?: string } = {}) => writing<T>(request(path, retryOther, prefer).post(body ?? null)),
-    patch: <T>(path: string, body: unknown) => writing<T>(request(path, retryOther).patch(body)),
+    post: <T>(path: string, body?: unknown, { prefer }: { prefer?: string } = {}) => writing<T>(request(path, prefer).post(body ?? null)),
+    patch: <T>(path: string, body: unknown) => writing<T>(request(path).patch(body)),
   };
 }

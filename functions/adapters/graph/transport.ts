@@ -1,7 +1,23 @@
-import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Asked {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string | undefined;
+}
+
+/** What carries a request to Graph, and the time by which calls wait and are cut off. */
+export interface Wire {
+  /** Milliseconds, of which only differences say something. */
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+  /** Rejects where no whole answer came within so many milliseconds. */
+  ask(asked: Asked, within: number): Promise<Answer>;
+}
 
 /** An answer as the client reads one. Its body is here whole, so that the connection is free for the next call whatever the client makes of it. */
-class Answer {
+export class Answer {
   readonly ok: boolean;
   readonly body = null;
   readonly headers: { get(name: string): string | null };
@@ -30,16 +46,15 @@ async function connect() {
  * Asks over connections that are kept, by the client that Node's own `fetch` is built on, without the web's streams
  * around it: they are three quarters of what a call costs. Follows no redirect: the token goes nowhere else.
  */
-export class Transport implements Middleware {
+export class Transport implements Wire {
   private connected: ReturnType<typeof connect> | undefined;
 
-  async execute(context: Context): Promise<void> {
+  now = (): number => performance.now();
+  wait = (milliseconds: number): Promise<void> => wait(milliseconds);
+
+  async ask({ method, url, headers, body }: Asked, within: number): Promise<Answer> {
     const { request, connections } = await (this.connected ??= connect());
-    const { method = 'GET', headers, body, signal } = context.options ?? {};
-    const url = typeof context.request === 'string' ? context.request : context.request.url;
-    const { statusCode, headers: answered, body: content } = await request(url, {
-      dispatcher: connections, method, headers: headers as Record<string, string>, body: (body as string | undefined) ?? null, signal: signal ?? null,
-    });
-    context.response = new Answer(statusCode, answered, await content.arrayBuffer()) as unknown as Response;
+    const { statusCode, headers: answered, body: content } = await request(url, { dispatcher: connections, method, headers, body: body ?? null, signal: AbortSignal.timeout(Math.ceil(within)) });
+    return new Answer(statusCode, answered, await content.arrayBuffer());
   }
 }
