@@ -1,6 +1,6 @@
 import { addressParser, decodeWords } from 'postal-mime';
 import { instantAt, type Instant } from '../../shared/kernel/london';
-import { graphTime, newChangeKey, newId, newInternetMessageId, type Header, type Message, type Recipient } from './message';
+import { graphTime, type Header, type Ids, type Message, type Recipient } from './message';
 
 const MOST_HEADER_BYTES = 1 << 20;
 
@@ -54,18 +54,18 @@ const junkFrom = 5;
 const folderOf = (headers: Header[]): string => (Number(headerOf(headers, 'x-ms-exchange-organization-scl') ?? 0) >= junkFrom ? 'junkemail' : 'inbox');
 
 /** What Graph says about a message that has just come in. The conversation is for the store to find. */
-export function arrivedMessage(raw: Buffer, mailbox: string, received: Instant): Omit<Message, 'conversationId'> {
+export function arrivedMessage(raw: Buffer, mailbox: string, received: Instant, ids: Ids): Omit<Message, 'conversationId'> {
   const headers = readHeaders(raw);
   const from = recipientsOf(headers, 'from')[0] ?? null;
   const receivedDateTime = graphTime(received);
   return {
-    id: newId(),
-    changeKey: newChangeKey(),
+    id: ids.newId(),
+    changeKey: ids.newChangeKey(),
     createdDateTime: receivedDateTime,
     lastModifiedDateTime: receivedDateTime,
     receivedDateTime,
     sentDateTime: sentAt(headers, received),
-    internetMessageId: headerOf(headers, 'message-id') || newInternetMessageId(mailbox),
+    internetMessageId: headerOf(headers, 'message-id') || ids.newInternetMessageId(mailbox),
     subject: decodeWords(headerOf(headers, 'subject') ?? ''),
     from,
     sender: recipientsOf(headers, 'sender')[0] ?? from,

@@ -29,6 +29,22 @@ export interface Answer {
   bytes?: Buffer;
 }
 
+/** A request as it came, its path without the root of Graph; names of headers in lower case. */
+export interface Asked {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  headers: Record<string, string | string[] | undefined>;
+  body(): Promise<Buffer>;
+}
+
+/** What goes back. */
+export interface Answered {
+  status: number;
+  headers: Record<string, string>;
+  bytes: Buffer;
+}
+
 type Operation = (call: Call) => Promise<Answer> | Answer;
 
 const MAILBOX = String.raw`/users/([^/]+)`;
@@ -59,45 +75,50 @@ export class GraphApi {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams): Promise<void> {
+    const { status, headers, bytes } = await this.answer({ method: request.method ?? '', path, query, headers: request.headers, body: () => readBody(request) });
+    response.writeHead(status, { ...headers, 'content-length': bytes.length }).end(bytes);
+  }
+
+  /** Answers a request, with a refusal where Graph would refuse. */
+  async answer(asked: Asked): Promise<Answered> {
     try {
-      const { status, json, bytes } = await this.#answer(request, path, query);
-      if (bytes) response.writeHead(status, { 'content-type': 'text/plain', 'content-length': bytes.length }).end(bytes);
-      else if (json === undefined) response.writeHead(status, { 'content-length': 0 }).end();
-      else sendJson(response, status, json);
+      const { status, json, bytes } = await this.#answer(asked);
+      if (bytes) return { status, headers: { 'content-type': 'text/plain' }, bytes };
+      return json === undefined ? { status, headers: {}, bytes: Buffer.alloc(0) } : inJson(status, json);
     } catch (reason) {
-      if (reason instanceof GraphRefusal) return sendJson(response, reason.status, { error: { code: reason.code, message: reason.message } });
-      if (reason instanceof Problem) return sendJson(response, reason.status, { error: { code: 'BadRequest', message: reason.message } });
+      if (reason instanceof GraphRefusal) return inJson(reason.status, { error: { code: reason.code, message: reason.message } });
+      if (reason instanceof Problem) return inJson(reason.status, { error: { code: 'BadRequest', message: reason.message } });
       // A full disk or a sync that failed: nothing was kept, so nothing is promised.
-      console.error(`The local mailbox could not answer ${request.method} ${path}:`, reason);
-      response.setHeader('retry-after', '1');
-      sendJson(response, 503, { error: { code: 'ServiceNotAvailable', message: 'The mailbox cannot be written to.' } });
+      console.error(`The local mailbox could not answer ${asked.method} ${asked.path}:`, reason);
+      return inJson(503, { error: { code: 'ServiceNotAvailable', message: 'The mailbox cannot be written to.' } }, { 'retry-after': '1' });
     }
   }
 
-  async #answer(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Answer> {
-    if (request.headers.authorization !== `Bearer ${this.#token}`) {
+  async #answer({ method: asked, path, query, headers, body: bytes }: Asked): Promise<Answer> {
+    if (headers['authorization'] !== `Bearer ${this.#token}`) {
       throw new GraphRefusal(401, 'InvalidAuthenticationToken', 'Access token is empty or not valid here.');
     }
     for (const { method, ofMailbox, path: shape, operation } of this.#operations) {
-      const match = method === request.method ? shape.exec(path) : null;
+      const match = method === asked ? shape.exec(path) : null;
       if (!match) continue;
       const mailbox = decodeURIComponent(match[1] ?? '').toLowerCase();
       if (ofMailbox && !this.#mailbox.mailboxes.has(mailbox)) {
         throw new GraphRefusal(404, 'ErrorInvalidUser', `The requested user '${mailbox}' is invalid.`);
       }
-      const prefer = String(request.headers.prefer ?? '');
-      const consistency = String(request.headers.consistencylevel ?? '');
-      const body = async (): Promise<unknown> => readJson(await readBody(request)) ?? undefined;
+      const prefer = String(headers['prefer'] ?? '');
+      const consistency = String(headers['consistencylevel'] ?? '');
+      const body = async (): Promise<unknown> => readJson(await bytes());
       return operation({ mailbox, id: decodeURIComponent(match[2] ?? match[1] ?? ''), query, prefer, consistency, url: `${this.#base}${path}`, body });
     }
-    throw badRequest(`Resource not found for the segment: ${request.method} ${path}`);
+    throw badRequest(`Resource not found for the segment: ${asked} ${path}`);
   }
 }
 
-function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  const bytes = Buffer.from(JSON.stringify(value));
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
-}
+const inJson = (status: number, value: unknown, headers: Record<string, string> = {}): Answered => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  bytes: Buffer.from(JSON.stringify(value)),
+});
 
 function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Feeds, users: readonly DirectoryUser[], base: string): [string, string, Operation][] {
   const shown = (message: Parameters<typeof presented>[0], { mailbox: owner, query, prefer }: Call) =>

@@ -5,7 +5,7 @@ import { mimeOf } from './compose';
 import type { DraftInput } from './draft-input';
 import type { Condition } from './filter';
 import { CommitGroup } from '../../functions/adapters/sqlite/commit-group';
-import { addressesOf, graphTime, newChangeKey, newConversationId, newId, newInternetMessageId, type Header, type Message } from './message';
+import { addressesOf, graphTime, Ids, type Header, type Message } from './message';
 import { badRequest, notFound } from './refusal';
 import { emptyMailboxFile, openMailboxFile } from './schema';
 import { statementsOf, type Statements } from './statements';
@@ -21,6 +21,7 @@ export interface MailboxOptions {
   mailboxes: Map<string, string>;
   now: () => Instant;
   arrived: (arrivals: Arrival[]) => void;
+  ids?: Ids;
 }
 
 const THREAD_HEADERS = ['in-reply-to', 'references'];
@@ -32,11 +33,13 @@ export class Mailbox {
   readonly mailboxes: Map<string, string>;
   readonly #options: MailboxOptions;
   readonly #statements: Statements;
+  readonly #ids: Ids;
   #change: number;
 
   constructor(options: MailboxOptions) {
     this.#options = options;
     this.mailboxes = options.mailboxes;
+    this.#ids = options.ids ?? new Ids();
     this.database = openMailboxFile(options.file);
     this.commit = new CommitGroup(this.database);
     this.#statements = statementsOf(this.database);
@@ -45,7 +48,7 @@ export class Mailbox {
 
   /** Keeps a message that came in, once for each mailbox, in one commit; of what lies in the inbox somebody is told. Resolves when it is on the disk. */
   async arrive(raw: Buffer, mailboxes: string[], received: Instant = this.#options.now()): Promise<Arrival[]> {
-    const messages = mailboxes.map((mailbox) => ({ mailbox, message: arrivedMessage(raw, mailbox, received) }));
+    const messages = mailboxes.map((mailbox) => ({ mailbox, message: arrivedMessage(raw, mailbox, received, this.#ids) }));
     const arrivals = await this.commit.write(() => messages.map(({ mailbox, message }) => this.#place(mailbox, message, raw)));
     const told = new Set(messages.filter(({ message }) => message.parentFolderId === 'inbox').map(({ message }) => message.id));
     this.#options.arrived(arrivals.filter(({ id }) => told.has(id)));
@@ -69,7 +72,7 @@ export class Mailbox {
   }
 
   createDraft(mailbox: string, input: DraftInput): Promise<Message> {
-    return this.commit.write(() => this.#newDraft(mailbox, input, newConversationId(), []));
+    return this.commit.write(() => this.#newDraft(mailbox, input, this.#ids.newConversationId(), []));
   }
 
   /** A draft in the thread of the original. Where nobody is named it answers Reply-To, else From, as Exchange does. */
@@ -116,9 +119,14 @@ export class Mailbox {
       this.#statements.markSent(id, this.#change);
       const own = new Set(addressesOf(recipients).map((address) => address.toLowerCase()).filter((address) => this.mailboxes.has(address)));
       const raw = own.size > 0 ? mimeOf(sent) : undefined;
-      return raw ? [...own].map((to) => this.#place(to, arrivedMessage(raw, to, at), raw)) : [];
+      return raw ? [...own].map((to) => this.#place(to, arrivedMessage(raw, to, at, this.#ids), raw)) : [];
     });
     if (arrivals.length > 0) this.#options.arrived(arrivals);
+  }
+
+  /** Puts a message into another folder, under the same id. */
+  move(mailbox: string, id: string, folder: string): Promise<Message> {
+    return this.commit.write(() => this.#rewrite({ ...this.#existing(mailbox, id), parentFolderId: folder }));
   }
 
   remove(mailbox: string, id: string): Promise<void> {
@@ -163,7 +171,7 @@ export class Mailbox {
 
   #place(mailbox: string, arrived: Omit<Message, 'conversationId'>, raw: Buffer): Arrival {
     const named = namedBefore(arrived.internetMessageHeaders);
-    const conversationId = this.#statements.conversationOf(mailbox, named) ?? newConversationId();
+    const conversationId = this.#statements.conversationOf(mailbox, named) ?? this.#ids.newConversationId();
     this.#statements.insert(mailbox, { ...arrived, conversationId }, ++this.#change, raw);
     return { mailbox, id: arrived.id };
   }
@@ -172,13 +180,13 @@ export class Mailbox {
     const now = graphTime(this.#options.now());
     const own = { emailAddress: { name: this.mailboxes.get(mailbox) ?? mailbox, address: mailbox } };
     const draft: Message = {
-      id: newId(),
-      changeKey: newChangeKey(),
+      id: this.#ids.newId(),
+      changeKey: this.#ids.newChangeKey(),
       createdDateTime: now,
       lastModifiedDateTime: now,
       receivedDateTime: now,
       sentDateTime: now,
-      internetMessageId: newInternetMessageId(mailbox),
+      internetMessageId: this.#ids.newInternetMessageId(mailbox),
       conversationId,
       subject: '',
       from: own,
@@ -204,7 +212,7 @@ export class Mailbox {
   }
 
   #rewrite(message: Message): Message {
-    const changed = { ...message, changeKey: newChangeKey(), lastModifiedDateTime: graphTime(this.#options.now()) };
+    const changed = { ...message, changeKey: this.#ids.newChangeKey(), lastModifiedDateTime: graphTime(this.#options.now()) };
     this.#statements.rewrite(changed, ++this.#change);
     return changed;
   }

@@ -1,4 +1,4 @@
-import { randomFillSync, randomUUID } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { Instant } from '../../shared/kernel/london';
 
 export interface Recipient {
@@ -62,11 +62,15 @@ function random(bytes: number): string {
   return chance.toString('base64url', spent - bytes, spent);
 }
 
-/** Immutable ids look like this in Exchange: URL-safe, and different only in case is different. */
-export const newId = (): string => `AAkALg${random(30)}`;
-export const newConversationId = (): string => `AAQkAL${random(18)}`;
-export const newChangeKey = (): string => `CQAAABYAAAB${random(12)}`;
-export const newInternetMessageId = (mailbox: string): string => `<${randomUUID()}@${mailbox.slice(mailbox.indexOf('@') + 1)}>`;
+/** Ids as Exchange gives them: immutable ones look like this, URL-safe, and different only in case is different. */
+export class Ids {
+  constructor(private readonly randomly: (bytes: number) => string = random) {}
+
+  newId = (): string => `AAkALg${this.randomly(30)}`;
+  newConversationId = (): string => `AAQkAL${this.randomly(18)}`;
+  newChangeKey = (): string => `CQAAABYAAAB${this.randomly(12)}`;
+  newInternetMessageId = (mailbox: string): string => `<${this.randomly(21)}@${mailbox.slice(mailbox.indexOf('@') + 1)}>`;
+}
 
 /** Graph tells times of mail to the second. */
 export const graphTime = (instant: Instant): string => `${instant.slice(0, 19)}Z`;

@@ -26,11 +26,14 @@ export interface Subscription extends z.infer<typeof asked> {
 export class Subscriptions {
   readonly #mailbox: Mailbox;
   readonly #now: () => Instant;
+  readonly #validate: (notificationUrl: string) => Promise<void>;
   readonly #everyOne: StatementSync;
 
-  constructor(mailbox: Mailbox, now: () => Instant) {
+  /** `validate` rejects where an address does not show that it wants to be told. */
+  constructor(mailbox: Mailbox, now: () => Instant, validate = validateByAsking) {
     this.#mailbox = mailbox;
     this.#now = now;
+    this.#validate = validate;
     this.#everyOne = mailbox.database.prepare('SELECT properties FROM subscription ORDER BY rowid');
   }
 
@@ -72,8 +75,8 @@ export class Subscriptions {
     const mailbox = this.#mailboxOf(parsed.data.resource);
     if (parsed.data.changeType !== 'created') throw badRequest('The local mailbox tells of changeType created only.', 'InvalidRequest');
     const expirationDateTime = this.#expiry(parsed.data.expirationDateTime);
-    await validate(parsed.data.notificationUrl);
-    if (parsed.data.lifecycleNotificationUrl) await validate(parsed.data.lifecycleNotificationUrl);
+    await this.#validate(parsed.data.notificationUrl);
+    if (parsed.data.lifecycleNotificationUrl) await this.#validate(parsed.data.lifecycleNotificationUrl);
     const subscription = { ...parsed.data, expirationDateTime, id: randomUUID(), mailbox };
     await this.#keep(subscription);
     return subscription;
@@ -119,7 +122,7 @@ export class Subscriptions {
   }
 }
 
-async function validate(notificationUrl: string): Promise<void> {
+async function validateByAsking(notificationUrl: string): Promise<void> {
   const token = `Validation: Testing client application reachability. Request-Id: ${randomUUID()}`;
   const url = new URL(notificationUrl);
   url.searchParams.set('validationToken', token);
