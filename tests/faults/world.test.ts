@@ -1,3 +1,4 @@
+import { withGraphDescription } from '../builders/outside-graph';
 import { everyKill, outages, randomKills, restores, shortForm, type Figures } from './world/long-form';
 import { deliveries, wholeJourney } from './world/runs';
 
@@ -8,10 +9,20 @@ const holds = async ({ said, faults }: Figures): Promise<void> => {
 };
 
 test('the whole journey has two matters, a holding reply, an answer, a resident’s reply and a letter that comes back', async () => {
-  const { mailbox } = await wholeJourney();
-  const came = mailbox.items.map(({ raw }) => /^Message-ID: <(\w+)/m.exec(Buffer.from(raw).toString())?.[1]);
+  const { exchange } = await wholeJourney();
+  const came = exchange.items.map(({ raw }) => /^Message-ID: <(\w+)/m.exec(raw)?.[1]);
   expect(new Set(came)).toEqual(new Set(['mail', 'reply', 'report']));
-  expect(mailbox.sent.map(({ tag }) => tag.split('-')[0]).sort()).toEqual(['ack', 'ack', 'answer', 'hold']);
+  expect(exchange.sent.map(({ tag }) => tag.split('-')[0]).sort()).toEqual(['ack', 'ack', 'answer', 'hold']);
+});
+
+withGraphDescription('the whole journey asks of Graph only what Graph describes', async () => {
+  const { exchange, turns } = await wholeJourney();
+  expect([...exchange.unknown]).toEqual([]);
+  expect([...new Set(turns.calls.map((call) => call.replace(/^worker \d+: /, '')))].filter((call) => / \//.test(call)).sort()).toEqual([
+    'GET /subscriptions/{subscription-id}', 'GET /users/{user-id}/mailFolders/{mailFolder-id}', 'GET /users/{user-id}/mailFolders/{mailFolder-id}/messages', 'GET /users/{user-id}/mailFolders/{mailFolder-id}/messages/delta',
+    'GET /users/{user-id}/messages', 'GET /users/{user-id}/messages/{message-id}', 'GET /users/{user-id}/messages/{message-id}/$value',
+    'POST /subscriptions', 'POST /users/{user-id}/messages/{message-id}/createReply', 'POST /users/{user-id}/messages/{message-id}/send',
+  ]);
 });
 
 test('a worker that ends before or after a call of the whole journey loses nothing and does nothing twice', async () => holds(await everyKill(shortForm)));

@@ -1,4 +1,4 @@
-import { deliveries, journey, journeyKilledAt, outage, type Run } from './runs';
+import { deliveries, isRequest, journey, journeyKilledAt, outage, type Run } from './runs';
 import { restoreDrill } from './restore';
 
 /** How much is tried: every nth call of the journey, kills at random until so many, and so many runs of each drill. */
@@ -15,8 +15,10 @@ export interface Figures {
   faults: string[];
 }
 
-export const shortForm: Extent = { everyNth: 16, kills: 100, outages: 1, drills: 2 };
+export const shortForm: Extent = { everyNth: 20, kills: 100, outages: 1, drills: 2 };
 export const longForm: Extent = { everyNth: 1, kills: 2_000, outages: 20, drills: 40 };
+
+const asked = (calls: readonly string[]): number => calls.filter(isRequest).length;
 
 const named = (how: string, { faults }: Run): string[] => faults.map((fault) => `${how}: ${fault}`);
 
@@ -32,20 +34,20 @@ export async function everyKill({ everyNth }: Extent): Promise<Figures> {
       wrong.push(...named(`journey ${n} ${when} (${calls[n - 1]})`, run));
       if (run.kills !== 1) wrong.push(`journey ${n} ${when}: ${run.kills} processes ended`);
     }
-  return { said: [`The whole journey makes ${calls.length} calls; a worker was ended before and after ${runs / 2} of them, ${runs} runs: ${wrong.length} faults.`], faults: wrong };
+  return { said: [`The whole journey makes ${calls.length} calls, ${asked(calls)} of them requests of Graph; a worker was ended before and after ${runs / 2} of them, ${runs} runs: ${wrong.length} faults.`], faults: wrong };
 }
 
 /** Kills at random during deliveries in foul weather, each run going on until it is quiet. */
 export async function randomKills({ kills: most }: Extent): Promise<Figures> {
   const faults: string[] = [];
-  let [runs, kills, calls, messages, letters] = [0, 0, 0, 0, 0];
+  let [runs, kills, calls, requests, messages, letters] = [0, 0, 0, 0, 0, 0];
   for (let seed = 1; kills < most; seed += 1) {
     const run = await deliveries(seed);
-    [runs, kills, calls, messages, letters] = [runs + 1, kills + run.kills, calls + run.calls.length, messages + run.messages, letters + run.letters];
+    [runs, kills, calls, requests, messages, letters] = [runs + 1, kills + run.kills, calls + run.calls.length, requests + asked(run.calls), messages + run.messages, letters + run.letters];
     faults.push(...named(`deliveries ${seed}`, run));
   }
   return {
-    said: [`${kills} kills at random in ${runs} runs (${calls} calls, ${messages} messages, ${letters} letters): ${faults.length} faults. Where there was none, a kill does harm in fewer than ${((3 / kills) * 100).toFixed(2)} % with 95 % confidence (3/n).`],
+    said: [`${kills} kills at random in ${runs} runs (${calls} calls, ${requests} of them requests of Graph, ${messages} messages, ${letters} letters): ${faults.length} faults. Where there was none, a kill does harm in fewer than ${((3 / kills) * 100).toFixed(2)} % with 95 % confidence (3/n).`],
     faults,
   };
 }

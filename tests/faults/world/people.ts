@@ -5,11 +5,12 @@ import { oweCaseLetter } from '../../../functions/use-cases/owe-case-letter';
 import { pollMailbox } from '../../../functions/use-cases/poll-mailbox';
 import { proveMailbox } from '../../../functions/use-cases/prove-mailbox';
 import { retryLetter } from '../../../functions/use-cases/retry-letter';
+import { watchMailbox } from '../../../functions/use-cases/watch-mailbox';
 import type { CaseLetterBody } from '../../../shared/contract/bodies';
 import type { Result } from '../../../shared/kernel/result';
 import { answer, holdingReply } from '../../builders/casework';
-import { amara, jo, sam } from '../../builders/office';
-import type { Draft, Item } from './mailbox';
+import { amara, council, jo, sam } from '../../builders/office';
+import type { Item, Posted } from './exchange';
 import { answerTo, complaint, mattersIn, returned } from './mails';
 import type { World } from './world';
 
@@ -21,8 +22,10 @@ export interface Day {
   meddles: number;
 }
 
+const tellAt = { url: 'https://heard.example/api/graph/notifications', lifecycleUrl: 'https://heard.example/api/graph/lifecycle', secret: 'heard' };
+
 /** Refusals that another's being quicker explains. */
-const anothers: readonly string[] = ['changing-too-often', 'letter-on-its-way', 'already-captured', 'letter-went-before'];
+const anothers: readonly string[] = ['changing-too-often', 'letter-on-its-way', 'already-captured', 'letter-went-before', 'letter-not-stopped'];
 
 type Asking = (desk: Desk, request: RequestKey) => Promise<Result<unknown, { code: string }>>;
 
@@ -33,33 +36,34 @@ export class People {
   private readonly heard = new Set<string>();
   private readonly written = new Set<string>();
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    world.exchange.tell = (itemId) => this.hear(itemId);
+  }
 
-  /** An item comes to lie in the mailbox, which may tell of it, twice or never. */
-  receive(raw: string): Item {
-    const { mailbox, chance, weather } = this.world;
-    const item = mailbox.receive(raw);
-    if (item.folder !== 'inbox' || chance.happens(weather.losesNotification)) return item;
-    this.world.ring({ kind: 'item', id: item.itemId });
-    if (chance.happens(weather.tellsTwice)) this.world.ring({ kind: 'item', id: item.itemId });
-    return item;
+  /** The mailbox tells of an item, once, twice or never. */
+  private hear(itemId: string): void {
+    const { chance, weather } = this.world;
+    if (chance.happens(weather.losesNotification)) return;
+    this.world.ring({ kind: 'item', id: itemId });
+    if (chance.happens(weather.tellsTwice)) this.world.ring({ kind: 'item', id: itemId });
   }
 
   /** Residents write throughout a day; officers and timers do theirs until the evening, and once more when all is calm. */
   live({ complaints, minutes, replies, meddles }: Day, first = 1): void {
     const { world } = this;
-    for (let no = first; no < first + complaints; no += 1) world.after(world.chance.below(minutes), () => this.receive(complaint(no)));
+    for (let no = first; no < first + complaints; no += 1) world.after(world.chance.below(minutes), () => world.exchange.receive(complaint(no)));
+    for (let minute = 0; minute < minutes + 120; minute += 60) world.after(minute, () => this.watch());
     for (let minute = 5; minute < minutes + 120; minute += 5) {
       world.after(minute, () => this.poll());
       world.after(minute + world.chance.below(5), () => this.workInbox());
     }
     for (let minute = 10; minute < minutes + 320; minute += 20) world.after(minute, () => this.residentsAnswer(replies));
-    world.meddle = () => world.chance.happens(meddles) && this.meddle();
+    world.meddle = async () => world.chance.happens(meddles) && this.meddle();
   }
 
   /** The mailbox is looked through, what is stopped is looked at once, and the inbox is worked until it is empty. */
   tidyUp(): void {
-    this.world.meddle = () => undefined;
+    this.world.meddle = () => Promise.resolve();
     this.prove();
     this.world.after(30, () => this.lookAtStopped());
     for (const minutes of [60, 90, 120, 150]) this.world.after(minutes, () => this.workInbox(50));
@@ -67,6 +71,8 @@ export class People {
   }
 
   poll = (): void => this.world.run((desk) => pollMailbox(desk));
+
+  watch = (): void => this.world.run((desk) => watchMailbox(desk, tellAt));
 
   prove = (): void => this.world.run((desk) => proveMailbox(desk), { failed: () => this.world.after(10, this.prove), lost: () => this.world.after(10, this.prove) });
 
@@ -115,13 +121,14 @@ export class People {
   }
 
   /** Of the letters that residents have had, some are answered and some come back. */
-  private residentsAnswer(share: number): void {
-    for (const letter of this.world.mailbox.sent) {
-      if (this.heard.has(letter.draftId)) continue;
-      this.heard.add(letter.draftId);
-      if (!this.world.chance.happens(share)) continue;
+  private async residentsAnswer(share: number): Promise<void> {
+    const { chance, exchange } = this.world;
+    for (const letter of exchange.sent) {
+      if (this.heard.has(letter.id)) continue;
+      this.heard.add(letter.id);
+      if (!chance.happens(share)) continue;
       const no = (this.replies += 1);
-      this.receive(this.world.chance.happens(0.7) ? answerTo(letter, no) : returned(letter, no));
+      await exchange.receive(chance.happens(0.7) ? answerTo(letter, no) : returned(letter, no));
     }
   }
 
@@ -136,29 +143,39 @@ export class People {
     }, { failed: () => this.world.after(1, () => this.lookAtStopped()), lost: () => this.world.after(1, () => this.lookAtStopped()) });
   }
 
-  /** Somebody in Outlook edits, sends, deletes or moves a draft of ours or a message. */
-  private meddle(): void {
-    const { mailbox, chance } = this.world;
-    const draft = chance.pick(mailbox.drafts.filter(({ isDraft, isDeleted }) => isDraft && !isDeleted));
-    const item = chance.pick(mailbox.items.filter(({ isDeleted }) => !isDeleted));
-    if (draft && chance.happens(0.7)) this.meddleWith(draft);
-    else if (item) this.move(item);
+  /** Somebody in Outlook edits, sends, deletes or moves a draft of ours, a letter that went, or a message. */
+  private async meddle(): Promise<void> {
+    const { exchange, chance } = this.world;
+    const { letters, items } = exchange;
+    const draft = chance.pick(letters.filter(({ isDraft }) => isDraft));
+    const went = chance.pick(letters.filter(({ isDraft }) => !isDraft));
+    const item = chance.pick(items.filter(({ isDeleted }) => !isDeleted));
+    if (draft && chance.happens(0.7)) await this.meddleWith(draft);
+    else if (went && chance.happens(0.2)) await this.move(went.id);
+    else if (item) await this.put(item);
   }
 
-  private meddleWith(draft: Draft): void {
-    this.world.journal.touched.add(draft.tag);
-    const acts = [
-      () => (draft.text += '\nP.S. I looked myself.'),
-      () => draft.cc.push('colleague@marlshire.example'),
-      () => this.world.mailbox.post(draft),
-      () => (draft.isDeleted = true),
+  private async meddleWith({ id, tag, text, cc }: Posted): Promise<void> {
+    const { chance, journal } = this.world;
+    const { mailbox } = this.world.exchange;
+    journal.touched.add(tag);
+    const acts: (() => Promise<unknown>)[] = [
+      () => mailbox.change(council.mailbox, id, () => ({ body: { contentType: 'text', content: `${text}\nP.S. I looked myself.` } })),
+      () => mailbox.change(council.mailbox, id, () => ({ ccRecipients: [...cc, 'colleague@marlshire.example'].map((address) => ({ emailAddress: { address } })) })),
+      () => mailbox.send(council.mailbox, id),
+      () => mailbox.remove(council.mailbox, id),
+      () => mailbox.move(council.mailbox, id, 'deleteditems'),
     ];
-    this.world.chance.pick(acts)?.();
+    await chance.pick(acts)?.();
   }
 
-  private move(item: Item): void {
-    const { chance } = this.world;
-    if (chance.happens(0.2)) item.isDeleted = true;
-    else item.folder = chance.pick(['deleted items', 'elsewhere', 'junk email'] as const) ?? 'elsewhere';
+  private async put(item: Item): Promise<void> {
+    if (!this.world.chance.happens(0.1)) return this.move(item.itemId);
+    await this.world.exchange.mailbox.remove(council.mailbox, item.itemId);
+    item.isDeleted = true;
+  }
+
+  private async move(id: string): Promise<void> {
+    await this.world.exchange.mailbox.move(council.mailbox, id, this.world.chance.pick(['deleteditems', 'archive', 'junkemail']) ?? 'archive');
   }
 }

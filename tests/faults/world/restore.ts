@@ -15,14 +15,14 @@ import { judged, type Run } from './runs';
 import { World } from './world';
 
 /** A reference that a resident holds, from a letter that went, and who they are. */
-const heldIn = (world: World) => world.mailbox.sent.filter(({ tag }) => tag.startsWith('ack-')).flatMap((letter) => referencesIn(council.prefix, letter.text).map((reference) => ({ reference, letter })));
+const heldIn = (world: World) => world.exchange.sent.filter(({ tag }) => tag.startsWith('ack-')).flatMap((letter) => referencesIn(council.prefix, letter.text).map((reference) => ({ reference, letter })));
 
 /** What became of messages that quote a reference: a fault for each that leads neither to a case nor to held mail. */
 async function leadNowhere(world: World): Promise<string[]> {
   const documents = world.documents.for(council.key, sightOfWork);
   const faults: string[] = [];
-  for (const item of world.mailbox.items) {
-    const [, id] = /^Message-ID: (<quoting-.*>)\r$/m.exec(Buffer.from(item.raw).toString()) ?? [];
+  for (const item of world.exchange.items) {
+    const [, id] = /^Message-ID: (<quoting-.*>)$/m.exec(item.raw) ?? [];
     if (id === undefined) continue;
     const { items } = await documents.list({ kind: 'message', where: { internetMessageId: id }, orderBy: 'receivedAt', limit: 1 });
     const is = items[0] && (await messageStore(documents, world.counting).get(items[0].id))?.state.situation.is;
@@ -49,18 +49,20 @@ export async function restoreDrill(seed: number): Promise<Run> {
   await day.untilQuiet();
   day.documents.close();
 
-  const after = await World.begin(seed + 1, { documents: new SqliteDocuments(copy), mailbox: day.mailbox, clock, isRestored: true });
+  const after = await World.begin(seed + 1, { documents: new SqliteDocuments(copy), exchange: day.exchange, clock, isRestored: true });
   const people = new People(after);
-  const before = after.mailbox.sent.length;
+  const before = after.exchange.sent.length;
   const held = heldIn(after);
-  const quote = (some: typeof held, from: number): void => some.forEach(({ reference, letter }, at) => void people.receive(quoting(reference, letter, from + at)));
+  const quote = async (some: typeof held, from: number): Promise<void> => {
+    for (const [at, { reference, letter }] of some.entries()) await after.exchange.receive(quoting(reference, letter, from + at));
+  };
   const half = Math.ceil(held.length / 2);
   const faults: string[] = before < 12 || held.length < 12 ? [`only ${before} letters went in the day`] : [];
-  quote(held.slice(0, half), 0);
+  await quote(held.slice(0, half), 0);
   people.live({ complaints: 3, minutes: 120, replies: 0, meddles: 0 }, 101);
   const letGo = (): void =>
     after.run(async (desk) => {
-      if (after.mailbox.sent.length > before) faults.push(`${after.mailbox.sent.length - before} letters went before a person let them go`);
+      if (after.exchange.sent.length > before) faults.push(`${after.exchange.sent.length - before} letters went before a person let them go`);
       const went = await changeStop(desk, { type: 'LetGo', at: desk.clock.now(), by: jo.id, because: 'The store of noon was put back' });
       if (!went.ok) faults.push(`letters were not stopped: ${went.refusal.code}`);
     });

@@ -8,6 +8,9 @@ interface Turn {
   run(): Promise<() => void>;
 }
 
+/** Lets whatever goes on come as far as its next call. */
+export const settled = (): Promise<unknown> => new Promise((done) => setImmediate(done));
+
 /** Whether a process ends at a call, and on which side of its work. Calls are counted from 1. */
 export type Kill = (call: number, name: string) => 'before' | 'after' | undefined;
 
@@ -41,7 +44,7 @@ export class Turns {
     const handOver = killed === 'before' ? undefined : await turn.run();
     if (killed) turn.process.end();
     else handOver?.();
-    await new Promise((done) => setImmediate(done));
+    await settled();
     return true;
   }
 }

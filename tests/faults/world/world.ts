@@ -1,6 +1,11 @@
+import { graphAt } from '../../../functions/adapters/graph/graph-client';
+import { graphMailRoom } from '../../../functions/adapters/graph/graph-mail-room';
+import type { Wire } from '../../../functions/adapters/graph/transport';
 import { SqliteDocuments } from '../../../functions/adapters/sqlite/sqlite-documents';
 import type { Pace } from '../../../shared/domain/letter/lane';
+import { requestId } from '../../../functions/adapters/system/correlation';
 import type { Documents } from '../../../functions/ports/document-store';
+import type { MailRoom } from '../../../functions/ports/mail-room';
 import { stopStore } from '../../../functions/stores/stop-store';
 import { sendersStore } from '../../../functions/stores/senders-store';
 import { settingsStore } from '../../../functions/stores/settings-store';
@@ -18,9 +23,9 @@ import { PeopleDirectory } from '../../builders/people-directory';
 import { council, Office } from '../../builders/office';
 import { SettableClock } from '../../builders/settable-clock';
 import { Chance } from './chance';
-import { Mailbox } from './mailbox';
-import { Process, Turns, type Kill } from './turns';
-import { unrulyMailRoom } from './unruly-mail-room';
+import { Exchange, graphAddress, graphToken } from './exchange';
+import { Process, settled, Turns, type Kill } from './turns';
+import { unrulyWire } from './unruly-graph';
 import { unrulyDocuments } from './unruly-store';
 import { fine, type Weather } from './weather';
 
@@ -55,7 +60,7 @@ const glances = [10, 60, 300, 1800, 3600, 6 * 3600, 24 * 3600, 72 * 3600].map((s
 
 export interface Given {
   documents?: Documents;
-  mailbox?: Mailbox;
+  exchange?: Exchange;
   clock?: SettableClock;
   kill?: Kill;
   workers?: number;
@@ -67,25 +72,28 @@ export interface Given {
   isRestored?: true;
   /** Another broken port in the place of the right one: to prove that the judge sees it. */
   broken?: (desk: Desk) => Partial<Desk>;
+  /** Another line to Graph, likewise. */
+  line?: (wire: Wire) => Wire;
 }
 
-/** A council's Heard in memory: workers on one store and one mailbox, simulated time, and all of it the same again for the same seed. */
+/** A council's Heard in memory: workers on one store and one Exchange, simulated time, and all of it the same again for the same seed. */
 export class World {
   readonly chance: Chance;
   readonly clock: SettableClock;
   readonly documents: Documents;
-  readonly mailbox: Mailbox;
+  readonly exchange: Exchange;
   readonly noticeboard = new Noticeboard();
   readonly turns: Turns;
   readonly journal: Journal = { mistakes: [], refused: [], touched: new Set(), kills: 0 };
   readonly counting = councilCounting(usualRules);
   weather: Weather = fine;
   /** Something that people do to the mailbox between two calls. */
-  meddle: () => void = () => undefined;
+  meddle: () => Promise<unknown> = () => Promise.resolve();
   private processes: Process[] = [];
+  private readonly mailRooms = new WeakMap<Process, MailRoom>();
   private started = 0;
   private readonly queue: Rung[] = [];
-  private agenda: { at: Instant; begin: () => void }[] = [];
+  private agenda: { at: Instant; begin: () => unknown }[] = [];
   private isSweeping = false;
   private nextSweep: Instant;
 
@@ -96,7 +104,7 @@ export class World {
     this.chance = new Chance(seed);
     this.clock = given.clock ?? new SettableClock();
     this.documents = given.documents ?? new SqliteDocuments(':memory:');
-    this.mailbox = given.mailbox ?? new Mailbox(this.clock, this.chance);
+    this.exchange = given.exchange ?? new Exchange(this.clock, this.chance);
     this.turns = new Turns(this.chance, given.kill ?? (() => undefined));
     this.nextSweep = this.clock.now();
     for (let n = 0; n < (given.workers ?? 2); n += 1) this.start();
@@ -109,11 +117,16 @@ export class World {
   }
 
   private start(): void {
-    this.processes.push(new Process(`worker ${(this.started += 1)}`, this.turns));
+    const process = new Process(`worker ${(this.started += 1)}`, this.turns);
+    const { exchange, chance, clock } = this;
+    const rest = (milliseconds: number) => new Promise<void>((done) => this.after(milliseconds / 60_000, () => process.isAlive && done()));
+    const wire = unrulyWire({ exchange, process, weather: () => this.weather.graph, chance, clock, rest });
+    this.mailRooms.set(process, graphMailRoom(graphAt(graphAddress, () => Promise.resolve(graphToken), requestId, this.given.line?.(wire) ?? wire)));
+    this.processes.push(process);
   }
 
   /** Puts something on the agenda, so many minutes from now. */
-  after(minutes: number, begin: () => void): void {
+  after(minutes: number, begin: () => unknown): void {
     this.agenda.push({ at: later(this.clock.now(), Math.round(minutes * 60_000)), begin });
     this.agenda.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
   }
@@ -152,7 +165,7 @@ export class World {
     };
     const desk: Desk = {
       council, sight: sightOfWork, clock: this.clock, counting: this.counting, heardWithin: 0, mayMail: 'anyone', sending, ring,
-      mailRoom: unrulyMailRoom(this.mailbox, process, () => this.weather.mail, this.chance, this.clock), notices: this.noticeboard, directory: new PeopleDirectory(),
+      mailRoom: this.mailRooms.get(process) as MailRoom, notices: this.noticeboard, directory: new PeopleDirectory(),
       documents: store, ownWork: store, inSight: (other) => documents.for(council.key, other),
       senders: async () => (await sendersStore(store).get()).senders,
       settings: async () => (await settingsStore(store).get()).settings,
@@ -194,7 +207,11 @@ export class World {
 
   private async beginWhatIsDue(): Promise<void> {
     const now = this.clock.now();
-    while (this.agenda[0] && this.agenda[0].at <= now) this.agenda.shift()?.begin();
+    for (let due = this.agenda[0]; due && due.at <= now; due = this.agenda[0]) {
+      this.agenda.shift();
+      await due.begin();
+      await settled();
+    }
     for (const process of this.processes.filter(({ answering }) => !answering)) {
       const rung = this.queue.find(({ isTaken, visibleAt }) => !isTaken && visibleAt <= now);
       if (rung) this.answer(process, rung);
@@ -207,7 +224,8 @@ export class World {
   /** Nothing runs: lets time pass until something is due. False where nothing will be. */
   private async waitForWork(): Promise<boolean> {
     const now = this.clock.now();
-    const known = [...this.agenda.map(({ at }) => at), ...this.queue.map(({ visibleAt }) => visibleAt)].sort()[0];
+    // A bell that has rung already waits for a worker that is busy, and so for what that one waits for.
+    const known = [...this.agenda.map(({ at }) => at), ...this.queue.map(({ visibleAt }) => visibleAt)].filter((at) => at > now).sort()[0];
     for (const glance of glances) {
       const then = later(now, glance);
       if (known !== undefined && known <= then) return this.waitUntil(known);
@@ -241,7 +259,7 @@ export class World {
       if (await this.turns.next()) {
         this.clock.pass(this.chance.between(20, 200) / 60_000);
         this.replaceEnded();
-        this.meddle();
+        await this.meddle();
       } else if (!(await this.waitForWork())) return this;
     }
     this.journal.mistakes.push(`not quiet after ${mostCalls} calls`);
