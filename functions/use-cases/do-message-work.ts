@@ -5,11 +5,12 @@ import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import type { Letter } from '../../shared/domain/letter/letter';
 import { isOurOwn, type Writing } from '../../shared/domain/letter/writing';
+import type { MessageCommand, MessageRefusal } from '../../shared/domain/message/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
-import { owedBy, type Capture, type Matter, type Message } from '../../shared/domain/message/message';
+import { owedBy, owesTheSame, type Capture, type Matter, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import { asConfirmed, receiptOf, writerOf } from '../../shared/domain/message/via';
 import { later } from '../../shared/kernel/london';
-import { refuse, type Result } from '../../shared/kernel/result';
+import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { correlated } from '../adapters/system/correlation';
 import { logId } from '../adapters/system/log-id';
 import { correlationOfMessage } from './correlations';
@@ -155,18 +156,20 @@ async function doWorkOf(desk: Desk, found: Kept<Message>): Promise<void> {
   if (!owed) return;
   const { situation } = kept.state;
   let letter: Kept<Letter> | undefined;
+  // What somebody decides meanwhile, such as to take the capture back, owes other work, which is not done by this.
+  const note = (command: MessageCommand, message: string | Kept<Message>) =>
+    change<Message, MessageEvent, MessageRefusal>(messages, message, (state) => (owesTheSame(state, kept.state) ? decideMessage(command, state) : ok([])));
   try {
     if (situation.is === 'captured') letter = await openCases(desk, kept.state, situation.capture);
-    if (situation.is === 'captured' && situation.withdrawing) return await withdraw(desk, messageId, situation.capture, situation.withdrawing);
+    if (situation.is === 'captured' && situation.withdrawing) return await withdraw(desk, kept, situation.capture, situation.withdrawing);
     await tellCase(desk, kept.state);
     await tellBounce(desk, kept.state);
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(owed.attempts));
     desk.log('message-work-put-off', { message: logId(messageId), attempts: owed.attempts + 1, until });
-    await change(messages, messageId, (state) => decideMessage({ type: 'PutOffWork', at: desk.clock.now(), until }, state));
+    await note({ type: 'PutOffWork', at: desk.clock.now(), until }, messageId);
     if (owed.attempts < 5) return;
     throw cause;
   }
-  const finish = change(messages, kept, (state) => decideMessage({ type: 'FinishWork', at: desk.clock.now() }, state));
-  await Promise.all([finish, situation.is === 'captured' && situation.capture.letter ? sendLetter(desk, letter ?? situation.capture.letterId) : undefined]);
+  await Promise.all([note({ type: 'FinishWork', at: desk.clock.now() }, kept), situation.is === 'captured' && situation.capture.letter ? sendLetter(desk, letter ?? situation.capture.letterId) : undefined]);
 }

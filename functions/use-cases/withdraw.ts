@@ -4,8 +4,11 @@ import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands
 import type { LetterRefusal } from '../../shared/domain/letter/commands';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import type { Letter, LetterEvent } from '../../shared/domain/letter/letter';
+import type { MessageRefusal } from '../../shared/domain/message/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
-import type { Capture, Withdrawal } from '../../shared/domain/message/message';
+import { owesTheSame, type Capture, type Message, type MessageEvent, type Withdrawal } from '../../shared/domain/message/message';
+import { ok } from '../../shared/kernel/result';
+import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
@@ -34,10 +37,13 @@ async function cancelLetter(desk: Desk, { letterId, letter }: Capture, { at, by 
  * letter that the mailbox may have already, or a case that has gone on, stops it: then everything is as it was. Carried
  * on after a crash at any line it comes to the same, since until the message says so it is done again from the beginning.
  */
-export async function withdraw(desk: Desk, messageId: string, capture: Capture, asked: Withdrawal): Promise<void> {
+export async function withdraw(desk: Desk, message: Kept<Message>, capture: Capture, asked: Withdrawal): Promise<void> {
   const done = (await endCases(desk, capture, asked)) && (await cancelLetter(desk, capture, asked));
   const at = desk.clock.now();
   if (!done) await Promise.all(capture.matters.map(({ caseId }) => tell(desk, caseId, { type: 'RestoreCapture', at })));
-  const said = await change(messageStore(desk.ownWork, desk.counting), messageId, (state) => decideMessage({ type: done ? 'FinishWithdrawal' : 'GiveUpWithdrawal', at }, state));
-  if (!said.ok) throw new Error(`Message ${messageId} could not say what became of its withdrawal: ${said.refusal.code}`);
+  // Captured and taken back anew meanwhile, that is not what was done here.
+  const said = await change<Message, MessageEvent, MessageRefusal>(messageStore(desk.ownWork, desk.counting), message.id, (state) =>
+    owesTheSame(state, message.state) ? decideMessage({ type: done ? 'FinishWithdrawal' : 'GiveUpWithdrawal', at }, state) : ok([]),
+  );
+  if (!said.ok) throw new Error(`Message ${message.id} could not say what became of its withdrawal: ${said.refusal.code}`);
 }

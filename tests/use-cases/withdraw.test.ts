@@ -1,10 +1,12 @@
-import type { DocumentStore } from '../../functions/ports/document-store';
+import type { DocumentStore, Write } from '../../functions/ports/document-store';
 import { messageStore } from '../../functions/stores/message-store';
 import { capture } from '../../functions/use-cases/capture';
+import { doMessageWork } from '../../functions/use-cases/do-message-work';
 import { joinMessage } from '../../functions/use-cases/place-message';
 import { withdrawCapture } from '../../functions/use-cases/withdraw-capture';
 import { captured, caseIn, letterIn, timelineOf, worklist, write, holdingReply, answer } from '../builders/casework';
 import { amara, jo, Office, sam } from '../builders/office';
+import { Crash } from '../builders/fuse';
 import { millLane } from '../fixtures/mill-lane';
 
 const body = { matters: [{ kind: 'comment' as const, area: 'libraries', inShort: 'Opening hours', wanted: '', concerning: [] as string[] }], contact: sam.id, to: 'pat.lee@example.net' };
@@ -128,4 +130,34 @@ test('a message that names a case which was withdrawn is new, and nobody can put
   const next = await office.receive(millLane({ id: '<next@example.net>', subject: `About ${id}`, body: 'And another thing.' }));
   expect((await messageStore(office.desk().documents, office.desk().counting).get(next))?.state.situation).toEqual({ is: 'new' });
   expect(codeOf(await joinMessage(office.desk(), sam.id, next, id))).toBe('capture-withdrawn');
+});
+
+test('withdrawn while a worker makes what the capture still owes: that worker does not call the withdrawal done', async () => {
+  const office = await Office.open();
+  const message = await office.receive(millLane());
+  const desk = office.desk();
+  const { documents, ownWork } = desk;
+  // The store takes the capture and, just then, nothing of what follows.
+  const captures = { ...desk, documents: { ...documents, writeThen: async (first: Write) => ({ ...(await documents.write(first)), followed: false }) } };
+  expect(await capture(captures, sam.id, message, { ...body, undo: true })).toMatchObject({ ok: true });
+  // Whoever withdraws it has it written down, and then their power goes.
+  const withdraws = { ...desk, documents: { ...documents, write: async (write: Write) => Promise.reject(new Crash(JSON.stringify(await documents.write(write)))) } };
+  let withdrawn = false;
+  const works = {
+    ...desk,
+    ownWork: {
+      ...ownWork,
+      write: async (write: Write) => {
+        if (write.document.kind === 'letter' && !withdrawn) {
+          withdrawn = true;
+          await expect(withdrawCapture(withdraws, amara.id, message, 'Taken for another')).rejects.toThrow(Crash);
+        }
+        return ownWork.write(write);
+      },
+    },
+  };
+  await doMessageWork(works, message);
+  for (let n = 0; n < 3; n += 1) await office.sweepAfter(1);
+  expect((await messageStore(documents, desk.counting).get(message))?.state).toMatchObject({ situation: { is: 'new' }, withdrawn: [{ by: amara.id }] });
+  expect(office.letterbox.drafts).toEqual([]);
 });

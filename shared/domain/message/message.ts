@@ -190,6 +190,12 @@ export type MessageEvent =
 /** What a message still owes: its cases and its letter, word to the case that it joined, or to the letter that came back. */
 export const owedBy = ({ situation }: Message): Owed | undefined => (situation.is === 'captured' || situation.is === 'joined' || situation.is === 'filed' ? situation.owed : undefined);
 
+/** Which decision work is owed of: another capture, or taking one back, owes other work. */
+const decisionOf = ({ situation }: Message): string[] => [situation.is, ...(situation.is === 'captured' ? [situation.capture.letterId, situation.withdrawing?.at ?? ''] : 'at' in situation ? [situation.at] : [])];
+
+/** Whether a message, read twice, owes the same work both times: whoever has done what the one owed may say so of the other. */
+export const owesTheSame = (one: Message, other: Message): boolean => decisionOf(one).join() === decisionOf(other).join();
+
 /** When a sweep has to look at a message; absent when nothing is owed. */
 export const messageWakesAt = (state: Message): Instant | undefined => [owedBy(state), dutyWordOwed(state.danger), state.handover?.redirection?.owed].flatMap((owed) => (owed ? [owed.notBefore] : [])).sort()[0];
 
