@@ -196,7 +196,8 @@ function cardOf(state: Case, counting: CouncilCounting): Card {
     cannotAcknowledge: last.acknowledgement.situation === 'cannot' ? last.acknowledgement.why : undefined,
     acknowledgedAt: last.acknowledgement.situation === 'sent' ? last.acknowledgement.at : undefined,
     profile: last.profile,
-    countedWith: calendarNumber(state.calendar.version),
+    // Whoever counts by an older calendar than the case was counted with leaves a card that is behind, to be found as such.
+    countedWith: calendarNumber(Math.min(state.calendar.version, counting.councilCalendar.version)),
     acknowledgeBy: acknowledge.by ?? '',
     acknowledgeWorking: inWords(acknowledge),
     answerBy: paused?.reviewOn ?? answer.by ?? '',

@@ -12,6 +12,8 @@ export interface Recount {
   done: number;
   /** Of how many of those a date moved. */
   moved?: number;
+  /** Until then somebody may still write who began by the rules before; absent where nobody may. */
+  until?: Instant;
   notBefore: Instant;
   attempts: number;
 }

@@ -44,10 +44,18 @@ function changed(desk: Desk, settings: ClockSettings, next: CountingRules): Cloc
   return { ...rest, rules: next, ...(still.length > 0 && { earlier: still }) };
 }
 
-/** Cases already counted by the old rules are counted anew once the new ones hold; until that is done, no third set comes in between. */
-const recounting = (desk: Desk, settings: ClockSettings, next: CountingRules): ClockSettings => ({
-  ...changed(desk, settings, next), recount: { before: settings.rules, done: 0, notBefore: later(desk.clock.now(), desk.heardWithin), attempts: 0 },
-});
+/** No call goes on for longer (host.json, functionTimeout). */
+export const longestCall = 5 * 60_000;
+
+/**
+ * Cases already counted by the old rules are counted anew once the new ones hold, and so are those of whoever began before
+ * and writes after; until that is done, no third set comes in between.
+ */
+function recounting(desk: Desk, settings: ClockSettings, next: CountingRules): ClockSettings {
+  const from = later(desk.clock.now(), desk.heardWithin);
+  const until = desk.heardWithin > 0 && { until: later(from, desk.heardWithin + longestCall) };
+  return { ...changed(desk, settings, next), recount: { before: settings.rules, done: 0, ...until, notBefore: from, attempts: 0 } };
+}
 
 async function keep(desk: Desk, settings: ClockSettings, before: KeptClockSettings): Promise<Result<KeptClockSettings, SettingsRefusal>> {
   const kept = await clockStore(desk.ownWork).keep(settings, before);
