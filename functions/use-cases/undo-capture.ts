@@ -31,12 +31,18 @@ const letterOf = ({ situation, withdrawn = [] }: Message): string | undefined =>
 export async function undoCapture(desk: Desk, by: string, messageId: string, request?: RequestKey): Promise<Result<UndoneCapture, UndoCaptureRefusal>> {
   const kept = await messageInSight(desk, messageId);
   if (!kept) return refuse({ code: 'not-found' });
+  const { situation } = kept.state;
   const letterId = letterOf(kept.state);
-  const letter = letterId === undefined ? undefined : (await letterStore(desk.ownWork).get(letterId))?.state;
-  if (letter && letter.writing.undoUntil === undefined) return refuse({ code: 'withdraw-the-capture' });
-  if (!letter || (kept.state.situation.is !== 'captured' && kept.state.situation.is !== 'new')) return refuse({ code: 'not-captured' });
-  if (letter.situation.is !== 'cancelled' && !mayUndoUntil(letter)) return refuse({ code: 'acknowledgement-gone' });
-  const withdrawn = kept.state.situation.is === 'captured' ? await withdrawCapture(desk, by, messageId, because, request) : ok(kept);
+  if (letterId === undefined || (situation.is !== 'captured' && situation.is !== 'new')) return refuse({ code: 'not-captured' });
+  const letters = letterStore(desk.ownWork);
+  const letter = (await letters.get(letterId))?.state;
+  // Not made yet, it is as the capture has it.
+  const writing = letter?.writing ?? (situation.is === 'captured' ? situation.capture.letter : undefined);
+  if (!writing) return refuse({ code: 'not-captured' });
+  if (writing.undoUntil === undefined) return refuse({ code: 'withdraw-the-capture' });
+  if (letter && letter.situation.is !== 'cancelled' && !mayUndoUntil(letter)) return refuse({ code: 'acknowledgement-gone' });
+  const withdrawn = situation.is === 'captured' ? await withdrawCapture(desk, by, messageId, because, request) : ok(kept);
   if (!withdrawn.ok) return withdrawn;
-  return ok({ message: withdrawn.value, form: await formOf(desk, letter, CaptureBody) });
+  const taken = letter ?? (await letters.get(letterId))?.state;
+  return ok({ message: withdrawn.value, form: taken && (await formOf(desk, taken, CaptureBody)) });
 }

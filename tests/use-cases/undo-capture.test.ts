@@ -109,3 +109,13 @@ test('out of sight it is absent', async () => {
   const desk = office.desk({ of: 'own areas', areas: [], assignedTo: amara.id, notConcerning: amara.id });
   expect(await undoCapture(desk, amara.id, message)).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
 });
+
+test('before its letter is made, which the store could not do yet, it is taken back too', async () => {
+  const { documents } = office.desk();
+  const writeThen: typeof documents.writeThen = async (first) => ({ ...(await documents.write(first)), followed: false });
+  expect(await capture({ ...office.desk(), documents: { ...documents, writeThen } }, sam.id, message, body)).toMatchObject({ ok: true });
+  expect(await undo()).toEqual(body);
+  await office.sweepAfter(60);
+  expect(office.letterbox.sent).toEqual([]);
+  expect((await messageNow()).situation).toEqual({ is: 'new' });
+});
