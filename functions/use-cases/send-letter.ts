@@ -146,7 +146,8 @@ async function tellSent(desk: Desk, attempt: Attempt, at: Instant): Promise<void
   const cases = caseStore(desk.ownWork, desk.counting);
   const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
   const [last, ...others] = writing.cases;
-  await Promise.all(others.map((id) => tell(id)));
+  const refused = (await Promise.all(others.map((id) => tell(id)))).find(({ ok }) => !ok);
+  if (refused && !refused.ok) throw new Error(`A case could not be told of letter ${writing.id}: ${refused.refusal.code}`);
   const then = [attempt.writeOf({ type: 'ConfirmSent', at })];
   const told = await (last === undefined ? tellMessage(desk, writing, at, then) : tell(last, then));
   if (!told.ok) throw new Error(`Nobody could be told of letter ${writing.id}: ${told.refusal.code}`);

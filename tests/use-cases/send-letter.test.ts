@@ -1,3 +1,4 @@
+import { caseStore } from '../../functions/stores/case-store';
 import { letterStore } from '../../functions/stores/letter-store';
 import { capture } from '../../functions/use-cases/capture';
 import { retryLetter } from '../../functions/use-cases/retry-letter';
@@ -149,4 +150,20 @@ test('a draft whose sending was begun where mail may go to anyone is not sent on
   for (let n = 0; n < 3; n += 1) await office.sweepAfter(6);
   expect(await situation()).toMatchObject({ is: 'blocked', reason: 'not on the allow list' });
   expect(office.letterbox.sent).toEqual([]);
+});
+
+test('a case that others kept changing as its letter went hears of it in the end', async () => {
+  const office = await Office.open();
+  const made = await capture(office.desk(), sam.id, await office.receive(millLane()), { ...body, matters: [body.matters[0]!, { ...body.matters[0]!, inShort: 'Rudeness' }, { ...body.matters[0]!, inShort: 'Verge' }] });
+  if (!made.ok) throw new Error(made.refusal.code);
+  const ids = made.value.cases.map(({ id }) => id);
+  const desk = office.desk();
+  const { ownWork } = desk;
+  const write: typeof ownWork.write = async (each) => (each.document.kind === 'case' && each.document.id !== ids[0] ? { refused: 'version' } : ownWork.write(each));
+  await sendLetter({ ...desk, ownWork: { ...ownWork, write } }, made.value.letter).catch(() => undefined);
+  expect(office.letterbox.sent).toHaveLength(1);
+  for (let n = 0; n < 4; n += 1) await office.sweepAfter(6);
+  const told = await Promise.all(ids.map((id) => caseStore(ownWork, desk.counting).get(id)));
+  expect(told.map((kept) => kept?.state.stages[0].acknowledgement.situation)).toEqual(['sent', 'sent', 'sent']);
+  expect(office.letterbox.sent).toHaveLength(1);
 });
