@@ -10,7 +10,7 @@ import { mergeCases, partCase } from '../../functions/use-cases/merge-cases';
 import { noteOpening } from '../../functions/use-cases/note-opening';
 import { joinMessage, recordConcerning } from '../../functions/use-cases/place-message';
 import { liftRestriction, restrictCase } from '../../functions/use-cases/restrict-case';
-import { acknowledged, captured, caseIn, versionOf } from '../builders/casework';
+import { acknowledged, captured, caseIn, versionOf, worklist } from '../builders/casework';
 import { replyTo } from '../builders/mail';
 import { amara, jo, Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
@@ -113,6 +113,24 @@ test('whom a message is about, every case made of it is about, though whoever ca
   const made = await capture(office.desk(), sam.id, message, { matters, contact: sam.id, to: 'pat.lee@example.net' });
   for (const { id } of made.ok ? made.value.cases : []) expect(closingOf(await caseIn(office, id))).toEqual({ concerning: [amara.id], openTo: [sam.id] });
   expect(made).toMatchObject({ ok: true, value: { cases: [{}, {}] } });
+});
+
+test('said to be about a colleague while somebody captures it, it makes no case that the colleague could see', async () => {
+  const office = await Office.open();
+  const message = await office.receive(millLane());
+  const { documents } = office.desk();
+  const matters = [{ kind: 'complaint' as const, area: 'highways', inShort: 'Rudeness', wanted: '', concerning: [] }];
+  let said = false;
+  const writeThen: typeof documents.writeThen = async (...writes) => {
+    if (!said) {
+      said = true;
+      expect(await recordConcerning(office.desk(), jo.id, message, [amara.id])).toMatchObject({ ok: true });
+    }
+    return documents.writeThen(...writes);
+  };
+  const made = await capture({ ...office.desk(), documents: { ...documents, writeThen } }, sam.id, message, { matters, contact: sam.id, to: 'pat.lee@example.net' });
+  expect(made).toMatchObject({ ok: false, refusal: { code: 'changing-too-often' } });
+  expect(await worklist(office)).toEqual([]);
 });
 
 test('joined to a case, a message about a colleague stays out of their sight', async () => {

@@ -26,6 +26,8 @@ function refusalOfCapture(capture: Capture, state: Message): MessageRefusal | un
   if (mustBeTold(state.danger) && capture.letter && !capture.letter.template.endsWith('edited')) return { code: 'danger-letter-unread' };
   // Drafted before a capture of the same number was taken back: its cases and its letter have ended.
   if (state.withdrawn?.some((each) => each.letterId === capture.letterId)) return { code: 'changing-too-often' };
+  // Somebody said meanwhile whom it is about: its cases would not know.
+  if (capture.matters.some((matter) => state.about?.concerning.some((person) => !matter.concerning.includes(person)))) return { code: 'changing-too-often' };
   const concerning = concernedIn(capture);
   if (concerning.includes(capture.by)) return { code: 'concerns-you' };
   return concerning.includes(capture.contact) ? { code: 'contact-is-concerned' } : undefined;
