@@ -211,8 +211,8 @@ async function carry(desk: Desk, attempt: Attempt): Promise<void> {
   const { stopped, lookFirstUntil } = sending;
   if (stopped) return attempt.step({ type: 'HoldBack', at: attempt.now, until: looksAgainAt(stopped, attempt.now) });
   if (await isPaused(desk, attempt.kept.state)) return attempt.step({ type: 'HoldBack', at: attempt.now, until: later(attempt.now, pausedLooksAgain) });
-  const turn = await waitsForTurn(desk, attempt.kept.state);
-  if (turn) return attempt.step({ type: 'AwaitTurn', at: attempt.now, until: turn });
+  const wait = await waitsForTurn(desk, attempt.kept.state);
+  if (wait) return attempt.step({ ...wait, at: attempt.now });
   const until = later(attempt.now, claimFor);
   await attempt.step({ type: 'Claim', at: attempt.now, until });
   const words = await letterWords(desk, attempt.kept);

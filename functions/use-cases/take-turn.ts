@@ -8,11 +8,14 @@ import type { Desk } from './desk';
 /** So long after, where many ask at once. */
 const askAgainAfter = 10_000;
 
+/** That a letter waits until its turn, or holds back until it asks for one again. */
+export type Wait = { type: 'AwaitTurn' | 'HoldBack'; until: Instant };
+
 /**
- * Until when a letter waits for its turn in its mailbox's lane; absent where it may go now, and where there is no pace.
+ * Whether a letter waits for its turn in its mailbox's lane; absent where it may go now, and where there is no pace.
  * A turn that is given and not taken is lost, and costs the mailbox nothing but that moment.
  */
-export async function waitsForTurn({ ownWork, clock, pace }: Desk, letter: Letter): Promise<Instant | undefined> {
+export async function waitsForTurn({ ownWork, clock, pace }: Desk, letter: Letter): Promise<Wait | undefined> {
   if (!pace || letter.situation.is !== 'owed') return undefined;
   const lanes = laneStore(ownWork, letter.writing.mailbox);
   for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -20,7 +23,7 @@ export async function waitsForTurn({ ownWork, clock, pace }: Desk, letter: Lette
     const now = clock.now();
     if (hasTurn(letter, lane, now, pace)) return undefined;
     const given = giveTurn(lane, rankOf(letter), now, pace);
-    if (await lanes.keep(given.lane, version)) return given.at > now ? given.at : undefined;
+    if (await lanes.keep(given.lane, version)) return given.at > now ? { type: 'AwaitTurn', until: given.at } : undefined;
   }
-  return later(clock.now(), askAgainAfter);
+  return { type: 'HoldBack', until: later(clock.now(), askAgainAfter) };
 }

@@ -2,6 +2,7 @@ import { MailRoomTrouble } from '../../functions/ports/mail-room';
 import { letterView } from '../../functions/presenters/letter-view';
 import { letterStore } from '../../functions/stores/letter-store';
 import { capture } from '../../functions/use-cases/capture';
+import { doOwed } from '../../functions/use-cases/sweep';
 import { withdrawCapture } from '../../functions/use-cases/withdraw-capture';
 import { usualPace } from '../../shared/domain/letter/lane';
 import { millisecondsOf } from '../../shared/kernel/london';
@@ -68,4 +69,18 @@ test('a mailbox that was away for hours is given no more at once when it is back
   for (let n = 0; n < 60 && office.letterbox.sent.length < 20; n += 1) await office.sweepAfter(tenSeconds);
   expect(whom(office).sort()).toEqual(Array.from({ length: 20 }, (_, no) => `pat.${no}@example.net`).sort());
   expect(office.letterbox.drafts).toHaveLength(20);
+});
+
+test('letters whose lane others kept writing to ask again: none goes without a turn', async () => {
+  const office = await monday(20);
+  const desk = office.desk();
+  const { ownWork } = desk;
+  // Every write on the lane meets another's.
+  const write: typeof ownWork.write = async (each) => (each.document.kind === 'mailbox' ? { refused: 'version' } : ownWork.write(each));
+  for (const bell of office.bells.splice(0)) await doOwed({ ...desk, ownWork: { ...ownWork, write } }, { kind: 'letter', id: bell.id });
+  expect(office.letterbox.sent).toEqual([]);
+  await office.sweepAfter(tenSeconds);
+  expect(office.letterbox.sent).toHaveLength(usualPace.atOnce);
+  for (let sweeps = 0; sweeps < 10; sweeps += 1) await office.sweepAfter(tenSeconds);
+  expect(office.letterbox.sent).toHaveLength(20);
 });
