@@ -7,7 +7,7 @@ export interface Pace {
   atOnce: number;
 }
 
-/** Exchange Online takes 30 messages a minute from one mailbox (Exchange Online limits, "Message rate limit"): never more than that in any minute, whatever went before. */
+/** Exchange Online takes 30 messages a minute from one mailbox (Exchange Online limits, "Message rate limit"): no more than that in any minute while turns are taken as they come. Where workers stood still for a while and turns are taken late, it may be 50: then the mailbox says when to go on. */
 export const usualPace: Pace = { aMinute: 25, atOnce: 5 };
 
 /** Who goes before whom where a mailbox has more to send than it may: product rule "Acknowledgement" first. */
