@@ -47,6 +47,7 @@ const held: Record<HeldReason, string> = {
   'quotes no case of ours': 'It quotes a reference that Heard has no case for. Look for what the writer was told before you make a new case: the database may have been put back from a copy.',
   'failed authentication': 'It answers a case, but our mail system could not confirm that it comes from that address.',
   'its case is full': 'It answers a case that holds as many messages as a case can. Make a new case of it, and link the two; or put it away.',
+  'its case has ended': 'It was put with a case just as that one’s capture was withdrawn, or its people and texts were removed. Make a case of it, or put it away.',
   'evidence for two cases': 'It points to more than one case.',
   'a matter of its own': 'It came on an answered case, and somebody decided that it is a matter of its own.',
   'answers word of a plan': 'It answers an e-mail in which Heard told a colleague of an engagement plan. Nothing is decided by it: send it to whoever wrote the plan, or put it away.',

@@ -1,6 +1,7 @@
 import type { Case, CaseEvent, Opening } from '../../shared/domain/case/case';
 import type { CaseRefusal } from '../../shared/domain/case/commands';
 import { decideCase } from '../../shared/domain/case/decide';
+import { closingOf } from '../../shared/domain/case/restriction';
 import type { CouncilCounting } from '../../shared/domain/clock/counting';
 import { decideLetter } from '../../shared/domain/letter/decide';
 import type { Letter } from '../../shared/domain/letter/letter';
@@ -9,7 +10,7 @@ import type { MessageCommand, MessageRefusal } from '../../shared/domain/message
 import { decideMessage } from '../../shared/domain/message/decide';
 import { owedBy, owesTheSame, type Capture, type Matter, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import { asConfirmed, receiptOf, writerOf } from '../../shared/domain/message/via';
-import { later } from '../../shared/kernel/london';
+import { later, type Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { correlated } from '../adapters/system/correlation';
 import { logId } from '../adapters/system/log-id';
@@ -98,6 +99,16 @@ async function openCases(desk: Desk, message: Message, capture: Capture): Promis
   return undefined;
 }
 
+/** A case that ended just as a message was put with it takes nothing: the message waits in the inbox, as closed as the case. */
+async function putBack(desk: Desk, messageId: string, caseId: string, since: Instant): Promise<void> {
+  const there = (await caseStore(desk.ownWork, desk.counting).get(caseId))?.state;
+  if (!there) throw new Error(`There is no case ${caseId}`);
+  const said = await change(messageStore(desk.ownWork, desk.counting), messageId, (state) =>
+    decideMessage({ type: 'PutBack', at: desk.clock.now(), caseId, since, closing: closingOf(there), reason: 'its case has ended' }, state),
+  );
+  if (!said.ok) throw new Error(`Message ${messageId} could not be put back into the inbox: ${said.refusal.code}`);
+}
+
 async function tellCase(desk: Desk, message: Message): Promise<void> {
   if (message.situation.is !== 'joined') return;
   const { caseId, at, by } = message.situation;
@@ -105,11 +116,13 @@ async function tellCase(desk: Desk, message: Message): Promise<void> {
   const from = writerOf(message.arrival);
   // The case may have been put with another since: then that one hears of it. One that is just giving itself up is waited for.
   const root = await rootOf(desk, desk.ownWork, caseId);
-  const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), root?.id ?? caseId, (state) => {
+  const id = root?.id ?? caseId;
+  const told = await change<Case, CaseEvent, CaseRefusal>(caseStore(desk.ownWork, desk.counting), id, (state) => {
     const { situation } = state;
     if (situation.is === 'joining' || situation.is === 'joined') return refuse({ code: 'case-with-another', into: situation.into });
     return decideCase({ type: 'JoinMessage', at, messageId, receivedAt, from: from?.address ?? '', ...(by && { by }) }, state, desk.counting);
   });
+  if (!told.ok && (told.refusal.code === 'capture-withdrawn' || told.refusal.code === 'anonymised')) return putBack(desk, messageId, id, at);
   if (!told.ok) throw new Error(`Case ${caseId} could not be told of its message: ${told.refusal.code}`);
 }
 

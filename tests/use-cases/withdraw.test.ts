@@ -161,3 +161,16 @@ test('withdrawn while a worker makes what the capture still owes: that worker do
   expect((await messageStore(documents, desk.counting).get(message))?.state).toMatchObject({ situation: { is: 'new' }, withdrawn: [{ by: amara.id }] });
   expect(office.letterbox.drafts).toEqual([]);
 });
+
+test('a message that was put with the case as its capture was withdrawn comes back to the inbox, no more open than the case was', async () => {
+  const { office, id, withdraw } = await waiting({ concerning: [jo.id] });
+  const next = await office.receive(millLane({ id: '<next@example.net>', body: 'And another thing.' }));
+  expect(codeOf(await joinMessage(office.desk(), sam.id, next, id))).toBe('done');
+  expect(codeOf(await withdraw())).toBe('done');
+  await office.answerBells();
+  await office.sweepAfter(60);
+  expect((await messageStore(office.desk().documents, office.desk().counting).get(next))?.state.situation).toMatchObject({ is: 'held', quotes: [id], concerning: [jo.id] });
+  expect(await office.desk().documents.count({ kind: 'message', where: { pile: ['new', 'held'] } })).toBe(2);
+  expect(await office.desk({ of: 'all areas', notConcerning: jo.id }).documents.get('message', next)).toBeUndefined();
+  expect(await office.documents.owed(office.clock.now(), 10)).toEqual([]);
+});

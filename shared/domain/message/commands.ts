@@ -5,7 +5,7 @@ import type { PersonId } from '../people/vocabulary';
 import type { FlagCommand, FlagRefusal } from './flag';
 import type { HandoverCommand, HandoverRefusal } from './handover';
 import type { Arrival, Capture, Placement } from './message';
-import type { Danger, FiledReason } from './vocabulary';
+import type { Danger, FiledReason, HeldReason } from './vocabulary';
 
 export type MessageCommand =
   /** A message came and was placed. `notBefore` is when a sweep looks after what that owes. */
@@ -15,8 +15,8 @@ export type MessageCommand =
   | { type: 'File'; at: Instant; as: FiledReason; because: string; by: PersonId }
   /** Somebody who read it says that it is about colleagues. */
   | { type: 'RecordConcerning'; at: Instant; by: PersonId; concerning: PersonId[] }
-  /** The case that it came on says that it is a matter of its own. `since`: when it was put with that. */
-  | { type: 'PutBack'; at: Instant; caseId: CaseId; since: Instant; closing: Closing }
+  /** The case that it came on says that it is a matter of its own, or for what other reason it is not that case's. `since`: when it was put with that. */
+  | { type: 'PutBack'; at: Instant; caseId: CaseId; since: Instant; closing: Closing; reason?: HeldReason }
   /** To whom the cases that it quotes are open now. */
   | { type: 'HearClosing'; at: Instant; closing: Closing }
   /** Takes a capture back. `notBefore` is when a sweep looks after what that owes. */

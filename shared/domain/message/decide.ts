@@ -76,9 +76,9 @@ export function decideMessage(command: MessageCommand, state: Message | undefine
     case 'RecordConcerning':
       return recordConcerning(command, state);
     case 'PutBack': {
-      const { at, caseId, since, closing } = command;
+      const { since, ...back } = command;
       // Put with a case anew, it is not what was decided on.
-      return ok(state.situation.is === 'joined' && state.situation.at === since ? [{ type: 'PutBack', at, caseId, closing }] : []);
+      return ok(state.situation.is === 'joined' && state.situation.at === since ? [back] : []);
     }
     case 'HearClosing':
       return ok(state.situation.is === 'held' ? [{ type: 'ClosingHeard', at: command.at, closing: command.closing }] : []);

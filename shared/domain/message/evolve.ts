@@ -30,7 +30,7 @@ function next(situation: MessageSituation, event: Exclude<MessageEvent, { type: 
     case 'Filed':
       return { is: 'filed', as: event.as, because: event.because, by: event.by, at: event.at };
     case 'PutBack':
-      return { is: 'held', reason: 'a matter of its own', quotes: [event.caseId], ...event.closing };
+      return { is: 'held', reason: event.reason ?? 'a matter of its own', quotes: [event.caseId], ...event.closing };
     case 'ClosingHeard': {
       if (situation.is !== 'held') return situation;
       const { openTo: _before, ...held } = situation;

@@ -173,8 +173,8 @@ export type MessageEvent =
   | { type: 'Joined'; at: Instant; caseId: CaseId; concerning: PersonId[]; by: PersonId; notBefore: Instant }
   | { type: 'Filed'; at: Instant; as: FiledReason; because: string; by: PersonId }
   | { type: 'ConcernsRecorded'; at: Instant; by: PersonId; concerning: PersonId[] }
-  /** A matter of its own: the answered case that it came on, and to whom that is open. */
-  | { type: 'PutBack'; at: Instant; caseId: CaseId; closing: Closing }
+  /** A matter of its own, unless there is another reason: the case that it came on, and to whom that is open. */
+  | { type: 'PutBack'; at: Instant; caseId: CaseId; closing: Closing; reason?: HeldReason }
   | { type: 'ClosingHeard'; at: Instant; closing: Closing }
   | { type: 'WithdrawalBegun'; at: Instant; by: PersonId; because: string; notBefore: Instant }
   | { type: 'CaptureWithdrawn'; at: Instant }

@@ -12,7 +12,7 @@ export type Channel = (typeof channels)[number];
 export const loggedChannels = ['telephone', 'letter', 'in person', 'web form', 'social media', 'MP or councillor enquiry'] as const satisfies readonly Channel[];
 
 /** Why a message could not be placed and waits for a person. */
-export const heldReasons = ['gone before it was read', 'unreadable', 'not taken in', 'too large', 'took too long', 'encrypted', 'no sender', 'stranger quotes a case', 'quotes no case of ours', 'failed authentication', 'evidence for two cases', 'may mean harm', 'not from our form', 'a matter of its own', 'answers word of a plan', 'its case is full'] as const;
+export const heldReasons = ['gone before it was read', 'unreadable', 'not taken in', 'too large', 'took too long', 'encrypted', 'no sender', 'stranger quotes a case', 'quotes no case of ours', 'failed authentication', 'evidence for two cases', 'may mean harm', 'not from our form', 'a matter of its own', 'answers word of a plan', 'its case is full', 'its case has ended'] as const;
 export type HeldReason = (typeof heldReasons)[number];
 
 /** Folders in which people do not look for complaints: that a message lay there is said. */
