@@ -1,9 +1,11 @@
 import type { Case, CaseEvent } from '../../shared/domain/case/case';
 import type { CaseCommand, CaseRefusal } from '../../shared/domain/case/commands';
 import { decideCase } from '../../shared/domain/case/decide';
+import type { LetterCommand, LetterRefusal } from '../../shared/domain/letter/commands';
 import { decideLetter } from '../../shared/domain/letter/decide';
-import type { Letter } from '../../shared/domain/letter/letter';
+import type { Letter, LetterEvent } from '../../shared/domain/letter/letter';
 import { later, londonDate } from '../../shared/kernel/london';
+import { ok } from '../../shared/kernel/result';
 import { correlated } from '../adapters/system/correlation';
 import { logId } from '../adapters/system/log-id';
 import type { Kept } from '../stores/aggregate-store';
@@ -50,18 +52,19 @@ async function tellThem(desk: Desk, { state }: Kept<Letter>): Promise<void> {
 export async function tellCases(desk: Desk, kept: Kept<Letter>): Promise<void> {
   const { untold } = kept.state;
   if (!untold) return;
-  const letters = letterStore(desk.ownWork);
+  // What a person decides about it meanwhile is told by another turn of this.
+  const note = (command: LetterCommand) => change<Letter, LetterEvent, LetterRefusal>(letterStore(desk.ownWork), kept.id, (state) => (state.situation.is === kept.state.situation.is ? decideLetter(command, state) : ok([])));
   try {
     await tellThem(desk, kept);
     await tellOfError(desk, kept);
   } catch (cause) {
     const until = later(desk.clock.now(), putOffBy(untold.attempts));
     desk.log('cases-not-told-yet', { letter: logId(kept.id), attempts: untold.attempts + 1, until });
-    await change(letters, kept.id, (state) => decideLetter({ type: 'PutOffTelling', at: desk.clock.now(), until }, state));
+    await note({ type: 'PutOffTelling', at: desk.clock.now(), until });
     if (untold.attempts < 5) return;
     throw cause;
   }
-  await change(letters, kept.id, (state) => decideLetter({ type: 'FinishTelling', at: desk.clock.now() }, state));
+  await note({ type: 'FinishTelling', at: desk.clock.now() });
 }
 
 /** Does what a letter owes: word to its cases, or its sending. */

@@ -1,9 +1,11 @@
 import { changeCase } from '../../functions/use-cases/change-case';
 import { cannotAcknowledge } from '../../functions/use-cases/cannot-acknowledge';
 import { recordDelivered, recordReturned } from '../../functions/use-cases/record-delivery';
+import { reportSentInError } from '../../functions/use-cases/sent-in-error';
 import { undoLetter } from '../../functions/use-cases/undo-letter';
 import { acknowledged, answer, caseIn, holdingReply, letterIn, owe, readingIn, timelineOf, write } from '../builders/casework';
 import { currentStage } from '../../shared/domain/case/case';
+import { Crash } from '../builders/fuse';
 import { byPost, byTelephone, capturedLog, logged } from '../builders/logged';
 import { day } from '../builders/moments';
 import { amara, Office, sam } from '../builders/office';
@@ -56,6 +58,26 @@ test('a letter that the post brings back told nobody anything; one that was said
   const other = await capturedLog(office, await logged(office, { subject: 'Another' }), { way: byTelephone });
   await deliver(other.letter);
   expect(await recordReturned(office.desk(), sam.id, other.letter)).toMatchObject({ ok: false, refusal: { code: 'letter-not-returned' } });
+});
+
+test('found to be sent in error while its delivery is told, that too is told in the end', async () => {
+  const desk = office.desk();
+  const { ownWork } = desk;
+  // The finding is written down, and then the power of whoever wrote it goes.
+  const write: typeof ownWork.write = async (each) => Promise.reject(new Crash(JSON.stringify(await ownWork.write(each))));
+  let found = false;
+  const meanwhile: typeof ownWork.write = async (each) => {
+    if (each.document.kind === 'case' && !found) {
+      found = true;
+      await expect(reportSentInError({ ...desk, ownWork: { ...ownWork, write } }, amara.id, letter, 'To the neighbour')).rejects.toThrow(Crash);
+    }
+    return ownWork.write(each);
+  };
+  expect((await recordDelivered({ ...desk, ownWork: { ...ownWork, write: meanwhile } }, sam.id, letter, undefined)).ok).toBe(true);
+  await office.sweepAfter(2);
+  expect(await letterIn(office, letter)).toMatchObject({ is: 'sent in error' });
+  expect(currentStage(await caseIn(office, id)).acknowledgement.situation).toBe('in error');
+  expect(await office.documents.owed(office.clock.now(), 10)).toEqual([]);
 });
 
 test('the letters that follow go the same way, and only their delivery extends and answers', async () => {
