@@ -86,10 +86,19 @@ export async function faultsIn(world: World): Promise<string[]> {
     faults.push(...(await faultsOfCaptured(message)));
   }
 
-  const captured = await Promise.all([...seen].map(async (id) => (await messages.get(id))?.state.situation));
-  const owedCases = captured.flatMap((situation) => (situation?.is === 'captured' ? situation.capture.matters.map(({ caseId }) => caseId) : []));
   const { items: all } = await store.list({ kind: 'case', where: {}, orderBy: 'receivedAt', limit: 1000 });
-  for (const { id } of all) if (!owedCases.includes(id)) faults.push(`case ${id} belongs to no message`);
+  for (const { id } of all) {
+    const origin = (await cases.get(id))?.state.origin.messageId;
+    const message = origin === undefined ? undefined : await messages.get(origin);
+    const { situation } = message?.state ?? {};
+    if (!message || situation?.is !== 'captured' || !situation.capture.matters.some(({ caseId }) => caseId === id)) {
+      faults.push(`case ${id} belongs to no message`);
+      continue;
+    }
+    // Deleted from the mailbox before a worker that ended here had noted that it was taken in, no item leads to it.
+    if (!seen.has(message.id)) faults.push(...(await faultsOfCaptured(message)));
+    seen.add(message.id);
+  }
   const { items: everyLetter } = await store.list({ kind: 'letter', where: {}, orderBy: 'owedAt', limit: 1000 });
   for (const { id, card } of everyLetter) if (!id.startsWith('ack-')) faults.push(...(await faultsOfLetter(id, card.cases as string[])));
   const known = world.given.isRestored ? world.exchange.sent.filter(({ tag }) => tag.startsWith('ack-')) : world.exchange.sent;
