@@ -25,7 +25,7 @@ export async function printBundle(say) {
   const { metafile } = await build({ ...serverBundle, absWorkingDir: project, entryPoints: ['functions/main.ts'], outfile: file, metafile: true });
   const bytes = readFileSync(file);
   const all = Object.keys(metafile.inputs).length;
-  const wrapped = new Set(bytes.toString().match(/(?<=__(?:commonJS|esm)\(\{\n {2}")[^"]+/g) ?? []);
+  const wrapped = new Set(bytes.toString().match(/(?<=__(?:commonJS|esm)\(\{")[^"]+/g) ?? []);
   const { ran, own } = JSON.parse(run([loader, file, 'say'], folder).said);
   const loads = [];
   const bare = [];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject, run } from './parts/run';
@@ -12,12 +12,14 @@ interface Registered {
 
 let folder: string;
 let inputs: string[];
+let code: Buffer;
 let loaded: { registered: Registered[]; asked: string[] };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   const file = join(folder, 'main.cjs');
   inputs = JSON.parse(await run([inProject('tests/architecture/parts/bundle.mjs'), file])) as string[];
+  code = readFileSync(file);
   // Away from the project, so that nothing but the bundle itself is found.
   loaded = JSON.parse(await run([inProject('tests/architecture/parts/load-bundle.cjs'), file], { cwd: folder, env: { HEARD_SECRET: 'x' } })) as typeof loaded;
 }, 60_000);
@@ -220,6 +222,10 @@ test('registers exactly these functions', () => {
 test('rings into one queue, which one function answers', () => {
   const rung = new Set(loaded.registered.flatMap(({ bindings }) => Object.values(bindings).filter(({ type }) => type === 'queue').map(({ queueName }) => queueName)));
   expect([...rung]).toEqual(['heard-work']);
+});
+
+test('is ASCII from end to end: with one sign beyond it, in a comment even, Node would hold the whole twice over', () => {
+  expect(code.findIndex((byte) => byte > 127)).toBe(-1);
 });
 
 test('does not look at the environment when it is loaded', () => {
