@@ -24,7 +24,8 @@ export class PostOffice extends Caller<MailboxCalls> {
   constructor({ thread, file, graphToken, clock, open, failed }: PostOfficeOptions) {
     const untold = new SharedNumber();
     const workerData: ThreadData = { file, graphToken, ahead: clock.ahead.memory, open: open.memory, untold: untold.memory };
-    super(new Worker(thread, { workerData }).on('error', failed));
+    // Mail passes through it and stays on the disk: with little room for what is new, what has passed is soon collected.
+    super(new Worker(thread, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } }).on('error', failed));
     this.#untold = untold;
   }
 

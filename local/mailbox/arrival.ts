@@ -2,14 +2,18 @@ import { addressParser, decodeWords } from 'postal-mime';
 import { instantAt, type Instant } from '../../shared/kernel/london';
 import { graphTime, type Header, type Ids, type Message, type Recipient } from './message';
 
-const MOST_HEADER_BYTES = 1 << 20;
+/** A header is looked for in so many bytes of a message, and no further. */
+const mostHeaderBytes = 1 << 20;
 
 /** Where the headers end: at the first empty line. */
 function headerBytes(raw: Buffer): Buffer {
-  const start = raw.subarray(0, MOST_HEADER_BYTES);
+  const start = raw.subarray(0, mostHeaderBytes);
   const ends = [start.indexOf('\r\n\r\n'), start.indexOf('\n\n')].filter((at) => at >= 0);
   return start.subarray(0, Math.min(start.length, ...ends));
 }
+
+/** Whether the header ends in there, or is longer than anybody looks. */
+export const hasWholeHeader = (head: Buffer): boolean => head.length >= mostHeaderBytes || headerBytes(head).length < head.length;
 
 /** The header lines in their order, unfolded. Only these are read on arrival, so that a large message costs no more. */
 export function readHeaders(raw: Buffer): Header[] {

@@ -4,6 +4,7 @@ import { answerDelta } from './delta';
 import { readDraftInput, readReplyInput } from './draft-input';
 import type { Feeds } from './feeds';
 import { conditionOf } from './filter';
+import type { Pieces } from './kept-raw';
 import type { Mailbox } from './mailbox';
 import { presented, viewOf } from './presentation';
 import { badRequest, GraphRefusal, notFound } from './refusal';
@@ -26,7 +27,7 @@ export interface Call {
 export interface Answer {
   status: number;
   json?: unknown;
-  bytes?: Buffer;
+  bytes?: Buffer | Pieces;
 }
 
 /** A request as it came, its path without the root of Graph; names of headers in lower case. */
@@ -42,7 +43,7 @@ export interface Asked {
 export interface Answered {
   status: number;
   headers: Record<string, string>;
-  bytes: Buffer;
+  bytes: Buffer | Pieces;
 }
 
 type Operation = (call: Call) => Promise<Answer> | Answer;
@@ -75,12 +76,19 @@ export class GraphApi {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse, path: string, query: URLSearchParams): Promise<void> {
-    const { status, headers, bytes } = await this.answer({ method: request.method ?? '', path, query, headers: request.headers, body: () => readBody(request) });
-    response.writeHead(status, { ...headers, 'content-length': bytes.length }).end(bytes);
+    const { status, headers, bytes } = await this.#answered({ method: request.method ?? '', path, query, headers: request.headers, body: () => readBody(request) });
+    response.writeHead(status, { ...headers, 'content-length': 'pieces' in bytes ? bytes.size : bytes.length });
+    if ('pieces' in bytes) await sendPieces(response, bytes);
+    else response.end(bytes);
   }
 
   /** Answers a request, with a refusal where Graph would refuse. */
-  async answer(asked: Asked): Promise<Answered> {
+  async answer(asked: Asked): Promise<Answered & { bytes: Buffer }> {
+    const { bytes, ...answered } = await this.#answered(asked);
+    return { ...answered, bytes: 'pieces' in bytes ? Buffer.concat([...bytes.pieces], bytes.size) : bytes };
+  }
+
+  async #answered(asked: Asked): Promise<Answered> {
     try {
       const { status, json, bytes } = await this.#answer(asked);
       if (bytes) return { status, headers: { 'content-type': 'text/plain' }, bytes };
@@ -120,6 +128,29 @@ const inJson = (status: number, value: unknown, headers: Record<string, string> 
   bytes: Buffer.from(JSON.stringify(value)),
 });
 
+/** Sends each piece once the one before it has gone. Whoever hangs up meanwhile hears no more, and whoever is sent less than was told hears of it by that. */
+async function sendPieces(response: ServerResponse, { pieces }: Pieces): Promise<void> {
+  const write = (piece: Uint8Array): Promise<void> =>
+    new Promise((gone, failed) => {
+      response.once('close', failed);
+      response.write(piece, (cause) => {
+        response.off('close', failed);
+        if (cause) failed(cause);
+        else gone();
+      });
+    });
+  try {
+    for (const piece of pieces) {
+      await write(piece);
+      // At once, and not when the collector comes by: that waits for some 60 MB.
+      piece.buffer.transfer(0);
+    }
+    response.end();
+  } catch {
+    response.destroy();
+  }
+}
+
 function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Feeds, users: readonly DirectoryUser[], base: string): [string, string, Operation][] {
   const shown = (message: Parameters<typeof presented>[0], { mailbox: owner, query, prefer }: Call) =>
     presented(message, viewOf(query, prefer), () => mailbox.raw(owner, message.id));
@@ -132,7 +163,7 @@ function operationsOf(mailbox: Mailbox, subscriptions: Subscriptions, feeds: Fee
       return { status: 200, json: await shown(message, call) };
     }],
     ['GET', String.raw`${MESSAGE}/\$value`, ({ mailbox: owner, id }) => {
-      const bytes = mailbox.raw(owner, id);
+      const bytes = mailbox.rawOrPieces(owner, id);
       if (!bytes) throw notFound();
       return { status: 200, bytes };
     }],

@@ -5,6 +5,7 @@ import { mimeOf } from './compose';
 import type { DraftInput } from './draft-input';
 import type { Condition } from './filter';
 import { CommitGroup } from '../../functions/adapters/sqlite/commit-group';
+import { KeptRaw, type Chunks, type Pieces, type Taken } from './kept-raw';
 import { addressesOf, graphTime, Ids, type Header, type Message } from './message';
 import { badRequest, notFound } from './refusal';
 import { emptyMailboxFile, openMailboxFile } from './schema';
@@ -34,6 +35,7 @@ export class Mailbox {
   readonly #options: MailboxOptions;
   readonly #statements: Statements;
   readonly #ids: Ids;
+  readonly #large: KeptRaw;
   #change: number;
 
   constructor(options: MailboxOptions) {
@@ -43,13 +45,21 @@ export class Mailbox {
     this.database = openMailboxFile(options.file);
     this.commit = new CommitGroup(this.database);
     this.#statements = statementsOf(this.database);
+    this.#large = new KeptRaw(this.database, this.commit);
     this.#change = this.#statements.lastChange();
   }
 
-  /** Keeps a message that came in, once for each mailbox, in one commit; of what lies in the inbox somebody is told. Resolves when it is on the disk. */
-  async arrive(raw: Buffer, mailboxes: string[], received: Instant = this.#options.now()): Promise<Arrival[]> {
-    const messages = mailboxes.map((mailbox) => ({ mailbox, message: arrivedMessage(raw, mailbox, received, this.#ids) }));
-    const arrivals = await this.commit.write(() => messages.map(({ mailbox, message }) => this.#place(mailbox, message, raw)));
+  /**
+   * Keeps a message that came in, once for each mailbox, in one commit; a long one's bytes before that, as they come. Of what
+   * lies in the inbox somebody is told. Resolves when it is on the disk.
+   */
+  async arrive(raw: Buffer | Chunks, mailboxes: string[], received?: Instant): Promise<Arrival[]> {
+    const taken = await this.#large.take(Buffer.isBuffer(raw) ? [raw] : raw);
+    const messages = mailboxes.map((mailbox) => ({ mailbox, message: arrivedMessage(taken.head, mailbox, received ?? this.#options.now(), this.#ids) }));
+    const arrivals = await this.commit.write(() => messages.map(({ mailbox, message }) => this.#place(mailbox, message, taken))).catch(async (cause: unknown) => {
+      if ('content' in taken) await this.#large.drop(taken.content);
+      throw cause;
+    });
     const told = new Set(messages.filter(({ message }) => message.parentFolderId === 'inbox').map(({ message }) => message.id));
     this.#options.arrived(arrivals.filter(({ id }) => told.has(id)));
     return arrivals;
@@ -61,10 +71,16 @@ export class Mailbox {
 
   /** The MIME bytes: as they came in, or as what was written here would go out. */
   raw(mailbox: string, id: string): Buffer | undefined {
+    const bytes = this.rawOrPieces(mailbox, id);
+    return bytes && 'pieces' in bytes ? Buffer.concat([...bytes.pieces], bytes.size) : bytes;
+  }
+
+  /** The same without ever holding the whole of what is long. */
+  rawOrPieces(mailbox: string, id: string): Buffer | Pieces | undefined {
     const came = this.#statements.raw(mailbox, id);
     if (came) return came;
-    const written = this.read(mailbox, id);
-    return written && mimeOf(written);
+    const message = this.read(mailbox, id);
+    return message && (this.#large.of(id) ?? mimeOf(message));
   }
 
   find(mailbox: string, condition: Condition | undefined, limit: number, skip: number): Message[] {
@@ -119,7 +135,7 @@ export class Mailbox {
       this.#statements.markSent(id, this.#change);
       const own = new Set(addressesOf(recipients).map((address) => address.toLowerCase()).filter((address) => this.mailboxes.has(address)));
       const raw = own.size > 0 ? mimeOf(sent) : undefined;
-      return raw ? [...own].map((to) => this.#place(to, arrivedMessage(raw, to, at, this.#ids), raw)) : [];
+      return raw ? [...own].map((to) => this.#place(to, arrivedMessage(raw, to, at, this.#ids), { head: raw, whole: raw })) : [];
     });
     if (arrivals.length > 0) this.#options.arrived(arrivals);
   }
@@ -132,6 +148,7 @@ export class Mailbox {
   remove(mailbox: string, id: string): Promise<void> {
     return this.commit.write(() => {
       this.#existing(mailbox, id);
+      this.#large.remove(id);
       this.#statements.remove(id, ++this.#change);
     });
   }
@@ -169,10 +186,11 @@ export class Mailbox {
     return message;
   }
 
-  #place(mailbox: string, arrived: Omit<Message, 'conversationId'>, raw: Buffer): Arrival {
+  #place(mailbox: string, arrived: Omit<Message, 'conversationId'>, taken: Taken): Arrival {
     const named = namedBefore(arrived.internetMessageHeaders);
     const conversationId = this.#statements.conversationOf(mailbox, named) ?? this.#ids.newConversationId();
-    this.#statements.insert(mailbox, { ...arrived, conversationId }, ++this.#change, raw);
+    this.#statements.insert(mailbox, { ...arrived, conversationId }, ++this.#change, 'whole' in taken ? taken.whole : null);
+    if ('content' in taken) this.#large.name(arrived.id, taken);
     return { mailbox, id: arrived.id };
   }
 

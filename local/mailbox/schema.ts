@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
+import { rawTables } from './kept-raw';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS message (
@@ -12,7 +13,7 @@ const SCHEMA = `
     internetMessageId TEXT NOT NULL,
     conversationId TEXT NOT NULL,
     properties TEXT NOT NULL,
-    raw BLOB,
+    raw BLOB,                          -- of a longer message: see kept-raw
     removed INTEGER NOT NULL DEFAULT 0
   ) STRICT;
   CREATE INDEX IF NOT EXISTS message_change ON message (mailbox, folder, change);
@@ -27,6 +28,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS subscription (id TEXT PRIMARY KEY, properties TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS notice (person TEXT NOT NULL, chain INTEGER NOT NULL, properties TEXT NOT NULL, UNIQUE (person, chain)) STRICT;
   CREATE TABLE IF NOT EXISTS life (one INTEGER PRIMARY KEY CHECK (one = 1), name TEXT NOT NULL) STRICT;
+  ${rawTables}
 `;
 
 /** Opens the mailbox's file: what it has answered for survives a power cut, not only the end of the process. */
@@ -40,6 +42,6 @@ export function openMailboxFile(file: string): DatabaseSync {
 
 /** Empties every table and begins a new life, so that delta tokens of the last one are refused. */
 export function emptyMailboxFile(database: DatabaseSync): void {
-  for (const table of ['message', 'tag', 'subscription', 'notice']) database.exec(`DELETE FROM ${table}`);
+  for (const table of ['message', 'raw_piece', 'large_raw', 'tag', 'subscription', 'notice']) database.exec(`DELETE FROM ${table}`);
   database.prepare('UPDATE life SET name = ? WHERE one = 1').run(randomUUID());
 }

@@ -23,6 +23,8 @@ async function wholeJob(heard: LocalHeard): Promise<void> {
     const captured = await heard.api('sam-okoro', 'POST', `messages/${message.id}/capture`, captureBodyFor(message));
     expect(captured.status).toBe(201);
   }
+  // So long that it comes and goes in pieces.
+  await heard.mail(millLane({ id: '<durable-long@example.net>', subject: 'Long' }) + 'I have asked before.\r\n'.repeat(100_000));
   await heard.idle();
 }
 
