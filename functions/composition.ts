@@ -20,7 +20,7 @@ import { graphDirectory } from './adapters/graph/graph-directory';
 import { graphMailRoom } from './adapters/graph/graph-mail-room';
 import { graphNotices } from './adapters/graph/graph-notices';
 import { requestId } from './adapters/system/correlation';
-import { sharing } from './adapters/system/together';
+import { inTurns, sharing } from './adapters/system/together';
 import { systemClock } from './adapters/system/clock';
 import { readConfig, type Config } from './config';
 import { Believed, believedFor } from './believed';
@@ -142,6 +142,7 @@ async function sendingOf(desk: Pick<Desk, 'council' | 'ownWork' | 'mailRoom' | '
 }
 
 const together = sharing();
+const inTurn = inTurns();
 
 /** A desk for one council and one sight. */
 export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell) => void, log: Desk['log']): Promise<Desk> {
@@ -150,7 +151,7 @@ export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell)
   const ownWork = documents.for(council.key, sightOfWork);
   const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, log });
   const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
-  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, heardWithin, ring, log, together, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, heardWithin, ring, log, together, inTurn, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

@@ -7,7 +7,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** Names one stored state of a document; another write makes another. Opaque. */
 export type Version = string;
 
-/** Bytes that a document names. They are durable before the document that names them is. */
+/** Bytes that a document names. They are durable before the document that names them is; whoever gave them may give their memory back once the write is answered. */
 export interface NamedBytes {
   name: string;
   bytes: Uint8Array;

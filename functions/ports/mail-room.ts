@@ -60,7 +60,8 @@ export interface Telling {
 
 /** The complaints mailbox. Every id is unchanging for the life of the item. Throws MailRoomTrouble. */
 export interface MailRoom {
-  fetch(mailbox: string, itemId: string): Promise<ArrivedItem | undefined>;
+  /** An item of at most so many bytes: `longer` where it has more. */
+  fetch(mailbox: string, itemId: string, most: number): Promise<ArrivedItem | 'longer' | undefined>;
   /** The item with this Message-ID, if the mailbox has it. */
   find(mailbox: string, internetMessageId: string): Promise<string | undefined>;
   /** Items that came into a folder since `link` was given, oldest first; the first time, all there are. Gone: the link has expired. */

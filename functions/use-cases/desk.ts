@@ -66,6 +66,8 @@ export interface Desk {
   pace: Pace | undefined;
   /** Two who ask for the same thing at the same moment share one doing of it. */
   together<T>(thing: string, work: () => Promise<T>): Promise<T>;
+  /** One after another, whoever asks: what takes much memory. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Rings once the function that is running has ended. A bell that is lost is made good by the sweep. */
   ring(bell: Bell): void;
   /** Tells whoever keeps Heard running what happened. */

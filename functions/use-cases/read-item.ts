@@ -3,9 +3,10 @@ import { nobodyKnown, type KnownSenders } from '../../shared/domain/message/know
 import { digestOf } from '../adapters/system/digest';
 import { NotRead, readMail, type Envelope, type NotReadReason, type ReadMail } from '../adapters/mail/read-mail';
 import type { NamedBytes } from '../ports/document-store';
-import type { ArrivedItem } from '../ports/mail-room';
+import { MailRoomTrouble, type ArrivedItem } from '../ports/mail-room';
 import type { Desk } from './desk';
 import { readVia, type Carried } from './read-via';
+import { wholeItem } from './with-item';
 
 const snippetLength = 160;
 
@@ -64,10 +65,17 @@ export function goneItem(desk: Desk, itemId: string): ItemRead {
   return { arrival, bytes: [raw], text: '', unread: 'gone before it was read' };
 }
 
+/** Its bytes may have gone with the thread that could not read them: the mailbox has them still. */
+async function notRead(desk: Desk, item: ArrivedItem, why: NotRead): Promise<ItemRead> {
+  const whole = item.raw.byteLength > 0 ? item : await wholeItem(desk, item.itemId);
+  if (!whole) throw new MailRoomTrouble({ why: 'gone' }, 'it was there a moment ago');
+  return unreadItem(desk, whole, why);
+}
+
 /** Reads an item into what is kept of it. What cannot be read keeps its bytes and is known by them. */
 export async function readItem(desk: Desk, item: ArrivedItem, senders: KnownSenders = nobodyKnown): Promise<ItemRead> {
   const mail = await readMail(item.raw).catch((cause: unknown) => (cause instanceof NotRead ? cause : new NotRead('unreadable', { cause })));
-  if (mail instanceof NotRead) return unreadItem(desk, item, mail);
+  if (mail instanceof NotRead) return notRead(desk, item, mail);
   const { key, mailbox } = desk.council;
   const id = `m-${digestOf(mailbox, ...mail.substance).slice(0, 32)}`;
   const bytes: NamedBytes[] = [];
@@ -82,7 +90,7 @@ export async function readItem(desk: Desk, item: ArrivedItem, senders: KnownSend
   const beside = read?.carried ? passedOnWith(mail, read.carried) : alongside(mail);
   const attachments = mail.files.map(({ name, type, size, content, contentId, picture }): AttachedFile => ({ name, type, size, bytes: keep(content), ...(contentId && { contentId }), ...(picture && { picture }) }));
   const arrival: Arrival = {
-    ...headed(mail), id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: keep(item.raw), text: keep(text), attachments,
+    ...headed(mail), id, mailbox, itemId: item.itemId, receivedAt: item.receivedAt, raw: keep(mail.raw ?? item.raw), text: keep(text), attachments,
     ...(read && { via: read.via }),
     ...(item.foundIn && { foundIn: item.foundIn }),
     snippet: snippetOf(text),

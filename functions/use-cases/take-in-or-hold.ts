@@ -5,6 +5,7 @@ import { StoreUnavailable } from '../ports/document-store';
 import type { Desk } from './desk';
 import { goneItem, unreadItem } from './read-item';
 import { correlationOfItem, deliveryOf, itemLogId, keepArrival, takeIn } from './take-in';
+import { withItem } from './with-item';
 
 /** What passes by itself: the mailbox or the store could not be asked just now. */
 export const passes = (cause: unknown): boolean => cause instanceof MailRoomTrouble || cause instanceof StoreUnavailable;
@@ -12,9 +13,10 @@ export const passes = (cause: unknown): boolean => cause instanceof MailRoomTrou
 /** Keeps an item as it came, unread, for a person to open in Outlook. */
 async function hold(desk: Desk, itemId: string): Promise<void> {
   const before = await deliveryOf(desk, itemId);
-  const item = await desk.mailRoom.fetch(desk.council.mailbox, itemId);
-  const read = item ? unreadItem(desk, item, { reason: 'unreadable' }) : goneItem(desk, itemId);
-  await keepArrival(desk, read, { place: 'held', reason: item ? 'not taken in' : 'gone before it was read', quotes: [], concerning: [] }, { before, gone: !item });
+  await withItem(desk, itemId, (item) => {
+    const read = item ? unreadItem(desk, item, { reason: 'unreadable' }) : goneItem(desk, itemId);
+    return keepArrival(desk, read, { place: 'held', reason: item ? 'not taken in' : 'gone before it was read', quotes: [], concerning: [] }, { before, gone: !item });
+  });
 }
 
 /** Takes an item in; one on which we fail is held, so that it is neither lost nor in the way of those behind it. */

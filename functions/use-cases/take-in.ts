@@ -11,13 +11,16 @@ import { closedTogether } from '../../shared/domain/people/sight';
 import type { Instant } from '../../shared/kernel/london';
 import { correlated, correlationOf, itemDigest } from '../adapters/system/correlation';
 import { logId } from '../adapters/system/log-id';
+import { giveBack } from '../ports/own-memory';
 import type { NewDocument, StoredDocument, Write } from '../ports/document-store';
 import type { LogId } from '../ports/log';
+import type { ArrivedItem } from '../ports/mail-room';
 import type { Kept } from '../stores/aggregate-store';
 import { messageStore } from '../stores/message-store';
 import type { Desk } from './desk';
 import { goneItem, readItem, type ItemRead } from './read-item';
 import { rootOf } from './root-of';
+import { withItem } from './with-item';
 
 /** What the messages and letters belong to which this one answers: cases, or a plan. */
 async function answeredBy(desk: Desk, answers: readonly string[]): Promise<{ cases: string[]; plan?: true }> {
@@ -112,7 +115,11 @@ async function takeInOnce(desk: Desk, itemId: string): Promise<TakenIn> {
   const before = await deliveryOf(desk, itemId);
   const known = before?.data as Delivery | undefined;
   if (known && !known.gone) return { message: known.message, is: 'known' };
-  const item = await desk.mailRoom.fetch(desk.council.mailbox, itemId);
+  return withItem(desk, itemId, (item) => takeItemIn(desk, itemId, before, item));
+}
+
+async function takeItemIn(desk: Desk, itemId: string, before: StoredDocument | undefined, item: ArrivedItem | undefined): Promise<TakenIn> {
+  const known = before?.data as Delivery | undefined;
   if (!item && known) return { message: known.message, is: 'known' };
   if (!item) desk.log('item-gone-before-fetched', { item: itemLogId(desk, itemId) });
   const senders = await desk.senders();
@@ -142,6 +149,7 @@ export async function keepArrival(desk: Desk, { arrival, bytes }: Pick<ItemRead,
   // In this order: an item that has a delivery is never fetched again. Were the second lost, the next delivery finds the first.
   const noted: Write = { document: delivery, ...(before && { expected: before.version }) };
   const made = await messages.create(id, decided.value, { bytes, then: [noted] });
+  for (const each of bytes) giveBack(each.bytes);
   if (!made) {
     await desk.ownWork.write(noted);
     desk.log('message-known', { item: itemLogId(desk, itemId), message: logId(id) });

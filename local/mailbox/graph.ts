@@ -43,8 +43,11 @@ export interface Asked {
 export interface Answered {
   status: number;
   headers: Record<string, string>;
-  bytes: Buffer | Pieces;
+  bytes: Buffer;
 }
+
+/** The same, of which what is long is not put together. */
+type InPieces = Omit<Answered, 'bytes'> & { bytes: Buffer | Pieces };
 
 type Operation = (call: Call) => Promise<Answer> | Answer;
 
@@ -83,12 +86,12 @@ export class GraphApi {
   }
 
   /** Answers a request, with a refusal where Graph would refuse. */
-  async answer(asked: Asked): Promise<Answered & { bytes: Buffer }> {
+  async answer(asked: Asked): Promise<Answered> {
     const { bytes, ...answered } = await this.#answered(asked);
     return { ...answered, bytes: 'pieces' in bytes ? Buffer.concat([...bytes.pieces], bytes.size) : bytes };
   }
 
-  async #answered(asked: Asked): Promise<Answered> {
+  async #answered(asked: Asked): Promise<InPieces> {
     try {
       const { status, json, bytes } = await this.#answer(asked);
       if (bytes) return { status, headers: { 'content-type': 'text/plain' }, bytes };

@@ -36,7 +36,7 @@ export class Exchange {
     };
     const noting: Graph = {
       get: (path, options) => hurt(() => graph.get(path, options)),
-      bytes: (path) => hurt(() => graph.bytes(path)),
+      bytes: (path, most) => hurt(() => graph.bytes(path, most)),
       post: (path, body, how) => note(path, body, () => graph.post(path, body, how)),
       patch: (path, body) => note(path, body, () => graph.patch(path, body)),
     };

@@ -67,6 +67,7 @@ export class Office {
       settings: async () => (await settingsStore(this.documents.for(council.key, sightOfWork)).get()).settings,
       sending: async () => (await stopStore(this.documents.for(council.key, sightOfWork)).get()).stop,
       together: (_thing, work) => work(),
+      inTurn: (work) => work(),
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
       ring: (bell) => this.bells.push(bell),
       log: (code, facts) => {

@@ -79,7 +79,37 @@ describe('the id by which Microsoft finds a call', () => {
 
 test('gives bytes as they came', async () => {
   answering = (_request, response) => void response.setHeader('content-type', 'text/plain').end(Buffer.from([0xff, 0, 0xfe]));
-  await expect(graph().bytes('/thing/$value')).resolves.toEqual(new Uint8Array([0xff, 0, 0xfe]));
+  await expect(graph().bytes('/thing/$value', 3)).resolves.toEqual(new Uint8Array([0xff, 0, 0xfe]));
+});
+
+/** Half a megabyte in chunks, until the reader hangs up; how many of them went, and with their number told beforehand or not. */
+function sendsLong(told: boolean) {
+  const sent = { chunks: 0, hungUp: false };
+  answering = (_request, response) => {
+    response.writeHead(200, told ? { 'content-length': 8 * 65_536 } : {});
+    response.on('close', () => (sent.hungUp = !response.writableFinished));
+    const next = (): void => {
+      if (sent.chunks === 8) response.end();
+      else if (!response.destroyed) response.write(Buffer.alloc(65_536, (sent.chunks += 1)), () => setTimeout(next, 1));
+    };
+    next();
+  };
+  return sent;
+}
+
+test.each([true, false])('gives long bytes as they came, in memory of their own (length told: %s)', async (told) => {
+  sendsLong(told);
+  const bytes = (await graph().bytes('/thing/$value', 1_000_000)) as Uint8Array<ArrayBuffer>;
+  expect([bytes.byteLength, bytes.buffer.resizable, ...[0, 65_535, 65_536, 8 * 65_536 - 1].map((at) => bytes[at])]).toEqual([8 * 65_536, true, 1, 1, 2, 8]);
+});
+
+test.each([true, false])('hangs up on more bytes than it asked for, and goes on asking (length told: %s)', async (told) => {
+  const sent = sendsLong(told);
+  await expect(graph().bytes('/thing/$value', 100_000)).resolves.toBe('longer');
+  for (let waited = 0; !sent.hungUp && waited < 2000; waited += 10) await new Promise((done) => setTimeout(done, 10));
+  expect([sent.hungUp, sent.chunks < 8]).toEqual([true, true]);
+  answering = (_request, response) => void response.end('short');
+  await expect(graph().bytes('/thing/$value', 100_000)).resolves.toEqual(new Uint8Array(Buffer.from('short')));
 });
 
 test('takes an answer without a body as done', async () => {

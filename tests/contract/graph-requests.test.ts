@@ -61,7 +61,7 @@ async function reads(): Promise<Asked[]> {
   const { graph, asked } = listening();
   const mail = graphMailRoom(graph);
   const mailbox = 'complaints@marlshire.example';
-  await mail.fetch(mailbox, 'item').catch(() => undefined);
+  await mail.fetch(mailbox, 'item', 1000).catch(() => undefined);
   await mail.find(mailbox, '<a@b>');
   await mail.arrivals(mailbox, 'inbox', undefined);
   await mail.arrivals(mailbox, 'junk email', undefined);

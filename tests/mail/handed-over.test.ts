@@ -1,5 +1,5 @@
 import { readHere } from '../../functions/adapters/mail/read-here';
-import { ownMemory } from '../../functions/adapters/mail/reading-worker';
+import { memoryOf } from '../../functions/adapters/mail/reading-worker';
 
 const large = Buffer.alloc(150_000, 'Mill Lane ');
 const small = Buffer.from('a note');
@@ -12,7 +12,7 @@ const message = Buffer.from(
 test('large files are handed over to who asked and copied for nobody; small ones bring nothing along that they share', () => {
   const mail = readHere(message);
   const [inLines, plain, note] = mail.files;
-  const given = structuredClone(mail, { transfer: ownMemory(mail) });
+  const given = structuredClone(mail, { transfer: memoryOf(mail) });
   // Memory that was handed over is gone from here.
   expect([inLines, plain].map((file) => file?.content.byteLength)).toEqual([0, 0]);
   expect(given.files.map(({ name, content }) => [name, Buffer.from(content).equals(name === 'note.bin' ? small : large)])).toEqual([['lines.bin', true], ['plain.bin', true], ['note.bin', true]]);

@@ -1,6 +1,6 @@
-import { Client, GraphError, ResponseType, type Context, type GraphRequest, type Middleware } from '@microsoft/microsoft-graph-client';
+import { Client, GraphError, ResponseType, type Context, type FetchOptions, type GraphRequest, type Middleware } from '@microsoft/microsoft-graph-client';
 import { MailRoomTrouble, type Trouble } from '../../ports/mail-room';
-import { Transport, type Wire } from './transport';
+import { TooLong, Transport, type Wire } from './transport';
 
 /** Asked for on every call: the id stays the same when a draft moves to Sent Items (Graph, "Immutable IDs for Outlook resources"). */
 const immutable = 'IdType="ImmutableId"';
@@ -17,7 +17,8 @@ const cutAfter = 30_000;
 export interface Graph {
   /** `eventual`: asked of the directory's index, which a search needs (Graph, "Advanced query capabilities on directory objects"). */
   get<T>(path: string, options?: { prefer?: string; eventual?: true }): Promise<T | undefined>;
-  bytes(path: string): Promise<Uint8Array | undefined>;
+  /** At most so many bytes: `longer` where there are more. */
+  bytes(path: string, most: number): Promise<Uint8Array | 'longer' | undefined>;
   post<T>(path: string, body?: unknown, how?: { prefer?: string }): Promise<T>;
   patch<T>(path: string, body: unknown): Promise<T>;
 }
@@ -63,8 +64,8 @@ class Asking implements Middleware {
 
   async execute(context: Context): Promise<void> {
     const { wire } = this;
-    const { method = 'GET', headers, body } = context.options ?? {};
-    const asked = { method, url: typeof context.request === 'string' ? context.request : context.request.url, headers: headers as Record<string, string>, body: (body as string | null | undefined) ?? undefined };
+    const { method = 'GET', headers, body, most } = (context.options ?? {}) as FetchOptions & { most?: number };
+    const asked = { method, url: typeof context.request === 'string' ? context.request : context.request.url, headers: headers as Record<string, string>, body: (body as string | null | undefined) ?? undefined, most };
     const ends = wire.now() + cutAfter;
     for (let repeats = 0; ; repeats += 1) {
       const answer = await wire.ask(asked, ends - wire.now());
@@ -118,9 +119,10 @@ export function graphAt(address: string, token: () => Promise<string>, requestId
       const asked = request(path, prefer);
       return reading<T>((eventual ? asked.header('ConsistencyLevel', 'eventual') : asked).get());
     },
-    bytes: async (path) => {
-      const bytes = await reading<ArrayBuffer>(request(path).responseType(ResponseType.ARRAYBUFFER).get());
-      return bytes && new Uint8Array(bytes);
+    bytes: async (path, most) => {
+      const asked = request(path).option('most', most).responseType(ResponseType.ARRAYBUFFER).get() as Promise<ArrayBuffer>;
+      const bytes = await reading(asked.catch((cause: GraphError) => (cause.code === TooLong.name ? ('longer' as const) : Promise.reject(cause))));
+      return typeof bytes === 'object' ? new Uint8Array(bytes) : bytes;
     },
     post: <T>(path: string, body?: unknown, { prefer }: { prefer?: string } = {}) => writing<T>(request(path, prefer).post(body ?? null)),
     patch: <T>(path: string, body: unknown) => writing<T>(request(path).patch(body)),

@@ -90,12 +90,13 @@ export function graphMailRoom(graph: Graph): MailRoom {
     return undefined;
   };
   return {
-    fetch: async (mailbox, itemId) => {
+    fetch: async (mailbox, itemId, most) => {
       const [item, raw] = await Promise.all([
         graph.get<GraphMessage>(`${message(mailbox, itemId)}?$select=id,receivedDateTime,parentFolderId`),
-        graph.bytes(`${message(mailbox, itemId)}/$value`),
+        graph.bytes(`${message(mailbox, itemId)}/$value`, most),
       ]);
       if (!item || !raw) return undefined;
+      if (raw === 'longer') return raw;
       const lay = await foundIn(mailbox, item);
       return { itemId: item.id, receivedAt: instantOf(item.receivedDateTime), raw, ...(lay && { foundIn: lay }) };
     },

@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { ownMemory } from '../../ports/own-memory';
 
 export interface Asked {
   method: string;
   url: string;
   headers: Record<string, string>;
   body?: string | undefined;
+  /** So many bytes of an answer are read, and no more: `TooLong`. */
+  most?: number | undefined;
 }
 
 /** What carries a request to Graph, and the time by which calls wait and are cut off. */
@@ -36,6 +39,32 @@ export class Answer {
   json = async (): Promise<unknown> => JSON.parse(await this.text()) as unknown;
 }
 
+/** The answer has more bytes than were asked for, and was not read to its end. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong';
+}
+
+/** Shorter bodies come in a few pieces, which are put together. */
+const inFewPieces = 256 * 1024;
+
+interface Body extends AsyncIterable<Uint8Array> {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A body of at most so many bytes. A long one is held once: in memory that grows with it, not in pieces and then whole. */
+async function whole(body: Body, told: number, most: number): Promise<ArrayBuffer> {
+  if (told <= Math.min(inFewPieces, most)) return body.arrayBuffer();
+  const bytes = ownMemory(0, told <= most ? told : most);
+  for await (const chunk of body) {
+    const length = bytes.length;
+    // Left like this the loop hangs up.
+    if (told > most || length + chunk.length > bytes.buffer.maxByteLength) throw new TooLong();
+    bytes.buffer.resize(length + chunk.length);
+    bytes.set(chunk, length);
+  }
+  return bytes.buffer;
+}
+
 /** Loaded at the first call: loading it looks at the environment, which loading Heard never does. */
 async function connect() {
   const { Agent, request } = await import('undici');
@@ -52,9 +81,9 @@ export class Transport implements Wire {
   now = (): number => performance.now();
   wait = (milliseconds: number): Promise<void> => wait(milliseconds);
 
-  async ask({ method, url, headers, body }: Asked, within: number): Promise<Answer> {
+  async ask({ method, url, headers, body, most }: Asked, within: number): Promise<Answer> {
     const { request, connections } = await (this.connected ??= connect());
     const { statusCode, headers: answered, body: content } = await request(url, { dispatcher: connections, method, headers, body: body ?? null, signal: AbortSignal.timeout(Math.ceil(within)) });
-    return new Answer(statusCode, answered, await content.arrayBuffer());
+    return new Answer(statusCode, answered, await (most === undefined ? content.arrayBuffer() : whole(content, Number(answered['content-length']), most)));
   }
 }

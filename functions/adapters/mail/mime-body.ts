@@ -1,3 +1,5 @@
+import { ownMemory } from '../../ports/own-memory';
+
 /** Content as it was before it was made fit for transport. Everything here takes a time that grows with the length and no faster. */
 
 const hex = (code: number | undefined): number =>
@@ -30,12 +32,37 @@ function fromQuotedPrintable(bytes: Buffer): Buffer {
   return out.subarray(0, length);
 }
 
-/** Base64 (RFC 2045 6.8). Some senders pad every line; each piece ends at its padding. */
+const isBase64 = new Uint8Array(256);
+for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/') isBase64[sign.charCodeAt(0)] = 1;
+/** RFC 4648 5, as some send it: after padding they are somebody's footer. */
+const isBase64InUrls = new Uint8Array(isBase64);
+for (const sign of '-_') isBase64InUrls[sign.charCodeAt(0)] = 1;
+/** What is decoded of more than this has its memory to itself. */
+const longBytes = 64 * 1024;
+/** A multiple of four signs, few enough to be short-lived. */
+const signsAtOnce = 64 * 1024;
+
+/**
+ * Base64 (RFC 2045 6.8); what is no sign of it is passed over. Some senders pad every line: each piece ends at its padding.
+ * Nothing but what comes out is ever held whole.
+ */
 function fromBase64(bytes: Buffer): Buffer {
-  const text = bytes.toString('latin1');
-  const padding = text.indexOf('=');
-  if (padding < 0 || /^=*[^A-Za-z0-9+/]*$/.test(text.slice(padding, padding + 1000)) && text.length - padding < 1000) return Buffer.from(text, 'base64');
-  return Buffer.concat(text.split(/=+/).map((piece) => Buffer.from(piece.replace(/[^A-Za-z0-9+/]+/g, ''), 'base64')));
+  const most = Math.ceil(bytes.length * 0.75);
+  const out = most < longBytes ? Buffer.allocUnsafe(most) : Buffer.from(ownMemory(most).buffer);
+  const signs = Buffer.allocUnsafe(Math.min(bytes.length, signsAtOnce));
+  let length = 0;
+  let isSign = isBase64InUrls;
+  for (let at = 0; at < bytes.length; ) {
+    let gathered = 0;
+    let code = 0;
+    for (; at < bytes.length && gathered < signsAtOnce && code !== 61; at += 1) {
+      code = bytes[at] ?? 0;
+      if (isSign[code] === 1) signs[gathered++] = code;
+    }
+    length += out.write(signs.toString('latin1', 0, gathered), length, 'base64');
+    if (code === 61) isSign = isBase64;
+  }
+  return out.subarray(0, length);
 }
 
 const uuLine = (line: string): Buffer => {

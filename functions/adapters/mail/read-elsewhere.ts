@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { ownMemoryOf } from '../../ports/own-memory';
 import type { Answer } from './reading-worker';
 import { NotRead, type NotReadReason, type ReadMail } from './reading';
 
@@ -42,7 +43,8 @@ async function turn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function inThread(raw: Uint8Array, limits: Limits): Promise<ReadMail> {
-  const worker = start({ resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 } });
+  let lent = false;
+  const worker = start({ resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 8 } });
   const read = new Promise<ReadMail>((done, failed) => {
     const fail = (reason: NotReadReason, cause?: unknown): void => failed(new NotRead(reason, { cause }));
     let timer = setTimeout(() => fail('took too long'), longestStart);
@@ -50,8 +52,10 @@ function inThread(raw: Uint8Array, limits: Limits): Promise<ReadMail> {
       clearTimeout(timer);
       if (answer === 'ready') {
         timer = setTimeout(() => fail('took too long'), limits.milliseconds);
-        worker.postMessage(raw);
-      } else if ('mail' in answer) done(answer.mail);
+        const own = ownMemoryOf(raw);
+        lent = own !== undefined;
+        worker.postMessage(raw, own ? [own] : []);
+      } else if ('mail' in answer) done({ ...answer.mail, ...(lent && { raw: answer.raw }) });
       else fail(answer.not, answer.because);
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -66,5 +70,8 @@ function inThread(raw: Uint8Array, limits: Limits): Promise<ReadMail> {
   return read.finally(() => worker.terminate());
 }
 
-/** Reads a message in a thread of its own, which is ended when it has answered, or when it has had its time. */
+/**
+ * Reads a message in a thread of its own, which is ended when it has answered, or when it has had its time. Bytes that have
+ * their memory to themselves are lent to it, and come back with what was read; otherwise they have gone with it.
+ */
 export const readElsewhere = (raw: Uint8Array, limits: Limits): Promise<ReadMail> => turn(() => inThread(raw, limits));

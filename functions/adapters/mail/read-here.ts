@@ -22,9 +22,12 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const onceEach = (all: Invitation[]): Invitation[] =>
   all.filter((each, no) => (each.what !== '' || each.when !== '') && all.findIndex((other) => other.what === each.what && other.when === each.when && other.does === each.does) === no);
 
+/** A header is looked for in so many bytes where the rest cannot be read. */
+export const headBytes = 64 * 1024;
+
 /** What the header says where the rest cannot be read. */
 export function envelopeOf(raw: Uint8Array): Envelope {
-  return readEnvelope(fieldsOf(headAndBody(Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, 64 * 1024))).head));
+  return readEnvelope(fieldsOf(headAndBody(Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, headBytes))).head));
 }
 
 /** Reads a message as received, here and now. Throws on what nothing can be made of. */

@@ -1,5 +1,5 @@
 import { readElsewhere, type Limits } from './read-elsewhere';
-import { envelopeOf, readHere } from './read-here';
+import { envelopeOf, headBytes, readHere } from './read-here';
 import { NotRead, type Envelope, type NotReadReason, type ReadMail } from './reading';
 
 export { NotRead, type AttachedFile, type Envelope, type Forwarded, type Invitation, type NotReadReason, type ReadMail } from './reading';
@@ -10,9 +10,9 @@ const smallEnough = 256 * 1024;
 const largest = 64 * 1024 * 1024;
 const usual: Limits = { milliseconds: 2000, megabytes: 256 };
 
-function envelope(raw: Uint8Array): Envelope | undefined {
+function envelope(head: Uint8Array): Envelope | undefined {
   try {
-    return envelopeOf(raw);
+    return envelopeOf(head);
   } catch {
     return undefined;
   }
@@ -20,10 +20,12 @@ function envelope(raw: Uint8Array): Envelope | undefined {
 
 /**
  * Reads a message as received. What cannot be read within its limits rejects with `NotRead`: the reason, and what the
- * header says all the same. Then it is held for a person, its bytes kept. The bytes given are never changed.
+ * header says all the same. Then it is held for a person, its bytes kept. The bytes given are never changed; where they are
+ * long and have their memory to themselves, they are lent to the thread that reads, and come back in `raw` of what was read.
  */
 export async function readMail(raw: Uint8Array, limits: Partial<Limits> = {}): Promise<ReadMail> {
-  const fail = (reason: NotReadReason, cause?: unknown): NotRead => new NotRead(reason, { envelope: envelope(raw), cause });
+  const head = raw.byteLength > smallEnough ? raw.slice(0, headBytes) : raw;
+  const fail = (reason: NotReadReason, cause?: unknown): NotRead => new NotRead(reason, { envelope: envelope(head), cause });
   if (raw.byteLength > largest) throw fail('too large');
   try {
     return raw.byteLength > smallEnough ? await readElsewhere(raw, { ...usual, ...limits }) : readHere(raw);

@@ -80,6 +80,8 @@ export interface ReceiptReport {
 
 /** A message as read: what was written, apart from what was quoted and what is put below every message. */
 export interface ReadMail extends Envelope {
+  /** The bytes that were read, where they were lent for it: those that were given are empty by now. */
+  raw?: Uint8Array;
   /** It tells that a message of ours came back. */
   bounce?: BounceReport;
   receipt?: ReceiptReport;

@@ -21,12 +21,13 @@ export function openDatabase(file: string): DatabaseSync {
   // Asked for only here: where another store is used, SQLite is never loaded.
   const { DatabaseSync: Database } = process.getBuiltinModule('node:sqlite');
   const database = new Database(file);
+  // Long bytes fill any cache as they pass, and the system keeps the file's pages anyway.
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA busy_timeout = 5000;
     PRAGMA wal_autocheckpoint = 4000;
-    PRAGMA cache_size = -64000;
+    PRAGMA cache_size = -8000;
     CREATE TABLE IF NOT EXISTS documents (
       council TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL,
       schema INTEGER NOT NULL, card TEXT NOT NULL, wake_at TEXT, data TEXT NOT NULL,

@@ -1,4 +1,4 @@
-import { sharing } from '../../../functions/adapters/system/together';
+import { inTurns, sharing } from '../../../functions/adapters/system/together';
 import type { Chance } from './chance';
 
 interface Turn {
@@ -54,6 +54,7 @@ export class Process {
   isAlive = true;
   private readonly lost = new Set<() => void>();
   readonly together = sharing();
+  readonly inTurn = inTurns();
   /** That it has looked whether the database was put back: once in its life. */
   looked: Promise<void> | undefined;
   /** It answers one bell at a time (host.json). */

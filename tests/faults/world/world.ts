@@ -172,6 +172,7 @@ export class World {
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
       pace: this.given.pace,
       together: process.together,
+      inTurn: process.inTurn,
       log: () => undefined,
     };
     return Object.assign(desk, this.given.broken?.(desk));
