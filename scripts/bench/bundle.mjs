@@ -33,7 +33,7 @@ export async function printBundle(say) {
     bare.push(run(['-e', '0'], folder).took);
     loads.push(run([loader, file], folder).took);
   }
-  const azure = Object.entries(Object.values(metafile.outputs)[0].inputs).filter(([name]) => name.includes('node_modules/@azure/')).reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+  const azure = Object.entries(Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint).inputs).filter(([name]) => name.includes('node_modules/@azure/')).reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
   say(`Functions bundle: ${(bytes.length / 1e6).toFixed(1)} MB (${(gzipSync(bytes).length / 1e6).toFixed(1)} gzipped), ${(azure / 1e6).toFixed(1)} of them of Azure’s SDKs; ${all} modules, of which ${all - wrapped.size + ran.filter((name) => wrapped.has(name)).length} run as it is loaded, with ${own} of Node’s own; loaded in ${range(loads)} ms, bare Node ${range(bare)}: ${(median(loads) - median(bare)).toFixed(0)} ms more. ${PAIRS} of each, in turns.`);
   rmSync(folder, { recursive: true });
 }

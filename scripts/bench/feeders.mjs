@@ -9,7 +9,7 @@ I would like it mended properly, and I would like somebody to tell me when.
 Pat Lee
 12 Mill Lane, Ashby`;
 
-const mailOf = (id, no) => `From: Pat Lee <pat.lee@example.net>\r\nTo: complaints@marlshire.example\r\nSubject: Mill Lane pothole ${no}\r\nDate: Wed, 16 Apr 2025 16:01:00 +0100\r\nMessage-ID: ${id}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`;
+export const mailOf = (id, no) => `From: Pat Lee <pat.lee@example.net>\r\nTo: complaints@marlshire.example\r\nSubject: Mill Lane pothole ${no}\r\nDate: Wed, 16 Apr 2025 16:01:00 +0100\r\nMessage-ID: ${id}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`;
 
 /**
  * Feeds messages by SMTP and captures each by one API call, as `feeders` clients that wait for their own answers.

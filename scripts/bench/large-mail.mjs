@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { createTransport } from 'nodemailer';
 
-const MEGABYTES = 25;
+export const MEGABYTES = 25;
 const boundary = 'large-mail';
 
-function largeMail(name) {
+export function largeMail(name) {
   const lines = randomBytes(MEGABYTES * 750_000).toString('base64').replace(/.{76}/g, '$&\r\n');
   return [
     'From: Pat Lee <pat.lee@example.net>', 'To: complaints@marlshire.example', `Subject: Photographs ${name}`, `Message-ID: <${name}@example.net>`, 'Date: Wed, 16 Apr 2025 16:01:00 +0100',
