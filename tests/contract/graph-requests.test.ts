@@ -166,3 +166,15 @@ test.each<[Trouble, object]>([
   await expect(graphNotices(graph, app).post(notice)).rejects.toMatchObject({ trouble: expected });
   await expect(graphNotices(graph, app).post(notice)).rejects.toBeInstanceOf(NoticeTrouble);
 });
+
+test('a folder that Graph did not find once is asked for again: what was sent is never taken for received', async () => {
+  const { graph } = listening();
+  let isFound = false;
+  const page = { value: [{ id: 'ours', isDraft: false, parentFolderId: 'sent' }, { id: 'theirs', isDraft: false, parentFolderId: 'inbox' }] };
+  const get: Graph['get'] = <T>(path: string) => Promise.resolve((path.includes('mailFolders') ? (isFound ? { id: 'sent' } : undefined) : page) as T | undefined);
+  const mail = graphMailRoom({ ...graph, get });
+  const since = instant('2025-04-16T09:00Z');
+  await expect(mail.received('complaints@marlshire.example', since)).rejects.toMatchObject({ trouble: { why: 'later' } });
+  isFound = true;
+  expect(await mail.received('complaints@marlshire.example', since)).toEqual({ itemIds: ['theirs'] });
+});

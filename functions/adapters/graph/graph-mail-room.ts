@@ -76,11 +76,16 @@ const letterOf = (message: GraphMessage): PostedLetter => ({
 export function graphMailRoom(graph: Graph): MailRoom {
   const at = (mailbox: string): string => `/users/${encodeURIComponent(mailbox)}`;
   const message = (mailbox: string, id: string): string => `${at(mailbox)}/messages/${encodeURIComponent(id)}`;
-  const folders = new Map<string, Promise<string | undefined>>();
-  /** The id of a folder, which an item names it by: asked for once. */
-  const folderId = (mailbox: string, name: keyof typeof wellKnown): Promise<string | undefined> => {
+  const folders = new Map<string, Promise<string>>();
+  /** The id of a folder, which an item names it by: asked for once. Every mailbox has these: one that Graph does not find now it is asked for again. */
+  const folderId = (mailbox: string, name: keyof typeof wellKnown): Promise<string> => {
     const path = `${at(mailbox)}/mailFolders/${wellKnown[name]}?$select=id`;
-    const asked = folders.get(path) ?? graph.get<{ id: string }>(path).then((found) => found?.id);
+    const ask = async (): Promise<string> => {
+      const found = await graph.get<{ id: string }>(path);
+      if (!found) throw new MailRoomTrouble({ why: 'later' }, 'a folder that every mailbox has was not found');
+      return found.id;
+    };
+    const asked = folders.get(path) ?? ask();
     folders.set(path, asked);
     asked.catch(() => folders.delete(path));
     return asked;
