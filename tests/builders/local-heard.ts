@@ -106,6 +106,8 @@ export class LocalHeard {
   }
 
   sent = (): Promise<Sent[]> => this.local<Sent[]>('sent');
+  /** What went to somebody outside the council. Colleagues and members are written to whenever their day comes. */
+  sentOut = async (): Promise<Sent[]> => (await this.sent()).filter(({ to }) => to.some((address) => !address.endsWith('@marlshire.example')));
   idle = (): Promise<unknown> => this.local('idle', {});
 }
 
