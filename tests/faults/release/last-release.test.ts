@@ -47,7 +47,7 @@ tried('the last release reads what this version writes, and goes on with it', as
 
 tried('a form of case that the last release may not write is found', async () => {
   // What a change in two releases keeps from happening: the form is raised by the very version that first knows it.
-  const raised = planted(/(kind: "case",\s+schema: )(\d+)(,\s+data(?:: \w+)?,\s+steps: \{ )/, (_, kind, form, steps) => `${kind}${Number(form) + 1}${steps}${form}: (state) => state, `);
+  const raised = planted(/(kind:\s*"case",\s*schema:\s*)(\d+)(,\s*data(?::\s*\w+)?,\s*steps:\s*\{\s*)/, (_, kind, form, steps) => `${kind}${Number(form) + 1}${steps}${form}: (state) => state, `);
   const { faults } = await turnsWith(raised);
   expect(faults).toEqual([expect.stringMatching(/^the release works on: POST cases\/[^ ]+\/holding-reply as helen-brandt: 409 .*written-by-newer-version/)]);
 }, 120_000);
