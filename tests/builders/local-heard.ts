@@ -106,8 +106,8 @@ export class LocalHeard {
   }
 
   sent = (): Promise<Sent[]> => this.local<Sent[]>('sent');
-  /** What went to somebody outside the council. Colleagues and members are written to whenever their day comes. */
-  sentOut = async (): Promise<Sent[]> => (await this.sent()).filter(({ to }) => to.some((address) => !address.endsWith('@marlshire.example')));
+  /** All that went but members' digests, which go when their day comes, whatever else happens. */
+  sentBesideDigests = async (): Promise<Sent[]> => (await this.sent()).filter(({ subject }) => !subject.startsWith('Your members’ digest'));
   idle = (): Promise<unknown> => this.local('idle', {});
 }
 

@@ -15,22 +15,22 @@ import { amara, jo, Office, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
 
 /** A message with two matters, and another that may be put with its first case. */
-interface Matter {
+interface Scene {
   office: Office;
   message: string;
   other: string;
   /** Its capture waits for Undo. */
   waits: boolean;
 }
-type Act = (matter: Matter, desk: Desk) => Promise<unknown>;
+type Act = (scene: Scene, desk: Desk) => Promise<unknown>;
 
 const matters = ['Pothole', 'Rudeness'].map((inShort) => ({ kind: 'complaint' as const, area: 'highways', inShort, wanted: '', concerning: [] }));
 const captureBy = (by: string): Act => ({ message, waits }, desk) => capture(desk, by, message, { matters, contact: sam.id, to: 'pat.lee@example.net', undo: waits });
 const takeBack: Act = ({ message }, desk) => withdrawCapture(desk, amara.id, message, 'It belongs elsewhere.');
 
-const messageIn = async ({ office: { counting }, message }: Matter, { ownWork }: Desk): Promise<Message | undefined> => (await messageStore(ownWork, counting).get(message))?.state;
-async function firstCase(matter: Matter, desk: Desk): Promise<string> {
-  const { situation } = (await messageIn(matter, desk)) ?? {};
+const messageIn = async ({ office: { counting }, message }: Scene, { ownWork }: Desk): Promise<Message | undefined> => (await messageStore(ownWork, counting).get(message))?.state;
+async function firstCase(scene: Scene, desk: Desk): Promise<string> {
+  const { situation } = (await messageIn(scene, desk)) ?? {};
   return situation?.is === 'captured' ? (situation.capture.matters[0]?.caseId ?? '') : '';
 }
 
@@ -52,28 +52,28 @@ function through(office: Office, fuse: Fuse): Office {
 }
 
 /** Whoever does it ends once the message is written. */
-const cutOff = (act: Act, matter: Matter): Promise<unknown> =>
-  act(matter, through(matter.office, new EndsOnceWritten()).desk()).catch((cause: unknown) => (cause instanceof Crash ? undefined : Promise.reject(cause as Error)));
+const cutOff = (act: Act, scene: Scene): Promise<unknown> =>
+  act(scene, through(scene.office, new EndsOnceWritten()).desk()).catch((cause: unknown) => (cause instanceof Crash ? undefined : Promise.reject(cause as Error)));
 
 const acts = {
   'captures it': captureBy(sam.id),
   'makes what its capture owes': ({ message }, desk) => doMessageWork(desk, message),
   'sends its acknowledgement': ({ message }, desk) => sendLetter(desk, `ack-${message}`),
   'takes its capture back': takeBack,
-  'puts another with its case': async (matter, desk) => {
-    const joined = await joinMessage(desk, sam.id, matter.other, await firstCase(matter, desk));
-    if (joined.ok) await doMessageWork(desk, matter.other);
+  'puts another with its case': async (scene, desk) => {
+    const joined = await joinMessage(desk, sam.id, scene.other, await firstCase(scene, desk));
+    if (joined.ok) await doMessageWork(desk, scene.other);
   },
 } satisfies Record<string, Act>;
 
 const meanwhile = {
   ...acts,
-  'begins to take its capture back, and is cut off': (matter) => cutOff(takeBack, matter),
+  'begins to take its capture back, and is cut off': (scene) => cutOff(takeBack, scene),
   'presses Undo': ({ message }, desk) => undoCapture(desk, amara.id, message),
   'captures it too': captureBy(amara.id),
-  'takes it back and captures it anew': async (matter, desk) => [await takeBack(matter, desk), await captureBy(amara.id)(matter, desk)],
-  'takes it back, captures it and takes that back': async (matter, desk) => [await takeBack(matter, desk), await captureBy(amara.id)(matter, desk), await takeBack(matter, desk)],
-  'closes its case to a colleague': async (matter, desk) => restrictCase(desk, jo.id, await firstCase(matter, desk), { ground: 'another reason', because: 'She is named.', named: [], concerning: [amara.id] }),
+  'takes it back and captures it anew': async (scene, desk) => [await takeBack(scene, desk), await captureBy(amara.id)(scene, desk)],
+  'takes it back, captures it and takes that back': async (scene, desk) => [await takeBack(scene, desk), await captureBy(amara.id)(scene, desk), await takeBack(scene, desk)],
+  'closes its case to a colleague': async (scene, desk) => restrictCase(desk, jo.id, await firstCase(scene, desk), { ground: 'another reason', because: 'She is named.', named: [], concerning: [amara.id] }),
   'says whom it is about': ({ message }, desk) => recordConcerning(desk, jo.id, message, [amara.id]),
 } satisfies Record<string, Act>;
 
@@ -101,20 +101,20 @@ class Between extends Fuse {
 /** What is thrown is tried again by the sweep: what comes of it is judged. */
 const tried = (act: Promise<unknown>): Promise<unknown> => act.catch((cause: unknown) => cause);
 
-async function begun(act: string, waits: boolean): Promise<Matter> {
+async function begun(act: string, waits: boolean): Promise<Scene> {
   const office = await Office.open();
-  const matter = { office, waits, message: await office.receive(millLane()), other: await office.receive(millLane({ id: '<other@example.net>', subject: 'More of it' })) };
-  if (act === 'captures it') return matter;
+  const scene = { office, waits, message: await office.receive(millLane()), other: await office.receive(millLane({ id: '<other@example.net>', subject: 'More of it' })) };
+  if (act === 'captures it') return scene;
   // Cut off after its first write, where what follows it is what the act makes.
-  if (act === 'makes what its capture owes') await cutOff(captureBy(sam.id), matter);
-  else await captureBy(sam.id)(matter, office.desk());
+  if (act === 'makes what its capture owes') await cutOff(captureBy(sam.id), scene);
+  else await captureBy(sam.id)(scene, office.desk());
   office.bells.length = 0;
   if (act === 'sends its acknowledgement' && waits) office.clock.pass(1);
-  return matter;
+  return scene;
 }
 
-async function faultsOf(matter: Matter): Promise<string[]> {
-  const { office, other } = matter;
+async function faultsOf(scene: Scene): Promise<string[]> {
+  const { office, other } = scene;
   await tried(office.answerBells());
   for (let round = 0; round < 8; round += 1) await office.sweepAfter(30);
   const desk = office.desk();
@@ -123,7 +123,7 @@ async function faultsOf(matter: Matter): Promise<string[]> {
   const all = (await Promise.all(items.map(({ id }) => cases.get(id)))).flatMap((kept) => kept?.state ?? []);
   const open = all.filter(({ situation }) => situation.is === 'open');
   const [sent, drafts] = [office.letterbox.sent.length, office.letterbox.drafts.length];
-  const state = await messageIn(matter, desk);
+  const state = await messageIn(scene, desk);
   const faults = (await office.documents.owed(office.clock.now(), 10)).map(({ kind, id }) => `${kind} ${id} is still owed something`);
   if (drafts > sent) faults.push(`${drafts - sent} drafts are left`);
   if (state?.situation.is === 'new' && (open.length > 0 || sent > 0)) faults.push(`it is nobody's, with ${open.length} cases and ${sent} letters sent`);
@@ -147,11 +147,11 @@ test.each(pairs)('one %s; before any of its calls another %s', async (one, two) 
   let times = 0;
   for (const waits of [false, true]) {
     for (let nth = 1, isOver = false; !isOver; nth += 1) {
-      const matter = await begun(one, waits);
-      const between: Between = new Between(nth, () => tried(meanwhile[two](matter, matter.office.desk())));
-      await tried(acts[one](matter, through(matter.office, between).desk()));
+      const scene = await begun(one, waits);
+      const between: Between = new Between(nth, () => tried(meanwhile[two](scene, scene.office.desk())));
+      await tried(acts[one](scene, through(scene.office, between).desk()));
       ({ isOver } = between);
-      if (!isOver) faults.push(...(await faultsOf(matter)).map((fault) => `before call ${nth}${waits ? ', waiting for Undo' : ''}: ${fault}`));
+      if (!isOver) faults.push(...(await faultsOf(scene)).map((fault) => `before call ${nth}${waits ? ', waiting for Undo' : ''}: ${fault}`));
       if (!isOver) times += 1;
     }
   }

@@ -52,13 +52,13 @@ test('a stranger who quotes a reference is told nothing and waits; whoever knows
   const captured = await stage.heard.api('sam-okoro', 'POST', `messages/${(await stage.heard.message(asked)).id}/capture`, captureBodyFor(await stage.heard.message(asked)), { 'idempotency-key': 'stranger' });
   const reference: string = captured.body.cases[0].id;
   await stage.heard.idle();
-  const before = (await stage.heard.sentOut()).length;
+  const before = (await stage.heard.sentBesideDigests()).length;
 
   const from = 'Robin Grey <robin.grey@elsewhere.example>';
   await stage.heard.mail(millLane({ id: '<stranger@elsewhere.example>', from, subject: `About ${reference}`, body: 'I live next door. What did you write to them?' }), 'robin.grey@elsewhere.example');
   await stage.heard.message('<stranger@elsewhere.example>');
   await stage.heard.idle();
-  expect(await stage.heard.sentOut()).toHaveLength(before);
+  expect(await stage.heard.sentBesideDigests()).toHaveLength(before);
 
   const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=sam-okoro#inbox`);
   const tab = await productFrame(page);
@@ -69,7 +69,7 @@ test('a stranger who quotes a reference is told nothing and waits; whoever knows
   await keys.press(tab.getByRole('button', { name: 'Join it to the case' }));
   await tab.getByText(`Joined to ${reference}.`).or(tab.getByText('Joined to a case')).first().waitFor();
   await stage.heard.idle();
-  expect(await stage.heard.sentOut()).toHaveLength(before);
+  expect(await stage.heard.sentBesideDigests()).toHaveLength(before);
   const story = (await stage.heard.api('sam-okoro', 'GET', `cases/${reference}`)).body.story as { text?: string }[];
   expect(story.some(({ text }) => text?.includes('I live next door'))).toBe(true);
   expect(page.wrong).toEqual([]);

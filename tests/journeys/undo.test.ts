@@ -72,7 +72,7 @@ test('an answer is written, sent and undone within the wait: its form is filled 
   const captured = await stage.heard.api('sam-okoro', 'POST', `messages/${message.id}/capture`, captureBodyFor(message));
   const reference = captured.body.cases[0].id as string;
   await stage.heard.idle();
-  const before = await stage.heard.sentOut();
+  const before = await stage.heard.sentBesideDigests();
 
   const page = await openPage(stage.browser, `${stage.heard.url}/teams.html?as=helen-brandt#case/${reference}`);
   const tab = await productFrame(page);
@@ -87,6 +87,6 @@ test('an answer is written, sent and undone within the wait: its form is filled 
   await keys.to(tab.getByLabel('The answer, in your words'));
   expect(await tab.getByLabel('The answer, in your words').inputValue()).toBe('We cleared the gully on Monday.');
   await stage.heard.idle();
-  expect(await stage.heard.sentOut()).toEqual(before);
+  expect(await stage.heard.sentBesideDigests()).toEqual(before);
   expect(page.wrong).toEqual([]);
 }, 60_000);
