@@ -62,8 +62,8 @@ function arrivalOf(id) {
 }
 
 async function acknowledge(id) {
-  const [own, letter, kase] = [hash(id), hash(`l${id}`), hash(`c${id}`)];
-  await heard.write(update('message', own, 2024), update('letter', letter, 1144, now()));
+  const [letter, kase] = [hash(`l${id}`), hash(`c${id}`)];
+  await heard.write(update('letter', letter, 1144, now()));
   await ask(`/reply/${id}`, filler(1200));
   await ask(`/draft/${id}`);
   await heard.write(rewrite('letter', letter, cards.sending(), 1511, now()));
@@ -92,6 +92,7 @@ const server = createServer(async (request, response) => {
   await heard.write(
     rewrite('message', hash(captured), cards.captured(captured), 2033, now()), bytes(`marlshire/${hash(`l${captured}`)}/text`, Buffer.from(filler(510))),
     insert('case', hash(`c${captured}`), cards.case({ acknowledgement: 'owed' }), 1063), insert('letter', hash(`l${captured}`), cards.letter(), 1059, now()),
+    update('message', hash(captured), 2024),
   );
   json(201, {});
   void acknowledge(captured).finally(() => (pending -= 1));
