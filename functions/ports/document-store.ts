@@ -111,8 +111,8 @@ export interface OwedWork {
 export interface Documents {
   /** The only way to a store: bound to a council and a sight that the caller cannot widen. */
   for(council: string, sight: Sight): DocumentStore;
-  /** Work whose moment has come, oldest first: the only read across councils. */
-  owed(before: Instant, limit: number): Promise<OwedWork[]>;
+  /** Work whose moment has come, oldest first, of these councils, or of all: the only read across councils. */
+  owed(before: Instant, limit: number, councils?: readonly string[]): Promise<OwedWork[]>;
   /** Overwrites what was erased and what was written over, where the engine still holds it. It may take long, and others wait. */
   purge(): Promise<void>;
   close(): void;

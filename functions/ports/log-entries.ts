@@ -60,7 +60,7 @@ export const logEntries = {
   'try-later': { level: 'warn', means: 'Somebody was told to try again: the store, the mailbox or the directory could not be asked', todo: 'Look at the self-check. Many at once are an outage.', facts: { mistake: 'mistake' } },
 
   'database-older-than-mailbox': { level: 'error', means: 'The mailbox has sent what the database does not know: it was put back from a copy, and all letters have stopped', todo: 'Settings, Letters says what to look at before a manager lets letters go.', facts: { letter: id } },
-  'owed-work-failed': { level: 'error', means: 'A mistake of ours in something that is owed; the sweep goes on with the rest', todo: 'Report the mistake. What is owed is tried at each sweep.', facts: { kind: documentKinds, id, mistake: 'mistake' } },
+  'owed-work-failed': { level: 'error', means: 'A mistake of ours in something that is owed; the sweep goes on with the rest', todo: 'Report the mistake. What is owed is tried again every ten minutes.', facts: { kind: documentKinds, id, mistake: 'mistake' } },
   'job-failed': { level: 'error', means: 'A job could not do its work for a council; it runs again at its time', todo: 'One is nothing where the mailbox or the store was away; the self-check shows whether it failed last.', facts: { job: jobNames, mistake: 'mistake' } },
   'bell-spent': { level: 'error', means: 'Work failed as often as the queue tries: a message is held, of other work a manager is told', todo: 'Look for the mistake under the same id.', facts: { kind: bellKinds, id } },
   'bell-unread': { level: 'error', means: 'Something stood on the queue that is no bell of ours', todo: 'Look who else writes to the queue.', facts: {} },

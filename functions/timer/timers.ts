@@ -16,7 +16,7 @@ import { runDigests } from '../use-cases/run-digests';
 import { pollMailbox as poll } from '../use-cases/poll-mailbox';
 import { proveMailbox as prove } from '../use-cases/prove-mailbox';
 import { watchMailbox as watch } from '../use-cases/watch-mailbox';
-import { sweep as sweepOwed, sweepLimit } from '../use-cases/sweep';
+import { dueNow, sweep as sweepOwed, type PassedOver } from '../use-cases/sweep';
 import { tellFigures as tell } from '../use-cases/tell-figures';
 import { warnOfDates } from '../use-cases/warn';
 
@@ -47,6 +47,8 @@ async function forEachCouncil(context: InvocationContext, job: JobName, work: (d
   }
 }
 
+const passedOver = new WeakMap<Documents, PassedOver>();
+
 /** Every ten seconds, so that a letter that waited for Undo goes soon after: work whose moment has come. */
 export const sweep = {
   schedule: '*/10 * * * * *',
@@ -54,8 +56,10 @@ export const sweep = {
   handler: async (_timer: unknown, context: InvocationContext): Promise<void> => {
     const { config, clock, documents } = parts();
     const byKey = new Map(config.councils.map((council) => [council.key, council]));
-    const owed = (await documents.owed(clock.now(), sweepLimit)).filter((work) => byKey.has(work.council));
-    await sweepOwed(owed, (key) => deskOf(byKey.get(key) as Council, context));
+    const mine: PassedOver = passedOver.get(documents) ?? new Map();
+    passedOver.set(documents, mine);
+    const owed = await dueNow(documents, [...byKey.keys()], clock.now(), mine);
+    await sweepOwed(owed, (key) => deskOf(byKey.get(key) as Council, context), mine);
     // What could not be done of it was said of each; that it was gone through is what is noted.
     for (const council of config.councils) await note(context, council, 'sweep', 'well');
   },

@@ -46,8 +46,8 @@ export class CosmosDocuments implements Documents {
     };
   }
 
-  async owed(before: Instant, limit: number): Promise<OwedWork[]> {
-    const found = await this.query<Pick<Item, 'council' | 'kind' | 'key'> & { wakeAt: Instant }>({ operation: 'owed' }, owedQuery(before, limit));
+  async owed(before: Instant, limit: number, councils?: readonly string[]): Promise<OwedWork[]> {
+    const found = await this.query<Pick<Item, 'council' | 'kind' | 'key'> & { wakeAt: Instant }>({ operation: 'owed' }, owedQuery(before, limit, councils));
     return found.map(({ council, kind, key, wakeAt }) => ({ council, kind, id: key, since: wakeAt }));
   }
 

@@ -83,8 +83,9 @@ export function countQuery(council: string, sight: Sight, query: Question): SqlQ
   return { query: `SELECT VALUE COUNT(1) FROM c WHERE ${conditions(council, sight, query, values).join(' AND ')}`, parameters: values.parameters };
 }
 
-/** What is owed over all councils: the one query that names none. */
-export const owedQuery = (before: Instant, limit: number): SqlQuerySpec => ({
-  query: `SELECT TOP ${Math.trunc(limit)} c.council, c.kind, c.key, c.wakeAt FROM c WHERE c.wakeAt <= @before ORDER BY c.wakeAt ASC`,
-  parameters: [{ name: '@before', value: before }],
-});
+/** What is owed over several councils or all: the one query that need not name one. */
+export function owedQuery(before: Instant, limit: number, councils?: readonly string[]): SqlQuerySpec {
+  const values = new Values();
+  const due = [`c.wakeAt <= ${values.add(before)}`, ...(councils ? [`c.council IN (${councils.map(values.add).join(', ')})`] : [])];
+  return { query: `SELECT TOP ${Math.trunc(limit)} c.council, c.kind, c.key, c.wakeAt FROM c WHERE ${due.join(' AND ')} ORDER BY c.wakeAt ASC`, parameters: values.parameters };
+}

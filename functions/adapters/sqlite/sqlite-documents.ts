@@ -88,8 +88,9 @@ export class SqliteDocuments implements Documents {
     };
   }
 
-  async owed(before: Instant, limit: number): Promise<OwedWork[]> {
-    return this.read('SELECT council, kind, id, wake_at AS since FROM documents WHERE wake_at <= ? ORDER BY wake_at LIMIT ?', [before, limit]) as unknown as OwedWork[];
+  async owed(before: Instant, limit: number, councils?: readonly string[]): Promise<OwedWork[]> {
+    const among = councils ? `AND council IN (${councils.map(() => '?').join(', ')})` : '';
+    return this.read(`SELECT council, kind, id, wake_at AS since FROM documents WHERE wake_at <= ? ${among} ORDER BY wake_at LIMIT ?`, [before, ...(councils ?? []), limit]) as unknown as OwedWork[];
   }
 
   async purge(): Promise<void> {

@@ -9,7 +9,7 @@ export function owed(given: Given): void {
 
   describe('what is owed', () => {
     const owing = (id: string, wakeAt: string): NewDocument => aCase(id, {}, { wakeAt: instant(wakeAt) });
-    const owedAt = async (before: string, limit = 10) => (await given.documents.owed(instant(before), limit)).map(({ council, kind, id }) => `${council} ${kind} ${id}`);
+    const owedAt = async (before: string, limit = 10, councils?: string[]) => (await given.documents.owed(instant(before), limit, councils)).map(({ council, kind, id }) => `${council} ${kind} ${id}`);
 
     test('is found over all councils, the longest due first, up to and at its moment', async () => {
       await keep(owing('later', '2025-04-17T09:16Z'), owing('first', '2025-04-17T09:14Z'), aCase('nothing'));
@@ -18,6 +18,7 @@ export function owed(given: Given): void {
       expect(await owedAt('2025-04-17T09:15Z')).toEqual(['marlshire case first', 'northmere case second']);
       expect(await owedAt('2030-01-01T00:00Z')).toEqual(['marlshire case first', 'northmere case second', 'marlshire case later']);
       expect(await owedAt('2030-01-01T00:00Z', 1)).toEqual(['marlshire case first']);
+      expect(await owedAt('2030-01-01T00:00Z', 2, ['northmere', 'elsewhere'])).toEqual(['northmere case second']);
     });
 
     test.each<[string, Card]>([['', {}], [', and the card changed with it', { area: 'libraries' }]])('is found no more once nothing is owed%s', async (_and, card) => {

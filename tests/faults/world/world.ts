@@ -12,7 +12,7 @@ import { settingsStore } from '../../../functions/stores/settings-store';
 import type { Bell, Desk } from '../../../functions/use-cases/desk';
 import { answerSpentBell } from '../../../functions/use-cases/spent-bell';
 import { lookForRestore } from '../../../functions/use-cases/stop-sending';
-import { doOwed, sweep, sweepLimit } from '../../../functions/use-cases/sweep';
+import { doOwed, dueNow, sweep, type PassedOver } from '../../../functions/use-cases/sweep';
 import { takeIn } from '../../../functions/use-cases/take-in';
 import { passes } from '../../../functions/use-cases/take-in-or-hold';
 import { councilCounting, usualRules } from '../../../shared/domain/clock/counting';
@@ -86,6 +86,7 @@ export class World {
   readonly turns: Turns;
   readonly journal: Journal = { mistakes: [], refused: [], touched: new Set(), kills: 0 };
   readonly counting = councilCounting(usualRules);
+  private readonly passedOver: PassedOver = new Map();
   weather: Weather = fine;
   /** Something that people do to the mailbox between two calls. */
   meddle: () => Promise<unknown> = () => Promise.resolve();
@@ -201,8 +202,8 @@ export class World {
     this.isSweeping = true;
     const over = (): void => void (this.isSweeping = false);
     this.run(async (desk, documents) => {
-      const owed = await documents.owed(this.clock.now(), sweepLimit);
-      await sweep(this.given.newestFirst ? owed.toReversed() : owed, () => Promise.resolve(desk));
+      const owed = await dueNow(documents, [council.key], this.clock.now(), this.passedOver);
+      await sweep(this.given.newestFirst ? owed.toReversed() : owed, () => Promise.resolve(desk), this.passedOver);
     }, { done: over, failed: over, lost: over });
   }
 
