@@ -103,6 +103,7 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'merge-with-itself': { status: 422, title: 'Those two are one case already', detail: 'Check the other reference.' },
   'different-writers': { status: 422, title: 'Different people wrote these cases', detail: 'Only the same matter from the same person is put together. Each of these keeps its own case, clock and letter.' },
   'different-persons': { status: 422, title: 'These cases are about different people', detail: 'Say on each case whom it is about. Only the same matter of the same person is put together.' },
+  'too-much-for-one': { status: 409, title: 'These cases hold more messages than one can', detail: 'Link the two instead: each keeps its own messages, and shows the other.' },
   'writes-for-themselves': { status: 409, title: 'The writer is the person concerned', detail: 'Say first for whom they write, if it is somebody else.' },
   'authority-in-future': { status: 422, title: 'That day has not come yet', detail: 'Write the day on which they were asked, or answered.' },
   'not-copied-in': { status: 422, title: 'Nobody with that address was copied in', detail: 'Tick only people whom the messages of this case were copied to.' },

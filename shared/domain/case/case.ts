@@ -243,9 +243,16 @@ export const concernedBy = ({ concerning, absorbed, situation }: Pick<Case, 'con
  */
 const mostCorrespondence = 5_000;
 
-/** Whether a case takes no more messages: what is done about it still has to be written down. Those of cases put with it count too. */
-export const isFull = ({ correspondence, absorbed }: Pick<Case, 'correspondence' | 'absorbed'>): boolean =>
-  absorbed.reduce((sum, each) => sum + each.correspondence.length, correspondence.length) >= mostCorrespondence;
+type Holding = Pick<Case, 'correspondence' | 'absorbed'>;
+
+/** How many messages and letters a case holds, with those of the cases put with it. */
+const held = ({ correspondence, absorbed }: Holding): number => absorbed.reduce((sum, each) => sum + each.correspondence.length, correspondence.length);
+
+/** Whether a case takes no more messages: what is done about it still has to be written down. */
+export const isFull = (holding: Holding): boolean => held(holding) >= mostCorrespondence;
+
+/** Whether two cases hold more than one takes. */
+export const areTooMuchForOne = (one: Holding, other: Holding): boolean => held(one) + held(other) > mostCorrespondence;
 
 /** When a sweep has to look at a case; absent when nothing is owed. */
 export const caseWakesAt = ({ owed }: Case): Instant | undefined => owed.map(({ notBefore }) => notBefore).sort()[0];

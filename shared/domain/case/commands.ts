@@ -149,6 +149,7 @@ export type CaseRefusal =
   | { code: 'merge-with-itself' }
   | { code: 'different-writers' }
   | { code: 'different-persons' }
+  | { code: 'too-much-for-one' }
   /** People and texts were removed from it: nothing more is decided on it. */
   | { code: 'anonymised' }
   | AskedDecisionRefusal

@@ -3,7 +3,7 @@ import { ok, refuse, unreachable, type Result } from '../../kernel/result';
 import { receivedOn } from '../clock/convention';
 import type { PersonId } from '../people/vocabulary';
 import { undecidedIn } from './deciding-on-messages';
-import { currentStage, type Case, type CaseEvent } from './case';
+import { areTooMuchForOne, currentStage, type Case, type CaseEvent } from './case';
 import type { CaseRefusal, MergeCommand } from './commands';
 import { isWriting } from './stage';
 
@@ -27,6 +27,7 @@ export function survivorOf(one: Case, other: Case): Result<{ survivor: Case; oth
   if (one.id === other.id) return refuse({ code: 'merge-with-itself' });
   if (!isSamePerson(one, other)) return refuse({ code: 'different-writers' });
   if (personOf(one) !== personOf(other)) return refuse({ code: 'different-persons' });
+  if (areTooMuchForOne(one, other)) return refuse({ code: 'too-much-for-one' });
   const [survivor, given] = order(one, other);
   if (!survivor || !given) throw new Error('Two cases have an order');
   return ok({ survivor, other: given });

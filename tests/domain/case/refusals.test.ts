@@ -26,7 +26,7 @@ const atOmbudsman: CaseCommand = { type: 'RecordReferral', at: on('2025-05-20'),
 const joined = [joinOther(), finishJoining()];
 
 /** Every refusal, once or more. The contract of the domain names them; none may be without a row. Those at an Ombudsman and under a procedure have tables of their own. */
-const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers' | 'different-persons' | OmbudsmanRefusal['code'] | ProcedureRefusal['code']>, Refused[]> = {
+const refused: Record<Exclude<Code, 'no-such-case' | 'case-exists-with-another-origin' | 'merge-with-itself' | 'different-writers' | 'different-persons' | 'too-much-for-one' | OmbudsmanRefusal['code'] | ProcedureRefusal['code']>, Refused[]> = {
   'acknowledged-already': [
     { when: 'a decision that nobody can be told, after they were', commands: [acknowledged, cannotAcknowledge('2025-04-22')] },
     { when: 'acknowledging anew what was acknowledged', commands: [acknowledged, acknowledgeAnew('2025-04-22')] },
@@ -184,6 +184,13 @@ test('refuses to put together what one person wrote for themselves and for anoth
   const forAnn = played([writesFor('Ann Lee')], { opening: { id: 'HC-BBBBBBB-B' } }).state;
   expect(survivorOf(played([]).state, forAnn)).toEqual({ ok: false, refusal: { code: 'different-persons' } });
   expect(survivorOf(played([writesFor('ann  LEE')]).state, forAnn)).toMatchObject({ ok: true });
+});
+
+test('refuses to put together more messages than one case takes', () => {
+  const holding = (count: number, id: string) => ({ ...played([], { opening: { id } }).state, correspondence: Array.from({ length: count }, (_, no) => ({ is: 'message' as const, id: `m-${id}-${no}` })) });
+  const [one, other, more] = [holding(2_500, 'HC-AAAAAAA-A'), holding(2_500, 'HC-BBBBBBB-B'), holding(2_501, 'HC-BBBBBBB-B')];
+  expect(survivorOf(one, other)).toMatchObject({ ok: true });
+  expect(survivorOf(one, more)).toEqual({ ok: false, refusal: { code: 'too-much-for-one' } });
 });
 
 test('refuses to put together what different people wrote', () => {
