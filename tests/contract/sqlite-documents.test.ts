@@ -7,6 +7,7 @@ import { CommitGroup } from '../../functions/adapters/sqlite/commit-group';
 import { SqliteDocuments } from '../../functions/adapters/sqlite/sqlite-documents';
 import { StoreUnavailable, type NewDocument } from '../../functions/ports/document-store';
 import { sightOfWork } from '../../shared/domain/people/sight';
+import type { Instant } from '../../shared/kernel/london';
 import { indexes } from '../../functions/stores/indexes';
 import { documentStoreContract } from './document-store.contract';
 
@@ -139,6 +140,16 @@ test('every list that is asked for is read from an index in order', () => {
     expect(plan(kind, [...equal], order)).toMatch(/^SEARCH documents USING (COVERING )?INDEX/);
     expect(plan(kind, [...equal], order)).not.toMatch(/TEMP B-TREE/);
   }
+});
+
+test.each([['all', undefined], ['some', ['marlshire', 'northmere']]])('what %s councils owe is found by its moment, without a look at what is not due', async (_which, councils) => {
+  const documents = new SqliteDocuments(':memory:');
+  const database = connectionOf(documents);
+  const prepare = jest.spyOn(database, 'prepare');
+  await documents.owed('2025-01-01T00:00:00.000Z' as Instant, 10, councils);
+  const [[sql] = ['']] = prepare.mock.calls;
+  const plan = (database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array<string>(2 + (councils?.length ?? 0)).fill('x')) as { detail: string }[]).map(({ detail }) => detail);
+  expect(plan).toEqual(['SEARCH documents USING INDEX owed (wake_at<?)']);
 });
 
 test.each([

@@ -89,7 +89,8 @@ export class SqliteDocuments implements Documents {
   }
 
   async owed(before: Instant, limit: number, councils?: readonly string[]): Promise<OwedWork[]> {
-    const among = councils ? `AND council IN (${councils.map(() => '?').join(', ')})` : '';
+    // With its plus SQLite goes by the moment, of which few have one, and not through all that a council has.
+    const among = councils ? `AND +council IN (${councils.map(() => '?').join(', ')})` : '';
     return this.read(`SELECT council, kind, id, wake_at AS since FROM documents WHERE wake_at <= ? ${among} ORDER BY wake_at LIMIT ?`, [before, ...(councils ?? []), limit]) as unknown as OwedWork[];
   }
 
