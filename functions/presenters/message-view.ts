@@ -6,13 +6,12 @@ import { readClock } from '../../shared/domain/clock/reading';
 import { workingInWords } from '../../shared/domain/clock/working';
 import { isUntouched, mayUndoUntil, type Letter } from '../../shared/domain/letter/letter';
 import { undoLeft } from '../../shared/domain/letter/undo';
-import type { Receipt } from '../../shared/domain/clock/convention';
 import type { Logged } from '../../shared/domain/message/logged';
 import type { Arrival, Message } from '../../shared/domain/message/message';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import type { AutomaticSign, FoundIn, HeldReason } from '../../shared/domain/message/vocabulary';
-import { millisecondsOf, type LondonDate } from '../../shared/kernel/london';
+import { millisecondsOf } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { LetterView } from '../../shared/contract/letters';
 import type { MessageCardView, MessageView } from '../../shared/contract/messages';
@@ -20,6 +19,7 @@ import type { ListedCard } from '../ports/document-store';
 import { caseStore } from '../stores/case-store';
 import type { Kept } from '../stores/aggregate-store';
 import { letterStore } from '../stores/letter-store';
+import { receiptIn } from '../stores/message-store';
 import type { Desk } from '../use-cases/desk';
 import { looksOf } from '../use-cases/looks-of';
 import { wordsOf } from '../use-cases/words-of';
@@ -73,8 +73,7 @@ const loggedView = ({ telephone, postal }: Logged): MessageView['logged'] => ({ 
 
 /** A row of the inbox, from the message's card alone. */
 export function messageCardView(desk: Desk, { id, card }: ListedCard): MessageCardView {
-  const receivedAt = card.receivedAt as Arrival['receivedAt'];
-  const received: Receipt = card.receivedOn === undefined ? { at: receivedAt } : { on: card.receivedOn as LondonDate };
+  const received = receiptIn(card);
   const counting = countingInDoubt(desk.counting, [], received, desk.clock.now());
   const reading = readClock({ received }, counting, desk.clock.now());
   const because = [card.because === undefined ? '' : becauseInWords(String(card.because)), card.foundIn === undefined ? '' : layIn[card.foundIn as FoundIn]].filter((part) => part !== '').join(' ');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countingFor, type CouncilCounting } from '../../shared/domain/clock/counting';
+import type { Receipt } from '../../shared/domain/clock/convention';
 import { readClock } from '../../shared/domain/clock/reading';
 import { evolveMessage } from '../../shared/domain/message/evolve';
 import { closingOf, messageWakesAt, type Message, type MessageEvent } from '../../shared/domain/message/message';
@@ -8,7 +9,8 @@ import { isOwed } from '../../shared/domain/message/handover';
 import type { Pile } from '../../shared/domain/message/vocabulary';
 import { receiptOf, writerOf } from '../../shared/domain/message/via';
 import { messageTerms } from '../../shared/domain/search/terms';
-import type { DocumentStore } from '../ports/document-store';
+import type { Instant, LondonDate } from '../../shared/kernel/london';
+import type { Card, DocumentStore } from '../ports/document-store';
 import { aggregateData, AggregateStore, type TimelineEntry } from './aggregate-store';
 
 const data = aggregateData(
@@ -70,6 +72,9 @@ function pileOf({ situation, danger, handover }: Message): { pile?: Pile } {
 /** The first of those that it was captured with in one act, until it is made something else of. */
 const togetherWith = ({ situation, withdrawn }: Message): string | undefined => (situation.is === 'captured' ? situation.capture.together : situation.is === 'new' ? withdrawn?.at(-1)?.together : undefined);
 
+/** When the council had a message first, as its card tells. */
+export const receiptIn = ({ receivedAt, receivedOn }: Card): Receipt => (receivedOn === undefined ? { at: receivedAt as Instant } : { on: receivedOn as LondonDate });
+
 /** Messages of one council in one sight. The inbox is ordered by receipt: what came first is owed first. */
 export const messageStore = (documents: DocumentStore, counting: CouncilCounting): AggregateStore<Message, MessageEvent> =>
   new AggregateStore(documents, {
@@ -83,15 +88,17 @@ export const messageStore = (documents: DocumentStore, counting: CouncilCounting
     cardOf: (state) => {
       const { arrival, situation } = state;
       const first = countingFor(counting, counting.usual);
-      const acknowledgeBy = first && readClock({ received: receiptOf(arrival) }, first, arrival.receivedAt).acknowledge.by;
+      const received = receiptOf(arrival);
+      const acknowledgeBy = first && readClock({ received }, first, arrival.receivedAt).acknowledge.by;
       const writer = writerOf(arrival) ?? arrival.from;
       const waiting = pileOf(state);
       return {
         ...waiting,
         ...(waiting.pile && { terms: messageTerms(arrival.subject, writer) }),
+        // By the days that counted when it was written. Read by 0.2.0 alone: what is owed is asked of the days that count now.
         acknowledgeBy: acknowledgeBy ?? '',
         receivedAt: arrival.receivedAt,
-        receivedOn: arrival.logged?.on,
+        receivedOn: 'on' in received ? received.on : undefined,
         channel: arrival.channel,
         foundIn: arrival.foundIn,
         internetMessageId: arrival.internetMessageId ?? '',

@@ -1,6 +1,10 @@
+import { countingInDoubt } from '../../shared/domain/clock/in-doubt';
+import { readClock } from '../../shared/domain/clock/reading';
 import type { OwedDate } from '../../shared/domain/notice/warnings';
 import type { LondonDate } from '../../shared/kernel/london';
 import type { Card, DocumentStore, ListedCard, ListQuery } from '../ports/document-store';
+import { receiptIn } from '../stores/message-store';
+import type { Desk } from './desk';
 
 async function everyCard(documents: DocumentStore, query: Omit<ListQuery, 'limit' | 'after'>): Promise<ListedCard[]> {
   const cards: ListedCard[] = [];
@@ -31,9 +35,14 @@ export async function owedByCases(documents: DocumentStore, officer?: string): P
 }
 
 /** Messages in sight that nobody has placed: each is owed an acknowledgement. One that waits only for somebody to be told of its danger has its cases. */
-export async function owedByMail(documents: DocumentStore): Promise<OwedDate[]> {
+export async function owedByMail(documents: DocumentStore, { counting, clock }: Pick<Desk, 'counting' | 'clock'>): Promise<OwedDate[]> {
   const cards = await everyCard(documents, { kind: 'message', where: { pile: ['new', 'held', 'automatic'] }, orderBy: 'receivedAt' });
-  return cards.filter(({ card }) => (card.cases as readonly string[]).length === 0).flatMap(({ card }) => by(card, 'acknowledgeBy', 'acknowledgement'));
+  const now = clock.now();
+  return cards.filter(({ card }) => (card.cases as readonly string[]).length === 0).flatMap(({ card }) => {
+    const received = receiptIn(card);
+    const { by: on } = readClock({ received }, countingInDoubt(counting, [], received, now), now).acknowledge;
+    return on === undefined ? [] : [{ what: 'acknowledgement', by: on }];
+  });
 }
 
 /** Everybody who has a case that owes something. */

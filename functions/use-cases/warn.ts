@@ -41,7 +41,7 @@ async function warningsOf(desk: Desk, { unplaced, everything }: WarningRules, { 
   return {
     yours: dueDates(await owedByCases(as('Officer'), person.id), today, last),
     ...(first !== undefined && { absent: { due: dueDates(theirs.flat(), today, last), first } }),
-    ...(isNamed(unplaced) && { unplaced: dueDates([...(await owedByMail(as('Triage'))), ...(await owedByCases(as('Triage'), ''))], today, last) }),
+    ...(isNamed(unplaced) && { unplaced: dueDates([...(await owedByMail(as('Triage'), desk)), ...(await owedByCases(as('Triage'), ''))], today, last) }),
     ...(isNamed(everything) && { everything: dueDates(await owedByCases(as(everything.includes(person.id) ? 'Manager' : 'Triage')), today, today) }),
   };
 }

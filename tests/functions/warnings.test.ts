@@ -116,6 +116,15 @@ test('mail that nobody has placed, and cases that nobody has, go to whom the cou
   ]);
 });
 
+test('mail that nobody has placed is owed by the days that count now, not by those that counted when it came', async () => {
+  await rules({ unplaced: [sam.id] });
+  life.at('Thu 1 May 2025 10:00');
+  await receive();
+  expect((await life.settings({ closures: [{ date: '2025-05-07', name: 'The council is closed' }] })).status).toBe(200);
+  await warn('Thu 8 May 2025 09:00');
+  expect(seen()).toEqual([expect.objectContaining({ to: sam.id, preview: 'Nobody’s: 1 acknowledgement today.' })]);
+});
+
 test('a case is never counted for somebody it is about', async () => {
   await rules({ unplaced: [jo.id], everything: [jo.id, amara.id] });
   await caseFor(undefined, dueThu8May, [jo.id]);

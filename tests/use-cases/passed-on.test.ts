@@ -1,3 +1,4 @@
+import { messageCardView } from '../../functions/presenters/message-view';
 import { messageStore } from '../../functions/stores/message-store';
 import { capture } from '../../functions/use-cases/capture';
 import { changeSenders } from '../../functions/use-cases/change-senders';
@@ -115,4 +116,11 @@ test.each([
 test('danger is looked for in what was passed on and in what was written about it', async () => {
   const { state } = await officeWith(passedOn({ carried: [inner().replace('I want it mended.', 'My brother says he wants to die.')] }));
   expect(state.danger?.kinds).toEqual(['self-harm']);
+});
+
+test('stands in the inbox with the day on which the council first had it, and with what is owed from there', async () => {
+  const { office, id } = await officeWith(passedOn());
+  const { items } = await office.desk().documents.list({ kind: 'message', where: { pile: 'new' }, orderBy: 'receivedAt', limit: 10 });
+  const row = items.map((item) => messageCardView(office.desk(), item)).find((each) => each.id === id);
+  expect(row).toMatchObject({ received: 'Mon 14 Apr 2025', acknowledge: { by: '2025-04-17' } });
 });
