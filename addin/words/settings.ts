@@ -20,9 +20,12 @@ export const settingsWords = {
     letters: {
       title: 'Letters',
       lead: 'How the council’s letters go.',
-      undo: 'Time for Undo',
+      before: 'Before a letter goes',
       seconds: 'Seconds that outgoing mail waits',
       help: (longest: number) => `Until then whoever wrote it can take it back. ${longest} at most; with 0 it goes at once, and there is no Undo. Letters that wait already keep their time.`,
+      aDay: 'Acknowledgements to one address in a day',
+      aDayHelp: (most: number) => `Anybody can write in somebody else’s name, and nobody is to be flooded. Before more than this go to one address in a day, a manager is asked. ${most.toLocaleString('en-GB')} at most.`,
+      noEnd: 'There is no end to them now, as the council’s settings document says.',
     },
     settings: 'Settings',
     story: 'Who changed what',

@@ -1,4 +1,4 @@
-import { longestUndoSeconds, usualUndoSeconds } from '../../shared/domain/letter/vocabulary';
+import { longestUndoSeconds, mostAcknowledgementsADay, usualAcknowledgementsADay, usualUndoSeconds } from '../../shared/domain/letter/vocabulary';
 import type { LetterSettingsView } from '../../shared/contract/letter-settings';
 import { forget } from '../composition';
 import { lastChanged } from '../presenters/last-changed';
@@ -13,8 +13,11 @@ const letters = settingsDocument<KeptSettings, LetterSettingsView>({
   viewOf: async ({ desk }, { settings, timeline, version }) => ({
     undoSeconds: settings.undoSeconds ?? usualUndoSeconds,
     longest: longestUndoSeconds,
+    acknowledgementsADay: settings.acknowledgementsADay ?? usualAcknowledgementsADay,
+    most: mostAcknowledgementsADay,
     version,
-    ...lastChanged(await rosterOf(desk), timeline.findLast(({ type }) => type === 'UndoTimeChanged')),
+    // Up to 0.2.0 there was only the time for Undo.
+    ...lastChanged(await rosterOf(desk), timeline.findLast(({ type }) => type === 'LetterRulesChanged' || type === 'UndoTimeChanged')),
   }),
 });
 

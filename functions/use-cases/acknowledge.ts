@@ -1,6 +1,6 @@
 import type { Counting } from '../../shared/domain/clock/counting';
 import { readClock, type Reading } from '../../shared/domain/clock/reading';
-import { acknowledgementSubject, acknowledgementTemplate, checkPromises, usualMostADay, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
+import { acknowledgementSubject, acknowledgementTemplate, checkPromises, writeAcknowledgement, type AcknowledgementFacts } from '../../shared/domain/letter/acknowledgement';
 import type { CheckedPromise } from '../../shared/domain/letter/promises';
 import { copiedIn, type RecipientRefusal } from '../../shared/domain/letter/recipients';
 import { sendingOf, type Sending } from '../../shared/domain/letter/sending';
@@ -8,6 +8,7 @@ import { isSensitive, subjectFor } from '../../shared/domain/letter/sensitive';
 import { stands } from '../../shared/domain/message/flag';
 import { noWishes, type RecordedWishes } from '../../shared/domain/case/contact';
 import { undoUntil } from '../../shared/domain/letter/undo';
+import { usualAcknowledgementsADay } from '../../shared/domain/letter/vocabulary';
 import type { ByHand } from '../../shared/domain/letter/way';
 import { asConfirmed, receiptOf, writerOf, type Confirmed } from '../../shared/domain/message/via';
 import { receivedOn } from '../../shared/domain/clock/convention';
@@ -74,7 +75,7 @@ export async function draftAcknowledgement(desk: Desk, message: Message, body: C
     own,
   };
   const counting = firstStage(desk.counting, council, matters[0]?.area ?? '');
-  const most = council.acknowledgementsADay ?? usualMostADay;
+  const most = council.acknowledgementsADay ?? usualAcknowledgementsADay;
   const text = body.letterText ?? writeAcknowledgement(facts);
   const { to, cc, way } = recipients.value;
   const recorded = body.wishes && recordedFrom(body.wishes);

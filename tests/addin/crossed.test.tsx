@@ -80,7 +80,7 @@ const changed = (current: object) => ({ problem: { status: 412, code: 'changed-m
 
 it('the time for Undo: what was typed is kept beside theirs until one is chosen', async () => {
   location.hash = '#settings/letters';
-  const view = (undoSeconds: number, version: string) => ({ undoSeconds, longest: 120, version, changed: 'Changed by Amara Field, today.' });
+  const view = (undoSeconds: number, version: string) => ({ undoSeconds, longest: 120, acknowledgementsADay: 20, most: 1000, version, changed: 'Changed by Amara Field, today.' });
   const server = empty()
     .on('letterSettings', () => ({ view: view(30, '1') }))
     .on('changeLetterSettings', ({ headers, body }) => (headers['if-match'] === '2' ? { view: view((body as { undoSeconds: number }).undoSeconds, '3') } : changed(view(60, '2'))));

@@ -16,7 +16,7 @@ const serverWith = (view: SendingStopView) =>
   new FakeServer()
     .on('inbox', () => ({ view: { items: [], counts, stopped } }))
     .on('today', () => ({ view: today }))
-    .on('letterSettings', () => ({ view: { undoSeconds: 30, longest: 120, version: '1' } }))
+    .on('letterSettings', () => ({ view: { undoSeconds: 30, longest: 120, acknowledgementsADay: 20, most: 1000, version: '1' } }))
     .on('sendingStop', () => ({ view }))
     .on('letSendingGo', () => ({ view: going }))
     .on('stopSending', () => ({ view: { stopped, story: [] } }));

@@ -3,12 +3,12 @@ import { useDesk } from '../../api/desk';
 import { ProblemBox } from '../../parts/ProblemBox';
 import { Shape } from '../../parts/Shape';
 import { words } from '../../words/in-tab';
+import { LetterRulesCard } from './LetterRulesCard';
 import { letterSettings } from './letters';
 import { SettingsFrame } from './SettingsFrame';
 import { StopCard } from './StopCard';
-import { UndoTimeCard } from './UndoTimeCard';
 
-/** Settings, Letters: how long they wait, and whether they go at all. */
+/** Settings, Letters: how long they wait, how many one address is sent, and whether they go at all. */
 export function LettersPage() {
   const { api } = useDesk();
   const query = useQuery(letterSettings(api));
@@ -17,7 +17,7 @@ export function LettersPage() {
     <SettingsFrame title={said.title} lead={said.lead}>
       {query.isPending && <Shape label={words.settings.loading} lines={3} />}
       {query.error && <ProblemBox problem={query.error} onAgain={() => void query.refetch()} />}
-      {query.data && <UndoTimeCard view={query.data} />}
+      {query.data && <LetterRulesCard view={query.data} />}
       <StopCard />
     </SettingsFrame>
   );

@@ -25,9 +25,6 @@ export interface AcknowledgementFacts {
 /** Kept with every letter, so that one can say later which words were in force. */
 export const acknowledgementTemplate = 'acknowledgement v1';
 
-/** More in a day to one address is a machine, or somebody made to look like it: a manager looks first. */
-export const usualMostADay = 20;
-
 const contacted = (council: string, day: string): string => `Thank you for contacting ${council}. We received what you told us on ${day}.`;
 /** How a letter begins, by how the matter came. */
 const thanks: Record<Channel, (council: string, day: string) => string> = {

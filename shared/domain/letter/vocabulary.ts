@@ -33,3 +33,8 @@ export type WayByHand = (typeof waysByHand)[number];
 export const usualUndoSeconds = 30;
 /** The longest that a council may choose: a letter still goes on the day that it is owed. */
 export const longestUndoSeconds = 120;
+
+/** More acknowledgements in a day to one address is a machine, or somebody made to look like it: a manager looks first. */
+export const usualAcknowledgementsADay = 20;
+/** What a council may set it to. */
+export const mostAcknowledgementsADay = 1_000;
