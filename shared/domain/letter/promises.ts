@@ -47,9 +47,9 @@ export function checkContact(text: string, contact: Contact): CheckedPromise[] {
 export const greeting = (writer: string): string => (writer === '' || withoutLinks(writer) !== writer ? 'Hello,' : `Dear ${writer},`);
 export const contactInWords = ({ name, telephone }: Contact): string => `Your contact is ${name}, telephone ${telephone ?? '(no number)'}. Please give your reference when you write or ring.`;
 
-/** What a later letter is about; of a sensitive matter its reference alone. */
+/** What a later letter is about, however they told us; of a sensitive matter its reference alone. */
 export const opening = ({ inShort, reference, sensitive = false }: { inShort: string; reference: string; sensitive?: boolean }): string =>
-  `${sensitive ? '' : `You wrote to us about: ${stop(inShort)} `}Your reference is ${reference}.`;
+  `${sensitive ? '' : `You told us about: ${stop(inShort)} `}Your reference is ${reference}.`;
 
 /** Ends a sentence that somebody wrote without a stop. */
 export const stop = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -11,7 +11,7 @@ const missing = (text: string, from = facts()): string[] => checkAnswer(text, fr
 test('reads as a person would write it', () => {
   expect(writeAnswer(facts())).toBe(`Dear Pat Lee,
 
-You wrote to us about: Pothole on Mill Lane. Your reference is HC-AAAAAAA-A. This is our answer.
+You told us about: Pothole on Mill Lane. Your reference is HC-AAAAAAA-A. This is our answer.
 
 We uphold your complaint.
 

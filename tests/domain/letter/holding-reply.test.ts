@@ -11,7 +11,7 @@ const missing = (text: string, from = facts()): string[] => checkHoldingReply(te
 test('reads as a person would write it', () => {
   expect(writeHoldingReply(facts())).toBe(`Dear Pat Lee,
 
-You wrote to us about: Pothole on Mill Lane. Your reference is HC-AAAAAAA-A.
+You told us about: Pothole on Mill Lane. Your reference is HC-AAAAAAA-A.
 
 We told you that we would answer by Monday 19 May 2025. We are sorry that it will take longer.
 
