@@ -1,6 +1,7 @@
 import type { FollowedPlan, SignedPlan } from '../../shared/domain/digest/follow';
 import { currentOf } from '../../shared/domain/approval/submission';
 import type { Version } from '../../shared/domain/approval/version';
+import { labels } from '../../shared/domain/plan/fields';
 import { readDate } from '../../shared/kernel/london';
 import type { ListedCard } from '../ports/document-store';
 import { planStore } from '../stores/plan-store';
@@ -19,8 +20,9 @@ async function read(desk: Pick<Desk, 'ownWork'>, planId: string): Promise<Signed
   const version = await versionAt(desk, current);
   const opens = readDate(version['text.opens'] ?? '');
   const closes = readDate(version['text.closes'] ?? '');
+  const label = labels.find((each) => each === version['text.label']);
   if (!opens) return [];
-  return [{ planId, title: version.title ?? plan.title, approach: version.approach as SignedPlan['approach'], area: plan.area, opens, ...(closes && { closes }), places: placesOf(version), signedOffAt: plan.situation.at }];
+  return [{ planId, title: version.title ?? plan.title, approach: version.approach as SignedPlan['approach'], ...(label && { label }), area: plan.area, opens, ...(closes && { closes }), places: placesOf(version), signedOffAt: plan.situation.at }];
 }
 
 /** One that has not been signed off anew since it was followed is what it was. */

@@ -9,6 +9,7 @@ import { digestNow, sentTo, toldOn } from '../../functions/use-cases/my-digest';
 import { resendDigest, testDigest } from '../../functions/use-cases/resend-digest';
 import { countUnreached } from '../../functions/use-cases/digest-recipients';
 import { runDigests } from '../../functions/use-cases/run-digests';
+import { signedPlans } from '../../functions/use-cases/signed-plans';
 import { peopleStore } from '../../functions/stores/people-store';
 import { put } from '../../functions/stores/put';
 import type { ToldMonth } from '../../shared/domain/figures/told';
@@ -41,6 +42,11 @@ test('on the council’s day each member is sent one digest: what is theirs firs
   expect(mailTo(there, mia)[0]?.text).toMatch(/COMING TO YOUR DIVISIONS\s+To open Mon 12 May: Library hours/);
   expect(mailTo(there, omar)[0]?.text).toMatch(/ELSEWHERE IN THE COUNTY\s+To open Mon 12 May: Library hours/);
   expect(there.noticeboard.seen.filter(({ headline }) => headline === 'Your members’ digest')).toHaveLength(2);
+});
+
+test('a plan is followed with the name that its signed version gives it in public', async () => {
+  const there = await office();
+  expect(await signedPlans(there.desk(), [])).toMatchObject([{ title: 'Library hours', label: 'information' }]);
 });
 
 test('a week without news says so, and what was told is not told again', async () => {

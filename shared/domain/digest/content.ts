@@ -1,4 +1,5 @@
 import type { LondonDate } from '../../kernel/london';
+import type { Label } from '../plan/fields';
 import type { PlanId } from '../plan/vocabulary';
 import type { Frequency, PlanNews, QuestionRule } from './vocabulary';
 
@@ -14,6 +15,8 @@ export interface DigestEvent {
   /** The last day on which people can say something; absent for a plan that informs. */
   closes?: LondonDate;
   approach: 'inform' | 'consult' | 'involve';
+  /** What its plan calls it in public; absent of one that was followed up to 0.2.0. */
+  label?: Label;
   /** The service that it is of. */
   area?: string;
   /** Divisions by name; none is the whole county. */
@@ -21,6 +24,10 @@ export interface DigestEvent {
   /** It became known after its day. */
   late?: true;
 }
+
+const byApproach: Record<DigestEvent['approach'], Label> = { inform: 'information', consult: 'formal consultation', involve: 'engagement' };
+/** What members are told that it is: what the public is told. Formal consultation is regulated by law, and nothing is called so that its plan does not. */
+export const publicName = ({ label, approach }: Pick<DigestEvent, 'label' | 'approach'>): Label => label ?? byApproach[approach];
 
 /** A line of the table of standards: as words, since some are not shown. */
 export interface FigureLine {

@@ -1,4 +1,5 @@
 import { dayNumber, daysLater, londonDate, type Instant, type LondonDate } from '../../kernel/london';
+import type { Label } from '../plan/fields';
 import type { PlanId } from '../plan/vocabulary';
 import type { DigestEvent } from './content';
 import type { PlanNews } from './vocabulary';
@@ -8,6 +9,7 @@ export interface SignedPlan {
   planId: PlanId;
   title: string;
   approach: DigestEvent['approach'];
+  label?: Label;
   /** Its service. */
   area?: string;
   opens: LondonDate;
@@ -44,8 +46,8 @@ function dueOf(plan: SignedPlan, today: LondonDate): { news: PlanNews; on: Londo
 const isOver = ({ told }: FollowedPlan): boolean => told.includes('closed') || told.at(-1) === 'called off';
 const hasOtherDates = (one: SignedPlan, other: SignedPlan): boolean => one.opens !== other.opens || one.closes !== other.closes;
 
-function eventOf({ planId, title, approach, area, closes, places }: SignedPlan, news: PlanNews, on: LondonDate, today: LondonDate, isLate: boolean): DigestEvent {
-  return { id: `${planId}/${today}/${news}`, news, planId, title, on, approach, places, ...(area !== undefined && { area }), ...(closes && { closes }), ...(isLate && { late: true }) };
+function eventOf({ planId, title, approach, label, area, closes, places }: SignedPlan, news: PlanNews, on: LondonDate, today: LondonDate, isLate: boolean): DigestEvent {
+  return { id: `${planId}/${today}/${news}`, news, planId, title, on, approach, places, ...(label && { label }), ...(area !== undefined && { area }), ...(closes && { closes }), ...(isLate && { late: true }) };
 }
 
 /** What is new of one plan. `lastRun`: news of a day before it is told late. */

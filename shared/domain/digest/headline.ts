@@ -1,10 +1,11 @@
 import { longDate, weekdayAndDay, type LondonDate } from '../../kernel/london';
-import type { DigestContent, DigestEvent, DigestFigures, DigestQuestion } from './content';
+import type { Label } from '../plan/fields';
+import { publicName, type DigestContent, type DigestEvent, type DigestFigures, type DigestQuestion } from './content';
 import type { PlanNews } from './vocabulary';
 
 const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 const opening: PlanNews[] = ['to open', 'opens'];
-const nouns: Record<DigestEvent['approach'], [one: string, several: string]> = { inform: ['notice', 'notices'], consult: ['consultation', 'consultations'], involve: ['engagement', 'engagements'] };
+const nouns: Record<Label, [one: string, several: string]> = { information: ['notice', 'notices'], 'formal consultation': ['consultation', 'consultations'], engagement: ['engagement', 'engagements'] };
 /** What news is told first; of each, how one and how several do it. What opened before the digest went comes after what is still to come. */
 const verbs: { is: (event: DigestEvent, on: LondonDate) => boolean; one: string; several: string }[] = [
   { is: ({ news, on: day }, on) => opening.includes(news) && day >= on, one: 'opens', several: 'open' },
@@ -22,7 +23,7 @@ export const monthName = (date: LondonDate): string => longDate(date).split(' ')
 const same = <T>(all: readonly T[]): boolean => new Set(all).size === 1;
 
 const nounOf = (events: readonly DigestEvent[]): string => {
-  const [one, several] = same(events.map(({ approach }) => approach)) && events[0] ? nouns[events[0].approach] : ['plan', 'plans'];
+  const [one, several] = same(events.map(publicName)) && events[0] ? nouns[publicName(events[0])] : ['plan', 'plans'];
   return events.length === 1 ? one : several;
 };
 

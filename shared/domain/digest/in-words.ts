@@ -1,5 +1,6 @@
 import { longDate, monthsLater, shortDate, weekdayAndDay, type LondonDate } from '../../kernel/london';
-import { isQuiet, type DigestContent, type DigestEvent, type DigestFigures } from './content';
+import type { Label } from '../plan/fields';
+import { isQuiet, publicName, type DigestContent, type DigestEvent, type DigestFigures } from './content';
 import { digestWords, type Frequency, type PlanNews } from './vocabulary';
 import { headlineOf, monthName } from './headline';
 
@@ -47,7 +48,7 @@ export interface DigestInWords {
 }
 
 const newsWords: Record<PlanNews, string> = { 'to open': 'To open', opens: 'Opens', 'closes soon': 'Closes', closed: 'Closed', 'dates changed': 'New dates', 'called off': 'Called off' };
-const approachWords: Record<DigestEvent['approach'], string> = { inform: 'For information', consult: 'Consultation', involve: 'Engagement' };
+const nameWords: Record<Label, string> = { information: 'For information', 'formal consultation': 'Consultation', engagement: 'Engagement' };
 const frequencyWords: Record<Frequency, string> = { daily: 'You get this every day on which there is news.', weekly: 'You get this every week.', monthly: 'You get this every month.', none: 'You asked for no digest: this one was sent by hand.' };
 
 /** `Fenwick, Mill End and Saltmarsh`. */
@@ -55,10 +56,11 @@ export const listed = (names: readonly string[]): string => (names.length < 2 ? 
 
 const forWhom = (divisions: readonly string[]): string => (divisions.length === 0 ? 'the whole county' : `${listed(divisions)} ${divisions.length === 1 ? 'division' : 'divisions'}`);
 
-function eventInWords({ news, on, closes, title, approach, places, late }: DigestEvent, today: LondonDate): EventInWords {
+function eventInWords(event: DigestEvent, today: LondonDate): EventInWords {
+  const { news, on, closes, title, places, late } = event;
   const until = closes && news !== 'closed' && news !== 'closes soon' && news !== 'called off' ? ` to ${weekdayAndDay(closes)}` : '';
   const says = [
-    `${approachWords[approach]}${until}, ${places.length > 0 ? `in ${listed(places)}` : 'whole county'}.`,
+    `${nameWords[publicName(event)]}${until}, ${places.length > 0 ? `in ${listed(places)}` : 'whole county'}.`,
     news === 'to open' ? 'You are told before it is public.' : '',
     news === 'called off' ? 'It does not go ahead.' : '',
     late ? 'Told late: we learned of it after its day.' : '',

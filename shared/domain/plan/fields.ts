@@ -23,6 +23,8 @@ const whereAsked = ({ approach }: Asked): boolean => approach !== 'inform';
 const hasLittleToInfluence = ({ influence }: Answers): boolean => influence === 'very limited' || influence === 'none';
 
 export const labels = ['information', 'engagement', 'formal consultation'] as const;
+/** What a plan is called in public. */
+export type Label = (typeof labels)[number];
 export const assessments = ['done', 'under way', 'not needed'] as const;
 
 /** Every field in the order in which a plan is read (Kent 2010, Appendix 2, "Advice and guidance for decision makers" and "Additional Considerations"; product rule "The plan"). */

@@ -21,6 +21,11 @@ test('a consultation is told four times: when it is signed off, on the day it op
   expect(runs('2025-06-04', '2025-10-10', () => [library])).toEqual(['2025-06-04 EP-7 to open', '2025-07-07 EP-7 opens', '2025-09-22 EP-7 closes soon', '2025-09-30 EP-7 closed']);
 });
 
+test('what is told of a plan carries the name that it has in public', () => {
+  const { events } = followPlans([], [{ ...library, label: 'engagement' }], day('2025-06-04'), day('2025-06-03'));
+  expect(events).toMatchObject([{ planId: 'EP-7', label: 'engagement' }]);
+});
+
 test('a plan that informs is told when it is signed off and when it begins', () => {
   expect(runs('2025-06-04', '2025-12-31', () => [notice])).toEqual(['2025-06-04 EP-9 to open', '2025-07-01 EP-9 opens']);
 });

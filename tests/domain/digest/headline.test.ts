@@ -8,6 +8,8 @@ const mixed = [anEvent(), anEvent({ approach: 'inform', on: day('2025-08-04') })
 
 test.each<[what: string, content: Partial<DigestContent>, headline: string]>([
   ['one that opens, and slower answers', { events: [anEvent()], figures: figuresOfMay(), questions: aDigest().questions }, 'One consultation opens near you in July. Answers were slower in May.'],
+  ['what its plan does not call a consultation in public', { events: [anEvent({ label: 'engagement' })] }, 'One engagement opens near you in July.'],
+  ['two that are called the same, whatever their approaches', { events: [anEvent({ label: 'engagement' }), anEvent({ approach: 'involve' })] }, 'Two engagements open near you in July.'],
   ['several of one kind in one month', { events: [anEvent(), anEvent({ on: day('2025-07-21') })] }, 'Two consultations open near you in July.'],
   ['several of several kinds and months', { events: mixed }, 'Two plans open near you.'],
   ['what opens before what closes', { events: [anEvent({ news: 'closes soon', ...inJune }), anEvent()] }, 'One consultation opens near you in July.'],
