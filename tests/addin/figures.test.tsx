@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Tab } from '../../addin/tab/Tab';
+import type { FigurePeriodView, FiguresView } from '../../shared/contract/figures';
 import { figuresView } from '../../functions/presenters/figures-view';
 import type { ToldMonth, ToldYear } from '../../shared/domain/figures/told';
 import type { Instant } from '../../shared/kernel/london';
@@ -43,8 +44,10 @@ test('the latest month stands first: the county beside the month before, each di
   expect(received).toBe('50complaints received52 in May 2025');
   expect(within1).toBe('80%answered in timeof 40 whose answer fell due75% in May 2025');
   expect(screen.getByRole('rowheader', { name: 'Highways' })).toBeTruthy();
-  // Under each table that keeps something back.
-  expect(screen.getAllByText(/^Not shown: fewer than 5/)).toHaveLength(2);
+  // Said once, before the first table that keeps something back.
+  const [note, ...again] = screen.getAllByText(/^Not shown: fewer than 5/);
+  expect(again).toEqual([]);
+  expect(note?.compareDocumentPosition(screen.getByRole('table', { name: 'By directorate and service' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(screen.getByRole('rowheader', { name: 'Vale' })).toBeTruthy();
   expect(await findings(container)).toEqual([]);
 });
@@ -53,6 +56,16 @@ test('what is not shown says so in its place', async () => {
   open();
   await screen.findByRole('heading', { name: 'June 2025' });
   expect(rowsOf('By directorate and service')).toEqual(['50 40 80% at least 90%', '30 20 50% not shown', 'not shown not shown not shown not shown']);
+});
+
+test('where only another month keeps something back, that is said before the months', async () => {
+  const [june, ...before] = (years[2025] as FiguresView).months as [FigurePeriodView, ...FigurePeriodView[]];
+  const { notShown: _, ...whole } = june;
+  location.hash = '#figures';
+  show(<Tab />, new FakeServer().on('figures', () => ({ view: { ...years[2025], months: [whole, ...before] } })), { as: { roles: ['Member'], may: ['read digests', 'read figures'] } });
+  const note = await screen.findByText(/^Not shown: fewer than 5/);
+  expect(note.compareDocumentPosition(screen.getByRole('table', { name: 'By directorate and service' }))).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+  expect(note.compareDocumentPosition(screen.getByRole('table', { name: 'Month by month: The whole county' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('another period is chosen in the address, so that it can be sent to somebody', async () => {

@@ -82,6 +82,8 @@ function Year({ of, period: asked }: { of: FiguresView; period: string | null })
       </Empty>
     );
   }
+  // Said once, before the first number that it may be said of.
+  const notShown = [period, ...months].find((each) => each.notShown !== undefined)?.notShown;
   return (
     <>
       <div className={mergeClasses(styles.asks, form)}>
@@ -102,12 +104,12 @@ function Year({ of, period: asked }: { of: FiguresView; period: string | null })
         <div className={styles.column}>
           <Card title={period.name}>
             <CountyFigures of={period} before={before} />
+            {period.notShown !== undefined && <p className={styles.quiet}>{period.notShown}</p>}
           </Card>
           <Card title={said.services}>
             <FigureTable label={said.services} rowsAre={said.service} columns={columns} rows={serviceRows(period)} />
-            {period.notShown !== undefined && <p className={styles.quiet}>{period.notShown}</p>}
           </Card>
-          <MonthByMonth key={year} months={months} />
+          <MonthByMonth key={year} months={months} {...(period.notShown === undefined && notShown !== undefined && { notShown })} />
         </div>
         <div className={styles.column}>
           <Card title={said.districts}>
@@ -116,7 +118,7 @@ function Year({ of, period: asked }: { of: FiguresView; period: string | null })
           {bands && <Divisions bands={bands} year={name} />}
           <Card title={said.reading}>
             <ul className={styles.list}>
-              {explained.filter((each) => each !== period.notShown).map((each) => (
+              {explained.filter((each) => each !== notShown).map((each) => (
                 <li key={each}>{each}</li>
               ))}
             </ul>

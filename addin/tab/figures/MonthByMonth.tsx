@@ -14,8 +14,8 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** The county, a directorate or a service through the months of the year. */
-export function MonthByMonth({ months }: { months: readonly FigurePeriodView[] }) {
+/** The county, a directorate or a service through the months of the year. `notShown`: why something of it is not, where nothing above has said so. */
+export function MonthByMonth({ months, notShown }: { months: readonly FigurePeriodView[]; notShown?: string }) {
   const styles = useStyles();
   const { form } = useFormStyles();
   const choices = (months[0]?.rows ?? []).filter(({ is }) => is !== 'district').map((row) => ({ id: rowKey(row), name: row.name }));
@@ -23,7 +23,6 @@ export function MonthByMonth({ months }: { months: readonly FigurePeriodView[] }
   const about = choices.find(({ id }) => id === chosen) ?? choices[0];
   if (!about) return null;
   const rows = monthRows(months, about.id);
-  const hidden = rows.some(({ told }) => told.some((each) => each && each.is !== 'exact'));
   return (
     <Card title={said.monthByMonth}>
       <div className={mergeClasses(form, styles.about)}>
@@ -33,8 +32,8 @@ export function MonthByMonth({ months }: { months: readonly FigurePeriodView[] }
           </Select>
         </Field>
       </div>
+      {notShown !== undefined && <p className={styles.quiet}>{notShown}</p>}
       <FigureTable label={`${said.monthByMonth}: ${about.name}`} rowsAre={said.month} columns={columns} rows={rows} bars={[figureWords.within, figureWords.withinOrExplained]} />
-      {hidden && <p className={styles.quiet}>{months.find(({ notShown }) => notShown !== undefined)?.notShown}</p>}
     </Card>
   );
 }
