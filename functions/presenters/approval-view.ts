@@ -16,6 +16,7 @@ import { versionAt } from '../use-cases/plan-version';
 import { planInSight, type WrittenPlan } from '../use-cases/save-draft';
 import { versionOf } from '../use-cases/submit-plan';
 import { authorityWords, checkWords, criterionAnswerWords, criterionWords } from './approval-words';
+import { choosablePeople } from './choosable-person';
 import { whenInWords } from './reading-view';
 import { unreachedBy } from './plan-unreached';
 import { rosterOf, type Roster } from './roster';
@@ -154,7 +155,7 @@ export async function approvalView(desk: Desk, planId: string, reader: Actor, re
     ...('because' in state.situation && state.situation.because !== undefined && { because: state.situation.because }),
     signed: signedBy(state, reader, roster), ...unreached,
     versions: (state.submissions ?? []).map((each) => ({ no: each.no, submitted: submittedSaid(each, roster) })),
-    people: roster.people.filter(({ id }) => id !== reader.id && !wroteIt(state, id) && !hasInterest(state, id)).map(({ id }) => roster.person(id)),
+    people: choosablePeople(roster).filter(({ id }) => id !== reader.id && !wroteIt(state, id) && !hasInterest(state, id)),
     may: mayDo(state, reader, more?.asked !== undefined),
     ...more,
   };

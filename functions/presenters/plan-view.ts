@@ -6,6 +6,7 @@ import { placesStore } from '../stores/places-store';
 import type { ListedCard } from '../ports/document-store';
 import type { Desk } from '../use-cases/desk';
 import type { WrittenPlan } from '../use-cases/save-draft';
+import { choosablePeople } from './choosable-person';
 import { suggestedNames } from './guide-words';
 import { planReadingView } from './plan-reading-view';
 import { whenInWords } from './reading-view';
@@ -38,7 +39,7 @@ export async function planView(desk: Desk, { plan: { state }, draft: { draft, ve
       decision: { approach: decision.approach, said: decisionSaid(decision, roster), suggested: suggestedNames[decision.suggested], ...(decision.because !== undefined && { because: decision.because }), answersChanged: sorted(decision.answers) !== sorted(draft.answers) },
     }),
     decisions: state.decisions.length,
-    people: roster.here.map(({ id }) => roster.person(id)),
+    people: choosablePeople(roster),
     may: [...(mayWritePlan(state, reader) ? (['write'] as const) : []), ...(mayRecordDecision(state, reader) ? (['decide'] as const) : [])],
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { approvalActs, checkIds, criterionAnswers, criterionIds, qualityPolicies, resolutions } from '../domain/approval/vocabulary';
 import { planStages } from '../domain/plan/vocabulary';
 import { line } from './line';
-import { AreaView, PersonView } from './views';
+import { AreaView, ChoosablePersonView, PersonView } from './views';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'Name the version that you read by its hash.');
 const step = z.string().min(1).max(64);
@@ -87,7 +87,7 @@ export const ApprovalView = z
     resend: z.array(PersonView).optional(),
     versions: z.array(z.object({ no: z.int(), submitted: z.string() })),
     /** Whom it may be passed on to. */
-    people: z.array(PersonView),
+    people: z.array(ChoosablePersonView),
     may: z.array(z.enum(approvalActs)),
   })
   .meta({ id: 'PlanApproval' });

@@ -4,7 +4,7 @@ import { capacities, legalBaseIds, localPersons, planActs, planFields, planStage
 import { AnswersBody, SuggestionView } from './approach';
 import { line } from './line';
 import { PlanReadingView } from './plan-reading';
-import { AreaView, PersonView } from './views';
+import { AreaView, ChoosablePersonView, PersonView } from './views';
 
 export const BeginPlanBody = z.object({ title: line(120, 'what it is about'), area: z.string().min(1, 'Choose a service area.').max(64) }).meta({ id: 'BeginPlan' });
 
@@ -71,7 +71,7 @@ export const PlanView = z
     /** How many there have been. */
     decisions: z.int(),
     /** People who may be named as having decided. */
-    people: z.array(PersonView),
+    people: z.array(ChoosablePersonView),
     may: z.array(z.enum(planActs)),
   })
   .meta({ id: 'Plan' });

@@ -18,6 +18,13 @@ export const PersonView = z
   .meta({ id: 'Person' });
 export type PersonView = z.infer<typeof PersonView>;
 
+/** Somebody to be chosen, with what tells them from others. */
+export const ChoosablePersonView = PersonView.extend({
+  /** "Approver, Highways": the roles that they were last seen with and their service areas; missing where none is known. */
+  is: z.string().optional(),
+}).meta({ id: 'ChoosablePerson' });
+export type ChoosablePersonView = z.infer<typeof ChoosablePersonView>;
+
 export const AreaView = z.object({ id: z.string(), name: z.string(), directorate: z.string() }).meta({ id: 'ServiceArea' });
 
 /** Who is signed in, and what the council offers to choose from. */

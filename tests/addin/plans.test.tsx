@@ -19,7 +19,7 @@ const author: Partial<MeView> = { roles: ['Author'], may: ['see plans', 'write p
 const divisions = [{ name: 'Hexworth', district: 'High Fells' }, { name: 'Ashby North', district: 'Vale of Marl' }];
 const plan = (change: Partial<PlanView> = {}, decided: readonly string[] = []): PlanView => {
   const { draft = { answers: {}, notes: {} } } = change;
-  return { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, authors: [sam], begun: 'Wed 16 Apr 2025', stage: 'draft', draft, version: '1', suggestion: suggestionView(draft.answers), decisions: 0, reading: planReadingView({ decisions: decided.map((approach) => ({ approach })) } as Plan, draft as Draft, day('2025-04-17'), divisions), people: [sam, jo], may: ['write', 'decide'], ...change };
+  return { id: 'HCP-7Q4M2XD-K', title: 'Library hours', area: libraries, authors: [sam], begun: 'Wed 16 Apr 2025', stage: 'draft', draft, version: '1', suggestion: suggestionView(draft.answers), decisions: 0, reading: planReadingView({ decisions: decided.map((approach) => ({ approach })) } as Plan, draft as Draft, day('2025-04-17'), divisions), people: [{ ...sam, is: 'Officer, Libraries' }, { ...jo, away: 'absent until Fri 6 June 2025' }, { id: 'lee', name: 'Lee Strand' }], may: ['write', 'decide'], ...change };
 };
 
 const aloneAround: PlanAroundView = { others: { needs: 'Say which local people are affected.', items: [], weeks: [] }, before: { items: [] }, cases: { about: 'Received by Libraries since Wed 17 Apr 2024', figures: [{ what: 'Complaints', cases: '12' }] } };
@@ -98,6 +98,8 @@ describe('inform, consult or involve', () => {
     const server = serverWith(plan({ draft: { answers: { duty: 'no', knowledge: 'gaps' }, notes: { why: 'Nobody asked the young.' } } })).on('decideApproach', () => ({ view: plan({ decisions: 1 }) }));
     const { container } = show(<Tab />, server, { as: author });
     await screen.findByRole('heading', { name: 'Record the decision' });
+    // What each is, or else their telephone number; and who is not there.
+    expect(within(screen.getByLabelText('Who decided')).getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Choose', 'Sam Okoro, Officer, Libraries', 'Jo Marsh, 03069 990 150, absent until Fri 6 June 2025', 'Lee Strand']);
     expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
     expect(await findings(container)).toEqual([]);
     fireEvent.click(screen.getByRole('radio', { name: /^Consult/ }));

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { peopleStore } from '../../functions/stores/people-store';
 import type { ApprovalView } from '../../shared/contract/approval';
 import type { Problem } from '../../shared/contract/problem';
 import type { Role } from '../../shared/domain/people/vocabulary';
+import { readDate } from '../../shared/kernel/london';
 import { draftWith, everyCriterion } from '../builders/approvals';
 import { Api, type Answered } from '../builders/api';
 import { amara, jo, sam } from '../builders/office';
@@ -110,6 +112,18 @@ test('nobody approves without a role, of their own writing, with an interest, or
   expect(await approve(ann.id, 'head')).toMatchObject({ status: 403, body: { code: 'not-asked' } });
   await approver(jo.id, 'declareInterest', { because: 'My sister runs it.' });
   expect(await approve(jo.id, 'head')).toMatchObject({ status: 403, body: { code: 'has-interest' } });
+});
+
+test('a plan is offered to be passed on to those who work here still, with what they are', async () => {
+  const [store, yesterday] = [peopleStore(api.office.desk().ownWork), readDate('2025-04-16')!];
+  await store.keepPerson({ ...ann, lastDay: yesterday });
+  await store.keepPerson({ ...bob, areas: ['libraries'], seen: { roles: ['Approver'], on: yesterday } });
+  await asked();
+  const { people } = await now(jo.id, ['Approver']);
+  expect(people.map(({ name, is }) => [name, is])).toEqual([
+    ['Amara Field', 'Highways'],
+    ['Bob Hale', 'Approver, Libraries'],
+  ]);
 });
 
 test('sent back with words, the author reads them; not mine goes to whoever it is', async () => {

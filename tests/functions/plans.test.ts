@@ -1,6 +1,8 @@
+import { peopleStore } from '../../functions/stores/people-store';
 import type { SuggestionView } from '../../shared/contract/approach';
 import type { PlanView } from '../../shared/contract/plans';
 import type { Role } from '../../shared/domain/people/vocabulary';
+import { readDate } from '../../shared/kernel/london';
 import { Api, type Answered } from '../builders/api';
 import { answersOf, outsideDecisions } from '../builders/decisions';
 import { amara, jo, sam } from '../builders/office';
@@ -35,6 +37,17 @@ test('a plan is begun once for one request, and is listed for its author', async
   expect((again.body as PlanView).id).toBe((first.body as PlanView).id);
   expect((await author('plans', { query: { of: 'mine' } })).body).toMatchObject({ listed: 1, items: [{ title: 'Library hours', area: { name: 'Highways' }, author: { name: 'Sam Okoro' }, stage: 'draft' }] });
   expect((await author('beginPlan', { body: { title: 'Elsewhere', area: 'nowhere' } })).body).toMatchObject({ code: 'no-such-area' });
+});
+
+test('whoever may have decided is offered with what they are, as far as it is known', async () => {
+  const [store, yesterday] = [peopleStore(api.office.desk().ownWork), readDate('2025-04-16')!];
+  await store.keepPerson({ ...amara, areas: ['highways', 'libraries', 'waste', 'planning'], seen: { roles: ['EngagementTeam', 'Approver'], on: yesterday } });
+  await store.keepPerson({ ...jo, lastDay: yesterday });
+  const { people } = await begin();
+  expect(people.map(({ name, is }) => [name, is])).toEqual([
+    ['Amara Field', 'Community Engagement Team, Approver, Highways, Libraries and 2 more'],
+    ['Sam Okoro', 'Highways'],
+  ]);
 });
 
 test('plans are listed by how far they have come, each stage with its own count', async () => {

@@ -34,10 +34,10 @@ export const wayTo = (element: Element): 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'th
   return now.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
 };
 
-/** What stands in a list for a value or a label. */
+/** What stands in a list for a value, for a label, or for a name that a label begins with. */
 export const optionOf = (list: Element, value: string): string => {
   const all = [...(list as HTMLSelectElement).options];
-  const found = all.find((each) => each.value === value || each.label === value);
+  const found = all.find((each) => each.value === value || each.label === value || each.label.startsWith(`${value}, `));
   if (!found) throw new Error(`There is no ${value} among ${all.map((each) => each.label).join(', ')}`);
   return found.label;
 };

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, mergeClasses, Radio, RadioGroup, Select, Tex
 import { useState, type ReactNode } from 'react';
 import type { ApprovalView } from '../../../../shared/contract/approval';
 import { useAct } from '../../../api/acting';
-import { Options } from '../../../parts/Options';
+import { PeopleOptions } from '../../../parts/Options';
 import { useAnnounce } from '../../../parts/announce';
 import { useFormStyles } from '../../../parts/form-styles';
 import { LinkButton } from '../../../parts/LinkButton';
@@ -67,7 +67,7 @@ export function AnswerFoot({ approval: { id, people }, step, version: { no, hash
           <Field label={said.whose} hint={said.whoseHelp}>
             <Select value={to} onChange={(_, { value }) => setTo(value)}>
               <option value="">{said.nobody}</option>
-              <Options of={people} />
+              <PeopleOptions of={people} />
             </Select>
           </Field>
           {acts(said.passAct, () => pass.mutate({ id, body: { step, ...(to !== '' && { to }) } }, tell(said.passDone)))}

@@ -5,7 +5,7 @@ import { approaches, type Approach } from '../../../../shared/domain/decision/vo
 import type { Capacity } from '../../../../shared/domain/plan/vocabulary';
 import { useAct } from '../../../api/acting';
 import { saidOf } from '../../../api/refusal';
-import { Options } from '../../../parts/Options';
+import { Options, PeopleOptions } from '../../../parts/Options';
 import { useAnnounce } from '../../../parts/announce';
 import { useFormStyles } from '../../../parts/form-styles';
 import { ProblemBox } from '../../../parts/ProblemBox';
@@ -58,7 +58,7 @@ export function RecordForm({ plan, draft, why, onWhy }: { plan: PlanView; draft:
         <Field label={said.by} hint={said.byHelp} {...refused('decidedBy')}>
           <Select value={decidedBy} onChange={(_, { value }) => setDecidedBy(value)}>
             <option value="">{said.choose}</option>
-            <Options of={plan.people} />
+            <PeopleOptions of={plan.people} />
           </Select>
         </Field>
         <Field label={said.as} {...refused('as')}>
