@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap', verticalAlign: 'middle', flexShrink: 0, color: tokens.colorNeutralForeground1,
   },
   icon: { fontSize: '16px', display: 'block', flexShrink: 0 },
-  column: { width: '92px', paddingLeft: '6px' },
+  // One width in a list, and wider only where a word needs it.
+  column: { minWidth: '104px', paddingLeft: '6px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   quiet: { color: tokens.colorNeutralForeground2, paddingLeft: 0 },
   soon: { border: `1px solid ${tokens.colorNeutralStroke1}` },

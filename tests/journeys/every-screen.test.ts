@@ -90,6 +90,20 @@ async function isLostAfterClosing(product: Frame | Page, page: Page): Promise<bo
   return product.evaluate(isLost);
 }
 
+test('in a window of any width the worklist has room for what a case is about', async () => {
+  const page = await openPage(browser, `${heard.url}/teams.html?as=helen-brandt#cases`);
+  const product = await productFrame(page);
+  const links = product.getByRole('table').getByRole('link');
+  await links.first().waitFor();
+  const narrowest = async (width: number): Promise<number> => {
+    await page.setViewportSize({ width, height: 900 });
+    await shown(product);
+    return links.evaluateAll((all) => Math.min(...all.map((each) => each.closest('td')?.clientWidth ?? 0)));
+  };
+  for (const width of [1280, 1181, 1180, 1001, 1000, 320]) expect({ width, hasRoom: (await narrowest(width)) > 120 }).toEqual({ width, hasRoom: true });
+  await page.context().close();
+});
+
 test('axe finds nothing on any screen in any theme, no script of ours throws; nothing scrolls sideways at 320 pixels or at 400 %, hides what has the focus or does not show it, is for the mouse alone, or moves for those who asked that nothing does', async () => {
   const found: string[] = [];
   const screens = (await everyScreen(heard)).values();

@@ -10,11 +10,14 @@ import { Standing } from '../../parts/Standing';
 import { words } from '../../words/in-tab';
 import { address } from '../address';
 
-const NARROW = '@media (max-width: 860px)';
+/** Narrower than this, each row becomes a card. */
+export const NARROW = '@media (max-width: 1000px)';
+/** Between cards and a wide screen, columns make room for what a case is about. */
+const MIDDLING = '@media (min-width: 1001px) and (max-width: 1180px)';
 
 export const useCellStyles = makeStyles({
   cell: {
-    padding: '0 12px', height: '37px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    boxSizing: 'border-box', padding: '4px 12px', height: '37px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, [MIDDLING]: { padding: '4px 8px' },
     [NARROW]: { display: 'inline-flex', alignItems: 'center', height: 'auto', padding: '0', borderBottom: 'none' },
   },
 });
@@ -31,7 +34,10 @@ const useStyles = makeStyles({
   },
   date: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
   standing: { whiteSpace: 'nowrap' },
-  left: { marginLeft: '8px', verticalAlign: 'middle', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  left: {
+    marginLeft: '8px', verticalAlign: 'middle', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3,
+    [MIDDLING]: { display: 'block', marginLeft: '6px' },
+  },
   wide: { [NARROW]: { width: '100%' } },
   link: {
     padding: '4px 0', color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none',

@@ -8,7 +8,7 @@ import { useDesk } from '../../api/desk';
 import type { CaseFilter } from '../../api/reading';
 import { words } from '../../words/in-tab';
 import { useKeys } from '../use-keys';
-import { CaseRow, useCellStyles } from './CaseRow';
+import { CaseRow, NARROW, useCellStyles } from './CaseRow';
 import { withOmbudsman } from './filter';
 
 const useStyles = makeStyles({
@@ -16,13 +16,13 @@ const useStyles = makeStyles({
     borderSpacing: 0, width: '100%', backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, textAlign: 'left',
   },
-  head: { '@media (max-width: 860px)': { display: 'none' } },
+  head: { [NARROW]: { display: 'none' } },
   title: {
     fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   sorted: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
-  block: { '@media (max-width: 860px)': { display: 'block' } },
+  block: { [NARROW]: { display: 'block' } },
 });
 
 /** Where the reader last was, so that coming back from a case finds the same place. */
