@@ -45,8 +45,8 @@ const useStyles = makeStyles({
   },
   unknown: { visibility: 'hidden' },
   who: {
-    marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2, [NARROW]: { flex: '1 1 100%', paddingBottom: '4px' },
+    marginLeft: 'auto', display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0, padding: '6px 0', fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2, [NARROW]: { flex: '1 1 100%', padding: '0 0 4px' },
   },
   face: { display: 'inline-flex', [NARROW]: { display: 'none' } },
 });

@@ -6,7 +6,7 @@ import { useKey } from '../use-keys';
 import { lookFor, useLookedFor } from './looked-for';
 
 const useStyles = makeStyles({
-  form: { flex: '0 1 300px', minWidth: '180px', '@media (min-width: 481px) and (max-width: 700px)': { flex: '1 1 100%', paddingBottom: '8px' }, '@media (max-width: 480px)': { flex: '1 1 120px', minWidth: '120px' } },
+  form: { flex: '0 1 300px', minWidth: '180px', padding: '6px 0', '@media (min-width: 481px) and (max-width: 700px)': { flex: '1 1 100%', padding: '0 0 8px' }, '@media (max-width: 480px)': { flex: '1 1 120px', minWidth: '120px', padding: 0 } },
   box: { width: '100%', maxWidth: 'none' },
   key: {
     fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
