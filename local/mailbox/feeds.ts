@@ -55,7 +55,9 @@ export class Feeds {
 
   /** Newest last. */
   all(): FeedEntry[] {
-    return this.#every.all().map((row) => JSON.parse(row['properties'] as string) as FeedEntry);
+    const entries = this.#every.all().map((row) => JSON.parse(row['properties'] as string) as FeedEntry);
+    // What took the place of another is new, though it stands where that stood.
+    return entries.sort((one, other) => one.at.localeCompare(other.at));
   }
 
   /** Puts a notice in somebody's feed, in the place of one that was there under its number. */

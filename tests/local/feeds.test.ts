@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/kernel/london';
 import { aMailbox, type AMailbox } from './parts/mailbox';
 
 let box: AMailbox;
@@ -17,6 +18,14 @@ test('a notice stands in one person’s feed; another under its number takes its
   expect((await post(notice({ previewText: { content: 'Again' } }))).status).toBe(204);
   expect((await post(notice(), 'sam')).status).toBe(204);
   expect(box.feeds.all().map(({ person, preview }) => [person, preview])).toEqual([['helen', 'Again'], ['sam', 'Yours: 1 answer today.']]);
+});
+
+test('what takes the place of another is newest', async () => {
+  for (const [chainId, at] of [[7, '2025-06-02T08:00:00Z'], [8, '2025-06-03T08:00:00Z'], [7, '2025-06-04T08:00:00Z']] as const) {
+    box.clock.set(at as Instant);
+    await post(notice({ chainId }));
+  }
+  expect(box.feeds.all().map(({ chain, at }) => [chain, at.slice(0, 10)])).toEqual([[8, '2025-06-03'], [7, '2025-06-04']]);
 });
 
 test('a type that the package lists has its line from there, with what stands in its places', async () => {
