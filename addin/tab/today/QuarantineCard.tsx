@@ -10,7 +10,7 @@ import { words } from '../../words/in-tab';
 
 const useStyles = makeStyles({
   said: { margin: 0 },
-  owed: { fontWeight: tokens.fontWeightSemibold },
+  owed: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
