@@ -50,7 +50,7 @@ export function CaptureForm({ message, capturing, top }: { message: MessageView;
       ))}
       {work.handover && <HandoverPart part={work.handover} says={says} onChange={(part) => change({ ...work, handover: { ...(work.handover ?? { procedure: '', because: '' }), ...part } })} onRemove={() => change({ ...work, handover: undefined })} />}
       {message.situation === 'new' && !work.handover && <LikeMessages message={message} work={work} />}
-      <DatesBlock reading={draft.letter?.reading ?? message.reading} sentSaid={message.sentSaid} />
+      <DatesBlock reading={draft.letter?.reading ?? message.reading} sentSaid={message.sentSaid} inDoubt={!draft.letter && work.matters[0]?.area === ''} />
       <Addressing message={message} work={work} says={says} onChange={(changed) => change({ ...work, ...changed })} />
       <Wishes message={message} work={work} says={says} onChange={(changed) => change(reachedBy(work, changed))} />
       {!work.cannot && <LetterCard

@@ -20,12 +20,13 @@ const useStyles = makeStyles({
   received: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** The two dates in the only grey block of the form, so that they are found without reading. */
-export function DatesBlock({ reading, sentSaid }: { reading: ReadingView; sentSaid?: string | undefined }) {
+/** The two dates in the only grey block of the form, so that they are found without reading. `inDoubt`: no service area says yet how they are counted. */
+export function DatesBlock({ reading, sentSaid, inDoubt = false }: { reading: ReadingView; sentSaid?: string | undefined; inDoubt?: boolean }) {
   const styles = useStyles();
   return (
     <div className={styles.block}>
       <DutyLine what={words.clock.answerBy} duty={reading.answer} reading={reading} className={styles.first} />
+      {inDoubt && <div className={styles.left}>{words.clock.inDoubt}</div>}
       <DutyLine what={words.clock.acknowledgeBy} duty={reading.acknowledge} reading={reading} className={styles.second} />
       <div className={styles.received}>
         {words.clock.received} {withoutYear(reading.receivedSaid, reading.today)}

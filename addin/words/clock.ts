@@ -4,6 +4,7 @@ import type { ReportingClass } from '../../shared/domain/clock/vocabulary';
 export const clockWords = {
   clock: {
     answerBy: 'Answer by',
+    inDoubt: 'That is the soonest it can be: choose the service area, and its own date stands here.',
     acknowledgeBy: 'Acknowledge by',
     both: (answer: string, acknowledge: string) => `Answer by ${answer}, acknowledge ${acknowledge}`,
     acknowledged: 'Acknowledged',

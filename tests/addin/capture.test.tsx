@@ -39,6 +39,14 @@ describe('capturing a message', () => {
     expect(screen.getAllByText('Captured as HC-7Q4M2XD-K. The acknowledgement is on its way.').length).toBe(2);
   });
 
+  it('says that the date is only the soonest until the service area says how it is counted', async () => {
+    const proposal = { ...message().proposal, area: undefined, areaWords: [] } as unknown as NonNullable<ReturnType<typeof message>['proposal']>;
+    show(<Pane />, serverWith({ proposal }), { item: '<m1@example.net>' });
+    expect(await screen.findByText(/That is the soonest it can be/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('About'), { target: { value: 'highways' } });
+    await waitFor(() => expect(screen.queryByText(/That is the soonest it can be/)).toBeNull());
+  });
+
   it('sends the letter as the officer has edited it, and Heard’s own words again when asked', async () => {
     const { server } = show(<Pane />, serverWith(), { item: '<m1@example.net>' });
     fireEvent.click(await screen.findByRole('button', { name: 'Read and edit' }));
