@@ -18,7 +18,7 @@ export function JoinForm({ message, onCancel }: { message: MessageView; onCancel
   const placed = usePlaced();
   const joining = useAct('joinMessage');
   const [reference, setReference] = useState(message.quotes ?? '');
-  const join = () => joining.mutate({ id: message.id, body: { case: reference } }, { onSuccess: () => placed(words.held.joined(reference)) });
+  const join = () => joining.mutate({ id: message.id, body: { case: reference } }, { onSuccess: () => placed(words.held.joined(reference.trim().toUpperCase())) });
   return (
     <form
       className={styles.form}

@@ -63,7 +63,7 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'address-not-offered': { status: 422, title: 'The message does not offer that address', detail: 'Choose the writer’s address, or the one that the message asks replies to go to.' },
   'no-answer-date': { status: 409, title: 'The date to answer by is not known', detail: 'The calendar ends before it. Ask an administrator for a newer calendar.' },
   'letter-lacks': { status: 422, title: 'The letter lacks something it must have', detail: 'Add what is named, then send it again. Nothing was sent.' },
-  'no-such-case': { status: 422, title: 'There is no such case', detail: 'Check the reference: two letters, seven signs, one more.' },
+  'no-such-case': { status: 422, title: 'There is no such case', detail: 'Check the reference. It has two letters, seven letters or numbers, and one more, as in HC-7Q4M2XD-K.' },
   'case-exists-with-another-origin': { status: 409, title: 'Another message made that case', detail: 'Tell whoever looks after Heard: this should not happen.' },
   'danger-not-told': { status: 409, title: 'This message may mean harm now', detail: 'Record who was told and when, or lower the flag with a reason. Then it can be put away.' },
   'danger-letter-unread': { status: 409, title: 'This message may mean harm now', detail: 'Read the acknowledgement and make it your own before it goes, or record first who was told.' },

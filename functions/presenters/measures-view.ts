@@ -21,7 +21,7 @@ function lastingInWords(minutes: number): string {
 }
 
 function owedSaid({ count, first = '' }: Waiting, late: number): string {
-  if (count === 0) return 'No acknowledgement is owed.';
+  if (count === 0) return 'No case waits for its acknowledgement.';
   const overdue = late === 0 ? 'None is late.' : late === 1 ? 'One should have gone before today.' : `${late} should have gone before today.`;
   return `${cases(count)} wait${count === 1 ? 's' : ''} for an acknowledgement, the first received ${since(first)}. ${overdue}`;
 }

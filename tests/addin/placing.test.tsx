@@ -30,17 +30,19 @@ describe('a held message', () => {
   it('joins it to the case that it quotes', async () => {
     const server = serverWith(held).on('joinMessage', () => ({ view: captured('', { situation: 'joined', said: 'With case HC-3FW8K2P-T.' }) }));
     show(<Pane />, server, { item: '<m1@example.net>' });
-    fireEvent.click(await screen.findByRole('button', { name: 'Join it to the case' }));
-    await waitFor(() => expect(server.calls('joinMessage')[0]?.body).toEqual({ case: 'HC-3FW8K2P-T' }));
+    const reference = await screen.findByDisplayValue('HC-3FW8K2P-T');
+    fireEvent.change(reference, { target: { value: ' hc-3fw8k2p-t' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Join it to the case' }));
+    await waitFor(() => expect(server.calls('joinMessage')[0]?.body).toEqual({ case: 'hc-3fw8k2p-t' }));
     expect(await screen.findByText('Joined to HC-3FW8K2P-T.')).toBeTruthy();
   });
 
   it('shows a refusal to join in the server’s words and keeps what was typed', async () => {
-    const server = serverWith(held).on('joinMessage', () => ({ problem: { status: 422, detail: 'Check the reference: two letters, seven signs, one more.' } }));
+    const server = serverWith(held).on('joinMessage', () => ({ problem: { status: 422, detail: 'Check the reference: it has two letters.' } }));
     show(<Pane />, server, { item: '<m1@example.net>' });
     fireEvent.change(await screen.findByLabelText('Reference of the case that it belongs to'), { target: { value: 'HC-WRONG' } });
     fireEvent.click(screen.getByRole('button', { name: 'Join it to the case' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Check the reference: two letters, seven signs, one more.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Check the reference: it has two letters.');
     expect(screen.getByDisplayValue('HC-WRONG')).toBeTruthy();
   });
 });

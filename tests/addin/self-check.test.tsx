@@ -51,8 +51,8 @@ test('which release answers is said where it is known', async () => {
 });
 
 test('who is told how it goes reads it beside the checks', async () => {
-  const { container } = open(serverWith({ ...allWell, measures: [{ name: 'Acknowledgements owed', said: 'No acknowledgement is owed.' }] }));
-  expect(within(await screen.findByRole('region', { name: 'How it goes' })).getByText('No acknowledgement is owed.')).toBeTruthy();
+  const { container } = open(serverWith({ ...allWell, measures: [{ name: 'Acknowledgements owed', said: 'No case waits for its acknowledgement.' }] }));
+  expect(within(await screen.findByRole('region', { name: 'How it goes' })).getByText('No case waits for its acknowledgement.')).toBeTruthy();
   expect(await findings(container)).toEqual([]);
 });
 

@@ -17,7 +17,7 @@ const day = 'From receipt to acknowledgement, last 24 hours';
 const week = 'From receipt to acknowledgement, last seven days';
 
 test('where nothing came nothing is owed and nothing waits', async () => {
-  expect(await measured()).toEqual({ 'Acknowledgements owed': 'No acknowledgement is owed.', [day]: 'Nothing was received that became a case.', [week]: 'Nothing was received that became a case.', 'Waiting in the inbox': 'No message waits to be placed.' });
+  expect(await measured()).toEqual({ 'Acknowledgements owed': 'No case waits for its acknowledgement.', [day]: 'Nothing was received that became a case.', [week]: 'Nothing was received that became a case.', 'Waiting in the inbox': 'No message waits to be placed.' });
 });
 
 /** One acknowledged after 14 minutes, one after 65; one refused by the mailbox; one that nobody has looked at. */

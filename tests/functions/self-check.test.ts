@@ -157,7 +157,7 @@ test('a store that keeps nothing', async () => {
 describe('jobs', () => {
   test('that no longer run are late, each after its own time', async () => {
     life.at('Wed 11 June 2025 07:16');
-    expect(await amiss()).toEqual({ 'job sweep': 'It runs every ten seconds, and last ended Wed 11 June 2025, 07:00.' });
+    expect(await amiss()).toEqual({ 'job sweep': 'It runs every ten seconds, noted every five minutes, and last ended Wed 11 June 2025, 07:00.' });
     life.at('Thu 12 June 2025 13:01');
     expect(Object.keys(await amiss())).toEqual(jobNames.map((job) => `job ${job}`));
   });

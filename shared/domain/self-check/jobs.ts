@@ -15,7 +15,7 @@ const nightly = { runs: 'each night', lateAfter: 30 * hours };
 
 /** Every timer, by the name that it is registered under. What it is to do is said here as a manager would say it. */
 export const jobs = {
-  sweep: { does: 'Does what is owed and due', runs: 'every ten seconds', lateAfter: 15 * minutes },
+  sweep: { does: 'Does what is owed and due', runs: 'every ten seconds, noted every five minutes', lateAfter: 15 * minutes },
   pollMailbox: { does: 'Looks for messages that no notification told of', runs: 'every five minutes', lateAfter: 20 * minutes },
   measure: { does: 'Measures what is owed and how soon people are told', runs: 'every five minutes', lateAfter: 20 * minutes },
   watchMailbox: { does: 'Keeps the mailbox telling of new messages', runs: 'every hour', lateAfter: 3 * hours },
