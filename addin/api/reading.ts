@@ -87,6 +87,17 @@ export const reading = {
       enabled: text.length > 1,
     }),
 
+  /** The cases of whoever writes from an address that a message can be put with, newest first; none where nobody says from where. */
+  casesOf: (api: Api, address: string) =>
+    queryOptions({
+      queryKey: ['search', 'cases of', address],
+      queryFn: async ({ signal }) => {
+        const { items } = (await api('search', { body: { text: address, limit: 20 }, signal })).view;
+        return items.flatMap((found) => (found.is === 'case' && ['open', 'answered'].includes(found.case.situation ?? 'open') ? [found.case] : []));
+      },
+      enabled: address.length > 1,
+    }),
+
   savedViews: (api: Api) => queryOptions({ queryKey: ['saved views'], queryFn: async ({ signal }) => (await api('savedViews', { signal })).view, staleTime: Infinity }),
 
   places: (api: Api) => queryOptions({ queryKey: ['places'], queryFn: async ({ signal }) => (await api('places', { signal })).view, staleTime: 60_000 }),

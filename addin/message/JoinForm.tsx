@@ -6,13 +6,14 @@ import { AskedInput } from '../parts/AskedInput';
 import { ProblemBox } from '../parts/ProblemBox';
 import { words } from '../words';
 import { usePlaced } from './placing';
+import { TheirCases } from './TheirCases';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
   acts: { display: 'flex', gap: '8px' },
 });
 
-/** Joining a message to the case that it belongs to. The reference that it quotes is filled in. */
+/** Joining a message to the case that it belongs to. The reference that it quotes is filled in; the writer's own cases are offered. */
 export function JoinForm({ message, onCancel }: { message: MessageView; onCancel?: () => void }) {
   const styles = useStyles();
   const placed = usePlaced();
@@ -27,6 +28,7 @@ export function JoinForm({ message, onCancel }: { message: MessageView; onCancel
         join();
       }}
     >
+      <TheirCases message={message} onChoose={setReference} />
       <Field label={words.held.reference} hint={words.held.joinHelp}>
         <AskedInput asked={onCancel !== undefined} required minLength={3} maxLength={32} value={reference} onChange={(_, { value }) => setReference(value)} placeholder="HC-…" />
       </Field>

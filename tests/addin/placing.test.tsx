@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Pane } from '../../addin/taskpane/Pane';
 import { FakeServer } from './parts/fake-server';
 import { show } from './parts/show';
-import { captured, draft, message } from './parts/views';
+import { captured, caseCard, draft, message, messageCard } from './parts/views';
 
 const reason = 'Held for a person. It quotes a case, but comes from somebody who has not written on it.';
 const held = message({ situation: 'held', said: reason, quotes: 'HC-3FW8K2P-T' });
@@ -25,6 +25,26 @@ describe('a held message', () => {
     const sameId = 'Same Message-ID as “Pothole” from Pat Lee, received Mon 2 June 2025, 10:00.';
     show(<Pane />, serverWith(message({ situation, sameId })), { item: '<m1@example.net>' });
     expect(await screen.findByText(sameId)).toBeTruthy();
+  });
+
+  it('offers the cases of whoever wrote, and fills in the one that is chosen', async () => {
+    const [open, gone] = [caseCard('HC-3FW8K2P-T', { inShort: 'Library hours' }), caseCard('HC-GONE', { situation: 'capture withdrawn' })];
+    const found = [{ is: 'case', case: gone }, { is: 'message', message: messageCard('m2') }, { is: 'case', case: open }];
+    const server = serverWith(message()).on('search', () => ({ view: { items: found } })).on('joinMessage', () => ({ view: captured('', { situation: 'joined', said: 'With case HC-3FW8K2P-T.' }) }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Belongs to a case' }));
+    const theirs = within(await screen.findByRole('region', { name: 'Cases of pat.lee@example.net, newest first' }));
+    expect(theirs.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['HC-3FW8K2P-T Library hours']);
+    fireEvent.click(theirs.getByRole('button'));
+    fireEvent.click(screen.getByRole('button', { name: 'Join it to the case' }));
+    await waitFor(() => expect(server.calls('joinMessage')[0]?.body).toEqual({ case: 'HC-3FW8K2P-T' }));
+    expect(server.calls('search')[0]?.body).toMatchObject({ text: 'pat.lee@example.net' });
+  });
+
+  it('says where whoever wrote has no case', async () => {
+    show(<Pane />, serverWith(message()).on('search', () => ({ view: { items: [] } })), { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Belongs to a case' }));
+    expect(await screen.findByText('Heard knows no case of pat.lee@example.net.')).toBeTruthy();
   });
 
   it('joins it to the case that it quotes', async () => {
