@@ -9,6 +9,7 @@ import { recipientsOf } from './Addressing';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, maxHeight: '160px', overflowY: 'auto' },
+  chosen: { textAlign: 'start' },
   quiet: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -26,7 +27,7 @@ export function TheirCases({ message, onChoose }: { message: MessageView; onChoo
       <ul className={styles.list}>
         {data.map(({ id, inShort, received }) => (
           <li key={id}>
-            <LinkButton onClick={() => onChoose(id)}>
+            <LinkButton className={styles.chosen} onClick={() => onChoose(id)}>
               {id} {inShort}
             </LinkButton>{' '}
             <span className={styles.quiet}>{words.held.received(received)}</span>
