@@ -4,8 +4,8 @@ import { digestTemplate } from '../../shared/domain/digest/in-words';
 import { noteGoes } from '../../shared/domain/digest/note';
 import { questionsFrom } from '../../shared/domain/digest/questions';
 import { digestDay } from '../../shared/domain/digest/rules';
-import { afterRun, contentFor, type DigestLedger, type DigestRun, type FoundEvent, type FoundFigures, type FoundNote } from '../../shared/domain/digest/run';
-import type { LondonDate } from '../../shared/kernel/london';
+import { afterRun, contentFor, emptyLedger, type DigestLedger, type DigestRun, type FoundEvent, type FoundFigures, type FoundNote } from '../../shared/domain/digest/run';
+import type { Instant, LondonDate } from '../../shared/kernel/london';
 import { digestRulesStore, type DigestSettings } from '../stores/digest-rules-store';
 import { digestRunId, digestStore } from '../stores/digest-store';
 import { peopleStore } from '../stores/people-store';
@@ -43,6 +43,18 @@ export async function prepareRun(desk: Desk, on: LondonDate, ledger: DigestLedge
   return { ...run, recipients: recipients.filter((to) => to.frequency !== 'daily' || !isQuiet(contentFor(run, to))) };
 }
 
+/** The ledger after the last run that was made: where whoever made that one ended before the ledger followed it, on whatever day, it follows now. */
+async function afterLastRun(store: ReturnType<typeof digestStore>, now: Instant): Promise<Awaited<ReturnType<typeof store.ledger>>> {
+  const kept = await store.ledger(now);
+  const [last] = await store.runs(1);
+  if (!last || (kept.version !== undefined && kept.ledger.lastRun >= last.on)) return kept;
+  const run = await store.run(last.on);
+  if (!run) return kept;
+  const ledger = afterRun(kept.version === undefined ? emptyLedger(last.on) : kept.ledger, run.data);
+  const version = await store.keepLedger(ledger, kept.version);
+  return version === undefined ? store.ledger(now) : { ledger, version };
+}
+
 /**
  * Freezes the digests of a day, once it is time: who is sent one, and all that they are made from (product rule "Members'
  * digest": exactly once). The run is written first and says by itself what is told; the ledger follows from it, whoever
@@ -54,8 +66,9 @@ export async function runDigests(desk: Desk): Promise<void> {
   const { settings } = await digestRulesStore(desk.ownWork).get();
   const on = digestDay(now, settings.rules);
   if (!on) return;
-  const { ledger, version } = await store.ledger(now);
-  if (version !== undefined && ledger.lastRun >= on) return;
+  const { ledger: kept, version: written } = await store.ledger(now);
+  if (written !== undefined && kept.lastRun >= on) return;
+  const { ledger, version } = await afterLastRun(store, now);
   if (!(await store.run(on))) await store.createRun(await prepareRun(desk, on, ledger, settings), now);
   const run = await store.run(on);
   if (!run) throw new Error(`The digests of ${on} are gone`);

@@ -1,4 +1,6 @@
 import { MailRoomTrouble } from '../../functions/ports/mail-room';
+import { digestRulesStore } from '../../functions/stores/digest-rules-store';
+import { digestStore } from '../../functions/stores/digest-store';
 import { figuresStore } from '../../functions/stores/figures-store';
 import { letterStore } from '../../functions/stores/letter-store';
 import { capture } from '../../functions/use-cases/capture';
@@ -8,7 +10,7 @@ import { approveDigestNote, letDigestsGo, pauseDigests, writeDigestNote } from '
 import { digestNow, sentTo, toldOn } from '../../functions/use-cases/my-digest';
 import { resendDigest, testDigest } from '../../functions/use-cases/resend-digest';
 import { countUnreached } from '../../functions/use-cases/digest-recipients';
-import { runDigests } from '../../functions/use-cases/run-digests';
+import { prepareRun, runDigests } from '../../functions/use-cases/run-digests';
 import { signedPlans } from '../../functions/use-cases/signed-plans';
 import { peopleStore } from '../../functions/stores/people-store';
 import { put } from '../../functions/stores/put';
@@ -155,6 +157,23 @@ test('while all are paused nothing is made and nothing that is made goes; what h
   there.clock.set('2025-04-29T06:05:00+01:00');
   await sendDigests(there);
   expect(mailTo(there, mia).map(({ subject }) => subject).sort()).toEqual(['Your members’ digest, 21 April 2025', 'Your members’ digest, 29 April 2025']);
+});
+
+test('a run whose ledger was not written that day is one that was sent: the next day tells nobody the same again', async () => {
+  const there = await office();
+  there.clock.set('2025-04-20T06:05:00+01:00');
+  await sendDigests(there);
+  await signedOff(there, { opens: '2025-05-20' });
+  there.clock.set(monday);
+  const { ownWork } = there.desk();
+  const [{ ledger }, { settings }] = await Promise.all([digestStore(ownWork).ledger(there.clock.now()), digestRulesStore(ownWork).get()]);
+  await digestStore(ownWork).createRun(await prepareRun(there.desk(), day('2025-04-21'), ledger, settings), there.clock.now());
+  await there.sweepAfter(1);
+  for (const on of [22, 28]) {
+    there.clock.set(`2025-04-${on}T06:05:00+01:00`);
+    await sendDigests(there);
+  }
+  expect(mailTo(there, mia).map(({ subject, text }) => [subject.slice(-13), text.includes('Tue 20 May')])).toEqual([['21 April 2025', true], ['28 April 2025', false]]);
 });
 
 test('after hours without a mailbox the acknowledgements go first, though the digests were owed before them', async () => {
