@@ -6,7 +6,7 @@ import { letterStore } from '../../functions/stores/letter-store';
 import { capture } from '../../functions/use-cases/capture';
 import { chooseFrequency, chooseInterests, noteReturned } from '../../functions/use-cases/choose-frequency';
 import { digestLetterId } from '../../functions/use-cases/do-digest-work';
-import { approveDigestNote, letDigestsGo, pauseDigests, writeDigestNote } from '../../functions/use-cases/digest-settings';
+import { approveDigestNote, changeDigestRules, letDigestsGo, pauseDigests, writeDigestNote } from '../../functions/use-cases/digest-settings';
 import { digestNow, sentTo, toldOn } from '../../functions/use-cases/my-digest';
 import { resendDigest, testDigest } from '../../functions/use-cases/resend-digest';
 import { countUnreached } from '../../functions/use-cases/digest-recipients';
@@ -207,6 +207,23 @@ test('a note goes once somebody else has approved it, with each member’s next 
     await sendDigests(there);
   }
   expect(mailTo(there, mia).map(({ text }) => text.includes('The summer programme begins.'))).toEqual([true, false]);
+});
+
+test('a note that went to some before the notice of an election goes to nobody else in the weeks before the poll', async () => {
+  const there = await office();
+  const desk = there.desk();
+  const { settings } = await digestRulesStore(desk.ownWork).get();
+  await changeDigestRules(desk, sam.id, { ...settings.rules, elections: [{ name: 'The by-election in Upton', notice: day('2025-04-24'), poll: day('2025-05-20') }] }, 'built in');
+  const written = await writeDigestNote(desk, sam.id, 'The summer programme begins.');
+  const id = written.ok ? (written.value.settings.note?.id ?? '') : '';
+  await approveDigestNote(desk, { id: amara.id, isMonitoringOfficer: false }, id);
+  await chooseFrequency(desk, mia.id, 'daily', 'themselves');
+  await chooseFrequency(desk, omar.id, 'monthly', 'themselves');
+  for (const on of ['2025-04-23', '2025-05-05']) {
+    there.clock.set(`${on}T06:05:00+01:00`);
+    await sendDigests(there);
+  }
+  expect([mia, omar].map((each) => mailTo(there, each).map(({ text }) => text.includes('The summer programme begins.')))).toEqual([[true], [false]]);
 });
 
 test('a member sees what the next digest would say and what they were sent, as it was; a test of it goes to whoever asks and counts as told to nobody', async () => {
