@@ -7,9 +7,16 @@ export const mostSlips = 5;
 /** Shorter words are too near to one another: a letter more or less may make another word. */
 const longEnough = 6;
 
-const bare = (word: string): string => word.toLowerCase().replace(/[’‘]/g, "'").replace(/^[.,;:'"“”()–-]+|[.,;:'"“”()–-]+$/g, '');
-/** Bare words; those that were punctuation alone are gone. */
-const wordsOf = (text: string): string[] => text.split(/\s+/).map(bare).filter((word) => word !== '');
+/** Punctuation around a word; not a point or a dash that belongs to a figure. */
+const around = /^(?:[,;:'"“”()]|[.–-](?![.\d]))+|(?:[.,;:'"“”()]|(?<!\d)[–-])+$/g;
+const bare = (word: string): string => word.toLowerCase().replace(/[’‘]/g, "'").replace(around, '');
+const hasFigure = (word = ''): boolean => /\d/.test(word);
+/** Bare words; those that were punctuation alone are gone, but for a dash beside a figure: it may be a minus, or stand for all between two. */
+const wordsOf = (text: string): string[] =>
+  text.split(/\s+/).flatMap((word, at, all) => {
+    const is = /^[–-]+$/.test(word) && (hasFigure(all[at - 1]) || hasFigure(all[at + 1])) ? '-' : bare(word);
+    return is === '' ? [] : [is];
+  });
 
 const isSwapped = (one: string, other: string): boolean => {
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
