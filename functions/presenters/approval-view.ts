@@ -14,7 +14,7 @@ import type { Desk } from '../use-cases/desk';
 import { groundOf } from '../use-cases/decide-approval';
 import { versionAt } from '../use-cases/plan-version';
 import { planInSight, type WrittenPlan } from '../use-cases/save-draft';
-import { versionOf } from '../use-cases/submit-plan';
+import { differencesSince, versionOf } from '../use-cases/submit-plan';
 import { authorityWords, checkWords, criterionAnswerWords, criterionWords } from './approval-words';
 import { choosablePeople } from './choosable-person';
 import { whenInWords } from './reading-view';
@@ -87,9 +87,9 @@ async function changedFor(desk: Desk, plan: Plan, current: Submission, version: 
 }
 
 /** What is written now and was not submitted: whoever writes sees what another submission would void. */
-async function editedSince({ plan: { state }, draft: { draft } }: WrittenPlan, current: Submission, version: Version, desk: Desk, roster: Roster): Promise<ApprovalView['edited']> {
+async function editedSince({ plan: { state }, draft: { draft } }: WrittenPlan, current: Submission, desk: Desk, roster: Roster): Promise<ApprovalView['edited']> {
   const now = versionOf(state, draft, current.highLevel, desk.clock.now());
-  const differences = now ? differencesBetween(version, now) : [];
+  const differences = now ? await differencesSince(desk, state, now) : [];
   if (differences.length === 0) return undefined;
   return { differences: differences.map((each) => differenceView(each, roster)), voids: differences.some(({ material }) => material) ? signOffs(current.steps) : 0 };
 }
@@ -125,7 +125,7 @@ async function ofVersion(desk: Desk, written: WrittenPlan, current: Submission, 
   const { state } = written.plan;
   const version = await versionAt(desk, current);
   const isAsked = askedOf(state, current, reader, deputies, desk.clock.now(), roster);
-  const [changed, edited] = await Promise.all([changedFor(desk, state, current, version, reader, roster, readHash), mayWritePlan(state, reader) ? editedSince(written, current, version, desk, roster) : undefined]);
+  const [changed, edited] = await Promise.all([changedFor(desk, state, current, version, reader, roster, readHash), mayWritePlan(state, reader) ? editedSince(written, current, desk, roster) : undefined]);
   const check = checkSaid(current, roster);
   const open = openSteps(current);
   return {

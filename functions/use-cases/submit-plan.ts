@@ -32,10 +32,17 @@ export function versionOf(plan: Plan, draft: Draft, highLevel: boolean, now: Par
   return decision && frozen(plan, decision, draft, readPlan(draft, decision.approach, decision.approach, londonDate(now)).asked, highLevel);
 }
 
-/** What a plan says now otherwise than in the version that people were asked about last. */
+/**
+ * What a plan says now otherwise than in the version that people were asked about last. It is material, too, where it is so
+ * against an earlier one that this version stands for: somebody signed that, and slips upon slips make another word.
+ */
 export async function differencesSince(desk: Desk, plan: Plan, version: Version): Promise<Difference[]> {
   const before = currentOf(plan);
-  return before ? differencesBetween(await versionAt(desk, before), version) : [];
+  if (!before) return [];
+  const stoodFor = (plan.submissions ?? []).filter(({ no }) => before.standsFor.includes(no));
+  const [last = [], ...earlier] = await Promise.all([before, ...stoodFor].map(async (each) => differencesBetween(await versionAt(desk, each), version)));
+  const material = new Set(earlier.flat().flatMap((each) => (each.material ? [each.path] : [])));
+  return last.map((each) => ({ ...each, material: each.material || material.has(each.path) }));
 }
 
 /** Freezes what the author saw of a plan and puts it before people: the version's bytes and the plan that names them in one write. */

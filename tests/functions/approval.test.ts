@@ -78,6 +78,18 @@ test('editing goes on beside the version, and says what another submission would
   expect(await submit(shown)).toMatchObject({ body: { stage: 'quality check' } });
 });
 
+test('typing fixes one after the other are measured against what was signed: together they are a change', async () => {
+  draft = await write(api.office, id, draftWith({ seldomHeard: 'Nobody loses by the removal of a stop.' }));
+  await asked();
+  await approve(jo.id, 'head');
+  const fixed = async (seldomHeard: string) => submit(await write(api.office, id, draftWith({ seldomHeard })));
+  expect(await fixed('Nobody loses by the renoval of a stop.')).toMatchObject({ body: { stage: 'approval', steps: [{ done: true }, {}] } });
+  const next = await write(api.office, id, draftWith({ seldomHeard: 'Nobody loses by the reneval of a stop.' }));
+  expect((await now()).edited).toMatchObject({ voids: 1 });
+  expect(await submit(next)).toMatchObject({ body: { stage: 'quality check', steps: [{ done: false }, {}] } });
+  expect(await fixed('Nobody loses by the renewal of a stop.')).toMatchObject({ body: { stage: 'quality check', steps: [{ done: false }, {}] } });
+});
+
 test('a typing fix leaves the approval and the check as they are', async () => {
   await asked();
   await approve(jo.id, 'head');
