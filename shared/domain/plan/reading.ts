@@ -48,6 +48,9 @@ export const basesNotInForce = (draft: Draft, today: LondonDate): LegalBaseId[] 
   return tickedIn(draft.bases).filter((id) => legalBases.some((base) => base.id === id && !isInForce(base, on)));
 };
 
+/** A draft without what it is not asked any more, such as what was to be asked of people before it was decided to inform: nobody sees it, and it is no part of a version. */
+const withAsked = (draft: Draft, asked: readonly Field[]): Draft => ({ ...draft, text: Object.fromEntries(asked.map(({ id }) => [id, draft.text?.[id]])) });
+
 function findingsOf(draft: Draft, approach: Approach, today: LondonDate): Finding[] {
   const { text = {} } = draft;
   const [cost, budget] = [pounds(text.cost), pounds(text.budget)];
@@ -66,5 +69,5 @@ function findingsOf(draft: Draft, approach: Approach, today: LondonDate): Findin
 export function readPlan(draft: Draft, decided: Approach | undefined, likely: Approach, today: LondonDate): PlanReading {
   const approach = decided ?? likely;
   const asked = fields.filter((field) => field.asked({ approach, draft }));
-  return { asked, missing: [...(decided ? [] : [{ part: 'approach' as const }]), ...missingOf(draft, asked, approach)], findings: findingsOf(draft, approach, today) };
+  return { asked, missing: [...(decided ? [] : [{ part: 'approach' as const }]), ...missingOf(draft, asked, approach)], findings: findingsOf(withAsked(draft, asked), approach, today) };
 }

@@ -1,7 +1,7 @@
 import type { ApprovalCommand, Ground } from '../../../shared/domain/approval/commands';
 import type { Route, RouteStep } from '../../../shared/domain/approval/routes';
 import { currentOf } from '../../../shared/domain/approval/submission';
-import { approver, approving, author, draftWith, everyCriterion, Life, passing, planBy, rulesWith, submitting, team } from '../../builders/approvals';
+import { approver, approving, author, draftWith, everyCriterion, Life, passing, planBy, rulesWith, submitting, team, wholeDraft } from '../../builders/approvals';
 import { day, instant } from '../../builders/moments';
 
 const stageOf = ({ plan }: Life): string => plan.situation.is;
@@ -24,7 +24,8 @@ test.each<[string, Ground['by'], Partial<Extract<ApprovalCommand, { type: 'Submi
   ['by somebody who does not write it', { id: 'another' }, {}, 'not-the-author'],
   ['by the Team', team, {}, 'VersionSubmitted'],
   ['while something is missing', author, { draft: draftWith({ formats: ' ' }) }, 'plan-not-whole'],
-  ['while an amount is none', author, { draft: draftWith({ cost: 'a lot' }) }, 'plan-not-whole'],
+  ['while a legal base is not in force', author, { draft: { ...wholeDraft, bases: { 'lgpiha-138': 'yes' } } }, 'plan-not-whole'],
+  ['with words for an amount that it is not asked, since it informs', author, { draft: draftWith({ cost: 'a lot' }) }, 'VersionSubmitted'],
   ['in a directorate without a route', author, { directorate: 'Place' }, 'no-route'],
   ['without the Team, where it must check', author, { withoutCheck: { because: 'It is urgent.', checks: [] } }, 'team-check-needed'],
   ['where a step asks only whoever wrote it', author, { writers: ['head'] }, 'nobody-may-decide'],

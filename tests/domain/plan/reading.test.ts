@@ -102,6 +102,11 @@ describe('what does not stand', () => {
     expect(findings({ text: { cost: 'about 4k', budget: '4200' } })).toEqual(['not an amount']);
   });
 
+  test('what a plan is not asked any more keeps nobody from submitting it, since nobody can see it', () => {
+    const left = { opens: '2025-09-02', closes: '2025-09-01', representatives: 'Cllr Pell', cost: 'about 4k', budget: '1', howViews: 'We will consult on each.' };
+    expect([findings({ text: left }, 'inform'), findings({ text: left })]).toEqual([[], ['councillors as representatives', 'closes before it opens', 'not an amount']]);
+  });
+
   test('a plan that informs is called information', () => {
     expect([findings({ text: { label: 'formal consultation' } }, 'inform'), findings({ text: { label: 'information' } }, 'inform')]).toEqual([['label promises more'], []]);
   });
