@@ -46,6 +46,9 @@ function dueOf(plan: SignedPlan, today: LondonDate): { news: PlanNews; on: Londo
 const isOver = ({ told }: FollowedPlan): boolean => told.includes('closed') || told.at(-1) === 'called off';
 const hasOtherDates = (one: SignedPlan, other: SignedPlan): boolean => one.opens !== other.opens || one.closes !== other.closes;
 
+/** Whether members were told of it as of one that has begun: other days then are new dates, and no second opening. */
+const isKnownToRun = ({ told }: FollowedPlan, { opens }: SignedPlan, today: LondonDate): boolean => opens <= today && told.some((news) => news === 'opens' || news === 'closes soon' || news === 'closed');
+
 function eventOf({ planId, title, approach, label, area, closes, places }: SignedPlan, news: PlanNews, on: LondonDate, today: LondonDate, isLate: boolean): DigestEvent {
   return { id: `${planId}/${today}/${news}`, news, planId, title, on, approach, places, ...(label && { label }), ...(area !== undefined && { area }), ...(closes && { closes }), ...(isLate && { late: true }) };
 }
@@ -56,8 +59,18 @@ function newsOf(before: FollowedPlan | undefined, plan: SignedPlan, today: Londo
   if (!due) return [];
   const isLate = due.news !== 'to open' && due.from < today && due.from <= lastRun;
   if (!before || before.told.at(-1) === 'called off') return [eventOf(plan, due.news, due.on, today, isLate)];
-  if (hasOtherDates(before, plan)) return [eventOf(plan, due.news === 'to open' ? 'dates changed' : due.news, due.on, today, isLate)];
+  if (hasOtherDates(before, plan)) {
+    const areNew = due.news === 'to open' || (due.news === 'opens' && isKnownToRun(before, plan, today));
+    return [eventOf(plan, areNew ? 'dates changed' : due.news, due.on, today, isLate && !areNew)];
+  }
   return before.told.includes(due.news) || (due.news === 'to open' && before.told.includes('dates changed')) ? [] : [eventOf(plan, due.news, due.on, today, isLate)];
+}
+
+/** What stays told of a plan: with other dates no more than that it has begun, and nothing of one that was called off. */
+function stillTold(known: FollowedPlan | undefined, plan: SignedPlan, today: LondonDate): PlanNews[] {
+  if (!known || known.told.at(-1) === 'called off') return [];
+  if (!hasOtherDates(known, plan)) return known.told;
+  return isKnownToRun(known, plan, today) ? ['opens'] : [];
 }
 
 /** Plans as they are followed after a day's run, and what was new in it. */
@@ -77,8 +90,7 @@ export function followPlans(before: readonly FollowedPlan[], signed: readonly Si
   for (const plan of signed) {
     const known = before.find(({ planId }) => planId === plan.planId);
     const found = newsOf(known, plan, today, lastRun);
-    const goesOn = known && known.told.at(-1) !== 'called off' && !hasOtherDates(known, plan);
-    plans.push({ ...plan, told: [...(goesOn ? known.told : []), ...found.map(({ news }) => news)] });
+    plans.push({ ...plan, told: [...stillTold(known, plan, today), ...found.map(({ news }) => news)] });
     events.push(...found);
   }
   for (const known of before.filter(({ planId }) => !signed.some((plan) => plan.planId === planId))) {

@@ -45,6 +45,17 @@ test('other dates are told as such, and told anew when their days come', () => {
   expect(runs('2025-06-04', '2025-07-20', (today) => [today < '2025-06-20' ? library : moved])).toEqual(['2025-06-04 EP-7 to open', '2025-06-20 EP-7 dates changed', '2025-07-14 EP-7 opens']);
 });
 
+test('other days to close of one that is open are new dates, in time, and its opening is not told again', () => {
+  const longer: SignedPlan = { ...library, closes: day('2025-10-20') };
+  expect(runs('2025-07-07', '2025-10-25', (today) => [today < '2025-08-01' ? library : longer])).toEqual(['2025-07-07 EP-7 opens', '2025-08-01 EP-7 dates changed', '2025-10-13 EP-7 closes soon', '2025-10-21 EP-7 closed']);
+  expect(runs('2025-09-20', '2025-10-25', (today) => [today < '2025-09-25' ? library : longer])).toEqual(['2025-09-20 EP-7 opens late', '2025-09-22 EP-7 closes soon', '2025-09-25 EP-7 dates changed', '2025-10-13 EP-7 closes soon', '2025-10-21 EP-7 closed']);
+});
+
+test('one that opens at once on another day than was told opens, and is told so', () => {
+  const earlier: SignedPlan = { ...library, opens: day('2025-06-20') };
+  expect(runs('2025-06-04', '2025-07-10', (today) => [today < '2025-06-20' ? library : earlier])).toEqual(['2025-06-04 EP-7 to open', '2025-06-20 EP-7 opens']);
+});
+
 test('a plan that is not signed off any more is called off once, and told again when it is signed off again', () => {
   expect(runs('2025-06-04', '2025-07-08', (today) => (today >= '2025-06-10' && today < '2025-06-20' ? [] : [library]))).toEqual(['2025-06-04 EP-7 to open', '2025-06-10 EP-7 called off', '2025-06-20 EP-7 to open', '2025-07-07 EP-7 opens']);
 });
