@@ -69,7 +69,7 @@ test('a manager sees why each thing is in a digest, sends a test to themselves a
   await sendDigests(life.office);
   expect(mailTo(life.office, mia)).toHaveLength(1);
   const run = (await manager('digestRun', { id: '2025-04-21', query: { member: mia.id } })).body as DigestRunView;
-  expect(run).toMatchObject({ template: 'members digest v1', sent: [{ person: { name: 'Mia Hart' }, address: mia.email, became: expect.stringMatching(/^Sent Mon 21 Apr 2025/) as string, mayResend: false }, { person: { name: 'Omar Reid' } }], digest: { coming: [{}] } });
+  expect(run).toMatchObject({ template: 'members digest v2', sent: [{ person: { name: 'Mia Hart' }, address: mia.email, became: expect.stringMatching(/^Sent Mon 21 Apr 2025/) as string, mayResend: false }, { person: { name: 'Omar Reid' } }], digest: { coming: [{}] } });
   expect(await manager('resendDigest', { id: '2025-04-21', body: { member: mia.id } })).toMatchObject({ status: 409, body: { code: 'digest-went' } });
 });
 

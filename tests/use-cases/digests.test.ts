@@ -12,13 +12,16 @@ import { resendDigest, testDigest } from '../../functions/use-cases/resend-diges
 import { countUnreached } from '../../functions/use-cases/digest-recipients';
 import { prepareRun, runDigests } from '../../functions/use-cases/run-digests';
 import { signedPlans } from '../../functions/use-cases/signed-plans';
+import { submitPlan } from '../../functions/use-cases/submit-plan';
 import { peopleStore } from '../../functions/stores/people-store';
 import { put } from '../../functions/stores/put';
 import type { ToldMonth } from '../../shared/domain/figures/told';
 import type { Person } from '../../shared/domain/people/vocabulary';
+import { draftWith } from '../builders/approvals';
 import { mailTo, mia, omar, runOn, seat, sendDigests, signedOff } from '../builders/members';
 import { day } from '../builders/moments';
 import { amara, jo, Office, sam } from '../builders/office';
+import { write } from '../builders/plans';
 import { millLane } from '../fixtures/mill-lane';
 
 /** Thursday; Monday 21 April is the first day of weekly digests. */
@@ -157,6 +160,18 @@ test('while all are paused nothing is made and nothing that is made goes; what h
   there.clock.set('2025-04-29T06:05:00+01:00');
   await sendDigests(there);
   expect(mailTo(there, mia).map(({ subject }) => subject).sort()).toEqual(['Your members’ digest, 21 April 2025', 'Your members’ digest, 29 April 2025']);
+});
+
+test('a plan that is being changed and approved again is on hold: nobody is told that it does not go ahead', async () => {
+  const there = await office();
+  there.clock.set(monday);
+  await sendDigests(there);
+  const [plan] = (await runOn(there, day('2025-04-21')))?.plans ?? [];
+  const draft = await write(there, plan?.planId ?? '', draftWith({ opens: '2025-05-20' }));
+  await submitPlan(there.desk(), plan?.planId ?? '', { id: sam.id }, { draft, highLevel: false });
+  there.clock.set('2025-04-28T06:05:00+01:00');
+  await sendDigests(there);
+  expect(mailTo(there, mia)[1]?.text).toMatch(/One notice is on hold near you\.[^]*On hold Mon 12 May: Library hours\s+For information, in Fenwick\. It is not signed off any more\. You are told if it is again\./);
 });
 
 test('a run whose ledger was not written that day is one that was sent: the next day tells nobody the same again', async () => {

@@ -12,7 +12,7 @@ const verbs: { is: (event: DigestEvent, on: LondonDate) => boolean; one: string;
   { is: ({ news }) => news === 'closes soon', one: 'closes', several: 'close' },
   { is: ({ news }) => opening.includes(news), one: 'opened', several: 'opened' },
   { is: ({ news }) => news === 'dates changed', one: 'has new dates', several: 'have new dates' },
-  { is: ({ news }) => news === 'called off', one: 'does not go ahead', several: 'do not go ahead' },
+  { is: ({ news }) => news === 'called off', one: 'is on hold', several: 'are on hold' },
   { is: ({ news }) => news === 'closed', one: 'has closed', several: 'have closed' },
 ];
 

@@ -5,7 +5,7 @@ import { digestWords, type Frequency, type PlanNews } from './vocabulary';
 import { headlineOf, monthName } from './headline';
 
 /** Kept with every run, so that one can say later which words were in force. */
-export const digestTemplate = 'members digest v1';
+export const digestTemplate = 'members digest v2';
 
 /** What a digest says of one event. */
 export interface EventInWords {
@@ -47,7 +47,7 @@ export interface DigestInWords {
   because: string;
 }
 
-const newsWords: Record<PlanNews, string> = { 'to open': 'To open', opens: 'Opens', 'closes soon': 'Closes', closed: 'Closed', 'dates changed': 'New dates', 'called off': 'Called off' };
+const newsWords: Record<PlanNews, string> = { 'to open': 'To open', opens: 'Opens', 'closes soon': 'Closes', closed: 'Closed', 'dates changed': 'New dates', 'called off': 'On hold' };
 const nameWords: Record<Label, string> = { information: 'For information', 'formal consultation': 'Consultation', engagement: 'Engagement' };
 const frequencyWords: Record<Frequency, string> = { daily: 'You get this every day on which there is news.', weekly: 'You get this every week.', monthly: 'You get this every month.', none: 'You asked for no digest: this one was sent by hand.' };
 
@@ -62,7 +62,8 @@ function eventInWords(event: DigestEvent, today: LondonDate): EventInWords {
   const says = [
     `${nameWords[publicName(event)]}${until}, ${places.length > 0 ? `in ${listed(places)}` : 'whole county'}.`,
     news === 'to open' ? 'You are told before it is public.' : '',
-    news === 'called off' ? 'It does not go ahead.' : '',
+    // All that is known of it: whether it is being changed or given up, nobody has decided.
+    news === 'called off' ? 'It is not signed off any more. You are told if it is again.' : '',
     late ? 'Told late: we learned of it after its day.' : '',
   ];
   return { news: news === 'opens' && on < today ? 'Opened' : newsWords[news], day: weekdayAndDay(on), title, says: says.filter((each) => each !== '').join(' ') };

@@ -31,8 +31,8 @@ Opened Mon 2 June: Verges cut later in spring
 
 ELSEWHERE IN THE COUNTY
 
-Called off Mon 16 June: Car park charges in Oxley
-   Consultation, in Oxley. It does not go ahead.
+On hold Mon 16 June: Car park charges in Oxley
+   Consultation, in Oxley. It is not signed off any more. You are told if it is again.
 
 HOW WE MET OUR STANDARDS
 

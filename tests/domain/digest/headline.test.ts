@@ -17,7 +17,7 @@ test.each<[what: string, content: Partial<DigestContent>, headline: string]>([
   ['one that opened before anybody knew', { events: [anEvent({ news: 'opens', on: day('2025-06-02'), late: true })] }, 'One consultation opened near you.'],
   ['what is to come before what has begun', { events: [anEvent({ news: 'opens', on: day('2025-06-02') }), anEvent()] }, 'One consultation opens near you in July.'],
   ['new dates', { events: [anEvent({ news: 'dates changed' })] }, 'One consultation has new dates near you.'],
-  ['what does not go ahead', { events: [anEvent({ news: 'called off', approach: 'involve' })] }, 'One engagement does not go ahead near you.'],
+  ['what is signed off no more', { events: [anEvent({ news: 'called off', approach: 'involve' })] }, 'One engagement is on hold near you.'],
   ['ten notices', { events: Array.from({ length: 10 }, () => anEvent({ approach: 'inform' })) }, '10 notices open near you in July.'],
   ['nothing near, something elsewhere', { elsewhere: [anEvent()] }, 'One consultation opens elsewhere in the county in July.'],
   ['a member of no division', { divisions: [], events: [anEvent()] }, 'One consultation opens in the county in July.'],
