@@ -3,10 +3,11 @@ import { firstDayOf } from '../figures/periods';
 import type { FiguresOf, ToldMonth, ToldShare } from '../figures/told';
 import type { DigestQuestion } from './content';
 import { risingThemes, rowOf, type FigureNames, type ToldSoFar } from './figures';
-import type { SignedPlan } from './follow';
+import type { FollowedPlan } from './follow';
 import { monthName } from './headline';
 
-const most = 3;
+/** So many are asked in one digest. */
+export const mostQuestions = 3;
 /** Answers in time have become fewer when their share fell by as many points. */
 const leastFall = 5;
 /** Nothing is asked of explanations while as many in a hundred are answered or explained in time. */
@@ -33,20 +34,21 @@ function unexplained({ month }: ToldSoFar): DigestQuestion[] {
   return share === undefined || share >= wellExplained ? [] : [{ rule: 'missed explanations', text: `In ${nameOf(month)}, ${100 - share}% of complaints were neither answered in time nor explained in time. What would help people to know where they stand?` }];
 }
 
-const opening = (plans: readonly SignedPlan[], today: LondonDate): DigestQuestion[] =>
+const opening = (plans: readonly FollowedPlan[], today: LondonDate): DigestQuestion[] =>
   plans
-    .filter(({ opens, approach }) => opens > today && approach !== 'inform')
+    .filter(({ opens, approach, told }) => opens > today && approach !== 'inform' && told.at(-1) !== 'called off')
     .sort((one, other) => (one.opens < other.opens ? -1 : 1))
     .map(({ title, opens }) => ({ rule: 'opens next', text: `“${title}” opens on ${weekdayAndDay(opens)}. What can people still change, and who decides?` }));
 
 /**
- * Three questions worth asking officers, by stated rules: answers that became slower, a theme that rises, complaints that
- * nobody explained, the consultation that opens next. One of each first, in that order, and then the rest. They name what
- * everybody was told, and are the same for every member.
+ * Questions worth asking officers, by stated rules: answers that became slower, a theme that rises, complaints that nobody
+ * explained, the consultation that opens next. One of each first, in that order, and then the rest. They name what
+ * everybody was told, and are the same for every member; a digest asks the first three of those that go with its news, so
+ * as many of each are kept.
  */
-export function questionsFrom(told: ToldSoFar | undefined, names: FigureNames, plans: readonly SignedPlan[], today: LondonDate): DigestQuestion[] {
+export function questionsFrom(told: ToldSoFar | undefined, names: FigureNames, plans: readonly FollowedPlan[], today: LondonDate): DigestQuestion[] {
   const byRule = [...(told ? [slower(told, names), rising(told, names), unexplained(told)] : []), opening(plans, today)];
-  return [...byRule.flatMap((questions) => questions.slice(0, 1)), ...byRule.flatMap((questions) => questions.slice(1))].slice(0, most);
+  return [...byRule.flatMap((questions) => questions.slice(0, 1)), ...byRule.flatMap((questions) => questions.slice(1, mostQuestions))];
 }
 
 /** What was asked of a month's figures goes with them; the rest with what is new. */

@@ -3,7 +3,7 @@ import type { PersonId } from '../people/vocabulary';
 import type { DigestContent, DigestEvent, DigestFigures, DigestQuestion } from './content';
 import type { Frequency } from './vocabulary';
 import type { FollowedPlan } from './follow';
-import { isOfFigures } from './questions';
+import { isOfFigures, mostQuestions } from './questions';
 
 /** Something that was new in the run of a day. */
 export interface FoundEvent extends DigestEvent {
@@ -129,7 +129,7 @@ export function contentFor({ on, council, events, figures, questions, note }: Pi
   const { found: _, ...shown } = figures ?? ({} as FoundFigures);
   return {
     council, on, divisions, frequency,
-    questions: questions.filter((each) => (isOfFigures(each) ? isNews : theirs.length > 0)),
+    questions: questions.filter((each) => (isOfFigures(each) ? isNews : theirs.length > 0)).slice(0, mostQuestions),
     events: theirs.filter(near).map(told),
     elsewhere: theirs.filter((event) => !near(event)).map(told),
     ...(isNews && { figures: { ...shown, lines: shown.lines.filter(({ area }) => area === undefined || interests.includes(area)), divisions: shown.divisions.filter(({ division }) => divisions.includes(division)) } }),

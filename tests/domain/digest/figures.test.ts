@@ -1,5 +1,7 @@
 import { figuresFrom, risingThemes, type FigureNames } from '../../../shared/domain/digest/figures';
+import type { FollowedPlan } from '../../../shared/domain/digest/follow';
 import { questionsFrom } from '../../../shared/domain/digest/questions';
+import { contentFor } from '../../../shared/domain/digest/run';
 import type { FiguresOf, ToldCount, ToldMonth, ToldRow, ToldShare } from '../../../shared/domain/figures/told';
 import type { Instant, LondonDate } from '../../../shared/kernel/london';
 
@@ -33,12 +35,26 @@ test('a theme rises by a quarter and by five at least, between two months that w
   expect(risingThemes({ month: may }, names)).toEqual([]);
 });
 
-test('three questions come from stated rules, one of each first', () => {
+test('a month’s questions leave room for the consultations that open: once figures were told, those are asked about', () => {
+  const plans = ['Mobile library', 'Bus times'].map((title, at) => ({ planId: `EP-${at}`, title, approach: 'consult' as const, opens: `2025-07-0${at + 7}` as LondonDate, places: [], told: [], signedOffAt: '2025-06-03T10:00:00.000Z' as Instant }));
+  const questions = questionsFrom({ month: may, before: april, year: [] }, names, plans, '2025-06-09' as LondonDate);
+  const event = { id: 'EP-1/opens', news: 'to open' as const, planId: 'EP-1', title: 'Bus times', on: '2025-07-08' as LondonDate, approach: 'consult' as const, places: [], found: '2025-06-08' as LondonDate };
+  const figures = { ...figuresFrom({ month: may, before: april, year: [] }, names), found: '2025-06-01' as LondonDate };
+  const asked = (after: string) => contentFor({ on: '2025-06-09' as LondonDate, council: 'Marlshire', events: [event], figures, questions }, { after: after as LondonDate, divisions: [], frequency: 'weekly' }).questions.map(({ rule }) => rule);
+  expect(asked('2025-05-31')).toEqual(['slower answers', 'rising theme', 'missed explanations']);
+  expect(asked('2025-06-02')).toEqual(['opens next', 'opens next']);
+});
+
+test('questions come from stated rules, one of each first', () => {
   const plan = { planId: 'EP-7', title: 'Mobile library', approach: 'consult', opens: '2025-07-07' as LondonDate, places: [], signedOffAt: '2025-06-03T10:00:00.000Z' as Instant } as const;
-  expect(questionsFrom({ month: may, before: april, year: [] }, names, [{ ...plan, places: [] }], '2025-06-09' as LondonDate)).toEqual([
+  const followed: FollowedPlan = { ...plan, places: [], told: ['to open'] };
+  const opens = { rule: 'opens next', text: '“Mobile library” opens on Mon 7 July. What can people still change, and who decides?' };
+  expect(questionsFrom({ month: may, before: april, year: [] }, names, [followed], '2025-06-09' as LondonDate)).toEqual([
     { rule: 'slower answers', text: 'Answers about Roads and pavements in time fell from 81% to 74% in May. What is being done about it?' },
     { rule: 'rising theme', text: 'Complaints about Roads and pavements rose from 40 to 52 in May. What has been tried, and what worked?' },
     { rule: 'missed explanations', text: 'In May, 13% of complaints were neither answered in time nor explained in time. What would help people to know where they stand?' },
+    opens,
   ]);
-  expect(questionsFrom(undefined, names, [{ ...plan, places: [] }], '2025-06-09' as LondonDate)).toEqual([{ rule: 'opens next', text: '“Mobile library” opens on Mon 7 July. What can people still change, and who decides?' }]);
+  expect(questionsFrom(undefined, names, [followed], '2025-06-09' as LondonDate)).toEqual([opens]);
+  expect(questionsFrom(undefined, names, [{ ...followed, told: ['to open', 'called off'] }], '2025-06-09' as LondonDate)).toEqual([]);
 });
