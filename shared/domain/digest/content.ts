@@ -44,6 +44,8 @@ export interface FigureLine {
 export interface DigestQuestion {
   text: string;
   rule: QuestionRule;
+  /** The service that it is about, by name; absent where it is about the whole county, or a plan. */
+  about?: string;
 }
 
 /** A service whose complaints rise, by a stated rule. */

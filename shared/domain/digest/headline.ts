@@ -48,7 +48,8 @@ const inside = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.charAt
 
 function figuresInOneSentence({ to, themes }: DigestFigures, questions: readonly DigestQuestion[]): string {
   const month = monthName(to);
-  if (questions.some(({ rule }) => rule === 'slower answers')) return `Answers were slower in ${month}.`;
+  const slower = questions.find(({ rule }) => rule === 'slower answers');
+  if (slower) return `Answers${slower.about === undefined ? '' : ` about ${inside(slower.about)}`} were slower in ${month}.`;
   return themes[0] ? `Complaints about ${inside(themes[0].name)} rose in ${month}.` : `The figures for ${month} are here.`;
 }
 

@@ -18,12 +18,12 @@ const exact = (share: ToldShare | undefined): number | undefined => (share?.is =
 
 /** Answers in time that fell, the steepest fall first: by service and for the county. */
 function slower({ month, before }: ToldSoFar, { areas }: FigureNames): DigestQuestion[] {
-  const all: { about: string; of: FiguresOf }[] = [{ about: '', of: { is: 'county' } }, ...areas.map(({ id, name }) => ({ about: ` about ${name}`, of: { is: 'area' as const, id } }))];
+  const all: { about?: string; of: FiguresOf }[] = [{ of: { is: 'county' } }, ...areas.map(({ id, name }) => ({ about: name, of: { is: 'area' as const, id } }))];
   const falls = all.flatMap(({ about, of }) => {
     const [then, now] = [before, month].map((told) => exact(rowOf(told?.rows, of)?.standards?.within));
-    return then !== undefined && now !== undefined && then - now >= leastFall ? [{ about, then, now }] : [];
+    return then !== undefined && now !== undefined && then - now >= leastFall ? [{ ...(about !== undefined && { about }), then, now }] : [];
   });
-  return falls.sort((one, other) => other.then - other.now - (one.then - one.now)).map(({ about, then, now }) => ({ rule: 'slower answers', text: `Answers${about} in time fell from ${then}% to ${now}% in ${nameOf(month)}. What is being done about it?` }));
+  return falls.sort((one, other) => other.then - other.now - (one.then - one.now)).map(({ then, now, ...of }) => ({ rule: 'slower answers', text: `Answers${of.about === undefined ? '' : ` about ${of.about}`} in time fell from ${then}% to ${now}% in ${nameOf(month)}. What is being done about it?`, ...of }));
 }
 
 const rising = (told: ToldSoFar, names: FigureNames): DigestQuestion[] =>

@@ -50,7 +50,7 @@ test('questions come from stated rules, one of each first', () => {
   const followed: FollowedPlan = { ...plan, places: [], told: ['to open'] };
   const opens = { rule: 'opens next', text: '“Mobile library” opens on Mon 7 July. What can people still change, and who decides?' };
   expect(questionsFrom({ month: may, before: april, year: [] }, names, [followed], '2025-06-09' as LondonDate)).toEqual([
-    { rule: 'slower answers', text: 'Answers about Roads and pavements in time fell from 81% to 74% in May. What is being done about it?' },
+    { rule: 'slower answers', text: 'Answers about Roads and pavements in time fell from 81% to 74% in May. What is being done about it?', about: 'Roads and pavements' },
     { rule: 'rising theme', text: 'Complaints about Roads and pavements rose from 40 to 52 in May. What has been tried, and what worked?' },
     { rule: 'missed explanations', text: 'In May, 13% of complaints were neither answered in time nor explained in time. What would help people to know where they stand?' },
     opens,

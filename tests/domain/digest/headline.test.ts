@@ -29,3 +29,8 @@ test.each<[what: string, content: Partial<DigestContent>, headline: string]>([
 ])('the headline is the news: %s', (_what, content, headline) => {
   expect(headlineOf(aQuietDigest({ on: day('2025-06-09'), ...content }))).toBe(headline);
 });
+
+test('answers that became slower in one service alone are said of that service', () => {
+  const slower = { rule: 'slower answers', text: 'Answers about Highways in time fell from 81% to 74% in May. What is being done about it?', about: 'Highways' } as const;
+  expect(headlineOf(aQuietDigest({ figures: figuresOfMay(), questions: [slower] }))).toBe('Answers about highways were slower in May.');
+});
