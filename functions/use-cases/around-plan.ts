@@ -4,7 +4,7 @@ import { approachOf, type Plan } from '../../shared/domain/plan/plan';
 import { bothReach, daysBoth, isWhole, reachOf, weeksOf, type Both, type Reach, type WeekReached, type WholeReach } from '../../shared/domain/plan/reach';
 import { termsIn } from '../../shared/domain/search/terms';
 import { daysLater, londonDate, monthsLater, type LondonDate } from '../../shared/kernel/london';
-import type { Card, ListedCard } from '../ports/document-store';
+import type { Card, DocumentStore, ListedCard, ListQuery, Position } from '../ports/document-store';
 import { planStore } from '../stores/plan-store';
 import type { Desk } from './desk';
 import { planInSight } from './save-draft';
@@ -42,6 +42,7 @@ const yearsBack = { plans: 3, cases: 1 };
 const mostListed = 2000;
 const mostShown = 20;
 const mostWords = 6;
+const atOnce = 200;
 
 const reachOnCard = ({ people, places, opens, closes }: Card): Reach => ({ people, places, opens, closes }) as Reach;
 
@@ -80,6 +81,18 @@ async function before(desk: Desk, me: Plan, reach: Reach): Promise<Beside[]> {
   return besides(desk, me, reach, items);
 }
 
+/** Cases of a word in what they are about. A case is found by who wrote, too: of that no figure says anything, or a title with a name in it would ask who has complained. */
+async function aboutWord(cases: DocumentStore, asked: Omit<ListQuery, 'limit' | 'after' | 'has'>, word: string): Promise<number> {
+  let found = 0;
+  let after: Position | undefined;
+  do {
+    const page = await cases.list({ ...asked, has: { terms: word }, limit: atOnce, ...(after && { after }) });
+    found += page.items.filter(({ card }) => termsIn(String(card.inShort)).includes(word)).length;
+    after = page.next;
+  } while (after);
+  return found;
+}
+
 /** Counted in the sight of somebody who sees every service and nothing that is closed: a figure is no way to a case that is. */
 async function figuresOf(desk: Desk, caller: string, { title, area }: Plan, { places }: Reach): Promise<CaseFigures> {
   const sight: Sight = { of: 'all areas', notConcerning: caller };
@@ -90,7 +103,7 @@ async function figuresOf(desk: Desk, caller: string, { title, area }: Plan, { pl
   const counted = (kind: Kind) => cases.count({ kind: 'case', where: { ...here, kind }, range });
   const [byKind, byWord] = await Promise.all([
     Promise.all(kinds.map(async (kind) => ({ kind, cases: await counted(kind) }))),
-    Promise.all(termsIn(title).slice(0, mostWords).map(async (word) => ({ word, cases: await cases.count({ kind: 'case', where: here, has: { terms: word }, range }) }))),
+    Promise.all(termsIn(title).slice(0, mostWords).map(async (word) => ({ word, cases: await aboutWord(cases, { kind: 'case', where: here, range, orderBy: 'receivedAt' }, word) }))),
   ]);
   return { since, kinds: byKind, words: byWord.filter((each) => each.cases > 0) };
 }

@@ -115,6 +115,12 @@ describe('what people wrote about', () => {
     expect(await figures(id)).toEqual({ Complaints: '5', Comments: 'none', Compliments: 'fewer than 5', 'Service requests': 'none', '“pothole” in what a case is about': '5', '“pavement” in what a case is about': 'fewer than 5' });
   });
 
+  test('a name or an address in a title finds nobody who wrote', async () => {
+    const id = await written({ title: 'Lee Lane potholes: pat.lee@example.net', area: 'highways' });
+    for (let at = 0; at < 5; at += 1) await aCase(at);
+    expect(await figures(id)).toEqual({ Complaints: '5', Comments: 'none', Compliments: 'none', 'Service requests': 'none', '“pothole” in what a case is about': '5' });
+  });
+
   test('a case that is closed to others is not counted', async () => {
     const id = await written({ title: 'Bridges', area: 'highways' });
     const made = [];
