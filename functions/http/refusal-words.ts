@@ -237,7 +237,7 @@ export const refusalWords: Record<RefusalCode, Said> = {
   'has-interest': { status: 403, title: 'You declared an interest in this plan', detail: 'Somebody else decides in your place: a manager can name a deputy.' },
   'request-closed': { status: 409, title: 'Somebody else has answered', detail: 'Your answer is not needed any more. Look at where the plan stands now.' },
   'say-whose': { status: 422, title: 'Say whose it is', detail: 'Without you nobody is left to decide. Choose whom it belongs to.' },
-  'cannot-take-it': { status: 422, title: 'It cannot be passed on to them', detail: 'They wrote some of it, have an interest in it, or are whom it comes from. Choose somebody else.' },
+  'cannot-take-it': { status: 422, title: 'It cannot be passed on to them', detail: 'They wrote some of it, have an interest in it, have signed this step, or are whom it comes from. Choose somebody else.' },
   'no-such-step': { status: 422, title: 'That step does not wait for a committee', detail: 'Look at where the plan stands now.' },
   'minute-before-meeting': { status: 422, title: 'The committee has not met yet', detail: 'Say first when it meets. Record what it resolved afterwards.' },
   'deputy-names-themselves': { status: 409, title: 'Somebody else names you as a deputy', detail: 'Ask whoever is absent, or another manager.' },

@@ -64,13 +64,13 @@ function sendBack(command: Of<'SendBack'>, plan: Plan, { at, by, deputies }: Gro
   return read.ok ? ok([{ type: 'PlanSentBack', at, by: by.id, no: current.no, because: command.because }]) : read;
 }
 
-/** It goes to whoever it belongs to; nobody who wrote it, and nobody with an interest. Without them a step has to be able to go on. */
+/** It goes to whoever it belongs to; nobody who wrote it, nobody with an interest, and nobody who has signed another place of the step, since they sign no second. Without them a step has to be able to go on. */
 function passOn(command: Of<'PassOn'>, plan: Plan, { at, by, deputies }: Ground): Decided {
   const held = placeOf(plan, by, deputies, at, command.step);
   if (!held.ok) return held;
   const { step, of } = held.value;
   const { to, because } = command;
-  if (to !== undefined && (wroteIt(plan, to) || hasInterest(plan, to) || to === of || to === by.id)) return refuse({ code: 'cannot-take-it' });
+  if (to !== undefined && (wroteIt(plan, to) || hasInterest(plan, to) || to === of || to === by.id || step.approved.some((each) => each.by === to))) return refuse({ code: 'cannot-take-it' });
   const left = step.places.filter((place) => place !== of);
   const places = to === undefined || left.includes(to) ? left : [...left, to];
   if (places.length < Math.max(1, typeof step.needs === 'number' ? step.needs : 1) || neededIn({ ...step, places }) <= step.approved.length) return refuse({ code: 'say-whose' });

@@ -94,6 +94,14 @@ test('whoever it is not passes it on without refusing, and the new one approves'
   expect(life.told).toEqual(expect.arrayContaining(['cleo: approval asked']));
 });
 
+test('it is not passed on to somebody who has signed another place of the step, and could sign no second', () => {
+  const deputies = [{ of: 'head', person: 'dee', from: day('2025-04-01'), until: day('2025-04-30') }];
+  const life = new Life(undefined, { deputies, rules: rulesWith([[people('both', ['head', 'ann'], 'all')]]) }).asked();
+  expect(life.does(approver('dee'), approving('both'))).toBe('PlanApproved');
+  expect(life.does(approver('ann'), { type: 'PassOn', step: 'both', to: 'dee' })).toBe('cannot-take-it');
+  expect(life.does(approver('ann'), { type: 'PassOn', step: 'both', to: 'cleo' })).toBe('PassedOn');
+});
+
 test('a declared interest bars for good; a deputy answers in their place', () => {
   const deputies = [{ of: 'head', person: 'dee', from: day('2025-04-17'), until: day('2025-04-18') }];
   const life = new Life(undefined, { deputies }).asked();
