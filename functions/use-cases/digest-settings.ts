@@ -14,11 +14,11 @@ type Kept = Standing<DigestSettings>;
 type Entry = { type: string } & Record<string, unknown>;
 
 /** Writes a change and its line of the story; decided anew where another was quicker. */
-async function change(desk: Desk, by: PersonId, next: (settings: DigestSettings) => Result<{ settings: DigestSettings; entry: Entry } | undefined, DigestSettingsRefusal>): Promise<Result<Kept, DigestSettingsRefusal>> {
+async function change(desk: Desk, by: PersonId, next: (settings: DigestSettings, version: string | undefined) => Result<{ settings: DigestSettings; entry: Entry } | undefined, DigestSettingsRefusal>): Promise<Result<Kept, DigestSettingsRefusal>> {
   const store = digestRulesStore(desk.ownWork);
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const before = await store.get();
-    const decided = next(before.settings);
+    const decided = next(before.settings, before.version);
     if (!decided.ok) return decided;
     if (!decided.value) return ok(before);
     const { settings, entry } = decided.value;
@@ -29,11 +29,10 @@ async function change(desk: Desk, by: PersonId, next: (settings: DigestSettings)
 }
 
 /** Changes when digests are sent, under the version that was seen. */
-export async function changeDigestRules(desk: Desk, by: PersonId, rules: Omit<DigestRules, 'paused'>, expected: string): Promise<Result<Kept, DigestSettingsRefusal>> {
-  const seen = await digestRulesStore(desk.ownWork).get();
-  if ((seen.version ?? 'built in') !== expected) return refuse({ code: 'changed-meanwhile' });
-  return change(desk, by, (settings) => ok({ settings: { ...settings, rules: { ...settings.rules, ...rules } }, entry: { type: 'DigestRulesChanged' } }));
-}
+export const changeDigestRules = (desk: Desk, by: PersonId, rules: Omit<DigestRules, 'paused'>, expected: string) =>
+  change(desk, by, (settings, version = 'built in') =>
+    version === expected ? ok({ settings: { ...settings, rules: { ...settings.rules, ...rules } }, entry: { type: 'DigestRulesChanged' } }) : refuse({ code: 'changed-meanwhile' }),
+  );
 
 /** Pauses every digest, those that are made and have not gone included. */
 export const pauseDigests = (desk: Desk, by: PersonId, because: string) =>

@@ -174,6 +174,14 @@ test('a plan that is being changed and approved again is on hold: nobody is told
   expect(mailTo(there, mia)[1]?.text).toMatch(/One notice is on hold near you\.[^]*On hold Mon 12 May: Library hours\s+For information, in Fenwick\. It is not signed off any more\. You are told if it is again\./);
 });
 
+test('of two who change when digests are sent at once, one is told that it was changed meanwhile', async () => {
+  const there = await office();
+  const desk = there.desk();
+  const { settings } = await digestRulesStore(desk.ownWork).get();
+  const changed = await Promise.all([{ weekday: 2 }, { time: '05:00' }].map((rules) => changeDigestRules(desk, sam.id, { ...settings.rules, ...rules }, 'built in')));
+  expect(changed.map((each) => (each.ok ? 'changed' : each.refusal.code)).sort()).toEqual(['changed', 'changed-meanwhile']);
+});
+
 test('a run whose ledger was not written that day is one that was sent: the next day tells nobody the same again', async () => {
   const there = await office();
   there.clock.set('2025-04-20T06:05:00+01:00');
