@@ -21,6 +21,7 @@ function became(letter: Letter | undefined): { became: string; mayResend: boolea
     case 'bounced':
       return { became: `Came back ${whenInWords(situation.at)}`, mayResend: true };
     case 'blocked':
+      if (situation.reason === 'overtaken') return { became: 'Not sent: their term had ended', mayResend: false };
       return { became: `Stopped: ${situation.reason}`, mayResend: true };
     case 'unknown':
       return { became: 'Not known: the mailbox does not show it', mayResend: true };

@@ -24,6 +24,10 @@ const noticeFor = 36 * 3_600_000;
 /** The letter of a member's digest of a day: whoever makes it again makes the same. */
 export const digestLetterId = (on: LondonDate, person: PersonId, again = 0): string => `digest-${on}-${digestOf(person).slice(0, 20)}${again > 0 ? `-${again}` : ''}`;
 
+/** The letter of a test of a digest, and whether one is. */
+export const testLetterId = (by: PersonId, key: string): string => `test-${digestOf(by, key).slice(0, 24)}`;
+export const isTestId = (id: string): boolean => id.startsWith('test-');
+
 /** How often a digest was sent again, by the id of its last letter. */
 export const lastAgain = (id: string): number => Number(/^digest-[\d-]{10}-[\da-f]{20}-(\d+)$/.exec(id)?.[1] ?? 0);
 

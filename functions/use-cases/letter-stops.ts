@@ -2,10 +2,14 @@ import { notAllowed } from '../../shared/domain/letter/allow-list';
 import type { Letter } from '../../shared/domain/letter/letter';
 import type { MailStop } from '../../shared/domain/letter/stop';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
+import { hasLeft } from '../../shared/domain/people/person';
 import { daysLater, endOfLondonDay, later, londonDate } from '../../shared/kernel/london';
 import { MailRoomTrouble } from '../ports/mail-room';
 import { digestRulesStore } from '../stores/digest-rules-store';
+import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
+import { seatsOn } from './digest-recipients';
+import { isTestId } from './do-digest-work';
 import { isSaidLast } from './said-last';
 
 /** Whether mail may go from here to everybody whom it is for: asked before a draft is made, and before one is sent that was made elsewhere. */
@@ -18,10 +22,19 @@ async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lif
   return (await desk.ownWork.count({ kind: 'letter', where: { acknowledges: to.address.toLowerCase() }, range: { field: 'owedAt', from, to: owedAt } })) > mostADay;
 }
 
+/** Whether a digest waited until its reader was no member any more: what is not public yet is told to members alone. A test of one goes to whoever asked. */
+async function isAfterTerm(desk: Desk, { id, digest }: Letter['writing']): Promise<boolean> {
+  if (!digest || isTestId(id)) return false;
+  const person = await peopleStore(desk.ownWork).person(digest.person);
+  const today = londonDate(desk.clock.now());
+  return !person || hasLeft(person, today) || seatsOn(person, today).length === 0;
+}
+
 /** Why a letter does not go from here at all, whatever it says. */
 export async function stoppedBy(desk: Desk, letter: Letter): Promise<BlockedReason | undefined> {
   if (!mayGoFromHere(desk, letter)) return 'not on the allow list';
   if (letter.writing.plan && !(await isSaidLast(desk, letter.writing.plan))) return 'overtaken';
+  if (await isAfterTerm(desk, letter.writing)) return 'overtaken';
   return (await isOneTooMany(desk, letter)) ? 'too many today' : undefined;
 }
 

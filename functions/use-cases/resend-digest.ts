@@ -1,13 +1,12 @@
 import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { londonDate, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
-import { digestOf } from '../adapters/system/digest';
 import { digestStore } from '../stores/digest-store';
 import { letterStore } from '../stores/letter-store';
 import { forgetReturned } from './choose-frequency';
 import { colleague } from './colleagues';
 import type { Desk } from './desk';
-import { digestLetters, lastAgain, oweDigest } from './do-digest-work';
+import { digestLetters, lastAgain, oweDigest, testLetterId } from './do-digest-work';
 import { digestNow } from './my-digest';
 
 export type ResendRefusal = { code: 'not-found' } | { code: 'no-address' } | { code: 'digest-went' } | { code: 'changing-too-often' };
@@ -34,7 +33,7 @@ export async function testDigest(desk: Desk, by: PersonId, member: PersonId, key
   if (!now) return refuse({ code: 'not-found' });
   if (me?.email === undefined) return refuse({ code: 'no-address' });
   const run = { ...now.run, on: londonDate(desk.clock.now()) };
-  const id = await oweDigest(desk, run, { ...now.recipient, person: by, name: me.name, email: me.email }, desk.clock.now(), 0, `test-${digestOf(by, key).slice(0, 24)}`);
+  const id = await oweDigest(desk, run, { ...now.recipient, person: by, name: me.name, email: me.email }, desk.clock.now(), 0, testLetterId(by, key));
   desk.ring({ kind: 'letter', id });
   return ok({ to: me.email });
 }

@@ -182,6 +182,19 @@ test('of two who change when digests are sent at once, one is told that it was c
   expect(changed.map((each) => (each.ok ? 'changed' : each.refusal.code)).sort()).toEqual(['changed', 'changed-meanwhile']);
 });
 
+test('what was made and held back goes to nobody whose term has ended meanwhile, and to the others', async () => {
+  const there = await office();
+  there.clock.set(monday);
+  await runDigests(there.desk());
+  await pauseDigests(there.desk(), sam.id, 'An election');
+  await there.answerBells();
+  await seat(there, { ...mia, divisions: [{ division: 'Fenwick', from: day('2025-01-01'), until: day('2025-05-05') }] });
+  there.clock.set('2025-05-06T05:00:00+01:00');
+  await letDigestsGo(there.desk(), sam.id);
+  for (let minutes = 0; minutes < 30; minutes += 10) await there.sweepAfter(10);
+  expect([mia, omar].map((each) => mailTo(there, each).length)).toEqual([0, 1]);
+});
+
 test('a run whose ledger was not written that day is one that was sent: the next day tells nobody the same again', async () => {
   const there = await office();
   there.clock.set('2025-04-20T06:05:00+01:00');
