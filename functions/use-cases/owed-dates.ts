@@ -16,10 +16,10 @@ async function everyCard(documents: DocumentStore, query: Omit<ListQuery, 'limit
 
 const by = (card: Card, field: 'answerBy' | 'acknowledgeBy' | 'decideBy', what: OwedDate['what']): OwedDate[] => (card[field] ? [{ what, by: card[field] as LondonDate }] : []);
 
-/** A clock that stands still owes no answer on any day; an acknowledgement is never paused. */
+/** A clock that stands still owes no answer on any day; an acknowledgement is never paused, and one that cannot be sent, as somebody recorded, is owed to nobody. */
 const owedByCase = ({ card }: ListedCard): OwedDate[] => [
   ...(card.clock === 'running' ? by(card, 'answerBy', 'answer') : []),
-  ...(card.acknowledgedAt === undefined ? by(card, 'acknowledgeBy', 'acknowledgement') : []),
+  ...(card.acknowledgedAt === undefined && card.cannotAcknowledge === undefined ? by(card, 'acknowledgeBy', 'acknowledgement') : []),
 ];
 
 const openCases = (documents: DocumentStore, where: Record<string, string>): Promise<ListedCard[]> => everyCard(documents, { kind: 'case', where: { situation: 'open', ...where }, orderBy: 'answerBy' });

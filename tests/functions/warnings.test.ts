@@ -178,3 +178,13 @@ test('another council’s people and cases are its own', async () => {
   await warn('Thu 8 May 2025 09:00');
   expect(seen()).toHaveLength(1);
 });
+
+test('nobody is warned of an acknowledgement that cannot be sent', async () => {
+  life.at('Mon 7 Apr 2025');
+  const message = await receive();
+  const { cases: [made] } = await life.done<{ cases: { id: string }[] }>('triage', 'capture', { id: message, body: { matters: [{ kind: 'complaint', area: 'highways', inShort: 'Pothole', wanted: '' }], contact: sam.id, cannot: { why: 'anonymous', because: 'No name' } } });
+  const kept = await life.office.desk().ownWork.get('case', made?.id ?? '');
+  await life.done('triage', 'assignCase', { id: made?.id ?? '', body: { officer: amara.id }, headers: { 'if-match': `"${kept?.version}"` } });
+  await warn('Tue 15 Apr 2025 09:00');
+  expect(said()).toEqual([]);
+});
