@@ -14,13 +14,13 @@ import { digestStore } from '../stores/digest-store';
 import type { Standing } from '../stores/one-document';
 import { chooseFrequency as choose, chooseInterests as follow } from '../use-cases/choose-frequency';
 import { approveDigestNote as approve, changeDigestRules as change, letDigestsGo as letGo, pauseDigests as pause, writeDigestNote as write, type DigestSettingsRefusal } from '../use-cases/digest-settings';
-import { digestNow, sentTo, toldOn } from '../use-cases/my-digest';
+import { digestNow, memberNow, sentTo, toldOn } from '../use-cases/my-digest';
 import { resendDigest as resend, testDigest as test } from '../use-cases/resend-digest';
 import type { Call, Caller, Handler, OpenHandler } from './door';
 import { settingsDocument } from './settings-document';
 
 export const myDigest: Handler<'myDigest'> = async ({ desk, caller }) => {
-  const now = await digestNow(desk, caller.id);
+  const now = (await memberNow(desk, caller.id)) && (await digestNow(desk, caller.id));
   if (!now) return refuse({ code: 'not-found' });
   const { settings } = await digestRulesStore(desk.ownWork).get();
   return ok({ view: myDigestView(now, settings.rules, await sentTo(desk, caller.id), desk.council) });
@@ -28,7 +28,7 @@ export const myDigest: Handler<'myDigest'> = async ({ desk, caller }) => {
 
 export const pastDigest: Handler<'pastDigest'> = async ({ desk, caller, id }) => {
   const on = readDate(id);
-  const content = on && (await toldOn(desk, caller.id, on));
+  const content = on && (await memberNow(desk, caller.id)) && (await toldOn(desk, caller.id, on));
   return content ? ok({ view: digestInWords(content) }) : refuse({ code: 'not-found' });
 };
 

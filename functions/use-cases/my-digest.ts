@@ -17,6 +17,15 @@ export interface DigestNow {
   content: DigestContent;
 }
 
+/** Whether somebody's term is over, or has not begun: they have a seat on other days alone. Whoever has none at all, and is a member by their role, is told of the whole county. */
+const isOutOfTerm = ({ divisions = [] }: Person, day: LondonDate): boolean => divisions.length > 0 && seatsOn({ divisions }, day).length === 0;
+
+/** Somebody whose page of digests there is today: a member's pages follow their term of office. */
+export async function memberNow(desk: Pick<Desk, 'ownWork' | 'clock'>, id: PersonId): Promise<Person | undefined> {
+  const person = await peopleStore(desk.ownWork).person(id);
+  return person && !isOutOfTerm(person, londonDate(desk.clock.now())) ? person : undefined;
+}
+
 /** What a member would be told if one were sent now. Nothing is written, and nothing counts as told. `undefined`: nobody whom Heard knows. */
 export async function digestNow(desk: Desk, id: PersonId): Promise<DigestNow | undefined> {
   const person = await peopleStore(desk.ownWork).person(id);

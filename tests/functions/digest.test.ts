@@ -39,6 +39,17 @@ test('a member sees what the next digest would say, what was sent to them, and n
   for (const id of ['2025-04-22', 'x']) expect(await member('pastDigest', { id })).toMatchObject({ status: 404 });
 });
 
+test('a member’s pages follow their term: once it is over, and before it begins, there is none', async () => {
+  await sendDigests(life.office);
+  for (const term of [{ from: day('2025-01-01'), until: day('2025-04-21') }, { from: day('2025-05-01') }]) {
+    await seat(life.office, { ...mia, divisions: [{ division: 'Fenwick', ...term }] });
+    life.office.clock.set('2025-04-22T09:00:00+01:00');
+    expect(await member('myDigest')).toMatchObject({ status: 404 });
+    expect(await member('pastDigest', { id: '2025-04-21' })).toMatchObject({ status: 404 });
+  }
+  expect(await member('myDigest', {}, omar.id)).toMatchObject({ status: 200 });
+});
+
 test('how often is a member’s own to say, in the tab or by the link of a digest; a link of another, changed, or ended changes nothing', async () => {
   expect((await member('chooseFrequency', { body: { frequency: 'daily' } })).body).toMatchObject({ frequency: 'daily' });
   expect(await frequencyOf()).toBe('daily');
