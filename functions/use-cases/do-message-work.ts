@@ -10,6 +10,7 @@ import type { MessageCommand, MessageRefusal } from '../../shared/domain/message
 import { decideMessage } from '../../shared/domain/message/decide';
 import { owedBy, owesTheSame, type Capture, type Matter, type Message, type MessageEvent } from '../../shared/domain/message/message';
 import { asConfirmed, receiptOf, writerOf } from '../../shared/domain/message/via';
+import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { later, type Instant } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
 import { correlated } from '../adapters/system/correlation';
@@ -20,6 +21,7 @@ import type { Kept } from '../stores/aggregate-store';
 import { caseStore } from '../stores/case-store';
 import { letterStore } from '../stores/letter-store';
 import { messageStore } from '../stores/message-store';
+import { peopleStore } from '../stores/people-store';
 import { originOf } from './matters-asked';
 import { change } from './change';
 import { noteReturned } from './choose-frequency';
@@ -126,6 +128,9 @@ async function tellCase(desk: Desk, message: Message): Promise<void> {
   if (!told.ok) throw new Error(`Case ${caseId} could not be told of its message: ${told.refusal.code}`);
 }
 
+/** Whether it is where somebody is written to now: what comes back from where they were says nothing of it. */
+const isAddressOf = async (desk: Desk, person: PersonId, address: string): Promise<boolean> => (await peopleStore(desk.ownWork).person(person))?.email?.toLowerCase() === address.toLowerCase();
+
 /** A letter came back: every case that it serves hears so first, then the letter says it. Told twice, they hear it once. */
 async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
   if (situation.is !== 'filed' || situation.bounced === undefined) return;
@@ -140,8 +145,8 @@ async function tellBounce(desk: Desk, { situation }: Message): Promise<void> {
     if (!told.ok) throw new Error(`Case ${caseId} could not be told that its letter came back: ${told.refusal.code}`);
   }
   const { writing } = letter.state;
-  const { cases, answers, digest } = writing;
-  if (digest) await noteReturned(desk, digest.person, letterId, at);
+  const { cases, answers, digest, to } = writing;
+  if (digest && (await isAddressOf(desk, digest.person, to.address))) await noteReturned(desk, digest.person, letterId, at);
   if (cases.length === 0 && !isOurOwn(writing)) {
     const heard = await change(messageStore(desk.ownWork, desk.counting), answers.messageId, (state) => decideMessage({ type: 'HearRedirectionBounced', at, letterId }, state));
     if (!heard.ok) throw new Error(`Message ${answers.messageId} could not be told that its letter came back: ${heard.refusal.code}`);

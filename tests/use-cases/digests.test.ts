@@ -18,6 +18,7 @@ import { put } from '../../functions/stores/put';
 import type { ToldMonth } from '../../shared/domain/figures/told';
 import type { Person } from '../../shared/domain/people/vocabulary';
 import { draftWith } from '../builders/approvals';
+import { deliveryReport } from '../builders/mail';
 import { mailTo, mia, omar, runOn, seat, sendDigests, signedOff } from '../builders/members';
 import { day } from '../builders/moments';
 import { amara, jo, Office, sam } from '../builders/office';
@@ -143,6 +144,29 @@ test('a digest that came back is sent again to the address that is known now, on
   there.clock.set('2025-04-28T06:05:00+01:00');
   await sendDigests(there);
   expect(mailTo(there, { ...mia, email: 'm.hart@marlshire.example' })).toHaveLength(2);
+});
+
+test('what comes back late from an address that was put right since keeps nothing from the new one', async () => {
+  const there = await office();
+  const desk = there.desk();
+  await chooseFrequency(desk, mia.id, 'daily', 'themselves');
+  there.clock.set(monday);
+  await sendDigests(there);
+  await signedOff(there, { opens: '2025-05-20' });
+  there.clock.set('2025-04-22T06:05:00+01:00');
+  await sendDigests(there);
+  const [first, second] = there.letterbox.sent.filter(({ to }) => to.includes(mia.email ?? ''));
+  const comesBack = async (letter: typeof first): Promise<void> => {
+    await there.receive(deliveryReport(letter ?? { internetMessageId: '' }));
+    await there.answerBells();
+  };
+  await comesBack(first);
+  expect((await digestStore(desk.ownWork).choices()).get(mia.id)?.bounced).toBe(true);
+  await seat(there, { ...mia, email: 'm.hart@marlshire.example' });
+  expect((await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).ok).toBe(true);
+  await comesBack(second);
+  expect((await digestStore(desk.ownWork).choices()).get(mia.id)?.bounced).toBeUndefined();
+  expect((await letterStore(desk.ownWork).get(digestLetterId(day('2025-04-22'), mia.id)))?.state.situation.is).toBe('bounced');
 });
 
 test('while all are paused nothing is made and nothing that is made goes; what happened meanwhile is told then', async () => {
