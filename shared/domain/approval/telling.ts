@@ -44,6 +44,9 @@ function ofCommittees(before: Told, events: readonly ApprovalEvent[], after: Tol
   ];
 }
 
+/** Those of the Team who were asked to check, where that is over, whoever ended it. */
+const checkClosed = (before: Approving, after: Approving, { team }: Ground['rules']): PersonId[] => (before.situation.is === 'quality check' && after.situation.is !== 'quality check' ? team : []);
+
 const isWaitedFor = ({ situation }: Approving): boolean => situation.is === 'approval' || situation.is === 'quality check';
 
 /** What the authors are told of by what happened; whoever did it themselves is not. */
@@ -63,7 +66,7 @@ export function wordOwed(before: Told, events: readonly ApprovalEvent[], after: 
     // First: of what is said of one plan at one moment whoever is asked more nearly is told that.
     ...ofCommittees(before, events, after, ground),
     ...telling(after, 'approval asked', at, others(is.filter((person) => anew || !was.includes(person)))),
-    ...telling(after, 'request closed', at, others(was.filter((person) => !is.includes(person)))),
+    ...telling(after, 'request closed', at, others([...was.filter((person) => !is.includes(person)), ...checkClosed(before, after, rules).filter((person) => !is.includes(person))])),
     ...(after.situation.is === 'quality check' && (anew || before.situation.is !== 'quality check') ? telling(after, 'check asked', at, others(rules.team)) : []),
     ...events.flatMap(({ type }) => {
       const kind = ofAuthors[type];

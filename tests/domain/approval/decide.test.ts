@@ -77,6 +77,16 @@ test.each<[string, Ground['by'], ApprovalCommand, string]>([
   expect(new Life().asked().does(by, command)).toBe(came);
 });
 
+test('the Team is told that a check is not needed any more, but whoever ended it', () => {
+  const rules = rulesWith(undefined, { team: ['noor', 'nils'] });
+  const recalled = new Life(undefined, { rules });
+  recalled.does(author, submitting());
+  recalled.does(author, { type: 'Recall' });
+  expect(recalled.told).toEqual(['noor: check asked', 'nils: check asked', 'noor: request closed', 'nils: request closed']);
+  const passed = new Life(undefined, { rules }).asked();
+  expect(passed.told).toEqual(['noor: check asked', 'nils: check asked', 'head: approval asked', 'nils: request closed']);
+});
+
 test('sending back ends what everybody else was asked, and the author is told', () => {
   const life = routed([[people('both', ['head', 'ann'], 'all')]]).asked();
   life.does(approver('head'), approving('both'));
