@@ -1,6 +1,9 @@
+import { mayGoOn } from '../../shared/domain/digest/note';
+import type { DigestRun } from '../../shared/domain/digest/run';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { londonDate, type LondonDate } from '../../shared/kernel/london';
 import { ok, refuse, type Result } from '../../shared/kernel/result';
+import { digestRulesStore } from '../stores/digest-rules-store';
 import { digestStore } from '../stores/digest-store';
 import { letterStore } from '../stores/letter-store';
 import { forgetReturned } from './choose-frequency';
@@ -11,7 +14,13 @@ import { digestNow } from './my-digest';
 
 export type ResendRefusal = { code: 'not-found' } | { code: 'no-address' } | { code: 'digest-went' } | { code: 'changing-too-often' };
 
-/** Sends a digest of a day again that came back or was stopped: the same words, to the address that is known now. One that went, or may still go, does not go twice. */
+/** What a day's digests are sent again from: without a note that may not go today. */
+async function runAgain(desk: Desk, { note, ...run }: DigestRun): Promise<DigestRun> {
+  const { settings } = await digestRulesStore(desk.ownWork).get();
+  return { ...run, ...(note && mayGoOn(note.id, settings.note, settings.rules.elections, londonDate(desk.clock.now())) && { note }) };
+}
+
+/** Sends a digest of a day again that came back or was stopped: the same words, but for a note held before an election, to the address that is known now. One that went, or may still go, does not go twice. */
 export async function resendDigest(desk: Desk, by: PersonId, on: LondonDate, person: PersonId): Promise<Result<undefined, ResendRefusal>> {
   const run = (await digestStore(desk.ownWork).run(on))?.data;
   const recipient = run?.recipients.find((each) => each.person === person);
@@ -22,7 +31,7 @@ export async function resendDigest(desk: Desk, by: PersonId, on: LondonDate, per
   if (email === undefined) return refuse({ code: 'no-address' });
   const looked = await forgetReturned(desk, person, by);
   if (!looked.ok) return looked;
-  const id = await oweDigest(desk, run, { ...recipient, email }, desk.clock.now(), lastAgain(last.id) + 1);
+  const id = await oweDigest(desk, await runAgain(desk, run), { ...recipient, email }, desk.clock.now(), lastAgain(last.id) + 1);
   desk.ring({ kind: 'letter', id });
   return ok(undefined);
 }

@@ -1,7 +1,7 @@
 import { isQuiet } from '../../shared/domain/digest/content';
 import { followPlans } from '../../shared/domain/digest/follow';
 import { digestTemplate } from '../../shared/domain/digest/in-words';
-import { electionOn, noteGoes } from '../../shared/domain/digest/note';
+import { mayGoOn, noteGoes } from '../../shared/domain/digest/note';
 import { questionsFrom } from '../../shared/domain/digest/questions';
 import { digestDay } from '../../shared/domain/digest/rules';
 import { afterRun, contentFor, emptyLedger, type DigestLedger, type DigestRun, type FoundEvent, type FoundFigures, type FoundNote } from '../../shared/domain/digest/run';
@@ -16,7 +16,7 @@ import { signedPlans } from './signed-plans';
 
 /** The editor's note from the day on which it first goes. What some were told before the notice of an election goes to nobody else before the poll: nobody has said yes to that. */
 function noteOf({ rules, note }: DigestSettings, { note: before }: DigestLedger, on: LondonDate): FoundNote | undefined {
-  if (!note || !noteGoes(note, rules.elections, on)) return electionOn(rules.elections, on) ? undefined : before;
+  if (!note || !noteGoes(note, rules.elections, on)) return before && mayGoOn(before.id, note, rules.elections, on) ? before : undefined;
   return before?.id === note.id ? before : { id: note.id, text: note.text, found: on };
 }
 

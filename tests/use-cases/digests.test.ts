@@ -286,6 +286,26 @@ test('a note that went to some before the notice of an election goes to nobody e
   expect([mia, omar].map((each) => mailTo(there, each).map(({ text }) => text.includes('The summer programme begins.')))).toEqual([[true], [false]]);
 });
 
+test('a digest that is sent again before an election goes without the note that nobody has let go since', async () => {
+  const there = await office();
+  const desk = there.desk();
+  const { settings } = await digestRulesStore(desk.ownWork).get();
+  await changeDigestRules(desk, sam.id, { ...settings.rules, elections: [{ name: 'The by-election in Upton', notice: day('2025-04-24'), poll: day('2025-05-20') }] }, 'built in');
+  const written = await writeDigestNote(desk, sam.id, 'The summer programme begins.');
+  const id = written.ok ? (written.value.settings.note?.id ?? '') : '';
+  await approveDigestNote(desk, { id: amara.id, isMonitoringOfficer: false }, id);
+  there.clock.set(monday);
+  await sendDigests(there);
+  for (const { internetMessageId } of [...there.letterbox.sent]) await there.receive(deliveryReport({ internetMessageId }, { id: `<report-${internetMessageId.slice(1)}` }));
+  await there.answerBells();
+  there.clock.set('2025-04-25T09:00:00+01:00');
+  expect((await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).ok).toBe(true);
+  await approveDigestNote(desk, { id: jo.id, isMonitoringOfficer: true }, id);
+  expect((await resendDigest(desk, sam.id, day('2025-04-21'), omar.id)).ok).toBe(true);
+  await there.answerBells();
+  expect([mia, omar].map((each) => mailTo(there, each).map(({ text }) => text.includes('The summer programme begins.')))).toEqual([[true, false], [true, true]]);
+});
+
 test('a member sees what the next digest would say and what they were sent, as it was; a test of it goes to whoever asks and counts as told to nobody', async () => {
   const there = await office();
   const desk = there.desk();

@@ -34,3 +34,7 @@ export function approveNote(note: DigestNote | undefined, read: string, by: { id
 /** Whether a note goes with that day's digests: approved, and before an election by the monitoring officer. Otherwise it waits. */
 export const noteGoes = ({ approved }: DigestNote, elections: readonly Election[] | undefined, day: LondonDate): boolean =>
   approved !== undefined && (approved.asMonitoringOfficer === true || electionOn(elections, day) === undefined);
+
+/** Whether one that some were told already, by its id, may go to others on that day: before an election only where it is the note that the monitoring officer approved. */
+export const mayGoOn = (told: string, note: DigestNote | undefined, elections: readonly Election[] | undefined, day: LondonDate): boolean =>
+  electionOn(elections, day) === undefined || (note?.id === told && noteGoes(note, elections, day));
