@@ -61,7 +61,8 @@ export type MyDigestView = z.infer<typeof MyDigestView>;
 export const DigestRulesBody = z
   .object({
     weekday: z.number().int().min(0).max(6),
-    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day, for example 05:30.'),
+    // Whether it is time is looked at every ten minutes: after 23:50 it is looked at no more that day, and none would ever go.
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day, for example 05:30.').refine((time) => time <= '23:50', 'At 23:50 at the latest: what begins later is the next day’s.'),
     aMinute: z.number().int('Write a whole number.').min(1, 'At least one a minute.').max(25, 'At most 25 a minute: the mailbox may send 30, and acknowledgements go first.'),
     elections: z
       .array(z.object({ name: line(120, 'which election it is'), notice: date, poll: date }).refine(({ notice, poll }) => notice <= poll, { message: 'The poll is not before the notice.', path: ['poll'] }))

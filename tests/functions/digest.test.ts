@@ -89,6 +89,7 @@ test('before an election only the monitoring officer lets a note go, and nobody 
   await monitoringStore(ownWork).keep({ monitoring: { officer: gwen.id }, timeline: [] }, await monitoringStore(ownWork).get());
   const settings = async (): Promise<DigestSettingsView> => (await manager('digestSettings')).body as DigestSettingsView;
   const rules = { weekday: 0, time: '06:00', aMinute: 20, elections: [{ name: 'the county election', notice: '2025-03-25', poll: '2025-05-01' }] };
+  for (const [time, status] of [['23:55', 422], ['23:50', 412]] as const) expect(await manager('changeDigestRules', { body: { ...rules, time }, headers: { 'if-match': '"stale"' } })).toMatchObject({ status });
   expect(await manager('changeDigestRules', { body: rules, headers: { 'if-match': '"stale"' } })).toMatchObject({ status: 412 });
   expect(await manager('changeDigestRules', { body: rules, headers: { 'if-match': `"${(await settings()).version}"` } })).toMatchObject({ status: 200, body: { rules } });
   await manager('writeDigestNote', { body: { text: 'The summer programme begins.' } });
