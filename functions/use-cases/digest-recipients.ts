@@ -8,8 +8,9 @@ import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
 
 /** The divisions that somebody stands for on a day: a seat and a term are dates (product rule "Members' digest"). */
-export const seatsOn = ({ divisions = [] }: Pick<Person, 'divisions'>, day: LondonDate): string[] =>
-  divisions.flatMap(({ division, from, until }) => (from <= day && (until === undefined || day <= until) ? [division] : []));
+export const seatsOn = (person: Pick<Person, 'divisions'>, day: LondonDate): string[] => termsOn(person, day).map(({ division }) => division);
+
+const termsOn = ({ divisions = [] }: Pick<Person, 'divisions'>, day: LondonDate) => divisions.filter(({ from, until }) => from <= day && (until === undefined || day <= until));
 
 /** Everybody who stands for a division on that day. Whoever has a seat is a member, whether they have opened Heard or not. Takes everybody whom Heard knows, where they have been read. */
 export async function membersOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate, known?: readonly Person[]): Promise<{ person: Person; seats: string[] }[]> {
@@ -23,9 +24,10 @@ export const whyUnreached = ({ email }: Pick<Person, 'email'>, chosen: Pick<Chos
   email === undefined ? 'no address' : chosen?.bounced ? 'came back' : undefined;
 
 /** Somebody as a digest of that day goes to them: what they chose, and from where on everything is news to them. Whose address is not known is shown one here, and sent none. */
-export function recipientOf({ id, name, email = '' }: Person, seats: string[], chosen: Omit<Chosen, 'bounced'> | undefined, ledger: DigestLedger, day: LondonDate): Recipient {
+export function recipientOf({ id, name, email = '', divisions = [] }: Person, seats: string[], chosen: Omit<Chosen, 'bounced'> | undefined, ledger: DigestLedger, day: LondonDate): Recipient {
   const { frequency = usualFrequency, interests, since = '' } = chosen ?? {};
-  return { person: id, name, email, frequency, divisions: seats, ...(interests && { interests }), after: [toldUpTo(ledger, id, day), since].sort().at(-1) as LondonDate };
+  const [began] = termsOn({ divisions }, day).map(({ from }) => from).sort();
+  return { person: id, name, email, frequency, divisions: seats, ...(interests && { interests }), after: [toldUpTo(ledger, id, day, began), since].sort().at(-1) as LondonDate };
 }
 
 /** Who is sent a digest on that day, and who cannot be: each by what they have chosen. */

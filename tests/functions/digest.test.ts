@@ -72,7 +72,7 @@ test('the link of a digest changes nothing by being opened: nothing of the API a
 
 test('a manager sees why each thing is in a digest, sends a test to themselves alone, and what became of each that was sent', async () => {
   expect((await manager('previewDigest', { query: { member: mia.id } })).body).toMatchObject({
-    why: [{ what: 'Library hours', because: 'to open: found after Mon 14 Apr 2025, up to which they have been told; it is in Fenwick, which they stand for.' }],
+    why: [{ what: 'Library hours', because: 'to open: found after Tue 31 Dec 2024, up to which they have been told; it is in Fenwick, which they stand for.' }],
   });
   expect(await manager('testDigest', { body: { member: mia.id } })).toMatchObject({ status: 409, body: { code: 'no-address' } });
   await peopleStore(life.office.desk().ownWork).keepPerson({ ...sam, email: 'sam.okoro@marlshire.example' });

@@ -92,6 +92,20 @@ test('whoever asked for none is sent none, and is told what comes from the day o
   expect(mailTo(there, mia).map(({ text }) => text.includes('Library hours'))).toEqual([false]);
 });
 
+test('whoever begins with a monthly digest is told in it of all that was new since their term began', async () => {
+  const there = await Office.open();
+  await seat(there, { ...mia, divisions: [{ division: 'Fenwick', from: day('2025-05-06') }] }, omar);
+  await chooseFrequency(there.desk(), mia.id, 'monthly', 'themselves');
+  there.clock.set('2025-05-11T06:05:00+01:00');
+  await sendDigests(there);
+  await signedOff(there, { opens: '2025-06-09' });
+  for (const on of ['2025-05-12', '2025-05-26', '2025-06-02']) {
+    there.clock.set(`${on}T06:05:00+01:00`);
+    await sendDigests(there);
+  }
+  expect(mailTo(there, mia).map(({ text }) => text.includes('Library hours'))).toEqual([true]);
+});
+
 test('a seat is dates: nobody is sent a digest before their term or after it', async () => {
   const there = await office();
   await seat(there, { ...mia, divisions: [{ division: 'Fenwick', from: day('2025-01-01'), until: day('2025-04-20') }] }, { ...omar, divisions: [{ division: 'Upton', from: day('2025-05-01') }] });

@@ -81,10 +81,14 @@ const firstDays = 7;
 /** The ledger before the first run of a council. */
 export const emptyLedger = (today: LondonDate): DigestLedger => ({ lastRun: daysLater(today, -1), plans: [], events: [], told: {} });
 
-/** The day after which everything is news to a member. Of one who was told nothing for longer than is kept, what is kept. */
-export const toldUpTo = ({ told }: Pick<DigestLedger, 'told'>, person: PersonId, today: LondonDate): LondonDate => {
+/**
+ * The day after which everything is news to a member. Of one who was told nothing for longer than is kept, what is kept. Of
+ * one who was never told, what is new of some days, and of all since their term began: the first digest of a month's choice
+ * comes weeks after it.
+ */
+export const toldUpTo = ({ told }: Pick<DigestLedger, 'told'>, person: PersonId, today: LondonDate, began = today): LondonDate => {
   const oldest = monthsLater(today, -monthsKept);
-  const last = told[person] ?? daysLater(today, -firstDays);
+  const last = told[person] ?? [daysLater(today, -firstDays), daysLater(began, -1)].sort()[0] ?? today;
   return last > oldest ? last : oldest;
 };
 
