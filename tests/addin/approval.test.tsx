@@ -114,6 +114,27 @@ it('the Team records each criterion, with words where it is not met, and what ot
   await waitFor(() => expect(server.calls('checkPlan')).toMatchObject([{ body: { hash, criteria: [{ id: 'purpose', met: 'yes' }, { id: 'time', met: 'does not apply', said: 'Nobody is asked.' }], checks: [{ id: 'survey tool', said: 'Fine, Ann Bello' }] } }]));
 });
 
+it('a criterion that was refused says what it lacks where it is to be given', async () => {
+  location.hash = `#plans/check/${id}`;
+  const criteria = [{ id: 'purpose' as const, says: 'It says plainly what is asked' }, { id: 'time' as const, says: 'It gives people enough time' }, { id: 'weight' as const, says: 'It says how views are weighed' }];
+  const errors = criteria.map((each) => ({ at: `criteria.${each.id}`, says: each.says }));
+  const server = serverWith({ ...nobodyAsked, stage: 'quality check', toCheck: { criteria, checks: [] }, may: ['check', 'send back'] }).on('checkPlan', () => ({ problem: { status: 422, code: 'criteria-open', detail: 'Say for each whether it is met.', errors } }));
+  const { container } = show(<Tab />, server, { as: team });
+  const group = async (name: string) => within(await screen.findByRole('radiogroup', { name }));
+  const described = (of: Element) => document.getElementById(of.getAttribute('aria-describedby') ?? '')?.textContent;
+  fireEvent.click((await group('It gives people enough time')).getByRole('radio', { name: 'Does not apply' }));
+  fireEvent.click((await group('It says how views are weighed')).getByRole('radio', { name: 'No' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Pass it to its approvers' }));
+  await screen.findByText('Say whether it is met.');
+  expect(described(screen.getByRole('radiogroup', { name: 'It says plainly what is asked' }))).toBe('Say whether it is met.');
+  expect(screen.getByRole('radiogroup', { name: 'It gives people enough time' }).getAttribute('aria-describedby')).toBeNull();
+  expect(described(screen.getByLabelText('In a few words: It gives people enough time'))).toBe('Say why in a few words.');
+  expect(described(screen.getByRole('radiogroup', { name: 'It says how views are weighed' }))).toBe('The check is a must: send the plan back with what is not met.');
+  expect(await findings(container)).toEqual([]);
+  fireEvent.click((await group('It says plainly what is asked')).getByRole('radio', { name: 'Yes' }));
+  expect(screen.queryByText('Say whether it is met.')).toBeNull();
+});
+
 it('what waits for somebody leads to its page', async () => {
   location.hash = '#plans';
   const server = serverWith(view()).on('plans', () => ({ view: { items: [], listed: 0 } })).on('waitingPlans', () => ({ view: { items: [{ id, title: 'Library hours', area: libraries, stage: 'approval', since: 'Thu 17 Apr 2025', opens: 'Tue 10 June 2025' }] } }));

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../../parts/announce';
 import { Card } from '../../../parts/Card';
 import { useFormStyles } from '../../../parts/form-styles';
 import { ProblemBox } from '../../../parts/ProblemBox';
+import { refused } from '../../../parts/refused';
 import { Shape } from '../../../parts/Shape';
 import { approvalWords } from '../../../words/approval';
 import { planWords } from '../../../words/plans';
@@ -18,6 +19,14 @@ import { WholeVersion } from './WholeVersion';
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '16px' }, acts: { display: 'flex', flexWrap: 'wrap', gap: '8px' }, text: { margin: 0 } });
 
 type ToCheck = NonNullable<ApprovalView['toCheck']>;
+
+/** What a criterion that was refused still lacks: its answer, words for it, or another way for the plan, as it is answered by now. */
+function lackOf(met: CriterionAnswer | undefined, words: string | undefined, policy: ApprovalView['policy']): { answer?: string; words?: string } {
+  const said = approvalWords.check;
+  if (met === undefined) return { answer: said.unanswered };
+  if (met === 'no' && policy === 'must') return { answer: said.notMet };
+  return met === 'yes' || words?.trim() ? {} : { words: said.unsaid };
+}
 
 /** The criteria one by one, with words where they are not met; and what other teams said. */
 function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { approval: ApprovalView; version: NonNullable<ApprovalView['version']>; toCheck: ToCheck }) {
@@ -30,7 +39,8 @@ function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { a
   const [pass, back] = [useAct('checkPlan'), useAct('sendBackPlan')];
   const said = approvalWords.check;
   const write = (at: string, value: string) => setWords((before) => ({ ...before, [at]: value }));
-  const wrong = (at: string) => (saidOf(pass.error, at) === undefined ? {} : { validationState: 'error' as const, validationMessage: said.said });
+  const isRefused = (at: string): boolean => saidOf(pass.error, at) !== undefined;
+  const lacks = (criterion: string) => (isRefused(`criteria.${criterion}`) ? lackOf(met[criterion], words[criterion], policy) : {});
   const press = () => {
     const criteria = toCheck.criteria.flatMap(({ id: each }) => (met[each] ? [{ id: each, met: met[each], ...(words[each]?.trim() && { said: words[each] }) }] : []));
     const checks = toCheck.checks.flatMap(({ id: each }) => (words[each]?.trim() ? [{ id: each, said: words[each] }] : []));
@@ -41,18 +51,22 @@ function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { a
       <p className={styles.text}>{policy === 'must' ? said.must : said.recommended}</p>
       {toCheck.criteria.map(({ id: each, says }) => (
         <div key={each}>
-          <Field label={says} {...wrong(`criteria.${each}`)}>
+          <Field label={says} {...refused(lacks(each).answer)}>
             <RadioGroup layout="horizontal" value={met[each] ?? ''} onChange={(_, { value }) => setMet((before) => ({ ...before, [each]: value as CriterionAnswer }))}>
               {criterionAnswers.map((answer) => (
                 <Radio key={answer} value={answer} label={said.answers[answer]} />
               ))}
             </RadioGroup>
           </Field>
-          {met[each] !== undefined && met[each] !== 'yes' && <Input aria-label={`${said.said}: ${says}`} placeholder={said.said} value={words[each] ?? ''} maxLength={1000} onChange={(_, { value }) => write(each, value)} />}
+          {met[each] !== undefined && met[each] !== 'yes' && (
+            <Field {...refused(lacks(each).words)}>
+              <Input aria-label={`${said.said}: ${says}`} placeholder={said.said} value={words[each] ?? ''} maxLength={1000} onChange={(_, { value }) => write(each, value)} />
+            </Field>
+          )}
         </div>
       ))}
       {toCheck.checks.map(({ id: each }) => (
-        <Field key={each} label={approvalWords.checks[each]} {...wrong(`checks.${each}`)}>
+        <Field key={each} label={approvalWords.checks[each]} {...refused(isRefused(`checks.${each}`) ? said.said : undefined)}>
           <Input value={words[each] ?? ''} maxLength={200} onChange={(_, { value }) => write(each, value)} />
         </Field>
       ))}
