@@ -41,7 +41,7 @@ export const approvalWords = {
     notMet: 'The check is a must: send the plan back with what is not met.',
     answers: { yes: 'Yes', no: 'No', 'does not apply': 'Does not apply' } satisfies Record<CriterionAnswer, string>,
     act: 'Pass it to its approvers',
-    done: 'The plan is with its approvers.',
+    done: 'Passed on to its approvers.',
     notYours: 'This plan does not wait for a check from you.',
   },
   compare: {

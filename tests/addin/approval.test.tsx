@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { StandsCard } from '../../addin/tab/plans/approval/StandsCard';
 import { Tab } from '../../addin/tab/Tab';
 import type { ApprovalView } from '../../shared/contract/approval';
@@ -133,6 +133,26 @@ it('a criterion that was refused says what it lacks where it is to be given', as
   expect(await findings(container)).toEqual([]);
   fireEvent.click((await group('It says plainly what is asked')).getByRole('radio', { name: 'Yes' }));
   expect(screen.queryByText('Say whether it is met.')).toBeNull();
+});
+
+it('a plan that was passed on is said to be with whoever has it now; that it waits for nobody is said to whoever comes later', async () => {
+  location.hash = `#plans/check/${id}`;
+  const toCheck = { criteria: [{ id: 'purpose' as const, says: 'It says plainly what is asked' }], checks: [] };
+  let now = view({ stage: 'quality check', said: 'With the Community Engagement Team.', toCheck, may: ['check', 'send back'] });
+  const server = new FakeServer().on('planApproval', () => ({ view: now })).on('checkPlan', () => ({ view: (now = nobodyAsked) }));
+  const { container } = show(<Tab />, server, { as: team });
+  fireEvent.click(await screen.findByRole('button', { name: 'Pass it to its approvers' }));
+  const done = await screen.findByText('Passed on to its approvers.');
+  expect(document.activeElement).toBe(done.closest('p'));
+  expect(screen.getByText('With Jo Marsh since Thu 17 Apr 2025, 10:00.')).toBeTruthy();
+  expect(screen.getByText('Passed on to its approvers. With Jo Marsh since Thu 17 Apr 2025, 10:00.').closest('[role="status"]')).toBeTruthy();
+  await screen.findByText(`${id} · With Jo Marsh since Thu 17 Apr 2025, 10:00.`);
+  expect(screen.queryByText('This plan does not wait for a check from you.')).toBeNull();
+  expect(await findings(container)).toEqual([]);
+  // Whoever comes to it later reads that nothing waits for them.
+  cleanup();
+  show(<Tab />, server, { as: team });
+  expect(await screen.findByText('This plan does not wait for a check from you.')).toBeTruthy();
 });
 
 it('what waits for somebody leads to its page', async () => {

@@ -58,7 +58,7 @@ test('a plan goes from its author to the last of its approvers, by keyboard, at 
   await met.first().waitFor();
   for (let no = 0; no < (await met.count()); no += 1) await team.keys.check(met.nth(no));
   await team.keys.press(team.tab.getByRole('button', { name: 'Pass it to its approvers' }));
-  await team.tab.getByText('This plan does not wait for a check from you.').waitFor();
+  await team.tab.getByText('Passed on to its approvers.', { exact: true }).waitFor();
 
   const head = await sit('leo-approver', 'plans', phone);
   await head.keys.press(head.tab.getByRole('region', { name: 'Waiting for you' }).getByRole('link', { name: /^Buses on Sundays/ }));

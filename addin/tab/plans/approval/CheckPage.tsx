@@ -4,7 +4,6 @@ import type { ApprovalView } from '../../../../shared/contract/approval';
 import { criterionAnswers, type CriterionAnswer } from '../../../../shared/domain/approval/vocabulary';
 import { useAct } from '../../../api/acting';
 import { saidOf } from '../../../api/refusal';
-import { useAnnounce } from '../../../parts/announce';
 import { Card } from '../../../parts/Card';
 import { useFormStyles } from '../../../parts/form-styles';
 import { ProblemBox } from '../../../parts/ProblemBox';
@@ -13,6 +12,7 @@ import { Shape } from '../../../parts/Shape';
 import { approvalWords } from '../../../words/approval';
 import { planWords } from '../../../words/plans';
 import { SettingsFrame } from '../../settings/SettingsFrame';
+import { Outcome, useDone } from './Outcome';
 import { useApproval } from './use-approval';
 import { WholeVersion } from './WholeVersion';
 
@@ -29,10 +29,9 @@ function lackOf(met: CriterionAnswer | undefined, words: string | undefined, pol
 }
 
 /** The criteria one by one, with words where they are not met; and what other teams said. */
-function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { approval: ApprovalView; version: NonNullable<ApprovalView['version']>; toCheck: ToCheck }) {
+function CheckForm({ approval: { id, policy }, version: { hash }, toCheck, onDone }: { approval: ApprovalView; version: NonNullable<ApprovalView['version']>; toCheck: ToCheck; onDone: (says: string, now: ApprovalView) => void }) {
   const styles = useStyles();
   const form = useFormStyles();
-  const announce = useAnnounce();
   const [met, setMet] = useState<Record<string, CriterionAnswer>>({});
   const [words, setWords] = useState<Record<string, string>>({});
   const [because, setBecause] = useState<string>();
@@ -44,7 +43,7 @@ function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { a
   const press = () => {
     const criteria = toCheck.criteria.flatMap(({ id: each }) => (met[each] ? [{ id: each, met: met[each], ...(words[each]?.trim() && { said: words[each] }) }] : []));
     const checks = toCheck.checks.flatMap(({ id: each }) => (words[each]?.trim() ? [{ id: each, said: words[each] }] : []));
-    pass.mutate({ id, body: { hash, criteria, checks } }, { onSuccess: () => announce(said.done) });
+    pass.mutate({ id, body: { hash, criteria, checks } }, { onSuccess: (now) => onDone(said.done, now) });
   };
   return (
     <div className={mergeClasses(form.form, styles.form)}>
@@ -84,7 +83,7 @@ function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { a
             <Textarea resize="vertical" maxLength={2000} value={because} onChange={(_, { value }) => setBecause(value)} />
           </Field>
           <div className={styles.acts}>
-            <Button appearance="primary" disabledFocusable={back.isPending} onClick={() => !back.isPending && back.mutate({ id, body: { hash, because } }, { onSuccess: () => announce(approvalWords.approve.backDone) })}>
+            <Button appearance="primary" disabledFocusable={back.isPending} onClick={() => !back.isPending && back.mutate({ id, body: { hash, because } }, { onSuccess: (now) => onDone(approvalWords.approve.backDone, now) })}>
               {approvalWords.approve.backAct}
             </Button>
             <Button onClick={() => setBecause(undefined)}>{approvalWords.approve.cancel}</Button>
@@ -99,15 +98,21 @@ function CheckForm({ approval: { id, policy }, version: { hash }, toCheck }: { a
 export function CheckPage({ id }: { id: string }) {
   const styles = useStyles();
   const { data: approval, error, refetch } = useApproval(id);
+  const { done, onDone } = useDone(approval?.version?.no);
   const said = approvalWords.check;
   if (error) return <ProblemBox page problem={error} onAgain={() => void refetch()} />;
   if (!approval) return <Shape label={planWords.plan.loading} />;
   const { version, toCheck, may } = approval;
   return (
     <SettingsFrame title={approval.title} lead={`${approval.id} · ${approval.said}`}>
-      {version && toCheck && may.includes('check') ? (
+      {done ? (
+        <div>
+          <Outcome says={done.says} />
+          <p className={styles.text}>{done.said}</p>
+        </div>
+      ) : version && toCheck && may.includes('check') ? (
         <Card title={said.title}>
-          <CheckForm key={version.hash} approval={approval} version={version} toCheck={toCheck} />
+          <CheckForm key={version.hash} approval={approval} version={version} toCheck={toCheck} onDone={onDone} />
         </Card>
       ) : (
         <Card title={said.notYours}>{approval.said}</Card>

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useEffect, useRef, useState } from 'react';
+import type { ApprovalView } from '../../../../shared/contract/approval';
+import { useAnnounce } from '../../../parts/announce';
+
+const useStyles = makeStyles({
+  done: { display: 'flex', gap: '8px', alignItems: 'flex-start', margin: 0, fontWeight: tokens.fontWeightSemibold, ':focus': { outline: 'none' } },
+  icon: { fontSize: '20px', flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** What whoever looks has done with a version, and where the plan stood then. */
+interface Done {
+  no: number;
+  says: string;
+  said: string;
+}
+
+/** What was done from this page with the version that is shown: of another version it says nothing. */
+export function useDone(no: number | undefined) {
+  const announce = useAnnounce();
+  const [done, setDone] = useState<Done>();
+  const onDone = (says: string, { said }: ApprovalView) => {
+    if (no !== undefined) setDone({ no, says, said });
+    announce(`${says} ${said}`);
+  };
+  return { done: done?.no === no ? done : undefined, onDone };
+}
+
+/** What a press has done. The buttons are gone with it: whoever pressed them is taken to where it is said. */
+export function Outcome({ says }: { says: string }) {
+  const styles = useStyles();
+  const element = useRef<HTMLParagraphElement>(null);
+  useEffect(() => element.current?.focus(), [says]);
+  return (
+    <p ref={element} tabIndex={-1} className={styles.done}>
+      <CheckmarkCircleRegular className={styles.icon} aria-hidden />
+      <span>{says}</span>
+    </p>
+  );
+}
