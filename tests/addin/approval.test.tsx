@@ -89,6 +89,39 @@ describe('the approver’s page', () => {
     expect(within(await screen.findByRole('alert')).getByText('Look at what is different in it, then decide.')).toBeTruthy();
   });
 
+  it('says at the top what was decided, to whoever decided it, and no more what changed since they read it', async () => {
+    const changed = { since: 'Wed 16 Apr 2025, 09:00', differences: [{ says: 'Opens', before: 'Tue 3 June 2025', after: 'Tue 10 June 2025', material: true }] };
+    let now = view({ changed });
+    const server = serverWith(now).on('planApproval', () => ({ view: now })).on('approvePlan', () => ({ view: (now = { ...nobodyAsked, changed, stage: 'signed off', said: 'Signed off Thu 17 Apr 2025, 11:00.' }) }));
+    const { container } = show(<Tab />, server, { as: approver });
+    fireEvent.click(await screen.findByRole('radio', { name: 'None' }));
+    press('Approve this plan');
+    const done = (await screen.findByText('Approved.')).closest('p') as HTMLElement;
+    expect(document.activeElement).toBe(done);
+    expect(done.compareDocumentPosition(screen.getByRole('heading', { level: 1 }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText('Approved. Signed off Thu 17 Apr 2025, 11:00.').closest('[role="status"]')).toBeTruthy();
+    expect(await screen.findByText('Signed off Thu 17 Apr 2025, 11:00.')).toBeTruthy();
+    expect(screen.queryByText(/changed since you read it/)).toBeNull();
+    expect(await findings(container)).toEqual([]);
+  });
+
+  it('shows whoever sent a plan back the words that they sent it back with', async () => {
+    let now = view();
+    const server = serverWith(now).on('planApproval', () => ({ view: now })).on('sendBackPlan', () => ({ view: (now = { ...nobodyAsked, stage: 'sent back', because: 'Say what it costs.', said: 'Sent back by Sam Okoro, Thu 17 Apr 2025, 11:00.' }) }));
+    show(<Tab />, server, { as: approver });
+    await screen.findByText('Any interest to declare?');
+    press('Send back');
+    fireEvent.change(screen.getByLabelText('What has to be otherwise?'), { target: { value: 'Say what it costs.' } });
+    press('Send back with these words');
+    expect(await screen.findByText('The plan is sent back. Its author is told.')).toBeTruthy();
+    expect(await screen.findByText('Sent back by Sam Okoro, Thu 17 Apr 2025, 11:00.')).toBeTruthy();
+    expect(screen.getByText('Say what it costs.').tagName).toBe('P');
+    expect(screen.queryByText(/^Nothing is asked of you/)).toBeNull();
+    cleanup();
+    show(<Tab />, server, { as: approver });
+    expect(await screen.findByText('Say what it costs.')).toBeTruthy();
+  });
+
   it('asks nothing of whoever is not asked, and keeps what they signed', async () => {
     const { container } = show(<Tab />, serverWith({ ...nobodyAsked, signed: [{ no: 2, said: 'Version 2, as Head of Libraries, Thu 17 Apr 2025, 10:00' }] }), { as: approver });
     expect(await screen.findByText(/^Nothing is asked of you here just now\. With Jo Marsh/)).toBeTruthy();

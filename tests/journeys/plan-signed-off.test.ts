@@ -88,7 +88,8 @@ test('a deputy sends a plan back, its author puts it right, and the deputy sees 
   await deputy.keys.press(deputy.tab.getByRole('button', { name: 'Send back' }));
   await deputy.keys.fill(deputy.tab.getByLabel('What has to be otherwise?'), 'The schools are shut that week.');
   await deputy.keys.press(deputy.tab.getByRole('button', { name: 'Send back with these words' }));
-  await deputy.tab.getByText(/^Nothing is asked of you here just now\. Sent back by Leo Marchant/).waitFor();
+  await deputy.tab.getByText('The plan is sent back. Its author is told.', { exact: true }).waitFor();
+  await deputy.tab.getByText('The schools are shut that week.').waitFor();
 
   const author = await sit('bea-author', `plan/${id}`);
   await author.tab.getByText('The schools are shut that week.').waitFor();

@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import type { ApprovalView } from '../../../../shared/contract/approval';
 import { useAct } from '../../../api/acting';
 import { PeopleOptions } from '../../../parts/Options';
-import { useAnnounce } from '../../../parts/announce';
 import { useFormStyles } from '../../../parts/form-styles';
 import { LinkButton } from '../../../parts/LinkButton';
 import { ProblemBox } from '../../../parts/ProblemBox';
@@ -24,13 +23,14 @@ interface FootProps {
   approval: ApprovalView;
   step: string;
   version: NonNullable<ApprovalView['version']>;
+  /** Says what was done where it is read next: this foot is gone by then. */
+  onDone: (says: string, now: ApprovalView) => void;
 }
 
 /** What an approver answers: nothing is chosen for them, and an interest is asked each time. */
-export function AnswerFoot({ approval: { id, people }, step, version: { no, hash } }: FootProps) {
+export function AnswerFoot({ approval: { id, people }, step, version: { no, hash }, onDone }: FootProps) {
   const styles = useStyles();
   const form = useFormStyles();
-  const announce = useAnnounce();
   const [interest, setInterest] = useState('');
   const [words, setWords] = useState('');
   const [to, setTo] = useState('');
@@ -40,7 +40,7 @@ export function AnswerFoot({ approval: { id, people }, step, version: { no, hash
   const said = approvalWords.approve;
   const problem = approve.error ?? back.error ?? pass.error ?? declare.error;
   const busy = approve.isPending || back.isPending || pass.isPending || declare.isPending;
-  const tell = (what: string) => ({ onSuccess: () => announce(what) });
+  const tell = (what: string) => ({ onSuccess: (now: ApprovalView) => onDone(what, now) });
   const acts = (name: string, onPress: () => void) => (
     <div className={styles.row}>
       <Button appearance="primary" className={styles.act} disabledFocusable={busy} onClick={() => !busy && onPress()}>

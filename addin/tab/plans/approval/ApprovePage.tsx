@@ -10,6 +10,7 @@ import { address } from '../../address';
 import { AnswerFoot } from './AnswerFoot';
 import { CommitteeForm } from './CommitteeForm';
 import { Differences } from './Differences';
+import { Outcome, useDone } from './Outcome';
 import { StepsList } from './StepsList';
 import { useApproval, useProof } from './use-approval';
 import { WholeVersion } from './WholeVersion';
@@ -24,9 +25,10 @@ const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '92px minmax(0, 1fr)', gap: '0 12px', padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   name: { color: tokens.colorNeutralForeground2 },
   said: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  words: { margin: 0, padding: '2px 0 2px 12px', borderLeft: `3px solid ${tokens.colorBrandStroke1}`, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
-/** What is asked and on what authority, then the plan in seven rows: what an approver reads in under a minute. */
+/** What is asked and on what authority, then the plan in seven rows: what an approver reads in under a minute. What changed is for whoever decides still. */
 function Asked({ approval: { asked, title, version, changed, check } }: { approval: ApprovalView }) {
   const styles = useStyles();
   const said = approvalWords.approve;
@@ -43,7 +45,7 @@ function Asked({ approval: { asked, title, version, changed, check } }: { approv
           {`${asked.for === undefined ? '' : said.for(asked.for)}, ${asked.why}`}
         </p>
       )}
-      {changed && <Differences title={changed.differences.length === 0 ? said.same(changed.since) : said.changed(changed.differences.length, changed.since)} differences={changed.differences} />}
+      {asked && changed && <Differences title={changed.differences.length === 0 ? said.same(changed.since) : said.changed(changed.differences.length, changed.since)} differences={changed.differences} />}
       <dl className={styles.rows}>
         {version.summary.map(({ says, is }) => (
           <div key={says} className={styles.row}>
@@ -64,6 +66,7 @@ export function ApprovePage({ id }: { id: string }) {
   const { data: approval, error, refetch } = useApproval(id);
   const proof = useProof(id);
   const [whole, setWhole] = useState(false);
+  const { done, onDone } = useDone(approval?.version?.no);
   const hash = approval?.asked && approval.version?.hash;
   // That they have it before them: "what changed since I last saw it" goes by it. What fails is no trouble of theirs.
   const noteRead = useEffectEvent((read: string) => void api('readVersion', { id, body: { hash: read } }).catch(() => undefined));
@@ -73,13 +76,15 @@ export function ApprovePage({ id }: { id: string }) {
   const said = approvalWords.approve;
   if (error) return <ProblemBox page problem={error} onAgain={() => void refetch()} />;
   if (!approval) return <Shape label={said.loading} />;
-  const { version, asked, signed } = approval;
+  const { version, asked, signed, because } = approval;
   return (
     <div className={styles.page}>
+      {done && <Outcome done={done} />}
       {version ? <Asked approval={approval} /> : <h1 className={styles.title}>{approval.title}</h1>}
       {!asked && (
         <>
-          <p className={styles.text}>{`${said.stands} ${approval.said}`}</p>
+          <p className={styles.text}>{done ? approval.said : `${said.stands} ${approval.said}`}</p>
+          {because && <p className={styles.words}>{because}</p>}
           <StepsList steps={approval.steps} />
         </>
       )}
@@ -109,7 +114,7 @@ export function ApprovePage({ id }: { id: string }) {
       )}
       {version && approval.may.includes('record meeting') && approval.steps.filter(({ is, open }) => is === 'committee' && open).map((step) => <CommitteeForm key={step.id} id={id} step={step} version={version} />)}
       {!asked && <SmallLink href={address('plan', id)}>{said.open}</SmallLink>}
-      {asked && version && <AnswerFoot key={version.hash} approval={approval} step={asked.step} version={version} />}
+      {asked && version && <AnswerFoot key={version.hash} approval={approval} step={asked.step} version={version} onDone={onDone} />}
     </div>
   );
 }

@@ -107,7 +107,7 @@ export function CheckPage({ id }: { id: string }) {
     <SettingsFrame title={approval.title} lead={`${approval.id} · ${approval.said}`}>
       {done ? (
         <div>
-          <Outcome says={done.says} />
+          <Outcome done={done} />
           <p className={styles.text}>{done.said}</p>
         </div>
       ) : version && toCheck && may.includes('check') ? (

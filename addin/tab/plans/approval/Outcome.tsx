@@ -28,14 +28,14 @@ export function useDone(no: number | undefined) {
 }
 
 /** What a press has done. The buttons are gone with it: whoever pressed them is taken to where it is said. */
-export function Outcome({ says }: { says: string }) {
+export function Outcome({ done }: { done: Done }) {
   const styles = useStyles();
   const element = useRef<HTMLParagraphElement>(null);
-  useEffect(() => element.current?.focus(), [says]);
+  useEffect(() => element.current?.focus(), [done]);
   return (
     <p ref={element} tabIndex={-1} className={styles.done}>
       <CheckmarkCircleRegular className={styles.icon} aria-hidden />
-      <span>{says}</span>
+      <span>{done.says}</span>
     </p>
   );
 }
