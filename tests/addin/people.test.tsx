@@ -75,18 +75,34 @@ test('what was changed of a person is sent, and nothing else, under the version 
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).toBeNull());
 });
 
-test('an absence and a deputy have both their days, or are not saved', async () => {
+test('an absence and a deputy have both their days, or are not saved, and each says which it lacks', async () => {
+  const { server, container } = await open('#settings/people/amara', 'Amara Field');
+  set('Acts for them', 'sam');
+  set('Absent until', '2025-06-06');
+  press('Save');
+  expect(await screen.findByText('Choose the first day too, or take out the last.')).toBeTruthy();
+  for (const lack of ['first', 'last']) expect(screen.getByText(`Choose the ${lack} day on which they act, or nobody to act.`)).toBeTruthy();
+  expect(saved(server)).toEqual([]);
+  expect(await findings(container)).toEqual([]);
+  set('Absent until', '');
+  set('Absent from', '2025-06-03');
+  expect(screen.getByText('Choose the last day too, or take out the first.')).toBeTruthy();
+  set('Absent until', '2025-06-06');
+  set('Acts from', '2025-06-03');
+  set('Acts until', '2025-06-05');
+  press('Save');
+  await waitFor(() => expect(saved(server)).toEqual([['amara', { absence: { from: '2025-06-03', until: '2025-06-06' }, deputy: { person: 'sam', from: '2025-06-03', until: '2025-06-05' } }, '1']]));
+});
+
+test('a deputy acts on the days of the absence, unless days were chosen for it', async () => {
   const { server } = await open('#settings/people/amara', 'Amara Field');
   set('Absent from', '2025-06-03');
-  set('Acts for them', 'sam');
-  press('Save');
-  expect(await screen.findAllByText('Choose the first and the last day, or neither.')).toHaveLength(3);
-  expect(saved(server)).toEqual([]);
   set('Absent until', '2025-06-06');
-  set('From', '2025-06-03');
-  set('Until', '2025-06-06');
+  set('Acts for them', 'sam');
+  set('Acts until', '2025-06-05');
+  set('Acts for them', 'jo');
   press('Save');
-  await waitFor(() => expect(saved(server)).toEqual([['amara', { absence: { from: '2025-06-03', until: '2025-06-06' }, deputy: { person: 'sam', from: '2025-06-03', until: '2025-06-06' } }, '1']]));
+  await waitFor(() => expect(saved(server)).toEqual([['amara', { absence: { from: '2025-06-03', until: '2025-06-06' }, deputy: { person: 'jo', from: '2025-06-03', until: '2025-06-05' } }, '1']]));
 });
 
 test('a councillor’s divisions are added with their first day', async () => {
