@@ -1,6 +1,6 @@
 import type { ApprovalView } from '../../shared/contract/approval';
 import type { Actor, Ground } from '../../shared/domain/approval/commands';
-import type { Deputed } from '../../shared/domain/approval/deputies';
+import { deputiesOf, type Deputed } from '../../shared/domain/approval/deputies';
 import { differencesBetween } from '../../shared/domain/approval/difference';
 import { checksFor } from '../../shared/domain/approval/quality';
 import { hasInterest, mayDecide, placesHeld, wroteIt } from '../../shared/domain/approval/standing';
@@ -22,13 +22,36 @@ import { unreachedBy } from './plan-unreached';
 import { rosterOf, type Roster } from './roster';
 import { differenceView, summaryOf } from './version-words';
 
+/** Who is known, and who acts for whom, when somebody looks. */
+interface Looked {
+  roster: Roster;
+  deputies: readonly Deputed[];
+  at: Ground['at'];
+}
+
 const named = (roster: Roster, people: readonly string[]): string => people.map((id) => roster.person(id).name).join(', ');
 
 /** "Sam Okoro, for Jo Marsh": who signed, and in whose place. */
 const signer = ({ by, for: place }: { by: string; for: string }, roster: Roster): string => (by === place ? roster.person(by).name : `${roster.person(by).name}, for ${roster.person(place).name}`);
 
+/** Who is there today and may answer in somebody's place, whether they are absent or not: no deputy who is away, may not decide, or has signed the step already. */
+function actingNow(plan: Plan, place: string, { deputies, at, roster }: Looked): string | undefined {
+  const decides = (id: string): boolean => !wroteIt(plan, id) && !hasInterest(plan, id) && placesHeld(plan, id, deputies, at).some(({ of }) => of === place);
+  return deputiesOf(place, deputies, at).find((id) => roster.person(id).away === undefined && decides(id));
+}
+
+/** "Dora Lindley, for whom Leo Marchant acts": whose answer is waited for, and who may give it for them today. */
+function waitedFor(plan: Plan, places: readonly string[], looked: Looked): string {
+  const name = (id: string): string => looked.roster.person(id).name;
+  const waits = places.map((place) => ({ place, acts: actingNow(plan, place, looked) }));
+  // Where several are named and a comma already says who acts, it cannot part them too.
+  return waits.map(({ place, acts }) => (acts === undefined ? name(place) : `${name(place)}, for whom ${name(acts)} acts`)).join(waits.some(({ acts }) => acts !== undefined) ? '; ' : ', ');
+}
+
 /** What is said of one step: who signed, and of the others who is asked now, who then, or, once it runs no more, who did not sign. */
-function stepSaid(step: Step, isOpen: boolean, { situation }: Plan, roster: Roster): string {
+function stepSaid(step: Step, isOpen: boolean, plan: Plan, looked: Looked): string {
+  const { situation } = plan;
+  const { roster } = looked;
   if (step.is === 'committee') {
     const { meeting, minute } = step;
     if (minute) return `${minute.resolution === 'agreed' ? 'Agreed' : 'Not agreed'}: ${minute.said}`;
@@ -36,13 +59,16 @@ function stepSaid(step: Step, isOpen: boolean, { situation }: Plan, roster: Rost
   }
   const signed = step.approved.map((each) => `Approved by ${signer(each, roster)}, ${whenInWords(each.at)}`);
   const runs = situation.is === 'approval' || situation.is === 'quality check';
-  const asks = !runs ? 'Not signed by' : isOpen && situation.is === 'approval' ? 'Waits for' : 'Then asks';
-  const waits = isDone(step) ? [] : [`${asks} ${named(roster, openPlaces(step))}${runs && step.needs === 'any' && openPlaces(step).length > 1 ? ' (one of them)' : ''}`];
+  const isAsked = isOpen && situation.is === 'approval';
+  const asks = !runs ? 'Not signed by' : isAsked ? 'Waits for' : 'Then asks';
+  const whom = isAsked ? waitedFor(plan, openPlaces(step), looked) : named(roster, openPlaces(step));
+  const waits = isDone(step) ? [] : [`${asks} ${whom}${runs && step.needs === 'any' && openPlaces(step).length > 1 ? ' (one of them)' : ''}`];
   return [...signed, ...waits].join('. ');
 }
 
 /** Where it stands in one line: with whom, and since when. */
-function standsSaid(plan: Plan, roster: Roster): string {
+function standsSaid(plan: Plan, looked: Looked): string {
+  const { roster } = looked;
   const { situation } = plan;
   switch (situation.is) {
     case 'draft':
@@ -50,8 +76,8 @@ function standsSaid(plan: Plan, roster: Roster): string {
     case 'quality check':
       return `With the Community Engagement Team since ${whenInWords(situation.since)}.`;
     case 'approval': {
-      const waits = named(roster, asked(plan));
-      return waits === '' ? `With a committee since ${whenInWords(situation.since)}.` : `With ${waits} since ${whenInWords(situation.since)}.`;
+      const waits = waitedFor(plan, asked(plan), looked);
+      return `With ${waits === '' ? 'a committee' : waits}${waits.endsWith(' acts') ? ',' : ''} since ${whenInWords(situation.since)}.`;
     }
     case 'sent back':
       return `Sent back by ${roster.person(situation.by).name}, ${whenInWords(situation.at)}.`;
@@ -124,7 +150,8 @@ const signedBy = (plan: Plan, reader: Actor, roster: Roster): ApprovalView['sign
 async function ofVersion(desk: Desk, written: WrittenPlan, current: Submission, reader: Actor, deputies: readonly Deputed[], roster: Roster, readHash?: string): Promise<Partial<ApprovalView>> {
   const { state } = written.plan;
   const version = await versionAt(desk, current);
-  const isAsked = askedOf(state, current, reader, deputies, desk.clock.now(), roster);
+  const at = desk.clock.now();
+  const isAsked = askedOf(state, current, reader, deputies, at, roster);
   const [changed, edited] = await Promise.all([changedFor(desk, state, current, version, reader, roster, readHash), mayWritePlan(state, reader) ? editedSince(written, current, desk, roster) : undefined]);
   const check = checkSaid(current, roster);
   const open = openSteps(current);
@@ -132,7 +159,7 @@ async function ofVersion(desk: Desk, written: WrittenPlan, current: Submission, 
     version: { no: current.no, hash: current.hash, submitted: submittedSaid(current, roster), highLevel: current.highLevel, summary: summaryOf(version, roster) },
     ...(isAsked && { asked: isAsked }), ...(changed && { changed }), ...(edited && { edited }), ...(check && { check }),
     steps: current.steps.flat().map((step) => ({
-      id: step.id, title: step.title, is: step.is, said: stepSaid(step, open.includes(step), state, roster), done: isDone(step), open: state.situation.is === 'approval' && open.includes(step),
+      id: step.id, title: step.title, is: step.is, said: stepSaid(step, open.includes(step), state, { roster, deputies, at }), done: isDone(step), open: state.situation.is === 'approval' && open.includes(step),
       ...(step.is === 'committee' && step.meeting && { meeting: { on: step.meeting.on, papers: step.meeting.papers, met: step.meeting.on <= roster.today } }),
     })),
     ...(state.situation.is === 'quality check' && reader.asTeam && { toCheck: { criteria: criterionIds.map((id) => ({ id, says: criterionWords[id] })), checks: checksFor(version).map((id) => ({ id, says: checkWords[id] })) } }),
@@ -151,7 +178,7 @@ export async function approvalView(desk: Desk, planId: string, reader: Actor, re
     mayWritePlan(state, reader) ? unreachedBy(desk, state, roster) : { unreached: [], resend: [] },
   ]);
   return {
-    id: state.id, title: state.title, area: roster.area(state.area), stage: state.situation.is, said: standsSaid(state, roster), policy: rules.quality, steps: [],
+    id: state.id, title: state.title, area: roster.area(state.area), stage: state.situation.is, said: standsSaid(state, { roster, deputies, at: desk.clock.now() }), policy: rules.quality, steps: [],
     ...('because' in state.situation && state.situation.because !== undefined && { because: state.situation.because }),
     signed: signedBy(state, reader, roster), ...unreached,
     versions: (state.submissions ?? []).map((each) => ({ no: each.no, submitted: submittedSaid(each, roster) })),

@@ -7,6 +7,7 @@ import { readDate } from '../../shared/kernel/london';
 import { draftWith, everyCriterion } from '../builders/approvals';
 import { Api, type Answered } from '../builders/api';
 import { amara, jo, sam } from '../builders/office';
+import { day } from '../builders/moments';
 import { ann, bob, keepRules, officeRules, wholePlan, write } from '../builders/plans';
 
 let api: Api;
@@ -159,6 +160,33 @@ test('a deputy acts for an absent approver on the days that a manager named, and
   expect(await approve(ann.id, 'head')).toMatchObject({ status: 403, body: { code: 'not-asked' } });
   api.office.clock.set('2025-04-17T23:59:00+01:00');
   expect(await approve(ann.id, 'head')).toMatchObject({ status: 200, body: { signed: [{ said: expect.stringContaining('for Jo Marsh') }] } });
+});
+
+test('whoever reads where a plan stands reads who acts today for whoever is asked', async () => {
+  await asked();
+  const { ownWork } = api.office.desk();
+  const keep = (person: Parameters<ReturnType<typeof peopleStore>['keepPerson']>[0]) => peopleStore(ownWork).keepPerson(person);
+  const days = { from: day('2025-04-16'), until: day('2025-04-17') };
+  await keep({ ...jo, absence: days, deputy: { person: ann.id, ...days } });
+  for (const [person, roles] of [[sam.id, ['Author']], [amara.id, ['EngagementTeam']], [ann.id, ['Approver']]] as [string, Role[]][]) {
+    expect(await now(person, roles)).toMatchObject({ said: expect.stringMatching(/^With Jo Marsh, for whom Ann Bello acts, since /), steps: [{ said: 'Waits for Jo Marsh, for whom Ann Bello acts' }, { said: 'Then asks Ann Bello, Bob Hale (one of them)' }] });
+  }
+  // One who is away herself answers for nobody, nor does one who may not decide.
+  await keep({ ...ann, absence: days });
+  expect((await now()).steps[0]?.said).toBe('Waits for Jo Marsh');
+  await keep(ann);
+  await approver(ann.id, 'declareInterest', { because: 'My sister runs it.' });
+  expect((await now()).steps[0]?.said).toBe('Waits for Jo Marsh');
+});
+
+test('where several are asked, it is plain for whom of them a deputy acts, and no more once the days are over', async () => {
+  await asked();
+  await approve(jo.id, 'head');
+  const days = { from: day('2025-04-16'), until: day('2025-04-17') };
+  await peopleStore(api.office.desk().ownWork).keepPerson({ ...bob, deputy: { person: jo.id, ...days } });
+  expect(await now()).toMatchObject({ said: expect.stringMatching(/^With Ann Bello; Bob Hale, for whom Jo Marsh acts, since /), steps: [{}, { said: 'Waits for Ann Bello; Bob Hale, for whom Jo Marsh acts (one of them)' }] });
+  api.office.clock.set('2025-04-18T00:00:00+01:00');
+  expect((await now()).steps[1]?.said).toBe('Waits for Ann Bello, Bob Hale (one of them)');
 });
 
 test('a version says where it is, and a division that is added is told to whoever approves', async () => {
