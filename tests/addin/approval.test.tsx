@@ -61,7 +61,10 @@ describe('the approver’s page', () => {
   });
 
   it('sends back with words, passes on, and takes a declared interest in place of an approval', async () => {
-    const { server, container } = show(<Tab />, serverWith(view()), { as: approver });
+    // It stays open after each, so that all three can be given here.
+    const open = serverWith(view());
+    for (const act of ['sendBackPlan', 'passOnPlan', 'declareInterest'] as const) open.on(act, () => ({ view: view() }));
+    const { server, container } = show(<Tab />, open, { as: approver });
     await screen.findByText('Any interest to declare?');
     press('Send back');
     fireEvent.change(screen.getByLabelText('What has to be otherwise?'), { target: { value: 'Say what it costs.' } });
@@ -103,6 +106,18 @@ describe('the approver’s page', () => {
     expect(await screen.findByText('Signed off Thu 17 Apr 2025, 11:00.')).toBeTruthy();
     expect(screen.queryByText(/changed since you read it/)).toBeNull();
     expect(await findings(container)).toEqual([]);
+  });
+
+  it('asks nothing more beside what was decided, while the plan is asked for anew', async () => {
+    const server = serverWith(view());
+    show(<Tab />, server, { as: approver });
+    fireEvent.click(await screen.findByRole('radio', { name: 'None' }));
+    const answered = server.fetch;
+    Object.assign(globalThis, { fetch: (...call: Parameters<typeof answered>) => (call[0].endsWith('/approval') ? new Promise(() => undefined) : answered(...call)) });
+    press('Approve this plan');
+    await screen.findByText('Approved.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Approve this plan' })).toBeNull());
+    expect(screen.queryByText(/^You are asked as/)).toBeNull();
   });
 
   it('shows whoever sent a plan back the words that they sent it back with', async () => {

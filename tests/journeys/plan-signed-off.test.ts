@@ -67,6 +67,11 @@ test('a plan goes from its author to the last of its approvers, by keyboard, at 
   expect(await axe(head.tab)).toEqual([]);
   await approve(head);
   await head.tab.getByRole('region', { name: 'What you signed' }).waitFor();
+  // What was done is said on the first screenful, and has focus.
+  const said = head.tab.getByText('Approved.', { exact: true });
+  expect((await said.boundingBox())?.y).toBeLessThan(phone.height / 2);
+  expect(await said.evaluate((element) => element.ownerDocument.activeElement?.contains(element))).toBe(true);
+  expect(await axe(head.tab)).toEqual([]);
 
   // Two may sign for finance, and both have it before them: the first counts.
   const id = await stage.heard.api('bea-author', 'GET', 'plans').then(({ body }) => body.items[0].id as string);
@@ -89,7 +94,7 @@ test('a deputy sends a plan back, its author puts it right, and the deputy sees 
   await deputy.keys.fill(deputy.tab.getByLabel('What has to be otherwise?'), 'The schools are shut that week.');
   await deputy.keys.press(deputy.tab.getByRole('button', { name: 'Send back with these words' }));
   await deputy.tab.getByText('The plan is sent back. Its author is told.', { exact: true }).waitFor();
-  await deputy.tab.getByText('The schools are shut that week.').waitFor();
+  await deputy.tab.getByRole('paragraph').filter({ hasText: 'The schools are shut that week.' }).waitFor();
 
   const author = await sit('bea-author', `plan/${id}`);
   await author.tab.getByText('The schools are shut that week.').waitFor();

@@ -108,7 +108,7 @@ export function CheckPage({ id }: { id: string }) {
       {done ? (
         <div>
           <Outcome done={done} />
-          <p className={styles.text}>{done.said}</p>
+          <p className={styles.text}>{approval.said}</p>
         </div>
       ) : version && toCheck && may.includes('check') ? (
         <Card title={said.title}>

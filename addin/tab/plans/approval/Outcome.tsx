@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ApprovalView } from '../../../../shared/contract/approval';
+import { useDesk } from '../../../api/desk';
+import { reading } from '../../../api/reading';
 import { useAnnounce } from '../../../parts/announce';
 
 const useStyles = makeStyles({
@@ -9,20 +12,25 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px', flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** What whoever looks has done with a version, and where the plan stood then. */
+/** What whoever looks has done with a version. */
 interface Done {
   no: number;
   says: string;
-  said: string;
 }
 
-/** What was done from this page with the version that is shown: of another version it says nothing. */
+/**
+ * What was done from this page with the version that is shown: of another version it says nothing. The plan is shown at
+ * once as it was answered: beside what was done nobody is asked for it still.
+ */
 export function useDone(no: number | undefined) {
   const announce = useAnnounce();
+  const client = useQueryClient();
+  const { api } = useDesk();
   const [done, setDone] = useState<Done>();
-  const onDone = (says: string, { said }: ApprovalView) => {
-    if (no !== undefined) setDone({ no, says, said });
-    announce(`${says} ${said}`);
+  const onDone = (says: string, now: ApprovalView) => {
+    client.setQueryData(reading.planApproval(api, now.id).queryKey, now);
+    if (no !== undefined) setDone({ no, says });
+    announce(`${says} ${now.said}`);
   };
   return { done: done?.no === no ? done : undefined, onDone };
 }
