@@ -120,6 +120,17 @@ describe('the approver’s page', () => {
     expect(screen.queryByText(/^You are asked as/)).toBeNull();
   });
 
+  it('asks for an interest again, where whoever approved one step is asked for the next', async () => {
+    let now = view();
+    const next = view({ asked: { step: 'money', as: 'Finance', why: 'because you are responsible for the budget.', position: 'Step 2 of 2, the last' } });
+    show(<Tab />, serverWith(now).on('planApproval', () => ({ view: now })).on('approvePlan', () => ({ view: (now = next) })), { as: approver });
+    fireEvent.click(await screen.findByRole('radio', { name: 'None' }));
+    press('Approve this plan');
+    await screen.findByText('You are asked as Finance');
+    expect(screen.getByText('Approved.')).toBeTruthy();
+    expect(screen.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+  });
+
   it('shows whoever sent a plan back the words that they sent it back with', async () => {
     let now = view();
     const server = serverWith(now).on('planApproval', () => ({ view: now })).on('sendBackPlan', () => ({ view: (now = { ...nobodyAsked, stage: 'sent back', because: 'Say what it costs.', said: 'Sent back by Sam Okoro, Thu 17 Apr 2025, 11:00.' }) }));

@@ -114,7 +114,7 @@ export function ApprovePage({ id }: { id: string }) {
       )}
       {version && approval.may.includes('record meeting') && approval.steps.filter(({ is, open }) => is === 'committee' && open).map((step) => <CommitteeForm key={step.id} id={id} step={step} version={version} />)}
       {!asked && <SmallLink href={address('plan', id)}>{said.open}</SmallLink>}
-      {asked && version && <AnswerFoot key={version.hash} approval={approval} step={asked.step} version={version} onDone={onDone} />}
+      {asked && version && <AnswerFoot key={`${version.hash} ${asked.step}`} approval={approval} step={asked.step} version={version} onDone={onDone} />}
     </div>
   );
 }
