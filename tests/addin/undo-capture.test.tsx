@@ -31,6 +31,7 @@ function serverWith() {
     .on('undoCapture', () => ({ view: { message: (now = message({ earlier: ['Captured as HC-7Q4M2XD-K'] })), form } }));
 }
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const move = () => fireEvent(window, new HashChangeEvent('hashchange'));
 const value = (label: string) => screen.getByLabelText<HTMLTextAreaElement>(label).value;
 
 beforeEach(() => {
@@ -83,12 +84,53 @@ it('in the inbox Undo stands above the list while the next message is open, and 
   show(<Tab />, serverWith());
   await press('Capture and acknowledge');
   await waitFor(() => expect(location.hash).toBe('#inbox/m2'));
-  fireEvent(window, new HashChangeEvent('hashchange'));
+  move();
+  expect(screen.getByRole('navigation', { name: 'Messages to place' }).contains(await screen.findByRole('button', { name: 'Undo' }))).toBe(true);
   await press('Undo');
   await waitFor(() => expect(location.hash).toBe('#inbox/m1'));
-  fireEvent(window, new HashChangeEvent('hashchange'));
+  move();
   await waitFor(() => expect(value('In short')).toBe('As I wrote it'));
   expect(sessionStorage).toHaveLength(0);
+});
+
+describe('on a screen that is too narrow for the list beside a message', () => {
+  beforeEach(() => {
+    Object.assign(globalThis, { matchMedia: (query: string) => ({ matches: query.includes('max-width'), addEventListener: () => undefined, removeEventListener: () => undefined }) });
+  });
+  afterEach(() => void Reflect.deleteProperty(globalThis, 'matchMedia'));
+  const capturedAndMovedOn = async () => {
+    location.hash = '#inbox/m1';
+    const shown = show(<Tab />, serverWith());
+    await press('Capture and acknowledge');
+    await waitFor(() => expect(location.hash).toBe('#inbox/m2'));
+    move();
+    return shown;
+  };
+  const list = () => screen.getByRole('navigation', { name: 'Messages to place', hidden: true });
+
+  it('what was captured and its Undo stand above the next message, once, and Undo leads back', async () => {
+    const { container } = await capturedAndMovedOn();
+    const undoing = await screen.findByRole('button', { name: 'Undo' });
+    expect(list().contains(undoing)).toBe(false);
+    expect(screen.getAllByText('Captured as HC-7Q4M2XD-K.')).toHaveLength(1);
+    expect(await findings(container)).toEqual([]);
+    fireEvent.click(undoing);
+    await waitFor(() => expect(location.hash).toBe('#inbox/m1'));
+  });
+
+  it('they stand above the list once somebody goes back to it', async () => {
+    await capturedAndMovedOn();
+    await press('Back');
+    move();
+    await waitFor(() => expect(list().contains(screen.getByRole('button', { name: 'Undo' }))).toBe(true));
+  });
+
+  it('the message that was captured says it itself', async () => {
+    sessionStorage.setItem('heard.capture-that-waits', 'm1');
+    location.hash = '#inbox/m1';
+    show(<Tab />, serverWith().on('message', () => ({ view: captured('Sam Okoro', { undo }) })));
+    expect(await screen.findAllByRole('button', { name: 'Undo' })).toHaveLength(1);
+  });
 });
 
 it('in the inbox a reload keeps it, by the message’s id alone', async () => {

@@ -18,6 +18,7 @@ import { InboxList } from './InboxList';
 import { MessageText } from './MessageText';
 import { MessageTools } from './MessageTools';
 import { inOrder, keptTo, partsShown, useInbox, type InboxPart } from './use-inbox';
+import { useNarrow } from './use-narrow';
 import { rememberWaiting, waitingBefore } from './waiting-capture';
 
 const useStyles = makeStyles({
@@ -89,11 +90,15 @@ export function InboxPage({ chosen, only }: { chosen: string | undefined; only: 
     rememberWaiting(undefined);
     go(address('inbox', messageId));
   };
+  // Where a message takes the place of the list, what was done last stands above it instead. The message that it is about says so itself.
+  const isAbove = useNarrow() && chosen !== undefined;
+  const doneBox = <DoneBox said={done.said} waits={done.waits} onUndone={undone} />;
   return (
     <div className={styles.page}>
       <h1 className={styles.unseen}>{words.tab.inbox}</h1>
+      {isAbove && done.waits !== chosen && doneBox}
       <div className={mergeClasses(styles.list, chosen !== undefined && styles.away)}>
-        <InboxList inbox={inbox} chosen={chosen} only={only} done={<DoneBox said={done.said} waits={done.waits} onUndone={undone} />} />
+        <InboxList inbox={inbox} chosen={chosen} only={only} done={!isAbove && doneBox} />
       </div>
       {chosen === undefined ? (
         <div className={mergeClasses(styles.away, styles.nothing)}>
