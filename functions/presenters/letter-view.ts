@@ -3,6 +3,7 @@ import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { isOverTheMost, mayUndoUntil, type FoundRecipients, type Letter } from '../../shared/domain/letter/letter';
 import type { Writing } from '../../shared/domain/letter/writing';
 import { undoLeft } from '../../shared/domain/letter/undo';
+import { londonTimeToTheSecond, type Instant } from '../../shared/kernel/london';
 import { unreachable } from '../../shared/kernel/result';
 import type { LetterView } from '../../shared/contract/letters';
 import type { Kept } from '../stores/aggregate-store';
@@ -36,7 +37,13 @@ function differs({ to, cc = [] }: Writing, found: FoundRecipients): string {
   return lines.filter(([, is, was]) => addressList(is).toLowerCase() !== addressList(was).toLowerCase()).map(([name, is, was]) => ` ${name} was changed to ${addressList(is)}; it is for ${addressList(was)}.`).join('');
 }
 
-function saidOf(letter: Letter): string {
+/** A letter that nothing has gone wrong with: it waits so that it can be taken back, or it goes. */
+function onItsWay(letter: Letter, now: Instant): string {
+  const waitsUntil = mayUndoUntil(letter);
+  return waitsUntil !== undefined && waitsUntil > now ? `Waiting: it goes at ${londonTimeToTheSecond(waitsUntil)}. Until then it can be undone.` : 'Going now';
+}
+
+function saidOf(letter: Letter, now: Instant): string {
   const { situation, writing, attempts } = letter;
   switch (situation.is) {
     case 'sent':
@@ -51,7 +58,7 @@ function saidOf(letter: Letter): string {
       return 'Nobody can say whether this was sent: its draft is gone from the mailbox. Look in Sent Items; if it is not there, try again.';
     case 'owed':
       if (situation.turn) return `Goes ${whenInWords(situation.notBefore)}: the mailbox has many letters to send and sends ${usualPace.aMinute} a minute, acknowledgements first.`;
-      return attempts === 0 ? 'Going now' : `Not sent yet: the mailbox could not take it. Heard tries again ${whenInWords(situation.notBefore)}.`;
+      return attempts === 0 ? onItsWay(letter, now) : `Not sent yet: the mailbox could not take it. Heard tries again ${whenInWords(situation.notBefore)}.`;
     case 'to deliver':
       return toDeliverInWords(letter);
     case 'cancelled':
@@ -71,6 +78,7 @@ const mayTakeBack = (id: string, { situation, writing: { cases, answers } }: Let
 export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader: Pick<Reader, 'mayRetry' | 'mayLift'>): Promise<LetterView> {
   const { writing, situation } = state;
   const bytes = await desk.ownWork.bytes(writing.text);
+  const now = desk.clock.now();
   const undo = mayUndoUntil(state);
   const byHand = state.anonymised ? undefined : byHandOf(writing);
   const isStopped = (situation.is === 'blocked' && situation.reason !== 'went before') || situation.is === 'unknown';
@@ -79,7 +87,7 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
     id,
     kind: writing.kind,
     situation: situation.is,
-    said: state.anonymised ? 'Whom it went to and what it said were removed.' : saidOf(state),
+    said: state.anonymised ? 'Whom it went to and what it said were removed.' : saidOf(state, now),
     to: writing.to,
     cc: writing.cc ?? [],
     subject: writing.subject,
@@ -87,6 +95,6 @@ export async function letterView(desk: Desk, { id, state }: Kept<Letter>, reader
     promises: writing.keeps.map((promise) => ({ promise, kept: true, says: 'In the letter' })),
     actions: state.anonymised ? [] : [...(isStopped && mayAllow ? (['try again'] as const) : []), ...(mayTakeBack(id, state) ? (['take back'] as const) : []), ...deliveryActions(state), ...(situation.is === 'sent' ? (['report sent in error'] as const) : [])],
     ...(byHand && { byHand }),
-    ...(undo && { undo: undoLeft(undo, desk.clock.now()) }),
+    ...(undo && { undo: undoLeft(undo, now) }),
   };
 }

@@ -94,6 +94,9 @@ export const londonDate = (instant: Instant): LondonDate => (instant.startsWith(
 /** The time on a London clock, as in `16:02`. */
 export const londonTime = (instant: Instant): string => inLondon(instant).slice(11, 16);
 
+/** The same to the second, as in `16:02:30`: for what is a moment away. */
+export const londonTimeToTheSecond = (instant: Instant): string => inLondon(instant).slice(11, 19);
+
 /** The same to the millisecond, as in `16:02:00.000`: for what turns on the very moment. */
 export const londonTimeOfDay = (instant: Instant): string => inLondon(instant).slice(11, 23);
 

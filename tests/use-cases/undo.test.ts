@@ -1,3 +1,4 @@
+import { letterView } from '../../functions/presenters/letter-view';
 import { peopleStore } from '../../functions/stores/people-store';
 import { letterStore } from '../../functions/stores/letter-store';
 import { retryLetter } from '../../functions/use-cases/retry-letter';
@@ -40,6 +41,18 @@ test('a letter that somebody asks to wait goes after the council’s time, and n
   await office.sweepAfter(1 * second);
   expect(sentLetters()).toEqual(['ack', 'answer']);
   expect((await caseIn(office, id)).situation.is).toBe('answered');
+});
+
+test('a letter that waits says until when, and that it goes once its moment has come', async () => {
+  office.clock.set('2025-04-22T10:00:00+01:00');
+  await owe(office, id, { ...answer, ...undo });
+  const said = async () => {
+    const kept = await letterStore(office.desk().documents).get(await newest());
+    return kept && (await letterView(office.desk(), kept, { mayRetry: true, mayLift: true })).said;
+  };
+  expect(await said()).toBe('Waiting: it goes at 10:00:30. Until then it can be undone.');
+  office.clock.set('2025-04-22T10:00:30+01:00');
+  expect(await said()).toBe('Going now');
 });
 
 test.each([['holding reply', holdingReply], ['answer', answer]] as const)('a %s that the mailbox has stopped is taken back, and another is written', async (_what, body) => {
