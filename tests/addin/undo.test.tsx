@@ -62,8 +62,15 @@ it('Undo brings the answer back as it was written, with the keyboard in it', asy
   expect(await screen.findByText('The letter was taken back. Nothing was sent, and what you wrote is here again.')).toBeTruthy();
   expect(value('The answer, in your words')).toBe('It is mended.');
   expect(screen.getByLabelText<HTMLInputElement>('Upheld').checked).toBe(true);
-  expect(document.activeElement?.tagName).toBe('INPUT');
+  expect(document.activeElement).toBe(screen.getByLabelText('Upheld'));
   expect(server.calls('undoLetter').map(({ id }) => id)).toEqual(['answer-1']);
+});
+
+it('Undo of an answer leads to the outcome that was chosen, not to the first', async () => {
+  show(<Tab />, serverWith(waiting()).on('undoLetter', () => ({ view: undone({ letter: 'answer', says: 'It is mended.', outcome: 'partly upheld' }) })));
+  await open('Undo');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Partly upheld')));
+  expect(screen.getByLabelText<HTMLInputElement>('Partly upheld').checked).toBe(true);
 });
 
 it('Undo brings a holding reply back, in the words that the officer gave the letter', async () => {

@@ -41,6 +41,13 @@ function actOf({ letter: { draft }, by }: LetterForm): string {
   return draft ? said.sendTo(draft.to.address, draft.sending.cc.map(({ address }) => address)) : said.send;
 }
 
+/** Where a form begins; of a question that was answered by a choice before, on that choice, which the arrow keys go on from. */
+function firstQuestion(form: HTMLFormElement | null): HTMLElement | null | undefined {
+  const first = form?.querySelector<HTMLElement>('input, select, textarea');
+  const choices = first?.matches('[type="radio"]') ? first.closest('[role="radiogroup"]') : undefined;
+  return choices?.querySelector<HTMLElement>(':checked') ?? first;
+}
+
 /** Writing a letter in the page, with the story still in view: questions, the letter that they make, and one act that names whom it goes to. */
 export function LetterPanel({ title, next, form, fields, text, onText, onClose, children }: LetterPanelProps) {
   const styles = useStyles();
@@ -48,9 +55,7 @@ export function LetterPanel({ title, next, form, fields, text, onText, onClose, 
   const { form: element, press, busy, letter } = form;
   const problem = form.problem ?? letter.problem;
   const said = words.acts.letter;
-  useEffect(() => {
-    element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, [element]);
+  useEffect(() => firstQuestion(element.current)?.focus(), [element]);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     // What stands in a popup is a child in React only: its Escape is its own.
     if (event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
