@@ -2,8 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { fieldId } from './fields';
 
+/** Where what belongs under a control begins: past its label, and the gap between. */
+export const UNDER_CONTROL = '84px';
+
 const useStyles = makeStyles({
-  row: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', columnGap: '8px', alignItems: 'start' },
+  // A label breaks between its words; the longest of them is never under the field beside it.
+  row: { display: 'grid', gridTemplateColumns: 'minmax(76px, min-content) minmax(0, 1fr)', columnGap: '8px', alignItems: 'start' },
   label: { paddingTop: '6px', lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   control: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   hint: {

@@ -6,7 +6,7 @@ import type { ProposalView } from '../../shared/contract/messages';
 import { AreaChoice } from './AreaChoice';
 import { ClosedChoice } from './ClosedChoice';
 import { Colleagues } from './Colleagues';
-import { FieldRow, tied } from './FieldRow';
+import { FieldRow, tied, UNDER_CONTROL } from './FieldRow';
 import { KindChoice } from './KindChoice';
 import { PlaceChoice } from './PlaceChoice';
 import type { Matter } from './work';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   matter: { display: 'flex', flexDirection: 'column', gap: '8px' },
   // Grows with what is written, so that a short matter costs one line of the pane.
   text: { minHeight: '32px', '& textarea': { minHeight: '30px', height: 'auto', fieldSizing: 'content', padding: '5px 10px' } },
-  more: { display: 'flex', columnGap: '16px', marginTop: '-6px', marginLeft: '72px', flexWrap: 'wrap' },
+  more: { display: 'flex', columnGap: '16px', marginTop: '-6px', marginLeft: UNDER_CONTROL, flexWrap: 'wrap' },
   next: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px' },
 });
 

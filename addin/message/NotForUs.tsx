@@ -14,7 +14,8 @@ import { usePlaced } from './placing';
 import { offeredIn, RedirectForm } from './RedirectForm';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  // A long choice is cut off rather than wider than the pane.
+  form: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0, '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   help: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   acts: { display: 'flex', gap: '8px' },
 });
