@@ -22,15 +22,21 @@ import { warnOfDates } from '../use-cases/warn';
 
 const deskOf = (council: Council, context: InvocationContext): Promise<Desk> => deskFor(council, sightOfWork, bellsOf(context, council.key), logOf(context, council.key));
 
-const noted = new WeakMap<Documents, Noted>();
+/** What this instance remembers of its jobs, for each store that it serves. */
+const remembered = new WeakMap<Documents, { noted: Noted; passedOver: PassedOver }>();
+
+function memory(): { noted: Noted; passedOver: PassedOver } {
+  const { documents } = parts();
+  const mine = remembered.get(documents) ?? { noted: new Map(), passedOver: new Map() };
+  remembered.set(documents, mine);
+  return mine;
+}
 
 /** Notes how a job ended for a council. Where even that cannot be kept, the self-check finds the job late. */
 async function note(context: InvocationContext, council: Council, job: JobName, how: RunEnded): Promise<void> {
   const { documents, clock } = parts();
-  const mine = noted.get(documents) ?? new Map();
-  noted.set(documents, mine);
   const ownWork = documents.for(council.key, sightOfWork);
-  await noteRun({ ownWork, council, clock }, job, how, mine).catch((cause: unknown) => logOf(context, council.key)('run-not-noted', { job, mistake: mistakeIn(cause) }));
+  await noteRun({ ownWork, council, clock }, job, how, memory().noted).catch((cause: unknown) => logOf(context, council.key)('run-not-noted', { job, mistake: mistakeIn(cause) }));
 }
 
 /** Does a job for each council. One council's trouble is said and keeps no other council waiting. */
@@ -47,8 +53,6 @@ async function forEachCouncil(context: InvocationContext, job: JobName, work: (d
   }
 }
 
-const passedOver = new WeakMap<Documents, PassedOver>();
-
 /** Every ten seconds, so that a letter that waited for Undo goes soon after: work whose moment has come. */
 export const sweep = {
   schedule: '*/10 * * * * *',
@@ -56,10 +60,9 @@ export const sweep = {
   handler: async (_timer: unknown, context: InvocationContext): Promise<void> => {
     const { config, clock, documents } = parts();
     const byKey = new Map(config.councils.map((council) => [council.key, council]));
-    const mine: PassedOver = passedOver.get(documents) ?? new Map();
-    passedOver.set(documents, mine);
-    const owed = await dueNow(documents, [...byKey.keys()], clock.now(), mine);
-    await sweepOwed(owed, (key) => deskOf(byKey.get(key) as Council, context), mine);
+    const { passedOver } = memory();
+    const owed = await dueNow(documents, [...byKey.keys()], clock.now(), passedOver);
+    await sweepOwed(owed, (key) => deskOf(byKey.get(key) as Council, context), passedOver);
     // What could not be done of it was said of each; that it was gone through is what is noted.
     for (const council of config.councils) await note(context, council, 'sweep', 'well');
   },

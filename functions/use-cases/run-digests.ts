@@ -43,9 +43,10 @@ export async function prepareRun(desk: Desk, on: LondonDate, ledger: DigestLedge
   return { ...run, recipients: recipients.filter((to) => to.frequency !== 'daily' || !isQuiet(contentFor(run, to))) };
 }
 
+type KeptLedger = Awaited<ReturnType<ReturnType<typeof digestStore>['ledger']>>;
+
 /** The ledger after the last run that was made: where whoever made that one ended before the ledger followed it, on whatever day, it follows now. */
-async function afterLastRun(store: ReturnType<typeof digestStore>, now: Instant): Promise<Awaited<ReturnType<typeof store.ledger>>> {
-  const kept = await store.ledger(now);
+async function afterLastRun(store: ReturnType<typeof digestStore>, kept: KeptLedger, now: Instant): Promise<KeptLedger> {
   const [last] = await store.runs(1);
   if (!last || (kept.version !== undefined && kept.ledger.lastRun >= last.on)) return kept;
   const run = await store.run(last.on);
@@ -66,9 +67,9 @@ export async function runDigests(desk: Desk): Promise<void> {
   const { settings } = await digestRulesStore(desk.ownWork).get();
   const on = digestDay(now, settings.rules);
   if (!on) return;
-  const { ledger: kept, version: written } = await store.ledger(now);
-  if (written !== undefined && kept.lastRun >= on) return;
-  const { ledger, version } = await afterLastRun(store, now);
+  const kept = await store.ledger(now);
+  if (kept.version !== undefined && kept.ledger.lastRun >= on) return;
+  const { ledger, version } = await afterLastRun(store, kept, now);
   if (!(await store.run(on))) await store.createRun(await prepareRun(desk, on, ledger, settings), now);
   const run = await store.run(on);
   if (!run) throw new Error(`The digests of ${on} are gone`);

@@ -10,7 +10,7 @@ import type { LondonDate } from '../../shared/kernel/london';
 import { currentOf } from '../../shared/domain/approval/submission';
 import { draftWith, everyCriterion } from './approvals';
 import { day } from './moments';
-import { amara, jo, sam, type Office } from './office';
+import { amara, jo, Office, sam } from './office';
 import { ann, keepRules, planIn, wholePlan } from './plans';
 
 const member = (no: number, name: string, division: string): Person => ({
@@ -50,3 +50,14 @@ export const runOn = async (office: Office, on: LondonDate): Promise<DigestRun |
 
 /** What somebody was sent: the mails to their address. */
 export const mailTo = (office: Office, { email = '' }: Person): { subject: string; text: string }[] => office.letterbox.sent.filter(({ to }) => to.includes(email)).map(({ subject, text }) => ({ subject, text }));
+
+/** An office opens on a Thursday; the Monday after it is the first day of weekly digests, and this is their time. */
+export const monday = '2025-04-21T06:05:00+01:00';
+
+/** An office with two members, and a plan of a division of one of them that opens on 12 May. */
+export async function membersOffice(): Promise<Office> {
+  const there = await Office.open();
+  await seat(there, mia, omar);
+  await signedOff(there, { opens: '2025-05-12', places: ['Fenwick'] });
+  return there;
+}

@@ -2,13 +2,11 @@ import { MailRoomTrouble } from '../../functions/ports/mail-room';
 import { digestRulesStore } from '../../functions/stores/digest-rules-store';
 import { digestStore } from '../../functions/stores/digest-store';
 import { figuresStore } from '../../functions/stores/figures-store';
-import { letterStore } from '../../functions/stores/letter-store';
 import { capture } from '../../functions/use-cases/capture';
 import { chooseFrequency, chooseInterests, noteReturned } from '../../functions/use-cases/choose-frequency';
-import { digestLetterId } from '../../functions/use-cases/do-digest-work';
-import { approveDigestNote, changeDigestRules, letDigestsGo, pauseDigests, writeDigestNote } from '../../functions/use-cases/digest-settings';
+import { changeDigestRules, letDigestsGo, pauseDigests } from '../../functions/use-cases/digest-settings';
 import { digestNow, sentTo, toldOn } from '../../functions/use-cases/my-digest';
-import { resendDigest, testDigest } from '../../functions/use-cases/resend-digest';
+import { testDigest } from '../../functions/use-cases/resend-digest';
 import { countUnreached } from '../../functions/use-cases/digest-recipients';
 import { prepareRun, runDigests } from '../../functions/use-cases/run-digests';
 import { signedPlans } from '../../functions/use-cases/signed-plans';
@@ -18,25 +16,14 @@ import { put } from '../../functions/stores/put';
 import type { ToldMonth } from '../../shared/domain/figures/told';
 import type { Person } from '../../shared/domain/people/vocabulary';
 import { draftWith } from '../builders/approvals';
-import { deliveryReport } from '../builders/mail';
-import { mailTo, mia, omar, runOn, seat, sendDigests, signedOff } from '../builders/members';
+import { mailTo, membersOffice, mia, monday, omar, runOn, seat, sendDigests, signedOff } from '../builders/members';
 import { day } from '../builders/moments';
-import { amara, jo, Office, sam } from '../builders/office';
+import { jo, Office, sam } from '../builders/office';
 import { write } from '../builders/plans';
 import { millLane } from '../fixtures/mill-lane';
 
-/** Thursday; Monday 21 April is the first day of weekly digests. */
-const monday = '2025-04-21T06:05:00+01:00';
-
-async function office(): Promise<Office> {
-  const there = await Office.open();
-  await seat(there, mia, omar);
-  await signedOff(there, { opens: '2025-05-12', places: ['Fenwick'] });
-  return there;
-}
-
 test('on the council’s day each member is sent one digest: what is theirs first, and the rest as elsewhere', async () => {
-  const there = await office();
+  const there = await membersOffice();
   there.clock.set('2025-04-21T05:59:00+01:00');
   await sendDigests(there);
   there.clock.set('2025-04-21T05:30:00+01:00');
@@ -51,12 +38,12 @@ test('on the council’s day each member is sent one digest: what is theirs firs
 });
 
 test('a plan is followed with the name that its signed version gives it in public', async () => {
-  const there = await office();
+  const there = await membersOffice();
   expect(await signedPlans(there.desk(), [])).toMatchObject([{ title: 'Library hours', label: 'information' }]);
 });
 
 test('a week without news says so, and what was told is not told again', async () => {
-  const there = await office();
+  const there = await membersOffice();
   for (const on of [21, 28]) {
     there.clock.set(`2025-04-${on}T06:05:00+01:00`);
     await sendDigests(there);
@@ -68,7 +55,7 @@ test('a week without news says so, and what was told is not told again', async (
 });
 
 test('whoever changes to daily in the middle of a week is told what is new since their last digest, nothing twice, and nothing on a day without news', async () => {
-  const there = await office();
+  const there = await membersOffice();
   there.clock.set(monday);
   await sendDigests(there);
   await signedOff(there, { opens: '2025-05-20' });
@@ -82,7 +69,7 @@ test('whoever changes to daily in the middle of a week is told what is new since
 });
 
 test('whoever asked for none is sent none, and is told what comes from the day on which they begin again', async () => {
-  const there = await office();
+  const there = await membersOffice();
   await chooseFrequency(there.desk(), mia.id, 'none', 'link');
   there.clock.set(monday);
   await sendDigests(there);
@@ -107,7 +94,7 @@ test('whoever begins with a monthly digest is told in it of all that was new sin
 });
 
 test('a seat is dates: nobody is sent a digest before their term or after it', async () => {
-  const there = await office();
+  const there = await membersOffice();
   await seat(there, { ...mia, divisions: [{ division: 'Fenwick', from: day('2025-01-01'), until: day('2025-04-20') }] }, { ...omar, divisions: [{ division: 'Upton', from: day('2025-05-01') }] });
   there.clock.set(monday);
   await sendDigests(there);
@@ -115,7 +102,7 @@ test('a seat is dates: nobody is sent a digest before their term or after it', a
 });
 
 test('a member who was kept before cards told of divisions is sent one, and counted where no digest reaches them', async () => {
-  const there = await office();
+  const there = await membersOffice();
   const { ownWork } = there.desk();
   const { email: _, ...nowhere } = omar;
   const before: Person[] = [mia, nowhere];
@@ -128,7 +115,7 @@ test('a member who was kept before cards told of divisions is sent one, and coun
 });
 
 test('who has no address, or whose last came back, is named in the run and sent nothing', async () => {
-  const there = await office();
+  const there = await membersOffice();
   const { email: _, ...nowhere } = omar;
   await seat(there, nowhere);
   await noteReturned(there.desk(), mia.id, 'digest-x', there.clock.now());
@@ -138,53 +125,8 @@ test('who has no address, or whose last came back, is named in the run and sent 
   expect((await runOn(there, day('2025-04-21')))?.unreached).toEqual([{ person: mia.id, why: 'came back' }, { person: omar.id, why: 'no address' }]);
 });
 
-test('a digest that came back is sent again to the address that is known now, once, and the member is sent the next one too', async () => {
-  const there = await office();
-  there.clock.set(monday);
-  await sendDigests(there);
-  const desk = there.desk();
-  const letters = letterStore(desk.ownWork);
-  const kept = await letters.get(digestLetterId(day('2025-04-21'), mia.id));
-  if (!kept) throw new Error('No letter');
-  expect(await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).toEqual({ ok: false, refusal: { code: 'digest-went' } });
-  await letters.append(kept, [{ type: 'Bounced', at: there.clock.now() }]);
-  await noteReturned(desk, mia.id, kept.id, there.clock.now());
-  await seat(there, { ...mia, email: 'm.hart@marlshire.example' });
-  expect(await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).toEqual({ ok: true, value: undefined });
-  expect(await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).toEqual({ ok: false, refusal: { code: 'digest-went' } });
-  await there.answerBells();
-  const again = mailTo(there, { ...mia, email: 'm.hart@marlshire.example' });
-  expect(again.map(({ text }) => text)).toEqual(mailTo(there, mia).map(({ text }) => text));
-  there.clock.set('2025-04-28T06:05:00+01:00');
-  await sendDigests(there);
-  expect(mailTo(there, { ...mia, email: 'm.hart@marlshire.example' })).toHaveLength(2);
-});
-
-test('what comes back late from an address that was put right since keeps nothing from the new one', async () => {
-  const there = await office();
-  const desk = there.desk();
-  await chooseFrequency(desk, mia.id, 'daily', 'themselves');
-  there.clock.set(monday);
-  await sendDigests(there);
-  await signedOff(there, { opens: '2025-05-20' });
-  there.clock.set('2025-04-22T06:05:00+01:00');
-  await sendDigests(there);
-  const [first, second] = there.letterbox.sent.filter(({ to }) => to.includes(mia.email ?? ''));
-  const comesBack = async (letter: typeof first): Promise<void> => {
-    await there.receive(deliveryReport(letter ?? { internetMessageId: '' }));
-    await there.answerBells();
-  };
-  await comesBack(first);
-  expect((await digestStore(desk.ownWork).choices()).get(mia.id)?.bounced).toBe(true);
-  await seat(there, { ...mia, email: 'm.hart@marlshire.example' });
-  expect((await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).ok).toBe(true);
-  await comesBack(second);
-  expect((await digestStore(desk.ownWork).choices()).get(mia.id)?.bounced).toBeUndefined();
-  expect((await letterStore(desk.ownWork).get(digestLetterId(day('2025-04-22'), mia.id)))?.state.situation.is).toBe('bounced');
-});
-
 test('while all are paused nothing is made and nothing that is made goes; what happened meanwhile is told then', async () => {
-  const there = await office();
+  const there = await membersOffice();
   there.clock.set(monday);
   await runDigests(there.desk());
   await pauseDigests(there.desk(), sam.id, 'An election');
@@ -201,7 +143,7 @@ test('while all are paused nothing is made and nothing that is made goes; what h
 });
 
 test('a plan that is being changed and approved again is on hold: nobody is told that it does not go ahead', async () => {
-  const there = await office();
+  const there = await membersOffice();
   there.clock.set(monday);
   await sendDigests(there);
   const [plan] = (await runOn(there, day('2025-04-21')))?.plans ?? [];
@@ -213,7 +155,7 @@ test('a plan that is being changed and approved again is on hold: nobody is told
 });
 
 test('of two who change when digests are sent at once, one is told that it was changed meanwhile', async () => {
-  const there = await office();
+  const there = await membersOffice();
   const desk = there.desk();
   const { settings } = await digestRulesStore(desk.ownWork).get();
   const changed = await Promise.all([{ weekday: 2 }, { time: '05:00' }].map((rules) => changeDigestRules(desk, sam.id, { ...settings.rules, ...rules }, 'built in')));
@@ -221,7 +163,7 @@ test('of two who change when digests are sent at once, one is told that it was c
 });
 
 test('what was made and held back goes to nobody whose term has ended meanwhile, and to the others', async () => {
-  const there = await office();
+  const there = await membersOffice();
   there.clock.set(monday);
   await runDigests(there.desk());
   await pauseDigests(there.desk(), sam.id, 'An election');
@@ -234,7 +176,7 @@ test('what was made and held back goes to nobody whose term has ended meanwhile,
 });
 
 test('a run whose ledger was not written that day is one that was sent: the next day tells nobody the same again', async () => {
-  const there = await office();
+  const there = await membersOffice();
   there.clock.set('2025-04-20T06:05:00+01:00');
   await sendDigests(there);
   await signedOff(there, { opens: '2025-05-20' });
@@ -251,7 +193,7 @@ test('a run whose ledger was not written that day is one that was sent: the next
 });
 
 test('after hours without a mailbox the acknowledgements go first, though the digests were owed before them', async () => {
-  const there = await office();
+  const there = await membersOffice();
   const away = (): void => {
     throw new MailRoomTrouble({ why: 'later' }, 'away');
   };
@@ -269,59 +211,8 @@ test('after hours without a mailbox the acknowledgements go first, though the di
   expect(there.letterbox.sent.map(({ to }) => to.join())).toEqual(['pat.lee@example.net', 'pat.lee@example.net', mia.email, omar.email]);
 });
 
-test('a note goes once somebody else has approved it, with each member’s next digest and no other; before an election the monitoring officer approves it', async () => {
-  const there = await office();
-  const desk = there.desk();
-  const written = await writeDigestNote(desk, sam.id, 'The summer programme begins.');
-  const id = written.ok ? (written.value.settings.note?.id ?? '') : '';
-  expect(await approveDigestNote(desk, { id: sam.id, isMonitoringOfficer: true }, id)).toEqual({ ok: false, refusal: { code: 'own-note' } });
-  expect((await approveDigestNote(desk, { id: amara.id, isMonitoringOfficer: false }, id)).ok).toBe(true);
-  for (const on of [21, 28]) {
-    there.clock.set(`2025-04-${on}T06:05:00+01:00`);
-    await sendDigests(there);
-  }
-  expect(mailTo(there, mia).map(({ text }) => text.includes('The summer programme begins.'))).toEqual([true, false]);
-});
-
-test('a note that went to some before the notice of an election goes to nobody else in the weeks before the poll', async () => {
-  const there = await office();
-  const desk = there.desk();
-  const { settings } = await digestRulesStore(desk.ownWork).get();
-  await changeDigestRules(desk, sam.id, { ...settings.rules, elections: [{ name: 'The by-election in Upton', notice: day('2025-04-24'), poll: day('2025-05-20') }] }, 'built in');
-  const written = await writeDigestNote(desk, sam.id, 'The summer programme begins.');
-  const id = written.ok ? (written.value.settings.note?.id ?? '') : '';
-  await approveDigestNote(desk, { id: amara.id, isMonitoringOfficer: false }, id);
-  await chooseFrequency(desk, mia.id, 'daily', 'themselves');
-  await chooseFrequency(desk, omar.id, 'monthly', 'themselves');
-  for (const on of ['2025-04-23', '2025-05-05']) {
-    there.clock.set(`${on}T06:05:00+01:00`);
-    await sendDigests(there);
-  }
-  expect([mia, omar].map((each) => mailTo(there, each).map(({ text }) => text.includes('The summer programme begins.')))).toEqual([[true], [false]]);
-});
-
-test('a digest that is sent again before an election goes without the note that nobody has let go since', async () => {
-  const there = await office();
-  const desk = there.desk();
-  const { settings } = await digestRulesStore(desk.ownWork).get();
-  await changeDigestRules(desk, sam.id, { ...settings.rules, elections: [{ name: 'The by-election in Upton', notice: day('2025-04-24'), poll: day('2025-05-20') }] }, 'built in');
-  const written = await writeDigestNote(desk, sam.id, 'The summer programme begins.');
-  const id = written.ok ? (written.value.settings.note?.id ?? '') : '';
-  await approveDigestNote(desk, { id: amara.id, isMonitoringOfficer: false }, id);
-  there.clock.set(monday);
-  await sendDigests(there);
-  for (const { internetMessageId } of [...there.letterbox.sent]) await there.receive(deliveryReport({ internetMessageId }, { id: `<report-${internetMessageId.slice(1)}` }));
-  await there.answerBells();
-  there.clock.set('2025-04-25T09:00:00+01:00');
-  expect((await resendDigest(desk, sam.id, day('2025-04-21'), mia.id)).ok).toBe(true);
-  await approveDigestNote(desk, { id: jo.id, isMonitoringOfficer: true }, id);
-  expect((await resendDigest(desk, sam.id, day('2025-04-21'), omar.id)).ok).toBe(true);
-  await there.answerBells();
-  expect([mia, omar].map((each) => mailTo(there, each).map(({ text }) => text.includes('The summer programme begins.')))).toEqual([[true, false], [true, true]]);
-});
-
 test('a member sees what the next digest would say and what they were sent, as it was; a test of it goes to whoever asks and counts as told to nobody', async () => {
-  const there = await office();
+  const there = await membersOffice();
   const desk = there.desk();
   await peopleStore(desk.ownWork).keepPerson({ ...jo, email: 'jo.marsh@marlshire.example' });
   there.clock.set('2025-04-20T09:00:00+01:00');
@@ -340,7 +231,7 @@ test('a member sees what the next digest would say and what they were sent, as i
 });
 
 test('figures go once, in the first digest after they were told to everybody, with the questions that come of them', async () => {
-  const there = await office();
+  const there = await membersOffice();
   const { ownWork } = there.desk();
   const told = (month: string, count: number, percent: number): ToldMonth => ({
     month, toldAt: there.clock.now(),
@@ -358,7 +249,7 @@ test('figures go once, in the first digest after they were told to everybody, wi
 });
 
 test('a member who follows a service is told of its plans as of their divisions’, and how it met its standards; nobody else is shown its line', async () => {
-  const there = await office();
+  const there = await membersOffice();
   const desk = there.desk();
   expect(await chooseInterests(desk, omar.id, ['no such'])).toEqual({ ok: false, refusal: { code: 'no-such-area' } });
   await chooseInterests(desk, omar.id, ['libraries']);

@@ -18,7 +18,7 @@ import { InboxList } from './InboxList';
 import { MessageText } from './MessageText';
 import { MessageTools } from './MessageTools';
 import { inOrder, keptTo, partsShown, useInbox, type InboxPart } from './use-inbox';
-import { useNarrow } from './use-narrow';
+import { isWide, useNarrow } from './use-narrow';
 import { rememberWaiting, waitingBefore } from './waiting-capture';
 
 const useStyles = makeStyles({
@@ -70,7 +70,7 @@ export function InboxPage({ chosen, only }: { chosen: string | undefined; only: 
   // is owed sooner must not change what is in hand.
   const first = listed[0] && address('inbox', listed[0].id, kept);
   useEffect(() => {
-    if (chosen === undefined && first !== undefined && globalThis.matchMedia?.('(min-width: 701px)').matches) location.replace(first);
+    if (chosen === undefined && first !== undefined && isWide()) location.replace(first);
   }, [chosen, first]);
   // The next is there before the hand has moved. Only what waits: to look at what has its cases is on the record of closed ones.
   const next = listed[at + 1];
