@@ -45,6 +45,8 @@ import { letterStore } from './stores/letter-store';
 import { placesStore } from './stores/places-store';
 import { peopleStore } from './stores/people-store';
 import { warningStore } from './stores/warning-store';
+import { MadeHere } from './use-cases/made-here';
+import { OwedHere } from './use-cases/owed-here';
 import { lookForRestore } from './use-cases/stop-sending';
 import { memberPage, memberToken } from './member-link';
 import type { Bell, Council, Desk } from './use-cases/desk';
@@ -126,18 +128,30 @@ export function forget(what: 'counting' | 'senders' | 'settings' | 'stop', counc
   ({ counting: countings, senders, settings, stop })[what].forget(council, parts().documents);
 }
 
-/** Which councils' mailboxes this instance has asked whether the database was restored; once is enough, since no database changes under one that runs. */
-const looked = new WeakMap<Documents, Map<string, Promise<void>>>();
+/** What this instance keeps in memory for each council of a store. */
+function forEachCouncil<T>(begin: () => T): (council: string) => T {
+  const kept = new WeakMap<Documents, Map<string, T>>();
+  return (council) => {
+    const { documents } = parts();
+    const known = kept.get(documents) ?? new Map<string, T>();
+    kept.set(documents, known);
+    const mine = known.get(council) ?? begin();
+    known.set(council, mine);
+    return mine;
+  };
+}
+
+/** Whether a council's mailbox was asked whether the database was restored; once is enough, since no database changes under one that runs. */
+const looked = forEachCouncil<{ look?: Promise<void> | undefined }>(() => ({}));
+const madeHere = forEachCouncil(() => new MadeHere());
+const owedHere = forEachCouncil(() => new OwedHere(parts().clock.now()));
 
 async function sendingOf(desk: Pick<Desk, 'council' | 'ownWork' | 'mailRoom' | 'clock' | 'log'>): Promise<MailStop> {
-  const { documents } = parts();
-  const known = looked.get(documents) ?? new Map<string, Promise<void>>();
-  looked.set(documents, known);
   const { key } = desk.council;
-  const look = known.get(key) ?? lookForRestore(desk);
-  known.set(key, look);
-  look.catch(() => known.delete(key));
-  await look;
+  const known = looked(key);
+  known.look ??= lookForRestore(desk);
+  known.look.catch(() => (known.look = undefined));
+  await known.look;
   return stop.of(key, parts());
 }
 
@@ -151,7 +165,7 @@ export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell)
   const ownWork = documents.for(council.key, sightOfWork);
   const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, log });
   const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
-  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, heardWithin, ring, log, together, inTurn, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, heardWithin, ring, log, madeHere: madeHere(council.key), owedHere: heardWithin === 0 ? owedHere(council.key) : undefined, together, inTurn, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

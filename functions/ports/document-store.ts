@@ -86,10 +86,10 @@ export interface DocumentStore {
   /**
    * Writes first, and then the rest in their order, each only once the one before it is durable, or in the same sync with
    * it; one that is refused makes nothing of those after it. Order is promised, not all or nothing: a crash may leave the
-   * first alone. `followed`: all of the rest was written too; then `written` names what stands of the first's document,
-   * which the last of the rest may have replaced.
+   * first alone. `followed`: the versions of the rest in its order, where all of it was written too; then `written` names
+   * what stands of the first's document, which the last of the rest may have replaced.
    */
-  writeThen(first: Write, rest: readonly (Write | LastWrite)[]): Promise<Written & { followed?: boolean }>;
+  writeThen(first: Write, rest: readonly (Write | LastWrite)[]): Promise<Written & { followed?: Version[] }>;
   /** Cards in order, and where to go on; no `next` at the end. */
   list(query: ListQuery): Promise<{ items: ListedCard[]; next?: Position }>;
   count(query: Pick<ListQuery, 'kind' | 'where' | 'has' | 'range'>): Promise<number>;

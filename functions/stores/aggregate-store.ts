@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Instant } from '../../shared/kernel/london';
-import type { Card, DocumentKind, DocumentStore, LastWrite, NamedBytes, NewDocument, Version, Write, Written } from '../ports/document-store';
+import type { Card, DocumentKind, DocumentStore, LastWrite, NamedBytes, NewDocument, StoredDocument, Version, Write, Written } from '../ports/document-store';
 import { mayWrite, versionOf } from './newer-version';
 
 /** What happened, append-only: ids, never names or words. */
@@ -46,8 +46,8 @@ export interface Kept<State> {
   timeline: TimelineEntry[];
   requests: KeptRequest[];
   rest: Record<string, unknown>;
-  /** That what was to follow the write that made this is written too; where it does not say so, it is looked for. */
-  followed?: boolean;
+  /** The versions of what followed the write that made this, where all of it is written; where it does not say so, it is looked for. */
+  followed?: readonly Version[] | undefined;
 }
 
 export interface Along {
@@ -81,9 +81,13 @@ export class AggregateStore<State, Event> {
 
   async get(id: string): Promise<Kept<State> | undefined> {
     const stored = await this.documents.get(this.shape.kind, id);
-    if (!stored) return undefined;
+    return stored && this.of(stored);
+  }
+
+  /** An aggregate as its document says it. */
+  of(stored: StoredDocument): Kept<State> {
     const { state, timeline, requests, ...rest } = this.shape.data.parse(this.inPresentForm(stored)) as { state: State; timeline: TimelineEntry[]; requests: KeptRequest[] };
-    return { id, state, version: versionOf(stored, this.shape.schema), timeline, requests, rest };
+    return { id: stored.id, state, version: versionOf(stored, this.shape.schema), timeline, requests, rest };
   }
 
   private inPresentForm({ data, schema }: Pick<NewDocument, 'data' | 'schema'>): unknown {
@@ -123,9 +127,9 @@ export class AggregateStore<State, Event> {
   private async write(kept: Kept<State>, write: Write, { then = [], atLast }: AlongToTheLast<Event>): Promise<Kept<State> | undefined> {
     const last = atLast && this.after(kept, atLast, {});
     const rest: (Write | LastWrite)[] = last ? [...then, { document: this.documentOf(last), overFirst: true }] : [...then];
-    const result: Written & { followed?: boolean } = await (rest.length > 0 ? this.documents.writeThen(write, rest) : this.documents.write(write));
+    const result: Written & { followed?: Version[] } = await (rest.length > 0 ? this.documents.writeThen(write, rest) : this.documents.write(write));
     if ('refused' in result) return undefined;
-    const { written: version, followed = false } = result;
+    const { written: version, followed } = result;
     return { ...(followed && last ? last : kept), version, followed };
   }
 

@@ -99,14 +99,16 @@ async function captureKept(desk: Desk, by: string, kept: Kept<Message>, body: Ca
     ...(sending.cc.length > 0 && { cc: sending.cc }), ...(newThread && { newThread }), ...(body.onBehalf && { onBehalf: body.onBehalf }), ...(recorded && { wishes: recorded }), ...(body.together !== undefined && { together: body.together }),
   };
   const answer = viewOf(kept.state, made);
+  const then = whatFollows(desk, kept.state, made);
   const written = await change(messages, kept, (state) => decideBoth(made, offer.value, state), {
     bytes: made.letter ? [letterText, ...(form ? [form] : [])] : [],
-    then: whatFollows(desk, kept.state, made),
+    then,
     // What it owed is done with those: in the order of the same writes, so that nobody has to look at it again.
     atLast: [{ type: 'WorkDone', at }],
     ...(request && { request: { ...request, answer } }),
   });
   if (!written.ok) return written;
+  desk.madeHere.keep(then, written.value.followed ?? []);
   desk.log('message-captured', { message: logId(messageId), cases: made.matters.length });
   if (messageWakesAt(written.value.state)) desk.ring({ kind: 'message', id: messageId });
   if (made.letter && !made.letter.undoUntil && !made.way && !owedBy(written.value.state)) desk.ring({ kind: 'letter', id: letterId });

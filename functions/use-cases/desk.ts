@@ -13,6 +13,8 @@ import type { Log } from '../ports/log';
 import type { DocumentStore } from '../ports/document-store';
 import type { MailRoom } from '../ports/mail-room';
 import type { Notices } from '../ports/notices';
+import type { MadeHere } from './made-here';
+import type { OwedHere } from './owed-here';
 
 /** A council as the deployment knows it. `key` never changes: documents are kept under it. */
 export interface Council {
@@ -64,6 +66,10 @@ export interface Desk {
   sending(): Promise<MailStop>;
   /** How fast its mailbox sends; absent, as fast as it can. */
   pace: Pace | undefined;
+  /** What this instance made, and may go on with unread. */
+  madeHere: MadeHere;
+  /** How many acknowledgements this process has owed; absent where others write to the same store. */
+  owedHere: OwedHere | undefined;
   /** Two who ask for the same thing at the same moment share one doing of it. */
   together<T>(thing: string, work: () => Promise<T>): Promise<T>;
   /** One after another, whoever asks: what takes much memory. */

@@ -81,6 +81,7 @@ const openOf = (desk: Desk, message: Message, capture: Capture, matter: Matter) 
 export function whatFollows(desk: Desk, message: Message, capture: Capture): Write[] {
   const [cases, letters] = [caseStore(desk.ownWork, desk.counting), letterStore(desk.ownWork)];
   const writing = writingOf(desk, message, capture);
+  if (writing?.mostADay !== undefined) desk.owedHere?.note(writing.to.address, capture.at);
   return [
     ...capture.matters.map((matter) => cases.creation(matter.caseId, events(decideCase(openOf(desk, message, capture, matter), undefined, desk.counting)))),
     ...(writing ? [letters.creation(writing.id, events(decideLetter({ type: 'Owe', at: capture.at, writing }, undefined)))] : []),

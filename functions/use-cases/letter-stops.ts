@@ -18,6 +18,7 @@ export const mayGoFromHere = ({ mayMail }: Desk, { writing: { to, cc = [] } }: L
 /** Whether as many acknowledgements as may go to one address in a London day were owed before this one. Who wrote is only a claim: whoever it names is not to be flooded. */
 async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lifted }: Letter): Promise<boolean> {
   if (mostADay === undefined || lifted) return false;
+  if ((desk.owedHere?.atMost(to.address, owedAt) ?? Infinity) <= mostADay) return false;
   const from = later(endOfLondonDay(daysLater(londonDate(owedAt), -1)), 1);
   return (await desk.ownWork.count({ kind: 'letter', where: { acknowledges: to.address.toLowerCase() }, range: { field: 'owedAt', from, to: owedAt } })) > mostADay;
 }

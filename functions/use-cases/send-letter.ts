@@ -1,3 +1,4 @@
+import type { Case } from '../../shared/domain/case/case';
 import { decideCase } from '../../shared/domain/case/decide';
 import type { LetterCommand } from '../../shared/domain/letter/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
@@ -144,7 +145,11 @@ async function tellSent(desk: Desk, attempt: Attempt, at: Instant): Promise<void
   // Who it was for is told by it; what it is of reads what became of it from here.
   if (isOurOwn(writing)) return attempt.step({ type: 'ConfirmSent', at });
   const cases = caseStore(desk.ownWork, desk.counting);
-  const tell = (id: string, then: Write[] = []) => change(cases, id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
+  const madeOf = (id: string): Kept<Case> | undefined => {
+    const made = desk.madeHere.take('case', id);
+    return made && cases.of(made);
+  };
+  const tell = (id: string, then: Write[] = []) => change(cases, madeOf(id) ?? id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
   const [last, ...others] = writing.cases;
   const refused = (await Promise.all(others.map((id) => tell(id)))).find(({ ok }) => !ok);
   if (refused && !refused.ok) throw new Error(`A case could not be told of letter ${writing.id}: ${refused.refusal.code}`);
@@ -230,15 +235,17 @@ async function carry(desk: Desk, attempt: Attempt): Promise<void> {
  * Sends a letter exactly once: claimed, drafted in the thread and tagged, read back, marked as being sent, sent,
  * confirmed. Whatever fails at any line, the next attempt finds in the mailbox what was done. A letter that another
  * worker has is left to it, at whichever line that shows; only mistakes of ours throw. Takes the letter's id, or what was
- * read of it a moment ago: the claim shows whether that is still so.
+ * read of it a moment ago: the claim shows whether that is still so. Gives false where it was not, or another has it.
  */
-export async function sendLetter(desk: Desk, letter: string | Kept<Letter>): Promise<void> {
+export async function sendLetter(desk: Desk, letter: string | Kept<Letter>): Promise<boolean> {
   const letters = letterStore(desk.ownWork);
   const kept = typeof letter === 'string' ? await letters.get(letter) : letter;
-  if (!kept) return;
+  if (!kept) return false;
   try {
     await correlated(correlationOfLetter(kept.state.writing), () => carry(desk, new Attempt(desk, letters, kept)));
+    return true;
   } catch (cause) {
     if (!(cause instanceof TakenByAnother)) throw cause;
+    return false;
   }
 }

@@ -67,8 +67,12 @@ export async function tellCases(desk: Desk, kept: Kept<Letter>): Promise<void> {
   await note({ type: 'FinishTelling', at: desk.clock.now() });
 }
 
-/** Does what a letter owes: word to its cases, or its sending. */
-export async function doLetterWork(desk: Desk, letterId: string, send: (letter: Kept<Letter>) => Promise<void>): Promise<void> {
-  const kept = await letterStore(desk.ownWork).get(letterId);
-  if (kept) await correlated(correlationOfLetter(kept.state.writing), () => (kept.state.untold ? tellCases(desk, kept) : send(kept)));
+/** Does what a letter owes: word to its cases, or its sending. One that was made here is sent as it was made; `send` says whether it still was so. */
+export async function doLetterWork(desk: Desk, letterId: string, send: (letter: Kept<Letter>) => Promise<boolean>): Promise<void> {
+  const letters = letterStore(desk.ownWork);
+  const made = desk.madeHere.take('letter', letterId);
+  if (made && (await send(letters.of(made)))) return;
+  const kept = await letters.get(letterId);
+  if (kept?.state.untold) await correlated(correlationOfLetter(kept.state.writing), () => tellCases(desk, kept));
+  else if (kept) await send(kept);
 }

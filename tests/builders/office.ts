@@ -7,6 +7,8 @@ import { peopleStore } from '../../functions/stores/people-store';
 import { stopStore } from '../../functions/stores/stop-store';
 import { sendersStore } from '../../functions/stores/senders-store';
 import { settingsStore } from '../../functions/stores/settings-store';
+import { MadeHere } from '../../functions/use-cases/made-here';
+import { OwedHere } from '../../functions/use-cases/owed-here';
 import { doOwed, sweep } from '../../functions/use-cases/sweep';
 import { takeIn } from '../../functions/use-cases/take-in';
 import type { Pace } from '../../shared/domain/letter/lane';
@@ -46,6 +48,9 @@ export class Office {
   /** How fast its mailbox sends. */
   pace: Pace | undefined = undefined;
 
+  private readonly madeHere = new MadeHere();
+  private readonly owedHere = new OwedHere(this.clock.now());
+
   /** To whom its mail may go. */
   mayMail: MayMail = 'anyone';
 
@@ -66,6 +71,7 @@ export class Office {
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       settings: async () => (await settingsStore(this.documents.for(council.key, sightOfWork)).get()).settings,
       sending: async () => (await stopStore(this.documents.for(council.key, sightOfWork)).get()).stop,
+      madeHere: this.madeHere, owedHere: this.owedHere,
       together: (_thing, work) => work(),
       inTurn: (work) => work(),
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,

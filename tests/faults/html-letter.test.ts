@@ -9,7 +9,9 @@ test.each(['before', 'after'] as const)('a crash %s any call sends an HTML lette
     before: async (office: Office) => {
       letter = await owedAsHtml(office, '<html><head></head><body><h1>News</h1></body></html>');
     },
-    job: (office: Office) => sendLetter(office.desk(), letter),
+    job: async (office: Office) => {
+      await sendLetter(office.desk(), letter);
+    },
   };
   const { calls, wrong } = await faultsOfEveryCrash(work, when, async (after) => [...(after.letterbox.sent.length === 1 ? [] : [`${after.letterbox.sent.length} went`]), ...(await owedStill(after))]);
   expect(calls).toBeGreaterThan(8);

@@ -31,7 +31,7 @@ const keepingNoMessage = (store: DocumentStore): Pick<DocumentStore, 'writeThen'
   writeThen: async (first, rest) => {
     if (first.document.kind !== 'message' || first.expected !== undefined || !/[0-3]$/.test(first.document.id)) return store.writeThen(first, rest);
     for (const each of rest) await store.write(each);
-    return { written: '1', followed: true };
+    return { written: '1', followed: ['1'] };
   },
 });
 

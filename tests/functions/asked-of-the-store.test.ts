@@ -14,6 +14,9 @@ beforeAll(async () => {
   life = await Life.begin(await Office.open(documents));
   life.api.afterwards = bells.ring;
   await through('first');
+  // Of the day on which it began a process does not know how many letters went.
+  life.office.clock.pass(24 * 60);
+  await through('again');
 });
 afterAll(() => life.end());
 
@@ -45,11 +48,10 @@ test('a message asks the store for no more than it is known to, once an instance
   expect(life.office.letterbox.sent.length).toBe(sent + 1);
   expect(taken).toEqual({ get: ['delivery'], write: ['message+delivery'], list: [], count: [], bytes: [] });
   expect(captured).toEqual({
-    get: ['person', 'message', 'case', 'letter', 'case'],
+    get: ['person', 'message', 'case'],
     write: ['message+case+letter+message', 'letter', 'letter', 'case+letter'],
     list: [],
-    // How many acknowledgements that address was sent today.
-    count: ['letter'],
+    count: [],
     bytes: ['-'],
   });
 });

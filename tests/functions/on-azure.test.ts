@@ -4,6 +4,7 @@ import { BlobServiceClient } from '@azure/storage-blob';
 import { AzureBlobs } from '../../functions/adapters/blobs/azure-blobs';
 import type { Charge } from '../../functions/adapters/cosmos/charges';
 import { CosmosDocuments } from '../../functions/adapters/cosmos/cosmos-documents';
+import { believedFor } from '../../functions/believed';
 import { provide } from '../../functions/composition';
 import { tellAt } from '../../functions/http/graph-notifications';
 import { usualPace } from '../../shared/domain/letter/lane';
@@ -115,8 +116,8 @@ async function through(raw: string) {
 }
 
 test('each step asks of the store about what docs/cost.md counts with, once an instance has begun', async () => {
-  // As on Azure: each letter asks its mailbox for a turn.
-  provide({ pace: usualPace });
+  // As on Azure: each letter asks its mailbox for a turn, and other instances make letters too.
+  provide({ pace: usualPace, heardWithin: 2 * believedFor });
   await through(millLane({ id: '<before@example.net>' }));
   const { message, cases, taken, captured } = await through(millLane());
   expect(taken).toMatchObject({ written: 2, read: 2, queried: 0 });

@@ -44,6 +44,21 @@ test('so many acknowledgements go to one address in a London day; the next waits
   expect(await letterIn(office, await acknowledged('pat@example.net'))).toMatchObject({ is: 'sent' });
 });
 
+test('on a day that one process made whole, only an address that may have had its most is counted', async () => {
+  office.clock.set(instantAt(Date.UTC(2025, 6, 2, 8, 0)));
+  const counts: string[] = [];
+  const { documents } = office;
+  const bound = documents.for.bind(documents);
+  documents.for = (...of) => {
+    const store = bound(...of);
+    return { ...store, count: (query) => (counts.push(query.kind), store.count(query)) };
+  };
+  for (const address of ['pat@example.net', 'lee@example.net', 'pat@example.net', 'pat@example.net']) expect(await letterIn(office, await acknowledged(address))).toMatchObject({ is: 'sent' });
+  expect(counts).toEqual([]);
+  expect(await letterIn(office, await acknowledged('Pat@example.net'))).toMatchObject(stopped);
+  expect(counts).toEqual(['letter']);
+});
+
 test('only a manager lets it go, and then it goes', async () => {
   for (let n = 0; n < 3; n += 1) await acknowledged('pat@example.net');
   const letter = await acknowledged('pat@example.net');

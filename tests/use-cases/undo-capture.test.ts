@@ -112,7 +112,7 @@ test('out of sight it is absent', async () => {
 
 test('before its letter is made, which the store could not do yet, it is taken back too', async () => {
   const { documents } = office.desk();
-  const writeThen: typeof documents.writeThen = async (first) => ({ ...(await documents.write(first)), followed: false });
+  const writeThen: typeof documents.writeThen = (first) => documents.write(first);
   expect(await capture({ ...office.desk(), documents: { ...documents, writeThen } }, sam.id, message, body)).toMatchObject({ ok: true });
   expect(await undo()).toEqual(body);
   await office.sweepAfter(60);

@@ -138,7 +138,7 @@ test('withdrawn while a worker makes what the capture still owes: that worker do
   const desk = office.desk();
   const { documents, ownWork } = desk;
   // The store takes the capture and, just then, nothing of what follows.
-  const captures = { ...desk, documents: { ...documents, writeThen: async (first: Write) => ({ ...(await documents.write(first)), followed: false }) } };
+  const captures = { ...desk, documents: { ...documents, writeThen: (first: Write) => documents.write(first) } };
   expect(await capture(captures, sam.id, message, { ...body, undo: true })).toMatchObject({ ok: true });
   // Whoever withdraws it has it written down, and then their power goes.
   const withdraws = { ...desk, documents: { ...documents, write: async (write: Write) => Promise.reject(new Crash(JSON.stringify(await documents.write(write)))) } };

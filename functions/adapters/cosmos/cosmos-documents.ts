@@ -102,19 +102,21 @@ export class CosmosDocuments implements Documents {
     return typeof answer === 'number' ? { refused: 'version' } : { written: versionOf(answer.etag) };
   }
 
-  private async writeThen(council: string, first: Write, rest: readonly (Write | LastWrite)[]): Promise<Written & { followed?: boolean }> {
+  private async writeThen(council: string, first: Write, rest: readonly (Write | LastWrite)[]): Promise<Written & { followed?: Version[] }> {
     assertOwn(council, [first, ...rest]);
     for (const { document } of rest) assertKeepable(council, document);
     const result = await this.write(council, first);
     if ('refused' in result) return result;
     // The first is durable and owes the rest: what could not be written of it now is swept for.
     let { written } = result;
+    const followed: Version[] = [];
     for (const write of rest) {
       const next = await this.write(council, following(write, written)).catch(lost);
-      if (!next || 'refused' in next) return { written, followed: false };
+      if (!next || 'refused' in next) return { written };
+      followed.push(next.written);
       if ('overFirst' in write) ({ written } = next);
     }
-    return { written, followed: true };
+    return { written, followed };
   }
 
   private async list(council: string, sight: Sight, query: ListQuery) {

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Instant } from '../../../shared/kernel/london';
 import type { Sight } from '../../../shared/domain/people/sight';
 import { assertOwn, following, StoreUnavailable } from '../../ports/document-store';
-import type { DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, OwedWork, StoredDocument, Write, Written } from '../../ports/document-store';
+import type { DocumentKind, Documents, DocumentStore, ListQuery, NewDocument, OwedWork, StoredDocument, Version, Write, Written } from '../../ports/document-store';
 import { assertAskable } from '../../stores/indexes';
 import { CommitGroup } from './commit-group';
 import { countClause, queryClause, sightClause, type Clause } from './clauses';
@@ -62,11 +62,13 @@ export class SqliteDocuments implements Documents {
           const result = this.put(council, first);
           if ('refused' in result) return result;
           let { written } = result;
-          const followed = rest.every((write) => {
+          const followed: Version[] = [];
+          for (const write of rest) {
             const next = this.put(council, following(write, written));
-            if ('overFirst' in write && 'written' in next) ({ written } = next);
-            return 'written' in next;
-          });
+            if ('refused' in next) return { written };
+            followed.push(next.written);
+            if ('overFirst' in write) ({ written } = next);
+          }
           return { written, followed };
         });
       },

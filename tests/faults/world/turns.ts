@@ -1,3 +1,4 @@
+import { MadeHere } from '../../../functions/use-cases/made-here';
 import { inTurns, sharing } from '../../../functions/adapters/system/together';
 import type { Chance } from './chance';
 
@@ -55,6 +56,7 @@ export class Process {
   private readonly lost = new Set<() => void>();
   readonly together = sharing();
   readonly inTurn = inTurns();
+  readonly madeHere = new MadeHere();
   /** That it has looked whether the database was put back: once in its life. */
   looked: Promise<void> | undefined;
   /** It answers one bell at a time (host.json). */

@@ -172,6 +172,8 @@ export class World {
       settings: async () => (await settingsStore(store).get()).settings,
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,
       pace: this.given.pace,
+      madeHere: process.madeHere,
+      owedHere: undefined,
       together: process.together,
       inTurn: process.inTurn,
       log: () => undefined,
