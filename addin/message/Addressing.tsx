@@ -11,6 +11,9 @@ import { concernedIn, type Work } from './work';
 /** Those to whom the acknowledgement may go: never anyone who was only copied in. */
 export const recipientsOf = (message: MessageView) => message.proposal?.recipients ?? [];
 
+/** The address of whoever wrote it, where a form or a colleague sent it too. */
+export const writesFrom = (message: MessageView): string => (recipientsOf(message).find(({ suggested }) => suggested) ?? message.from).address;
+
 interface AddressingProps {
   message: MessageView;
   work: Work;

@@ -13,12 +13,12 @@ const useStyles = makeStyles({
   acts: { display: 'flex', gap: '8px' },
 });
 
-/** Joining a message to the case that it belongs to. The reference that it quotes is filled in; the writer's own cases are offered. */
-export function JoinForm({ message, onCancel }: { message: MessageView; onCancel?: () => void }) {
+/** Joining a message to the case that it belongs to. The reference that it quotes is filled in, or the `likely` one; the writer's own cases are offered. Beside a form that has its own first act it is the second. */
+export function JoinForm({ message, likely = '', beside = false, onCancel }: { message: MessageView; likely?: string | undefined; beside?: boolean; onCancel?: () => void }) {
   const styles = useStyles();
   const placed = usePlaced();
   const joining = useAct('joinMessage');
-  const [reference, setReference] = useState(message.quotes ?? '');
+  const [reference, setReference] = useState(message.quotes ?? likely);
   const join = () => joining.mutate({ id: message.id, body: { case: reference } }, { onSuccess: () => placed(words.held.joined(reference.trim().toUpperCase())) });
   return (
     <form
@@ -34,7 +34,7 @@ export function JoinForm({ message, onCancel }: { message: MessageView; onCancel
       </Field>
       {joining.error && <ProblemBox problem={joining.error} />}
       <div className={styles.acts}>
-        <Button type="submit" appearance="primary" disabledFocusable={joining.isPending}>
+        <Button type="submit" appearance={beside ? 'secondary' : 'primary'} disabledFocusable={joining.isPending}>
           {words.held.join}
         </Button>
         {onCancel && <Button onClick={onCancel}>{words.notForUs.cancel}</Button>}

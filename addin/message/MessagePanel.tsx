@@ -12,6 +12,7 @@ import { DangerBanner } from './danger/DangerBanner';
 import { useDangerSaid } from './danger/standing';
 import { DatesBlock } from './DatesBlock';
 import { JoinForm } from './JoinForm';
+import { KnownWriter } from './KnownWriter';
 import { NewMark } from './NewMark';
 import { OtherWays } from './OtherWays';
 import { PanelFrame } from './PanelFrame';
@@ -40,7 +41,7 @@ export function MessagePanel({ message }: { message: MessageView }) {
   const via = message.via?.is === 'form' && <Via>{message.via.said}</Via>;
   const form = (top: ReactNode) => <CaptureForm message={message} capturing={capturing} top={top} />;
 
-  if (message.situation === 'new') return form(<>{top}<NewMark />{earlier}<Writer from={message.from} />{via}</>);
+  if (message.situation === 'new') return form(<>{top}<NewMark />{earlier}<Writer from={message.from} />{via}{message.actions.includes('join') && <KnownWriter message={message} />}</>);
   if (capture && message.actions.includes('capture')) return form(<>{top}{reason}<Writer from={message.from} />{via}</>);
   if (message.situation === 'held')
     return (

@@ -5,7 +5,7 @@ import { useDesk } from '../api/desk';
 import { reading } from '../api/reading';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
-import { recipientsOf } from './Addressing';
+import { writesFrom } from './Addressing';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, maxHeight: '160px', overflowY: 'auto' },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export function TheirCases({ message, onChoose }: { message: MessageView; onChoose: (reference: string) => void }) {
   const styles = useStyles();
   const { api } = useDesk();
-  const { address } = recipientsOf(message).find(({ suggested }) => suggested) ?? message.from;
+  const address = writesFrom(message);
   const { data } = useQuery(reading.casesOf(api, address));
   if (!data) return null;
   if (data.length === 0) return <p className={styles.quiet}>{words.held.noCases(address)}</p>;

@@ -152,6 +152,8 @@ export const messageWords = {
     joinHelp: 'Nobody is written to. The clock of that case does not change.',
     theirCases: (address: string) => `Cases of ${address}, newest first`,
     noCases: (address: string) => `Heard knows no case of ${address}.`,
+    known: (count: number) => (count === 1 ? 'They have a case here' : `They have ${count} cases here`),
+    isOneOf: (count: number) => (count === 1 ? 'Does it belong to that?' : 'Does it belong to one?'),
     received: (when: string) => `received ${when}`,
     asNew: 'Capture as new instead',
     joined: (reference: string) => `Joined to ${reference}.`,

@@ -41,6 +41,30 @@ describe('a held message', () => {
     expect(server.calls('search')[0]?.body).toMatchObject({ text: 'pat.lee@example.net' });
   });
 
+  it('says at once of a new message that its writer has cases, and puts it with one', async () => {
+    const found = ['HC-3FW8K2P-T', 'HC-7Q4M2XD-K'].map((id) => ({ is: 'case', case: caseCard(id) }));
+    const server = serverWith(message()).on('search', () => ({ view: { items: found } })).on('joinMessage', () => ({ view: captured('', { situation: 'joined', said: 'With case HC-7Q4M2XD-K.' }) }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    const known = within(await screen.findByRole('region', { name: 'They have 2 cases here' }));
+    fireEvent.click(known.getByRole('button', { name: 'Does it belong to one?' }));
+    expect(document.activeElement).toBe(known.getByRole('textbox'));
+    fireEvent.click(known.getByRole('button', { name: 'Cancel' }));
+    expect(document.activeElement).toBe(known.getByRole('button', { name: 'Does it belong to one?' }));
+    fireEvent.click(known.getByRole('button', { name: 'Does it belong to one?' }));
+    fireEvent.click(known.getByRole('button', { name: /HC-7Q4M2XD-K/ }));
+    fireEvent.click(known.getByRole('button', { name: 'Join it to the case' }));
+    await waitFor(() => expect(server.calls('joinMessage')[0]?.body).toEqual({ case: 'HC-7Q4M2XD-K' }));
+  });
+
+  it('fills in the one case that the writer has; to capture stays the first act', async () => {
+    const server = serverWith(message()).on('search', () => ({ view: { items: [{ is: 'case', case: caseCard('HC-3FW8K2P-T') }] } }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    const known = within(await screen.findByRole('region', { name: 'They have a case here' }));
+    fireEvent.click(known.getByRole('button', { name: 'Does it belong to that?' }));
+    expect((known.getByRole('textbox') as HTMLInputElement).value).toBe('HC-3FW8K2P-T');
+    expect(screen.getByRole('button', { name: 'Capture and acknowledge' })).toBeTruthy();
+  });
+
   it('says where whoever wrote has no case', async () => {
     show(<Pane />, serverWith(message()).on('search', () => ({ view: { items: [] } })), { item: '<m1@example.net>' });
     fireEvent.click(await screen.findByRole('button', { name: 'Belongs to a case' }));
