@@ -36,6 +36,7 @@ export const logEntries = {
   'letter-sent': { level: 'info', means: 'The mailbox has sent a letter, and its cases know', facts: { letter: id, attempts: 'count' } },
   'acknowledgements-measured': { level: 'info', means: 'How many cases wait for an acknowledgement, how many of them since before today’s dates, and for how many minutes the first; every five minutes', facts: { owed: 'count', late: 'count', oldest: 'count' } },
   'inbox-measured': { level: 'info', means: 'How many messages nobody has placed, and for how many minutes the first waits', facts: { waiting: 'count', oldest: 'count' } },
+  'handovers-measured': { level: 'info', means: 'How many messages are handed over and not accepted yet, and how many minutes ago the first was received', facts: { waiting: 'count', oldest: 'count' } },
   'pace-measured': { level: 'info', means: 'Minutes from receipt to acknowledgement that half, and nine in ten, of what was received in a day or a week took', facts: { over: spanNames, received: 'count', acknowledged: 'count', median: 'count', ninetieth: 'count' } },
   'work-measured': { level: 'info', means: 'How much work of one kind is due, and for how many minutes the first; nothing where none is', facts: { kind: documentKinds, due: 'count', oldest: 'count' } },
   'store-charge': { level: 'info', means: 'What one operation of the store was charged, in request units', facts: { operation: ['get', 'create', 'replace', 'list', 'count', 'owed'], kind: [...documentKinds, 'any'], units: 'count', status: 'count' } },

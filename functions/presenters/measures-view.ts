@@ -35,9 +35,10 @@ function paceSaid({ received, acknowledged, median, ninetieth }: Pace): string {
 const spanNames: Record<Span, string> = { day: 'From receipt to acknowledgement, last 24 hours', week: 'From receipt to acknowledgement, last seven days' };
 
 /** What a manager is shown of how it goes, in words. */
-export const measuresView = ({ owed, late, inbox, pace }: Measures): MeasureView[] => [
+export const measuresView = ({ owed, late, inbox, handed, pace }: Measures): MeasureView[] => [
   { name: 'Acknowledgements owed', said: owedSaid(owed, late) },
   { name: spanNames.day, said: paceSaid(pace.day) },
   { name: spanNames.week, said: paceSaid(pace.week) },
   { name: 'Waiting in the inbox', said: inbox.count === 0 ? 'No message waits to be placed.' : `${inbox.count === 1 ? 'One message waits' : `${inbox.count} messages wait`} to be placed, the first received ${since(inbox.first ?? '')}.` },
+  { name: 'Handed over', said: handed.count === 0 ? 'Whatever was handed over has been accepted.' : `${handed.count === 1 ? 'One message is' : `${handed.count} messages are`} handed over and not accepted yet, the first received ${since(handed.first ?? '')}.` },
 ];

@@ -35,7 +35,8 @@ export interface AggregateShape<State, Event> {
   forgets?(event: Event): boolean;
   cardOf(state: State): Card;
   wakeAt(state: State): Instant | undefined;
-  entryOf(event: Event): TimelineEntry;
+  /** What the timeline tells of an event; absent where it tells nothing. */
+  entryOf(event: Event): TimelineEntry | undefined;
 }
 
 /** An aggregate as it was read: its state, its story and the version that a write must name. */
@@ -140,7 +141,7 @@ export class AggregateStore<State, Event> {
     return {
       ...before,
       state,
-      timeline: [...before.timeline, ...events.map((event) => this.shape.entryOf(event))],
+      timeline: [...before.timeline, ...events.flatMap((event) => this.shape.entryOf(event) ?? [])],
       requests: request ? [...stays.requests, request].slice(-keptRequests) : stays.requests,
       rest: stays.rest,
     };

@@ -15,8 +15,11 @@ const data = aggregateData(
 );
 
 /** Ids only: addresses, and why it was taken back, stand in the letter, which can be erased; this cannot. */
-function entryOf(event: LetterEvent): TimelineEntry {
+function entryOf(event: LetterEvent): TimelineEntry | undefined {
   switch (event.type) {
+    // While sending is stopped it happens every half hour, and tells nothing new.
+    case 'HeldBack':
+      return undefined;
     case 'Owed':
       return { at: event.at, type: event.type, by: event.writing.by };
     case 'FoundSentInError':

@@ -19,6 +19,8 @@ export interface Measures {
   /** Of those, how many should have gone before today. */
   late: number;
   inbox: Waiting;
+  /** Handed over and not accepted yet. */
+  handed: Waiting;
   pace: Record<Span, Pace>;
 }
 
@@ -33,23 +35,31 @@ async function receivedSince(documents: DocumentStore, since: Instant): Promise<
   return found;
 }
 
+/** What waits in these piles, and since when the first was received. */
+async function waitingIn(documents: DocumentStore, pile: readonly string[]): Promise<Waiting> {
+  const asked = { kind: 'message', where: { pile } } as const;
+  const [count, first] = await Promise.all([documents.count(asked), documents.list({ ...asked, orderBy: 'receivedAt', limit: 1 })]);
+  return { count, ...firstOf(first) };
+}
+
+const firstOf = ({ items: [item] }: Awaited<ReturnType<DocumentStore['list']>>): { first?: string } => (item ? { first: String(item.card.receivedAt) } : {});
+
 /** Measures what is in a sight: counts and pages of cards through indexes, and nothing else. */
 export async function measure(documents: DocumentStore, now: Instant): Promise<Measures> {
   const owing = { kind: 'case', where: { acknowledgement: 'owed' } } as const;
-  const placing = { kind: 'message', where: { pile: ['new', 'held', 'handed'] } } as const;
-  const [owed, late, oldest, waiting, first, cases] = await Promise.all([
+  const [owed, late, oldest, inbox, handed, cases] = await Promise.all([
     documents.count(owing),
     documents.count({ ...owing, range: { field: 'acknowledgeBy', from: '0', to: daysLater(londonDate(now), -1) } }),
     documents.list({ ...owing, orderBy: 'acknowledgeBy', limit: 1 }),
-    documents.count(placing),
-    documents.list({ ...placing, orderBy: 'receivedAt', limit: 1 }),
+    waitingIn(documents, ['new', 'held']),
+    waitingIn(documents, ['handed']),
     receivedSince(documents, sinceOf('week', now)),
   ]);
-  const firstOf = ({ items: [item] }: typeof oldest): { first?: string } => (item ? { first: String(item.card.receivedAt) } : {});
   return {
     owed: { count: owed, ...firstOf(oldest) },
     late,
-    inbox: { count: waiting, ...firstOf(first) },
+    inbox,
+    handed,
     pace: Object.fromEntries(spanNames.map((span) => [span, paceSince(sinceOf(span, now), cases)])) as Record<Span, Pace>,
   };
 }
@@ -74,9 +84,10 @@ function minutesSince(first: string | undefined, now: Instant): number {
 /** Writes the measures of a council into the log, for alerts and charts: numbers alone. */
 export async function logMeasures({ ownWork, clock, council, log }: Pick<Desk, 'ownWork' | 'clock' | 'council' | 'log'>, due: Due): Promise<void> {
   const now = clock.now();
-  const [{ owed, late, inbox, pace }, work] = await Promise.all([measure(ownWork, now), workDue(council.key, due, now)]);
+  const [{ owed, late, inbox, handed, pace }, work] = await Promise.all([measure(ownWork, now), workDue(council.key, due, now)]);
   log('acknowledgements-measured', { owed: owed.count, late, oldest: minutesSince(owed.first, now) });
   log('inbox-measured', { waiting: inbox.count, oldest: minutesSince(inbox.first, now) });
+  log('handovers-measured', { waiting: handed.count, oldest: minutesSince(handed.first, now) });
   for (const over of spanNames) {
     const { received, acknowledged, median, ninetieth } = pace[over];
     if (median !== undefined && ninetieth !== undefined) log('pace-measured', { over, received, acknowledged, median, ninetieth });

@@ -17,7 +17,7 @@ const day = 'From receipt to acknowledgement, last 24 hours';
 const week = 'From receipt to acknowledgement, last seven days';
 
 test('where nothing came nothing is owed and nothing waits', async () => {
-  expect(await measured()).toEqual({ 'Acknowledgements owed': 'No case waits for its acknowledgement.', [day]: 'Nothing was received that became a case.', [week]: 'Nothing was received that became a case.', 'Waiting in the inbox': 'No message waits to be placed.' });
+  expect(await measured()).toEqual({ 'Acknowledgements owed': 'No case waits for its acknowledgement.', [day]: 'Nothing was received that became a case.', [week]: 'Nothing was received that became a case.', 'Waiting in the inbox': 'No message waits to be placed.', 'Handed over': 'Whatever was handed over has been accepted.' });
 });
 
 /** One acknowledged after 14 minutes, one after 65; one refused by the mailbox; one that nobody has looked at. */
@@ -40,6 +40,16 @@ test('a manager is told what is owed since when, how soon people were told, and 
     [day]: 'Of 3 cases received, 2 are acknowledged: half of them within 14 minutes, nine in ten within 1 hour 5 minutes.',
     [week]: 'Of 3 cases received, 2 are acknowledged: half of them within 14 minutes, nine in ten within 1 hour 5 minutes.',
     'Waiting in the inbox': 'One message waits to be placed, the first received Mon 2 June 2025, 10:30.',
+    'Handed over': 'Whatever was handed over has been accepted.',
+  });
+});
+
+test('what is handed over waits for nobody here to place it, and is told apart until it is accepted', async () => {
+  const id = await arrive();
+  await life.done('triage', 'handOver', { id, body: { procedure: 'foi', because: 'It asks for records' } });
+  expect(await measured()).toMatchObject({
+    'Waiting in the inbox': 'No message waits to be placed.',
+    'Handed over': expect.stringMatching(/^One message is handed over and not accepted yet, the first received /),
   });
 });
 
@@ -74,9 +84,10 @@ test('a timer writes the same into the log as numbers, for each council, and wor
   expect(said).toEqual([
     { code: 'acknowledgements-measured', owed: 1, late: 0, oldest: 100 },
     { code: 'inbox-measured', waiting: 1, oldest: 10 },
+    { code: 'handovers-measured', waiting: 0, oldest: 0 },
     { code: 'pace-measured', over: 'day', received: 3, acknowledged: 2, median: 14, ninetieth: 65 },
     { code: 'pace-measured', over: 'week', received: 3, acknowledged: 2, median: 14, ninetieth: 65 },
     { code: 'work-measured', kind: 'notice', due: 1, oldest: 10 },
   ]);
-  expect(lines.map((line) => JSON.parse(line) as { council: string; code: string }).filter(({ council }) => council === 'northmere').map(({ code }) => code)).toEqual(['acknowledgements-measured', 'inbox-measured']);
+  expect(lines.map((line) => JSON.parse(line) as { council: string; code: string }).filter(({ council }) => council === 'northmere').map(({ code }) => code)).toEqual(['acknowledgements-measured', 'inbox-measured', 'handovers-measured']);
 });

@@ -30,6 +30,8 @@ test('a letter that went after the copy was made stops all sending, and goes no 
   for (let n = 0; n < 5; n += 1) await after.sweepAfter(30);
   expect(after.letterbox.sent).toHaveLength(1);
   expect(await situationOf(after, letter)).toMatchObject({ is: 'owed' });
+  // However long it waits, its timeline does not grow.
+  expect((await letterStore(after.desk().ownWork).get(letter))?.timeline.map(({ type }) => type)).toEqual(['Owed']);
 
   await letGo(after);
   for (let n = 0; n < 3; n += 1) await after.sweepAfter(31);

@@ -46,7 +46,7 @@ export function decideLetter(command: LetterCommand, state: Letter | undefined):
     case 'Claim':
       return claimable(situation, command.at) ? ok([{ ...command, type: 'Claimed' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'HoldBack':
-      return claimable(situation, command.at) ? ok([{ ...command, type: 'PutOff' }]) : refuse({ code: 'letter-claimed-by-another' });
+      return claimable(situation, command.at) ? ok([{ ...command, type: 'HeldBack' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'AwaitTurn':
       return situation.is === 'owed' && claimable(situation, command.at) ? ok([{ ...command, type: 'TurnGiven' }]) : refuse({ code: 'letter-claimed-by-another' });
     case 'BeginSending':

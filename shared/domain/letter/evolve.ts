@@ -21,6 +21,7 @@ function next(situation: LetterSituation, event: Exclude<LetterEvent, { type: 'O
     case 'Delivered':
       return { is: 'sent', at: event.sentAt, by: event.by };
     case 'PutOff':
+    case 'HeldBack':
       return situation.is === 'sending' ? { ...situation, until: event.until } : { is: 'owed', notBefore: event.until };
     case 'TurnGiven':
       return { is: 'owed', notBefore: event.until, turn: true };

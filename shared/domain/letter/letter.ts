@@ -58,6 +58,7 @@ export type LetterEvent =
   | { type: 'Delivered'; at: Instant; by: PersonId; sentAt: Instant; tellAt: Instant }
   | { type: 'FoundSentInError'; at: Instant; by: PersonId; because: string; tellAt: Instant }
   | { type: 'PutOff'; at: Instant; until: Instant }
+  | { type: 'HeldBack'; at: Instant; until: Instant }
   | { type: 'TurnGiven'; at: Instant; until: Instant }
   | { type: 'NotFound'; at: Instant; until: Instant }
   | { type: 'Blocked'; at: Instant; reason: BlockedReason; found?: FoundRecipients }
