@@ -87,6 +87,8 @@ export const tabWords = {
     load: 'Open cases per officer',
     openSaid: (count: number) => `${count} open`,
     openOf: (name: string, count: number) => `${count} open, ${name}`,
+    slippedSaid: (count: number) => `${count} overdue`,
+    slippedOf: (name: string, count: number) => `${count} overdue, ${name}`,
     weekSaid: (count: number) => `${count} due this week`,
     weekOf: (name: string, count: number) => `${count} due this week, ${name}`,
     allOfficers: (count: number) => `All ${count} officers`,

@@ -64,7 +64,12 @@ export const figuresOfInbox = (desk: Desk): Promise<MailFigureView[]> =>
   );
 
 /** Who has how many open cases, the most first; whoever has none is left out. */
-export async function loadOf<P extends { id: PersonId }>(desk: Desk, officers: readonly P[]): Promise<{ officer: P; open: CasesFigure; thisWeek: CasesFigure }[]> {
-  const loads = await Promise.all(officers.map(async (officer) => ({ officer, open: await counted(desk, 'open', officer.id), thisWeek: await counted(desk, 'due this week', officer.id) })));
+export async function loadOf<P extends { id: PersonId }>(desk: Desk, officers: readonly P[]): Promise<{ officer: P; open: CasesFigure; slipped: CasesFigure; thisWeek: CasesFigure }[]> {
+  const loads = await Promise.all(
+    officers.map(async (officer) => {
+      const [open, slipped, thisWeek] = await Promise.all([counted(desk, 'open', officer.id), counted(desk, 'slipped', officer.id), counted(desk, 'due this week', officer.id)]);
+      return { officer, open, slipped, thisWeek };
+    }),
+  );
   return loads.filter(({ open }) => open.count > 0).sort((one, other) => other.open.count - one.open.count);
 }

@@ -14,8 +14,8 @@ export type CasesFigureView = z.infer<typeof CasesFigureView>;
 export const MailFigureView = z.object({ figure: z.enum(figuresOfMail), count: z.int(), opens: z.object({ pile: z.enum(piles).optional(), danger: z.literal('untold').optional() }) }).meta({ id: 'MailFigure' });
 export type MailFigureView = z.infer<typeof MailFigureView>;
 
-/** The cases that one officer has. */
-export const LoadView = z.object({ officer: PersonView, open: CasesFigureView, thisWeek: CasesFigureView }).meta({ id: 'Load' });
+/** The cases that one officer has, and of those what slipped and what is owed this week. */
+export const LoadView = z.object({ officer: PersonView, open: CasesFigureView, slipped: CasesFigureView, thisWeek: CasesFigureView }).meta({ id: 'Load' });
 export type LoadView = z.infer<typeof LoadView>;
 
 /** When quarantine was last read and by whom, and whether that is owed again. */

@@ -31,10 +31,10 @@ test('who it is, and who acts for them and when, is saved under the version that
   set('Monitoring officer', 'amara');
   set('Acts for them while they are absent', 'sam');
   press('Save');
-  expect(await screen.findAllByText('Choose the first and the last day.')).toHaveLength(2);
+  expect(await screen.findAllByText('Choose the first and the last day on which they act.')).toHaveLength(2);
   expect(saved(server)).toEqual([]);
-  set('From', '2025-06-03');
-  set('Until', '2025-06-04');
+  set('Acts from', '2025-06-03');
+  set('Acts until', '2025-06-04');
   press('Save');
   await waitFor(() => expect(saved(server)).toEqual([[{ officer: 'amara', deputy: { person: 'sam', from: '2025-06-03', until: '2025-06-04' } }, '1']]));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Save' })).toBeNull());

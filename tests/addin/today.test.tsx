@@ -45,13 +45,14 @@ describe('Today', () => {
     await opened({
       mine: [{ figure: 'to decide', count: 2, opens: { standing: 'asks for a decision', officer: 'sam' } }],
       mail: [{ figure: 'untold', count: 1, opens: { danger: 'untold' } }, { figure: 'held', count: 3, opens: { pile: 'held' } }, { figure: 'automatic', count: 0, opens: { pile: 'automatic' } }],
-      load: [{ officer: amara, open: { figure: 'open', count: 5, opens: { officer: 'amara' } }, thisWeek: { figure: 'due this week', count: 2, opens: { standing: 'due this week', officer: 'amara' } } }],
+      load: [{ officer: amara, open: { figure: 'open', count: 5, opens: { officer: 'amara' } }, slipped: { figure: 'slipped', count: 3, opens: { standing: 'overdue', officer: 'amara' } }, thisWeek: { figure: 'due this week', count: 2, opens: { standing: 'due this week', officer: 'amara' } } }],
     });
     expect(link(/^0\s*Slipped/)).toBe('#cases?standing=overdue');
     expect(link(/^0\s*Without an officer/)).toBe('#cases?officer=nobody');
     expect(link(/^2\s*Messages to decide on/)).toBe('#cases?standing=asks+for+a+decision&officer=sam');
     expect(link(/^3\s*Held messages/)).toBe('#inbox?pile=held');
     expect(link('5 open, Amara Field')).toBe('#cases?officer=amara');
+    expect(link('3 overdue, Amara Field')).toBe('#cases?standing=overdue&officer=amara');
     expect(link('2 due this week, Amara Field')).toBe('#cases?standing=due+this+week&officer=amara');
     expect(screen.queryByText('Probably automatic, to look through')).toBeNull();
   });
@@ -71,7 +72,7 @@ describe('Today', () => {
   });
 
   it('has nothing that a checker would mend', async () => {
-    const { container } = await opened({ slipped: [late], mine: [{ figure: 'open', count: 1, opens: { officer: 'sam' } }], mail: [{ figure: 'untold', count: 1, opens: { danger: 'untold' } }], load: [{ officer: amara, open: { figure: 'open', count: 1, opens: { officer: 'amara' } }, thisWeek: { figure: 'due this week', count: 0, opens: { officer: 'amara', standing: 'due this week' } } }], unreached: 2, calendar: { said: 'The published list differs.' } });
+    const { container } = await opened({ slipped: [late], mine: [{ figure: 'open', count: 1, opens: { officer: 'sam' } }], mail: [{ figure: 'untold', count: 1, opens: { danger: 'untold' } }], load: [{ officer: amara, open: { figure: 'open', count: 1, opens: { officer: 'amara' } }, slipped: { figure: 'slipped', count: 0, opens: { standing: 'overdue', officer: 'amara' } }, thisWeek: { figure: 'due this week', count: 0, opens: { officer: 'amara', standing: 'due this week' } } }], unreached: 2, calendar: { said: 'The published list differs.' } });
     expect(await findings(container)).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ export function LoadCard({ load }: { load: readonly LoadView[] }) {
   return (
     <Card title={words.today.load}>
       <ul className={styles.list}>
-        {load.slice(0, all ? undefined : FIRST).map(({ officer, open, thisWeek }) => (
+        {load.slice(0, all ? undefined : FIRST).map(({ officer, open, slipped, thisWeek }) => (
           <li key={officer.id} className={styles.one}>
             <span>{[officer.name, officer.away].filter(Boolean).join(', ')}</span>
             <span aria-hidden className={styles.bar}>
@@ -40,6 +40,12 @@ export function LoadCard({ load }: { load: readonly LoadView[] }) {
             </span>
             <span className={styles.said}>
               <a href={casesOf(open)} className={styles.link} aria-label={words.today.openOf(officer.name, open.count)}>{words.today.openSaid(open.count)}</a>
+              {slipped.count > 0 && (
+                <>
+                  {' · '}
+                  <a href={casesOf(slipped)} className={styles.link} aria-label={words.today.slippedOf(officer.name, slipped.count)}>{words.today.slippedSaid(slipped.count)}</a>
+                </>
+              )}
               {' · '}
               <a href={casesOf(thisWeek)} className={styles.link} aria-label={words.today.weekOf(officer.name, thisWeek.count)}>{words.today.weekSaid(thisWeek.count)}</a>
             </span>
