@@ -11,7 +11,8 @@ import { address } from '../address';
 import { casesOf } from './open-figure';
 
 const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: '0 -16px', padding: 0 },
+  // Its rows bring their own space: below the last no more than above the first.
+  list: { listStyle: 'none', margin: '0 -16px', padding: 0, ':last-child': { marginBottom: '-9px' } },
   row: {
     display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '16px', rowGap: '4px', padding: '7px 16px', color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
