@@ -163,9 +163,11 @@ export async function deskFor(council: Council, sight: Sight, ring: (bell: Bell)
   const { clock, documents, mailRoom, mayMail, notices, directory, pace, heardWithin, config: { publicUrl, secret } } = parts();
   const counting = await countingOf(council.key);
   const ownWork = documents.for(council.key, sightOfWork);
+  // Where nobody else has to hear of a change, nobody else writes to the store.
+  const isAlone = heardWithin === 0;
   const sending = (): Promise<MailStop> => sendingOf({ council, ownWork, mailRoom, clock, log });
   const howOftenLink = (person: PersonId, until: LondonDate): string => memberPage(publicUrl, memberToken(secret, { council: council.key, person }, until));
-  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, heardWithin, ring, log, madeHere: madeHere(council.key), owedHere: heardWithin === 0 ? owedHere(council.key) : undefined, together, inTurn, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
+  return { council, clock, counting, howOftenLink, mailRoom, mayMail, notices, directory, pace, heardWithin, ring, log, madeHere: madeHere(council.key), owedHere: isAlone ? owedHere(council.key) : undefined, together, inTurn, sight, sending, senders: () => senders.of(council.key, parts()), settings: () => settings.of(council.key, parts()), documents: documents.for(council.key, sight), ownWork, inSight: (other) => documents.for(council.key, other) };
 }
 
 /** How much is owed and due now, over all councils. */

@@ -87,15 +87,16 @@ export const reading = {
       enabled: text.length > 1,
     }),
 
-  /** The cases of whoever writes from an address that a message can be put with, newest first; none where nobody says from where. */
+  /** The cases of whoever writes from an address that a message can be put with, newest first, and whether there may be more; none where nobody says from where. */
   casesOf: (api: Api, address: string) =>
     queryOptions({
       queryKey: ['search', 'cases of', address],
       queryFn: async ({ signal }) => {
-        const { items } = (await api('search', { body: { text: address, limit: 20 }, signal })).view;
-        return items.flatMap((found) => (found.is === 'case' && ['open', 'answered'].includes(found.case.situation ?? 'open') ? [found.case] : []));
+        const { items, next } = (await api('search', { body: { text: address, limit: 20 }, signal })).view;
+        return { cases: items.flatMap((found) => (found.is === 'case' && ['open', 'answered'].includes(found.case.situation ?? 'open') ? [found.case] : [])), more: next !== undefined };
       },
       enabled: address.length > 1,
+      staleTime: 60_000,
     }),
 
   savedViews: (api: Api) => queryOptions({ queryKey: ['saved views'], queryFn: async ({ signal }) => (await api('savedViews', { signal })).view, staleTime: Infinity }),

@@ -6,7 +6,7 @@ import { useDesk } from '../api/desk';
 import { reading } from '../api/reading';
 import { LinkButton } from '../parts/LinkButton';
 import { words } from '../words';
-import { writesFrom } from './Addressing';
+import { recipientsOf, writesFrom } from './Addressing';
 import { JoinForm } from './JoinForm';
 
 const useStyles = makeStyles({
@@ -15,27 +15,33 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3, outline: `1px solid ${tokens.colorTransparentStroke}`,
   },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
+  said: { overflowWrap: 'anywhere' },
 });
 
-/** Says of a new message that its writer has cases here, and puts it with one of them. Nothing where they have none. */
+const nothing = { cases: [], more: false };
+
+/** Says of a new message that its writer has cases here, and puts it with one of them. Nothing where they have none, or nobody knows who wrote. */
 export function KnownWriter({ message }: { message: MessageView }) {
   const styles = useStyles();
   const { api } = useDesk();
-  const { data = [] } = useQuery(reading.casesOf(api, writesFrom(message)));
+  const address = message.via && recipientsOf(message).length === 0 ? '' : writesFrom(message);
+  const { data: { cases, more } = nothing } = useQuery(reading.casesOf(api, address));
   const [asked, setAsked] = useState<'now' | 'before'>();
-  if (data.length === 0) return null;
-  const said = words.held.known(data.length);
+  // What is being said of it stays, whatever becomes of those cases meanwhile.
+  if (cases.length === 0 && asked !== 'now') return null;
+  const isOne = cases.length === 1 && !more;
+  const said = words.held.known(address, cases.length, more);
   return (
     <section aria-label={said} className={styles.box}>
       <div className={styles.head}>
-        <strong>{said}</strong>
+        <strong className={styles.said}>{said}</strong>
         {asked !== 'now' && (
           <LinkButton back={asked === 'before'} aria-expanded={false} onClick={() => setAsked('now')}>
-            {words.held.isOneOf(data.length)}
+            {isOne ? words.held.isOneOf : words.held.isOneOfSome}
           </LinkButton>
         )}
       </div>
-      {asked === 'now' && <JoinForm message={message} likely={data.length === 1 ? data[0]?.id : undefined} beside onCancel={() => setAsked('before')} />}
+      {asked === 'now' && <JoinForm message={message} likely={isOne ? cases[0]?.id : undefined} beside onCancel={() => setAsked('before')} />}
     </section>
   );
 }

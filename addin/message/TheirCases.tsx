@@ -20,12 +20,12 @@ export function TheirCases({ message, onChoose }: { message: MessageView; onChoo
   const address = writesFrom(message);
   const { data } = useQuery(reading.casesOf(api, address));
   if (!data) return null;
-  if (data.length === 0) return <p className={styles.quiet}>{words.held.noCases(address)}</p>;
+  if (data.cases.length === 0) return <p className={styles.quiet}>{words.held.noCases(address)}</p>;
   return (
     <section aria-label={words.held.theirCases(address)}>
       <p className={styles.quiet}>{words.held.theirCases(address)}</p>
       <ul className={styles.list}>
-        {data.map(({ id, inShort, received }) => (
+        {data.cases.map(({ id, inShort, received }) => (
           <li key={id}>
             <LinkButton className={styles.chosen} onClick={() => onChoose(id)}>
               {id} {inShort}

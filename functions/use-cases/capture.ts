@@ -108,7 +108,7 @@ async function captureKept(desk: Desk, by: string, kept: Kept<Message>, body: Ca
     ...(request && { request: { ...request, answer } }),
   });
   if (!written.ok) return written;
-  desk.madeHere.keep(then, written.value.followed ?? []);
+  desk.madeHere.keep(then, written.value.followed ?? [], at);
   desk.log('message-captured', { message: logId(messageId), cases: made.matters.length });
   if (messageWakesAt(written.value.state)) desk.ring({ kind: 'message', id: messageId });
   if (made.letter && !made.letter.undoUntil && !made.way && !owedBy(written.value.state)) desk.ring({ kind: 'letter', id: letterId });

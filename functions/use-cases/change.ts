@@ -18,7 +18,7 @@ export const tries = 5;
  */
 export async function change<State, Event, R>(
   store: AggregateStore<State, Event>,
-  /** The id, or what was read of it a moment ago: then it is read only if another has written since. */
+  /** The id, or what was read or written of it a moment ago: then it is read only if another has written since, or where nothing comes of it. */
   subject: string | Kept<State>,
   decide: (state: State, kept: Kept<State>) => Result<Event[], R>,
   along: AlongToTheLast<Event> = {},
@@ -31,6 +31,8 @@ export async function change<State, Event, R>(
     if (!before.ok) return before;
     if (before.value) return ok(kept);
     const decided = decide(kept.state, kept);
+    // Only a write shows that it still is as it was a moment ago.
+    if (kept === read && (!decided.ok || decided.value.length === 0)) continue;
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return ok(kept);
     const written = await store.append(kept, decided.value, along);

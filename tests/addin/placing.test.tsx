@@ -45,12 +45,12 @@ describe('a held message', () => {
     const found = ['HC-3FW8K2P-T', 'HC-7Q4M2XD-K'].map((id) => ({ is: 'case', case: caseCard(id) }));
     const server = serverWith(message()).on('search', () => ({ view: { items: found } })).on('joinMessage', () => ({ view: captured('', { situation: 'joined', said: 'With case HC-7Q4M2XD-K.' }) }));
     show(<Pane />, server, { item: '<m1@example.net>' });
-    const known = within(await screen.findByRole('region', { name: 'They have 2 cases here' }));
-    fireEvent.click(known.getByRole('button', { name: 'Does it belong to one?' }));
+    const known = within(await screen.findByRole('region', { name: 'pat.lee@example.net has 2 cases here' }));
+    fireEvent.click(known.getByRole('button', { name: 'Does this belong to one?' }));
     expect(document.activeElement).toBe(known.getByRole('textbox'));
     fireEvent.click(known.getByRole('button', { name: 'Cancel' }));
-    expect(document.activeElement).toBe(known.getByRole('button', { name: 'Does it belong to one?' }));
-    fireEvent.click(known.getByRole('button', { name: 'Does it belong to one?' }));
+    expect(document.activeElement).toBe(known.getByRole('button', { name: 'Does this belong to one?' }));
+    fireEvent.click(known.getByRole('button', { name: 'Does this belong to one?' }));
     fireEvent.click(known.getByRole('button', { name: /HC-7Q4M2XD-K/ }));
     fireEvent.click(known.getByRole('button', { name: 'Join it to the case' }));
     await waitFor(() => expect(server.calls('joinMessage')[0]?.body).toEqual({ case: 'HC-7Q4M2XD-K' }));
@@ -59,10 +59,42 @@ describe('a held message', () => {
   it('fills in the one case that the writer has; to capture stays the first act', async () => {
     const server = serverWith(message()).on('search', () => ({ view: { items: [{ is: 'case', case: caseCard('HC-3FW8K2P-T') }] } }));
     show(<Pane />, server, { item: '<m1@example.net>' });
-    const known = within(await screen.findByRole('region', { name: 'They have a case here' }));
-    fireEvent.click(known.getByRole('button', { name: 'Does it belong to that?' }));
+    const known = within(await screen.findByRole('region', { name: 'pat.lee@example.net has a case here' }));
+    fireEvent.click(known.getByRole('button', { name: 'Does this belong to it?' }));
     expect((known.getByRole('textbox') as HTMLInputElement).value).toBe('HC-3FW8K2P-T');
     expect(screen.getByRole('button', { name: 'Capture and acknowledge' })).toBeTruthy();
+  });
+
+  it('keeps what was refused in view where the only case is gone meanwhile', async () => {
+    let situation: 'open' | 'capture withdrawn' = 'open';
+    const server = serverWith(message())
+      .on('search', () => ({ view: { items: [{ is: 'case', case: caseCard('HC-3FW8K2P-T', { situation }) }] } }))
+      .on('joinMessage', () => {
+        situation = 'capture withdrawn';
+        return { problem: { status: 409, detail: 'That capture was withdrawn.' } };
+      });
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Does this belong to it?' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Join it to the case' }));
+    const known = within(await screen.findByRole('region', { name: 'pat.lee@example.net has no case here' }));
+    expect(known.getByText('That capture was withdrawn.')).toBeTruthy();
+    expect((known.getByRole('textbox') as HTMLInputElement).value).toBe('HC-3FW8K2P-T');
+  });
+
+  it('tells no number where there may be more cases than it asked for, and chooses none', async () => {
+    const server = serverWith(message()).on('search', () => ({ view: { items: [{ is: 'case', case: caseCard('HC-3FW8K2P-T') }], next: 'on' } }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    const known = within(await screen.findByRole('region', { name: 'pat.lee@example.net has cases here' }));
+    fireEvent.click(known.getByRole('button', { name: 'Does this belong to one?' }));
+    expect((known.getByRole('textbox') as HTMLInputElement).value).toBe('');
+  });
+
+  it('asks for no cases of a colleague who passed it on, where nobody knows who wrote', async () => {
+    const view = message({ via: { is: 'passed on', said: 'Sent on by Cllr Jones.', writer: { name: '', address: '' }, had: '2025-04-14' }, proposal: { ...message().proposal!, recipients: [] } });
+    const server = serverWith(view).on('search', () => ({ view: { items: [{ is: 'case', case: caseCard('HC-3FW8K2P-T') }] } }));
+    show(<Pane />, server, { item: '<m1@example.net>' });
+    await screen.findByRole('button', { name: 'Capture and acknowledge' });
+    expect(server.calls('search')).toEqual([]);
   });
 
   it('says where whoever wrote has no case', async () => {

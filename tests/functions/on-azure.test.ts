@@ -132,6 +132,13 @@ test('each step asks of the store about what docs/cost.md counts with, once an i
   expectCost('Today');
   await life.done('triage', 'inbox');
   expectCost('the inbox');
+  await arrive(millLane({ id: '<looked-at@example.net>' }));
+  const { id: looked } = await found('<looked-at@example.net>');
+  asked();
+  await life.done('triage', 'message', { id: looked });
+  await life.done('triage', 'likeMessages', { id: looked });
+  await life.done('triage', 'search', { body: { text: 'pat.lee@example.net', limit: 20 } });
+  expectCost('a new message is opened');
   await life.timer('sweep');
   life.office.clock.pass(5);
   asked();

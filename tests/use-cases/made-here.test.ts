@@ -1,11 +1,15 @@
 import { instantAt } from '../../shared/kernel/london';
+import type { OwedWork, Write } from '../../functions/ports/document-store';
 import { assignCase } from '../../functions/use-cases/assign-case';
 import { MadeHere } from '../../functions/use-cases/made-here';
 import { OwedHere } from '../../functions/use-cases/owed-here';
 import { withdrawCapture } from '../../functions/use-cases/withdraw-capture';
-import type { Write } from '../../functions/ports/document-store';
-import { captured, caseIn, letterIn, timelineOf, versionOf } from '../builders/casework';
+import type { CaptureAsked } from '../../functions/use-cases/acknowledge';
+import { capture } from '../../functions/use-cases/capture';
+import { doOwed } from '../../functions/use-cases/sweep';
+import { answer, captured, caseIn, letterIn, timelineOf, versionOf, write } from '../builders/casework';
 import { amara, Office, sam } from '../builders/office';
+import { millLane } from '../fixtures/mill-lane';
 
 const made = (id: string): Write => ({ document: { kind: 'letter', id, schema: 1, card: {}, data: { of: id } } });
 const day = (date: number, hour: number) => instantAt(Date.UTC(2025, 6, date, hour));
@@ -13,7 +17,7 @@ const day = (date: number, hour: number) => instantAt(Date.UTC(2025, 6, date, ho
 describe('what an instance made', () => {
   test('is given out once, with the version that it got', () => {
     const here = new MadeHere();
-    here.keep([made('a'), made('b')], ['1', '7']);
+    here.keep([made('a'), made('b')], ['1', '7'], day(1, 8));
     expect(here.take('letter', 'b')).toEqual({ ...made('b').document, version: '7' });
     expect([here.take('letter', 'b'), here.take('case', 'a')]).toEqual([undefined, undefined]);
     expect(here.take('letter', 'a')?.version).toBe('1');
@@ -21,14 +25,21 @@ describe('what an instance made', () => {
 
   test('is not remembered where nobody said that it was made', () => {
     const here = new MadeHere();
-    here.keep([made('a')], []);
+    here.keep([made('a')], [], day(1, 8));
     expect(here.take('letter', 'a')).toBeUndefined();
   });
 
   test('makes room, the oldest first', () => {
     const here = new MadeHere();
-    for (let n = 0; n <= 200; n += 1) here.keep([made(`l${n}`)], ['1']);
+    for (let n = 0; n <= 200; n += 1) here.keep([made(`l${n}`)], ['1'], day(1, 8));
     expect([here.take('letter', 'l0'), here.take('letter', 'l1')?.id, here.take('letter', 'l200')?.id]).toEqual([undefined, 'l1', 'l200']);
+  });
+
+  test('is forgotten after a while, whether it was given out or not', () => {
+    const here = new MadeHere();
+    here.keep([made('a')], ['1'], day(1, 8));
+    here.keep([made('b')], ['1'], day(1, 9));
+    expect([here.take('letter', 'a'), here.take('letter', 'b')?.id]).toEqual([undefined, 'b']);
   });
 
   test('may have been changed since: the letter goes once, and nothing that was written is lost', async () => {
@@ -48,6 +59,26 @@ describe('what an instance made', () => {
     await office.answerBells();
     await office.sweepAfter(60);
     expect([office.letterbox.sent, await letterIn(office, letter)]).toMatchObject([[], { is: 'cancelled' }]);
+  });
+});
+
+describe('a case that was remembered and is another by now hears of every letter', () => {
+  const matters = [{ kind: 'complaint' as const, area: 'highways', inShort: 'Pothole on Mill Lane', wanted: '', concerning: [] }];
+  const cannot: CaptureAsked['cannot'] = { why: 'no address', because: 'None was given.' };
+  test.each<[string, Partial<CaptureAsked>, boolean]>([
+    ['its acknowledgement went elsewhere', { to: 'pat.lee@example.net' }, true],
+    ['its acknowledgement went by post', { way: { by: 'post', address: '1 Mill Lane, Marlow' } }, false],
+    ['nobody could be told', { cannot }, false],
+  ])('%s', async (_how, more, elsewhere) => {
+    const office = await Office.open();
+    const made = await capture(office.desk(), sam.id, await office.receive(millLane()), { matters, contact: sam.id, ...more });
+    if (!made.ok) throw new Error(made.refusal.code);
+    const id = made.value.cases[0]?.id ?? '';
+    const other = { ...office.desk(), madeHere: new MadeHere() };
+    if (elsewhere) for (const bell of office.bells.splice(0)) await doOwed(other, bell as Pick<OwedWork, 'kind' | 'id'>);
+    await assignCase(office.desk(), sam.id, id, amara.id, { version: await versionOf(office, id) });
+    expect(await write(office, id, { ...answer, way: { by: 'email' } })).toBe('owed');
+    expect((await caseIn(office, id)).situation).toMatchObject({ is: 'answered' });
   });
 });
 

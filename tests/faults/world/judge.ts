@@ -2,6 +2,7 @@ import { caseStore } from '../../../functions/stores/case-store';
 import { letterStore } from '../../../functions/stores/letter-store';
 import { messageStore } from '../../../functions/stores/message-store';
 import type { Kept } from '../../../functions/stores/aggregate-store';
+import type { Case } from '../../../shared/domain/case/case';
 import { digestOf } from '../../../functions/adapters/system/digest';
 import type { Letter } from '../../../shared/domain/letter/letter';
 import type { Message } from '../../../shared/domain/message/message';
@@ -14,6 +15,10 @@ import { mattersIn } from './mails';
 
 const went: readonly string[] = ['sent', 'bounced'];
 const stopped: readonly string[] = ['blocked', 'unknown'];
+/** Whether a case's clock knows that one of its letters went. */
+const hasHeard = ({ stages }: Case, letterId: string): boolean =>
+  stages.some(({ acknowledgement, holdingReplies, answer }) => (acknowledgement.letterId === letterId && acknowledgement.situation !== 'owed') || holdingReplies.some((reply) => reply.letterId === letterId && reply.sentAt) || (answer?.letterId === letterId && answer.sentAt));
+
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Everything that is wrong in a world that has come to rest: every message has exactly its cases or a recorded reason, every message that owes an acknowledgement exactly one. */
@@ -50,8 +55,10 @@ export async function faultsIn(world: World): Promise<string[]> {
     const words = squeeze(Buffer.from((await store.bytes(letter.state.writing.text)) ?? []).toString());
     if (!world.journal.touched.has(id) && !world.given.isRestored && copies.some(({ text }) => squeeze(text) !== words)) wrong.push(`letter ${id} went in other words`);
     for (const caseId of caseIds) {
-      const told = (await cases.get(caseId))?.state.correspondence.filter((each) => each.id === id).length;
+      const state = (await cases.get(caseId))?.state;
+      const told = state?.correspondence.filter((each) => each.id === id).length;
       if (went.includes(situation.is) && told !== 1) wrong.push(`case ${caseId} lists letter ${id} ${told} times`);
+      if (situation.is === 'sent' && state && !hasHeard(state, id)) wrong.push(`case ${caseId} was not told that letter ${id} went`);
     }
     return wrong;
   };
