@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '8px' },
   said: { overflowWrap: 'anywhere' },
+  quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 const nothing = { cases: [], more: false };
@@ -41,6 +42,7 @@ export function KnownWriter({ message }: { message: MessageView }) {
           </LinkButton>
         )}
       </div>
+      {asked !== 'now' && isOne && <span className={styles.quiet}>{cases[0]?.inShort}</span>}
       {asked === 'now' && <JoinForm message={message} likely={isOne ? cases[0]?.id : undefined} beside onCancel={() => setAsked('before')} />}
     </section>
   );

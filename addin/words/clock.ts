@@ -9,6 +9,7 @@ export const clockWords = {
     both: (answer: string, acknowledge: string) => `Answer by ${answer}, acknowledge ${acknowledge}`,
     acknowledged: 'Acknowledged',
     owedBy: (date: string) => `It was owed by ${date}`,
+    wasMissed: (date: string) => `${date} was missed`,
     received: 'Received',
     today: 'Today',
     why: 'why?',

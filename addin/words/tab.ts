@@ -100,6 +100,8 @@ export const tabWords = {
     quarantineNoted: 'Noted with your name.',
     digests: 'Members’ digests',
     unreached: 'Members whom none reaches',
+    letters: 'Letters',
+    lettersStopped: 'Stopped until somebody looks',
     calendar: 'Look at the difference',
   },
   search: {

@@ -10,7 +10,7 @@ import { mailboxStore } from '../stores/mailbox-store';
 import { clockStore } from '../stores/clock-store';
 import { differenceIn } from '../use-cases/clock-settings';
 import type { Desk } from '../use-cases/desk';
-import { figuresFor, figuresOfInbox, figuresOfMonitoring, firstFigures, loadOf, otherFigures } from '../use-cases/today';
+import { countStopped, figuresFor, figuresOfInbox, figuresOfMonitoring, firstFigures, loadOf, otherFigures } from '../use-cases/today';
 import { countUnreached } from '../use-cases/digest-recipients';
 import { noteQuarantine as note } from '../use-cases/note-quarantine';
 import { countDue } from '../use-cases/reviews';
@@ -24,13 +24,13 @@ const shown = 8;
 const first = async (desk: Desk, roster: Roster, standing: 'overdue' | 'due today') =>
   (await desk.documents.list({ ...worklist(desk, { standing }), limit: shown })).items.map((item) => caseCardView(desk, roster, item));
 
-/** What only a manager is shown: who has how much, what is due for review, what the published list would change, what Heard had not heard of, and whom no digest reaches. */
-async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar' | 'reviews' | 'mailbox' | 'unreached'>> {
-  const [load, kept, reviews, unreached, { proof }] = await Promise.all([loadOf(desk, roster.people.filter(({ telephone, lastDay }) => telephone !== undefined || lastDay !== undefined).map(({ id }) => roster.person(id))), clockStore(desk.ownWork).get(), countDue(desk), countUnreached(desk, roster.people, roster.today), mailboxStore(desk.ownWork, desk.council.mailbox).get()]);
+/** What only a manager is shown: who has how much, what is due for review, which letters wait for a person, what the published list would change, what Heard had not heard of, and whom no digest reaches. */
+async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar' | 'reviews' | 'letters' | 'mailbox' | 'unreached'>> {
+  const [load, kept, reviews, letters, unreached, { proof }] = await Promise.all([loadOf(desk, roster.people.filter(({ telephone, lastDay }) => telephone !== undefined || lastDay !== undefined).map(({ id }) => roster.person(id))), clockStore(desk.ownWork).get(), countDue(desk), countStopped(desk), countUnreached(desk, roster.people, roster.today), mailboxStore(desk.ownWork, desk.council.mailbox).get()]);
   const mailbox = proof && proofSaid(proof, desk.clock.now());
   const found = differenceIn(kept.settings);
   const differs = found.ok && found.value !== 'no difference' && kept.settings.published;
-  return { load, ...(mailbox && { mailbox: { said: mailbox } }), ...(reviews > 0 && { reviews }), ...(unreached > 0 && { unreached }), ...(differs && { calendar: { said: `The published list of bank holidays, read on ${shortDate(differs.readOn)}, differs from the calendar.` } }) };
+  return { load, ...(mailbox && { mailbox: { said: mailbox } }), ...(reviews > 0 && { reviews }), ...(letters > 0 && { letters }), ...(unreached > 0 && { unreached }), ...(differs && { calendar: { said: `The published list of bank holidays, read on ${shortDate(differs.readOn)}, differs from the calendar.` } }) };
 }
 
 export const today: Handler<'today'> = async ({ desk, caller }) => {

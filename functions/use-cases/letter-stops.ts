@@ -3,12 +3,12 @@ import type { Letter } from '../../shared/domain/letter/letter';
 import type { MailStop } from '../../shared/domain/letter/stop';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { hasLeft } from '../../shared/domain/people/person';
+import { seatsOn } from '../../shared/domain/people/seats';
 import { daysLater, endOfLondonDay, later, londonDate } from '../../shared/kernel/london';
 import { MailRoomTrouble } from '../ports/mail-room';
 import { digestRulesStore } from '../stores/digest-rules-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
-import { seatsOn } from './digest-recipients';
 import { isTestId } from './do-digest-work';
 import { isSaidLast } from './said-last';
 

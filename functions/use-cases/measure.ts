@@ -29,7 +29,8 @@ async function receivedSince(documents: DocumentStore, since: Instant): Promise<
   let after: Position | undefined;
   do {
     const page = await documents.list({ kind: 'case', where: {}, orderBy: 'receivedAt', range: { field: 'receivedAt', from: since }, limit: 200, ...(after && { after }) });
-    found.push(...page.items.map(({ card }) => ({ receivedAt: String(card.receivedAt), acknowledgedAt: card.acknowledgedAt as string | undefined })));
+    // What was captured and taken back is owed to nobody.
+    found.push(...page.items.filter(({ card }) => card.situation !== 'capture withdrawn').map(({ card }) => ({ receivedAt: String(card.receivedAt), acknowledgedAt: card.acknowledgedAt as string | undefined })));
     after = page.next;
   } while (after && found.length < mostCases);
   return found;

@@ -46,6 +46,8 @@ export const TodayView = z
     load: z.array(LoadView).optional(),
     /** For a manager: how many closed cases are due for review. */
     reviews: z.int().optional(),
+    /** For a manager: how many letters do not go before somebody has looked at them. */
+    letters: z.int().optional(),
     /** For a manager: the nightly look through the mailbox found more than Heard had heard of, or did not happen. */
     mailbox: z.object({ said: z.string() }).optional(),
     /** For a manager: how many members no digest reaches, until somebody looks at their address. */

@@ -22,6 +22,16 @@ describe('the clock of a case', () => {
     expect(clock.getByText('Mon 30 June passed without an answer; explained on Tue 1 July')).toBeTruthy();
   });
 
+  it('does not forget beside a later date which day was missed', async () => {
+    await clockOf({ reading: reading({ answer: duty({ standing: 'in time', missed: '2025-06-30' }) }) });
+    expect(screen.getByText('Mon 30 June was missed')).toBeTruthy();
+  });
+
+  it('says of an answer that went late which day it was owed by first', async () => {
+    await clockOf({ reading: reading({ answer: duty({ standing: 'met late', metOn: '2025-07-10', missed: '2025-06-30' }) }) });
+    expect(screen.getByText('It was owed by Mon 30 June')).toBeTruthy();
+  });
+
   it('says that the date is later than the resident was told, and repeats what the server notes', async () => {
     const clock = await clockOf({ reading: reading({ owesLetter: true, promised: '2025-05-12', notes: ['A note.'] }) });
     expect(clock.getByText('Mon 12 May. It is later now: write to them.')).toBeTruthy();

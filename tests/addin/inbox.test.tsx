@@ -6,9 +6,9 @@ import { show } from './parts/show';
 import { captured, draft, message, messageCard } from './parts/views';
 
 /** Two new messages and one held, as piles that empty when they are captured. */
-function serverWith() {
+function serverWith(handed: string[] = []) {
   const gone = new Set<string>();
-  const piles = { new: ['m1', 'm2'], held: ['m3'], automatic: ['m4'], handed: [] as string[] };
+  const piles = { new: ['m1', 'm2'], held: ['m3'], automatic: ['m4'], handed };
   const counts = () => Object.fromEntries(Object.entries(piles).map(([pile, ids]) => [pile, ids.filter((id) => !gone.has(id)).length]));
   const server = new FakeServer()
     .on('inbox', ({ query }) => {
@@ -24,9 +24,9 @@ function serverWith() {
   return server;
 }
 
-const open = async (hash: string) => {
+const open = async (hash: string, handed?: string[]) => {
   location.hash = hash;
-  const shown = show(<Tab />, serverWith());
+  const shown = show(<Tab />, serverWith(handed));
   await screen.findByText('3 to place');
   return shown;
 };
@@ -63,6 +63,12 @@ describe('the inbox', () => {
     expect(server.calls('capture').map(({ id }) => id)).toEqual(['m1']);
     await waitFor(() => expect(screen.getAllByText('Captured as HC-7Q4M2XD-K. The acknowledgement is on its way.').length).toBeGreaterThan(0));
     await screen.findByText('2 to place');
+  });
+
+  it('goes on to what nobody has placed before what somebody else is to accept', async () => {
+    await open('#inbox/m3', ['m5']);
+    fireEvent.click(await screen.findByRole('button', { name: 'Capture and acknowledge' }));
+    await waitFor(() => expect(location.hash).toBe('#inbox/m1'));
   });
 
   it('captures nothing by one key of what its words do not speak for, until somebody has looked at it', async () => {

@@ -60,6 +60,7 @@ describe('a held message', () => {
     const server = serverWith(message()).on('search', () => ({ view: { items: [{ is: 'case', case: caseCard('HC-3FW8K2P-T') }] } }));
     show(<Pane />, server, { item: '<m1@example.net>' });
     const known = within(await screen.findByRole('region', { name: 'pat.lee@example.net has a case here' }));
+    expect(known.getByText('Matter HC-3FW8K2P-T')).toBeTruthy();
     fireEvent.click(known.getByRole('button', { name: 'Does this belong to it?' }));
     expect((known.getByRole('textbox') as HTMLInputElement).value).toBe('HC-3FW8K2P-T');
     expect(screen.getByRole('button', { name: 'Capture and acknowledge' })).toBeTruthy();

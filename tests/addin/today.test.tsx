@@ -57,6 +57,11 @@ describe('Today', () => {
     expect(screen.queryByText('Probably automatic, to look through')).toBeNull();
   });
 
+  it('leads a manager to the letters that do not go before somebody looks', async () => {
+    await opened({ letters: 2 });
+    expect(link(/^2\s*Stopped until somebody looks/)).toBe('#settings/check');
+  });
+
   it('stands danger before every figure, with the one coloured button', async () => {
     await opened({ mail: [{ figure: 'untold', count: 1, opens: { danger: 'untold' } }] });
     expect(screen.getByText('One message may mean harm now. Nobody is recorded as told.')).toBeTruthy();

@@ -65,6 +65,14 @@ test('the day forgets what the week still has, and what was not acknowledged in 
   expect(await measured()).toMatchObject({ [week]: 'Nothing was received that became a case.' });
 });
 
+test('a capture that was taken back was received by nobody', async () => {
+  const id = await arrive();
+  await life.done('triage', 'capture', { id, body: { matters: [{ kind: 'complaint', area: 'highways', inShort: 'Pothole', wanted: '' }], contact: sam.id, to: 'pat.lee@example.net' } });
+  await life.done('triage', 'withdrawCapture', { id, body: { because: 'It is a copy.' } });
+  await life.timer('sweep');
+  expect(await measured()).toMatchObject({ 'Acknowledgements owed': 'No case waits for its acknowledgement.', [day]: 'Nothing was received that became a case.' });
+});
+
 test('what is about a manager is in none of their measures; an administrator is told none', async () => {
   const id = await arrive();
   await life.done('triage', 'capture', { id, body: { matters: [{ kind: 'complaint', area: 'highways', inShort: 'About Jo', wanted: '', concerning: [jo.id] }], contact: sam.id, to: 'pat.lee@example.net' } });

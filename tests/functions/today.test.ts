@@ -55,6 +55,12 @@ async function aCounty(): Promise<void> {
   await life.done('triage', 'handOver', { id: offered.id, body: { procedure: 'foi', because: 'It asks for records' } });
 }
 
+test('a manager is told how many letters do not go before somebody looks, and nobody else is', async () => {
+  expect(await today('manager')).not.toHaveProperty('letters');
+  await life.capture((await arrive()).id, { refused: true });
+  expect([(await today('manager')).letters, (await today('officer')).letters]).toEqual([1, undefined]);
+});
+
 describe('with cases in every situation', () => {
   beforeEach(aCounty);
 

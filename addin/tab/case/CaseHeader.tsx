@@ -51,6 +51,7 @@ export function CaseHeader({ of }: { of: CaseView }) {
   const styles = useStyles();
   const { reading } = of;
   const { answer } = reading;
+  const missed = answer.missed === undefined ? undefined : shortDate(answer.missed as LondonDate);
   return (
     <header className={styles.header}>
       <div className={styles.what}>
@@ -74,7 +75,8 @@ export function CaseHeader({ of }: { of: CaseView }) {
           <span className={styles.large}>{answer.metOn ? shortDate(answer.metOn as LondonDate) : answer.said}</span>
           <span className={styles.date}>
             <Standing standing={answer.standing} />
-            {answer.metOn ? words.clock.owedBy(withoutYear(answer.said, reading.today)) : leftBeside(answer)}
+            {answer.metOn ? words.clock.owedBy(withoutYear(missed ?? answer.said, reading.today)) : leftBeside(answer)}
+            {missed !== undefined && !answer.metOn && answer.standing !== 'overdue' && <span>{words.clock.wasMissed(withoutYear(missed, reading.today))}</span>}
             <DateWhy what={words.clock.answerBy} duty={answer} line={reading.line} />
           </span>
         </div>

@@ -52,7 +52,7 @@ export function TodayPage() {
   );
 }
 
-function Today({ view: { stopped, all, mine, others, mail, slipped, dueToday, load, monitoring, reviews, unreached, quarantine, mailbox, calendar } }: { view: TodayView }) {
+function Today({ view: { stopped, all, mine, others, mail, slipped, dueToday, load, monitoring, reviews, letters, unreached, quarantine, mailbox, calendar } }: { view: TodayView }) {
   const styles = useStyles();
   const { me } = useDesk();
   const today = londonDate(me.now as Instant);
@@ -79,6 +79,7 @@ function Today({ view: { stopped, all, mine, others, mail, slipped, dueToday, lo
           {waiting && <FigureList title={words.today.inbox} figures={waiting.map((each) => ({ name: words.today.mail[each.figure], count: each.count, href: mailOf(each) }))} empty={words.today.inboxEmpty} />}
           {monitoring && <FigureList title={words.today.monitoring} figures={ofCases(monitoring)} />}
           {others.length > 0 && <FigureList title={words.today.others} figures={ofCases(others)} />}
+          {letters !== undefined && <FigureList title={words.today.letters} figures={[{ name: words.today.lettersStopped, count: letters, href: address('settings', 'check') }]} />}
           {reviews !== undefined && <FigureList title={retentionWords.title} figures={[{ name: retentionWords.reviews.figure, count: reviews, href: address('reviews') }]} />}
           {unreached !== undefined && <FigureList title={words.today.digests} figures={[{ name: words.today.unreached, count: unreached, href: address('settings', 'digests') }]} />}
           {load && load.length > 0 && <LoadCard load={load} />}

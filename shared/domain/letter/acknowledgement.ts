@@ -40,12 +40,14 @@ const thanks: Record<Channel, (council: string, day: string) => string> = {
 export const thanksFor = (channel: Channel, council: string, received: LondonDate): string => thanks[channel](council, longDate(received));
 
 const ASK = 'Please tell us what you would like to happen.';
-const PRIVATELY = 'We have read what you wrote and what you would like to happen. We do not repeat it here, to keep it private.';
+/** Of a sensitive matter, however it was told us. */
+const PRIVATELY = 'We do not repeat what you told us here, to keep it private.';
+const NOTED = 'We have noted what you would like to happen.';
 
 const date = ({ reference, answerBy }: AcknowledgementFacts['matters'][number]): string => `Your reference is ${reference}. We will answer by ${longDate(answerBy)}, or tell you why it will take longer.`;
 
 function matterInWords(matter: AcknowledgementFacts['matters'][number], sensitive: boolean): string {
-  if (sensitive) return `${PRIVATELY}\n${date(matter)}`;
+  if (sensitive) return `${PRIVATELY} ${matter.wanted === '' ? ASK : NOTED}\n${date(matter)}`;
   const wanted = matter.wanted === '' ? ASK : `What you would like to happen: ${stop(matter.wanted)}`;
   return `We understand this to be about: ${stop(matter.inShort)}\n${wanted}\n${date(matter)}`;
 }
@@ -83,7 +85,7 @@ export function checkPromises(text: string, { matters, contact, own, sensitive }
   const lacking = (found: (matter: AcknowledgementFacts['matters'][number]) => boolean) => matters.filter((matter) => !found(matter));
   const references = lacking((matter) => has(matter.reference)).map((matter) => matter.reference);
   const understandings = lacking((matter) => isPrivate || (matter.inShort !== '' && has(matter.inShort)));
-  const wishes = lacking((matter) => isPrivate || has(matter.wanted === '' ? ASK : matter.wanted));
+  const wishes = lacking((matter) => has(matter.wanted === '' ? ASK : matter.wanted) || (isPrivate && matter.wanted !== '' && has(NOTED)));
   const links = strangersLinks(text, own);
   const dates = lacking((matter) => has(longDate(matter.answerBy))).map((matter) => longDate(matter.answerBy));
   return [

@@ -56,9 +56,19 @@ const acknowledgement = (sensitive: boolean) => ({
 test('the acknowledgement of a sensitive matter repeats nothing of it, and keeps every promise', () => {
   const text = writeAcknowledgement({ ...acknowledgement(true), stage: 2, dissatisfied: 'The carer came again' });
   expect(text).not.toMatch(/my son|carer/i);
-  expect(text).toContain('We do not repeat it here, to keep it private.');
+  expect(text).toContain('We do not repeat what you told us here, to keep it private. We have noted what you would like to happen.');
   expect(checkPromises(text, acknowledgement(true)).filter(({ kept }) => !kept)).toEqual([]);
   expect(checkPromises(text, acknowledgement(false)).filter(({ kept }) => !kept).map(({ promise }) => promise)).toEqual(['understanding', 'wanted']);
+});
+
+test('the acknowledgement of a sensitive matter asks what nobody has said, and repeats of no call that it was written', () => {
+  const { matters: [matter], ...facts } = acknowledgement(true);
+  const asks = { ...facts, channel: 'telephone' as const, matters: [{ ...matter!, wanted: '' }] };
+  const text = writeAcknowledgement(asks);
+  expect(text).toContain('Please tell us what you would like to happen.');
+  expect(text).not.toMatch(/wrote|noted/);
+  expect(checkPromises(text, asks).filter(({ kept }) => !kept)).toEqual([]);
+  expect(checkPromises(text, acknowledgement(true)).filter(({ kept }) => !kept).map(({ promise }) => promise)).toEqual(['wanted']);
 });
 
 test('later letters of a sensitive matter name its reference alone', () => {
