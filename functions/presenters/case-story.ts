@@ -13,6 +13,7 @@ import { messageStore } from '../stores/message-store';
 import type { Desk } from '../use-cases/desk';
 import { isKeptBack, isMessageKeptBack } from '../use-cases/in-sight';
 import { looksOf } from '../use-cases/looks-of';
+import { dangerInCase } from './danger-view';
 import { whereTo } from './delivery-words';
 import { letterView } from './letter-view';
 import { wordsOf } from '../use-cases/words-of';
@@ -145,7 +146,8 @@ async function correspondenceOf(desk: Desk, state: Case, named: Correspondence, 
       const looks = await looksOf(desk, arrival);
       const writer = writerOf(arrival) ?? arrival.from;
       const who = writer?.name || writer?.address || 'Somebody';
-      return { is: 'message', id, at: arrival.receivedAt, when: arrival.logged ? receiptInWords(receiptOf(arrival)) : whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival) };
+      const danger = dangerInCase(message.state, roster);
+      return { is: 'message', id, at: arrival.receivedAt, when: arrival.logged ? receiptInWords(receiptOf(arrival)) : whenInWords(arrival.receivedAt), who, says: wroteInWords(arrival), ...(await wordsOf(desk, arrival)), ...(looks && { looks }), attachments: attachmentsOf(arrival), ...(danger && { danger }) };
     }),
   );
   return entries.filter((entry) => entry !== undefined);

@@ -1,11 +1,17 @@
 import { dangerIn } from '../../shared/domain/message/danger';
 import { dangerWords } from '../../shared/domain/message/danger-words';
-import { mustBeTold } from '../../shared/domain/message/flag';
+import { mustBeTold, stands } from '../../shared/domain/message/flag';
 import type { Message } from '../../shared/domain/message/message';
 import type { Danger } from '../../shared/domain/message/vocabulary';
 import type { DangerView } from '../../shared/contract/messages';
 import { whenInWords } from './reading-view';
 import type { Roster } from './roster';
+
+/** What a case says of a message of its that may mean harm: who was told, or who raised it. */
+export function dangerInCase(message: Message, roster: Roster): { standing: 'untold' | 'told'; said: string } | undefined {
+  const view = stands(message.danger) ? dangerView(message, '', roster) : undefined;
+  return view && { standing: view.mustBeTold ? 'untold' : 'told', said: view.told ?? view.said };
+}
 
 /** What a message may mean now, with the words in it that say so: found anew each time, kept nowhere. */
 export function dangerView({ danger, arrival }: Message, text: string, roster: Roster, duty?: DangerView['duty']): DangerView | undefined {

@@ -57,6 +57,8 @@ export const StoryEntryView = z
       quoted: z.string().optional(),
       looks: LooksView.optional(),
       attachments: z.array(AttachmentView),
+      /** It may mean harm now: whether somebody was told, and who. Absent where nobody thinks so, or no longer. */
+      danger: z.object({ standing: z.enum(['untold', 'told']), said: z.string() }).optional(),
     }),
     z.object({ is: z.literal('letter'), at: instant, when: z.string(), who: z.string(), says: z.string(), letter: LetterView }),
     z.object({ is: z.literal('event'), at: instant, when: z.string(), who: z.string(), says: z.string(), because: z.string().optional() }),

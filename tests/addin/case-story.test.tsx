@@ -12,6 +12,14 @@ beforeEach(() => {
 });
 
 const wrote = (no: number): StoryEntryView => ({ is: 'message', id: `m-${no}`, at: `2025-04-1${no}T08:00:00.000Z`, when: `${no} April`, who: 'Pat Lee', says: 'wrote', text: `Reply number ${no}`, attachments: [] });
+test('a case whose message may mean harm says so above all else, and who was told', async () => {
+  const story: StoryEntryView[] = [{ ...wrote(2), danger: { standing: 'told', said: 'Ruth Adeyemi was told, 12 April.' } } as StoryEntryView, wrote(1)];
+  show(<Tab />, serverWith(aCase({ story })));
+  expect((await screen.findByText('May mean harm: somebody was told')).parentElement?.textContent).toContain('Ruth Adeyemi was told, 12 April.');
+  expect(screen.getAllByText(/May mean harm/)).toHaveLength(1);
+  expect(await findings(document.body)).toEqual([]);
+});
+
 const long = aCase({ story: [wrote(4), wrote(3), wrote(1)], earlier: true });
 
 describe('the story of a case on which very many wrote', () => {

@@ -1,8 +1,9 @@
-import type { MessageView } from '../../shared/contract/messages';
+import type { CaseView } from '../../shared/contract/cases';
+import type { CapturedView, MessageView } from '../../shared/contract/messages';
 import { Api } from '../builders/api';
 import { warningStore } from '../../functions/stores/warning-store';
 import { usualWarnings } from '../../shared/domain/notice/rules';
-import { amara, sam } from '../builders/office';
+import { amara, jo, sam } from '../builders/office';
 import { millLane } from '../fixtures/mill-lane';
 
 const ALARMING = 'My brother says he wants to die. The drain cover is missing.';
@@ -60,6 +61,17 @@ test('told: now unless another moment is named, and who recorded it is said', as
   expect((await tell(one)).body).toMatchObject({ actions: ['lower danger', 'capture', 'join', 'keep from colleagues', 'hand over', 'file'], danger: { mustBeTold: false, told: 'Ruth Adeyemi was told, Thu 17 Apr 2025, 09:14. Recorded by Sam Okoro.' } });
   const other = await receive(ALARMING);
   expect((await tell(other, { whom: 'Duty desk', when: '2025-04-17T08:05:00+01:00' })).body).toMatchObject({ danger: { told: 'Duty desk was told, Thu 17 Apr 2025, 08:05. Recorded by Sam Okoro.' } });
+});
+
+test('its case says it too, and who was told, until somebody lowers it', async () => {
+  const id = await receive(ALARMING);
+  await tell(id);
+  const { body } = await api.route('capture', { id, token, body: { matters: [{ kind: 'complaint', area: 'highways', inShort: 'A cover', wanted: '' }], contact: sam.id, to: 'pat.lee@example.net' } });
+  const [made] = (body as CapturedView).cases;
+  const dangers = async () => ((await api.route('case', { id: made?.id ?? '', token: await api.tokenFor(jo.id, ['Manager']) })).body as CaseView).story.flatMap((entry) => (entry.is === 'message' ? [entry.danger] : []));
+  expect(await dangers()).toEqual([{ standing: 'told', said: 'Ruth Adeyemi was told, Thu 17 Apr 2025, 09:14. Recorded by Sam Okoro.' }]);
+  await api.route('lowerDanger', { id, token, body: { because: 'A song' } });
+  expect(await dangers()).toEqual([undefined]);
 });
 
 test.each<[string, 'raiseDanger' | 'recordTold' | 'lowerDanger', object, number, string]>([

@@ -10,6 +10,7 @@ import { useActing } from './acts/use-acting';
 import { CaseHeader } from './CaseHeader';
 import { CaseClock } from './CaseClock';
 import { MatterCard } from './MatterCard';
+import { DangerBar } from './DangerBar';
 import { NextStrip } from './NextStrip';
 import { OfficerCard } from './OfficerCard';
 import { OmbudsmanCard } from './OmbudsmanCard';
@@ -47,6 +48,7 @@ export function CasePage({ id }: { id: string }) {
   return (
     <>
       <CaseHeader of={view} />
+      <DangerBar of={view} />
       <SituationBar of={view} />
       <div className={styles.body}>
         <div className={styles.column}>
