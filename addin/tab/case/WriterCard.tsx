@@ -11,7 +11,7 @@ import type { Acting } from './acts/use-acting';
 const useStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   open: { margin: 0, paddingLeft: '8px', borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`, overflowWrap: 'anywhere' },
-  acts: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
+  acts: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '16px' },
 });
 
 /** Who writes and whom it is about; with what authority, and what the writer may not have. */
