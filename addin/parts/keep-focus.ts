@@ -6,7 +6,7 @@ const PARTS = '[role="dialog"], section, form, article, nav, main';
 
 /** A heading that is there to be seen: one for screen readers alone would hide where the focus is. */
 const headingIn = (part: Element): HTMLElement | undefined =>
-  [...part.querySelectorAll<HTMLElement>('h1, h2, h3')].find((heading) => heading.checkVisibility() && heading.offsetWidth > 1);
+  [...part.querySelectorAll<HTMLElement>('h1, h2, h3')].find((heading) => heading.offsetWidth > 1 && heading.checkVisibility());
 
 function* upFrom(element: Element | null): Generator<Element> {
   for (let at = element; at; at = at.parentElement) yield at;

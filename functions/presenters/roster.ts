@@ -1,7 +1,6 @@
 import type { PersonView } from '../../shared/contract/views';
 import type { CouncilSettings, Person, ServiceArea } from '../../shared/domain/people/vocabulary';
 import { hasLeft, isAbsent } from '../../shared/domain/people/person';
-import { seatsOn } from '../../shared/domain/people/seats';
 import { londonDate, shortDate, type LondonDate } from '../../shared/kernel/london';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from '../use-cases/desk';
@@ -54,6 +53,6 @@ export async function rosterOf(desk: Desk): Promise<Roster> {
   };
 }
 
-/** Officers who may be named: they work here still and have a telephone number to give, are no elected members, and the matter is not about them. */
+/** Officers who may be named: they work here still and have a telephone number to give, and the matter is not about them. */
 export const officersOf = (roster: Roster, concerning: readonly string[] = []): PersonView[] =>
-  roster.here.filter((each) => each.telephone !== undefined && seatsOn(each, roster.today).length === 0 && !concerning.includes(each.id)).map((each) => personView(each, roster.today));
+  roster.here.filter((each) => each.telephone !== undefined && !concerning.includes(each.id)).map((each) => personView(each, roster.today));

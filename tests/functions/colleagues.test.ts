@@ -2,7 +2,6 @@ import type { AppointmentsView, ColleaguesView, ColleagueView } from '../../shar
 import type { TodayView } from '../../shared/contract/today';
 import type { MeView } from '../../shared/contract/views';
 import type { Role } from '../../shared/domain/people/vocabulary';
-import type { LondonDate } from '../../shared/kernel/london';
 import { peopleStore } from '../../functions/stores/people-store';
 import type { Answered } from '../builders/api';
 import { Life } from '../builders/life';
@@ -71,17 +70,6 @@ test('a contact without a telephone number is refused with the page that mends i
   await life.done('triage', 'capture', { id, body });
   await life.timer('sweep');
   expect(life.office.letterbox.sent.at(-1)?.text).toContain('Jo Marsh, telephone 03069 990188');
-});
-
-test('an elected member is named for no case while they have a seat', async () => {
-  const names = async () => (await life.done<MeView>('manager', 'me')).officers.map(({ name }) => name);
-  expect(await names()).toContain('Amara Field');
-  const people = peopleStore(life.office.desk().ownWork);
-  const { person, timeline, ...kept } = (await people.kept(amara.id))!;
-  await people.keep({ ...person, divisions: [{ division: 'Mill Vale', from: '2025-05-02' as LondonDate, until: '2025-06-02' as LondonDate }] }, timeline, { person, timeline, ...kept });
-  expect(await names()).not.toContain('Amara Field');
-  life.at('Tue 3 June 2025');
-  expect(await names()).toContain('Amara Field');
 });
 
 test('somebody who has left is let in no more, nor named or given anything; what is theirs is listed for a manager', async () => {
