@@ -129,7 +129,7 @@ export function forget(what: 'counting' | 'senders' | 'settings' | 'stop', counc
 }
 
 /** What this instance keeps in memory for each council of a store. */
-function forEachCouncil<T>(begin: () => T): (council: string) => T {
+function perCouncil<T>(begin: () => T): (council: string) => T {
   const kept = new WeakMap<Documents, Map<string, T>>();
   return (council) => {
     const { documents } = parts();
@@ -142,9 +142,9 @@ function forEachCouncil<T>(begin: () => T): (council: string) => T {
 }
 
 /** Whether a council's mailbox was asked whether the database was restored; once is enough, since no database changes under one that runs. */
-const looked = forEachCouncil<{ look?: Promise<void> | undefined }>(() => ({}));
-const madeHere = forEachCouncil(() => new MadeHere());
-const owedHere = forEachCouncil(() => new OwedHere(parts().clock.now()));
+const looked = perCouncil<{ look?: Promise<void> | undefined }>(() => ({}));
+const madeHere = perCouncil(() => new MadeHere());
+const owedHere = perCouncil(() => new OwedHere(parts().clock.now()));
 
 async function sendingOf(desk: Pick<Desk, 'council' | 'ownWork' | 'mailRoom' | 'clock' | 'log'>): Promise<MailStop> {
   const { key } = desk.council;

@@ -10,10 +10,11 @@ import { mailboxStore } from '../stores/mailbox-store';
 import { clockStore } from '../stores/clock-store';
 import { differenceIn } from '../use-cases/clock-settings';
 import type { Desk } from '../use-cases/desk';
-import { countStopped, figuresFor, figuresOfInbox, figuresOfMonitoring, firstFigures, loadOf, otherFigures } from '../use-cases/today';
+import { figuresFor, figuresOfInbox, figuresOfMonitoring, firstFigures, loadOf, otherFigures } from '../use-cases/today';
 import { countUnreached } from '../use-cases/digest-recipients';
 import { noteQuarantine as note } from '../use-cases/note-quarantine';
 import { countDue } from '../use-cases/reviews';
+import { countStopped } from '../use-cases/self-check';
 import { worklist } from '../use-cases/worklist';
 import type { Handler } from './door';
 import { mayPlace } from './may';
@@ -26,7 +27,7 @@ const first = async (desk: Desk, roster: Roster, standing: 'overdue' | 'due toda
 
 /** What only a manager is shown: who has how much, what is due for review, which letters wait for a person, what the published list would change, what Heard had not heard of, and whom no digest reaches. */
 async function managed(desk: Desk, roster: Roster): Promise<Pick<TodayView, 'load' | 'calendar' | 'reviews' | 'letters' | 'mailbox' | 'unreached'>> {
-  const [load, kept, reviews, letters, unreached, { proof }] = await Promise.all([loadOf(desk, roster.people.filter(({ telephone, lastDay }) => telephone !== undefined || lastDay !== undefined).map(({ id }) => roster.person(id))), clockStore(desk.ownWork).get(), countDue(desk), countStopped(desk), countUnreached(desk, roster.people, roster.today), mailboxStore(desk.ownWork, desk.council.mailbox).get()]);
+  const [load, kept, reviews, letters, unreached, { proof }] = await Promise.all([loadOf(desk, roster.people.filter(({ telephone, lastDay }) => telephone !== undefined || lastDay !== undefined).map(({ id }) => roster.person(id))), clockStore(desk.ownWork).get(), countDue(desk), countStopped(desk.documents), countUnreached(desk, roster.people, roster.today), mailboxStore(desk.ownWork, desk.council.mailbox).get()]);
   const mailbox = proof && proofSaid(proof, desk.clock.now());
   const found = differenceIn(kept.settings);
   const differs = found.ok && found.value !== 'no difference' && kept.settings.published;

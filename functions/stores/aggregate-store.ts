@@ -85,8 +85,13 @@ export class AggregateStore<State, Event> {
     return stored && this.of(stored);
   }
 
-  /** An aggregate as its document says it. */
-  of(stored: StoredDocument): Kept<State> {
+  /** An aggregate as this instance made it, if it still remembers; only to be written next. */
+  madeIn(here: { take(kind: DocumentKind, id: string): StoredDocument | undefined }, id: string): Kept<State> | undefined {
+    const made = here.take(this.shape.kind, id);
+    return made && this.of(made);
+  }
+
+  private of(stored: StoredDocument): Kept<State> {
     const { state, timeline, requests, ...rest } = this.shape.data.parse(this.inPresentForm(stored)) as { state: State; timeline: TimelineEntry[]; requests: KeptRequest[] };
     return { id: stored.id, state, version: versionOf(stored, this.shape.schema), timeline, requests, rest };
   }

@@ -1,12 +1,16 @@
 import { isDigestDue, usualFrequency, type DigestRules } from '../../shared/domain/digest/rules';
 import { toldUpTo, type DigestLedger, type Recipient, type Unreached } from '../../shared/domain/digest/run';
 import { hasLeft } from '../../shared/domain/people/person';
-import { seatsOn, termsOn } from '../../shared/domain/people/seats';
 import type { Person } from '../../shared/domain/people/vocabulary';
 import type { LondonDate } from '../../shared/kernel/london';
 import { digestStore, type Chosen } from '../stores/digest-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
+
+/** The divisions that somebody stands for on a day: a seat and a term are dates (product rule "Members' digest"). */
+export const seatsOn = (person: Pick<Person, 'divisions'>, day: LondonDate): string[] => termsOn(person, day).map(({ division }) => division);
+
+const termsOn = ({ divisions = [] }: Pick<Person, 'divisions'>, day: LondonDate) => divisions.filter(({ from, until }) => from <= day && (until === undefined || day <= until));
 
 /** Everybody who stands for a division on that day. Whoever has a seat is a member, whether they have opened Heard or not. Takes everybody whom Heard knows, where they have been read. */
 export async function membersOn(desk: Pick<Desk, 'ownWork'>, day: LondonDate, known?: readonly Person[]): Promise<{ person: Person; seats: string[] }[]> {

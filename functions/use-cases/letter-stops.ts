@@ -3,12 +3,12 @@ import type { Letter } from '../../shared/domain/letter/letter';
 import type { MailStop } from '../../shared/domain/letter/stop';
 import type { BlockedReason } from '../../shared/domain/letter/vocabulary';
 import { hasLeft } from '../../shared/domain/people/person';
-import { seatsOn } from '../../shared/domain/people/seats';
-import { daysLater, endOfLondonDay, later, londonDate } from '../../shared/kernel/london';
+import { daysLater, endOfLondonDay, later, londonDate, type Instant } from '../../shared/kernel/london';
 import { MailRoomTrouble } from '../ports/mail-room';
 import { digestRulesStore } from '../stores/digest-rules-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
+import { seatsOn } from './digest-recipients';
 import { isTestId } from './do-digest-work';
 import { isSaidLast } from './said-last';
 
@@ -18,9 +18,10 @@ export const mayGoFromHere = ({ mayMail }: Desk, { writing: { to, cc = [] } }: L
 /** Whether as many acknowledgements as may go to one address in a London day were owed before this one. Who wrote is only a claim: whoever it names is not to be flooded. */
 async function isOneTooMany(desk: Desk, { writing: { mostADay, to }, owedAt, lifted }: Letter): Promise<boolean> {
   if (mostADay === undefined || lifted) return false;
-  if ((desk.owedHere?.atMost(to.address, owedAt) ?? Infinity) <= mostADay) return false;
   const from = later(endOfLondonDay(daysLater(londonDate(owedAt), -1)), 1);
-  return (await desk.ownWork.count({ kind: 'letter', where: { acknowledges: to.address.toLowerCase() }, range: { field: 'owedAt', from, to: owedAt } })) > mostADay;
+  const owedThatDay = (where: Record<string, string>, until?: Instant): Promise<number> => desk.ownWork.count({ kind: 'letter', where, range: { field: 'owedAt', from, to: until ?? endOfLondonDay(londonDate(owedAt)) } });
+  if (desk.owedHere && (await desk.owedHere.atMost(to.address, owedAt, () => owedThatDay({}))) <= mostADay) return false;
+  return (await owedThatDay({ acknowledges: to.address.toLowerCase() }, owedAt)) > mostADay;
 }
 
 /** Whether a digest waited until its reader was no member any more: what is not public yet is told to members alone. A test of one goes to whoever asked. */

@@ -1,13 +1,12 @@
 import { contentFor, type DigestRun, type Recipient } from '../../shared/domain/digest/run';
 import type { DigestContent } from '../../shared/domain/digest/content';
-import { seatsOn } from '../../shared/domain/people/seats';
 import type { Person, PersonId } from '../../shared/domain/people/vocabulary';
 import { daysLater, londonDate, type LondonDate } from '../../shared/kernel/london';
 import { digestRulesStore } from '../stores/digest-rules-store';
 import { digestStore } from '../stores/digest-store';
 import { peopleStore } from '../stores/people-store';
 import type { Desk } from './desk';
-import { recipientOf } from './digest-recipients';
+import { recipientOf, seatsOn } from './digest-recipients';
 import { prepareRun } from './run-digests';
 
 /** A member's digest of a moment, with what it is made from. */

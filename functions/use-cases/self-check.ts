@@ -58,10 +58,14 @@ async function published({ ownWork }: Desk): Promise<SelfCheckFacts['published']
   return { says, ...(settings.published && { readOn: settings.published.readOn }) };
 }
 
+const waitingLetters = { kind: 'letter', where: { stopped: stoppedReasons } } as const;
+
+/** How many letters wait for a person. */
+export const countStopped = (documents: DocumentStore): Promise<number> => documents.count(waitingLetters);
+
 /** Letters that wait for a person: how many and since when, and the cases of the first of them. */
 export async function stoppedLetters(documents: DocumentStore): Promise<SelfCheckFacts['letters'] & { cases: string[] }> {
-  const question = { kind: 'letter', where: { stopped: stoppedReasons } } as const;
-  const [stopped, { items }] = await Promise.all([documents.count(question), documents.list({ ...question, orderBy: 'owedAt', limit: 20 })]);
+  const [stopped, { items }] = await Promise.all([countStopped(documents), documents.list({ ...waitingLetters, orderBy: 'owedAt', limit: 20 })]);
   const since = items[0]?.card.owedAt as Instant | undefined;
   return { stopped, ...(since !== undefined && { since }), cases: [...new Set(items.flatMap(({ card }) => (card.cases as string[] | undefined) ?? []))] };
 }

@@ -1,4 +1,3 @@
-import type { Case } from '../../shared/domain/case/case';
 import { decideCase } from '../../shared/domain/case/decide';
 import type { LetterCommand } from '../../shared/domain/letter/commands';
 import { decideMessage } from '../../shared/domain/message/decide';
@@ -145,11 +144,7 @@ async function tellSent(desk: Desk, attempt: Attempt, at: Instant): Promise<void
   // Who it was for is told by it; what it is of reads what became of it from here.
   if (isOurOwn(writing)) return attempt.step({ type: 'ConfirmSent', at });
   const cases = caseStore(desk.ownWork, desk.counting);
-  const madeOf = (id: string): Kept<Case> | undefined => {
-    const made = desk.madeHere.take('case', id);
-    return made && cases.of(made);
-  };
-  const tell = (id: string, then: Write[] = []) => change(cases, madeOf(id) ?? id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
+  const tell = (id: string, then: Write[] = []) => change(cases, cases.madeIn(desk.madeHere, id) ?? id, (state) => decideCase({ type: 'HearSent', at, letterId: writing.id, writtenOn: londonDate(attempt.kept.state.owedAt), ...answerByOf(writing, id) }, state, desk.counting), { then });
   const [last, ...others] = writing.cases;
   const refused = (await Promise.all(others.map((id) => tell(id)))).find(({ ok }) => !ok);
   if (refused && !refused.ok) throw new Error(`A case could not be told of letter ${writing.id}: ${refused.refusal.code}`);

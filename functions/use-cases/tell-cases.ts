@@ -70,8 +70,8 @@ export async function tellCases(desk: Desk, kept: Kept<Letter>): Promise<void> {
 /** Does what a letter owes: word to its cases, or its sending. One that was made here is sent as it was made; `send` says whether it still was so. */
 export async function doLetterWork(desk: Desk, letterId: string, send: (letter: Kept<Letter>) => Promise<boolean>): Promise<void> {
   const letters = letterStore(desk.ownWork);
-  const made = desk.madeHere.take('letter', letterId);
-  if (made && (await send(letters.of(made)))) return;
+  const made = letters.madeIn(desk.madeHere, letterId);
+  if (made && (await send(made))) return;
   const kept = await letters.get(letterId);
   if (kept?.state.untold) await correlated(correlationOfLetter(kept.state.writing), () => tellCases(desk, kept));
   else if (kept) await send(kept);

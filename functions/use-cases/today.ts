@@ -1,6 +1,5 @@
 import type { MailFigureView } from '../../shared/contract/today';
 import type { WorklistFilter } from '../../shared/contract/worklist';
-import { stoppedReasons } from '../../shared/domain/letter/vocabulary';
 import { piles } from '../../shared/domain/message/vocabulary';
 import type { PersonId } from '../../shared/domain/people/vocabulary';
 import { figuresOfMail, type FigureOfCases } from '../../shared/domain/worklist/vocabulary';
@@ -50,9 +49,6 @@ export const otherFigures = async (desk: Desk): Promise<CasesFigure[]> => anyOf(
 
 /** What is the monitoring officer's: cases that are open and closed to others, and those that a legal hold keeps. */
 export const figuresOfMonitoring = (desk: Desk): Promise<CasesFigure[]> => all(desk, ['closed to others', 'on legal hold']);
-
-/** Letters that do not go before somebody has looked at them: the self-check leads to their cases. */
-export const countStopped = (desk: Desk): Promise<number> => desk.documents.count({ kind: 'letter', where: { stopped: stoppedReasons } });
 
 /** Messages that may mean harm and of which nobody was told, in whatever pile. */
 export const untold: Question = { kind: 'message', where: { pile: piles, danger: 'untold' }, orderBy: 'receivedAt' };

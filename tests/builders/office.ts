@@ -49,7 +49,7 @@ export class Office {
   pace: Pace | undefined = undefined;
 
   private readonly madeHere = new MadeHere();
-  private readonly owedHere = new OwedHere(this.clock.now());
+  private owedHere: OwedHere | undefined;
 
   /** To whom its mail may go. */
   mayMail: MayMail = 'anyone';
@@ -71,7 +71,7 @@ export class Office {
       senders: async () => (await sendersStore(this.documents.for(council.key, sightOfWork)).get()).senders,
       settings: async () => (await settingsStore(this.documents.for(council.key, sightOfWork)).get()).settings,
       sending: async () => (await stopStore(this.documents.for(council.key, sightOfWork)).get()).stop,
-      madeHere: this.madeHere, owedHere: this.owedHere,
+      madeHere: this.madeHere, owedHere: (this.owedHere ??= new OwedHere(this.clock.now())),
       together: (_thing, work) => work(),
       inTurn: (work) => work(),
       howOftenLink: (person, until) => `https://heard.example/how-often.html#${person}.${until}`,

@@ -14,9 +14,6 @@ beforeAll(async () => {
   life = await Life.begin(await Office.open(documents));
   life.api.afterwards = bells.ring;
   await through('first');
-  // Of the day on which it began a process does not know how many letters went.
-  life.office.clock.pass(24 * 60);
-  await through('again');
 });
 afterAll(() => life.end());
 

@@ -59,6 +59,14 @@ test('on a day that one process made whole, only an address that may have had it
   expect(counts).toEqual(['letter']);
 });
 
+test('after a start in the middle of the day what went before counts', async () => {
+  for (let n = 0; n < 3; n += 1) await acknowledged('pat@example.net');
+  const { clock, letterbox, documents } = office;
+  office = Object.assign(new Office(documents), { clock, letterbox });
+  expect(await letterIn(office, await acknowledged('lee@example.net'))).toMatchObject({ is: 'sent' });
+  expect(await letterIn(office, await acknowledged('pat@example.net'))).toMatchObject(stopped);
+});
+
 test('only a manager lets it go, and then it goes', async () => {
   for (let n = 0; n < 3; n += 1) await acknowledged('pat@example.net');
   const letter = await acknowledged('pat@example.net');

@@ -83,31 +83,45 @@ describe('a case that was remembered and is another by now hears of every letter
 });
 
 describe('how many acknowledgements a process owed an address', () => {
-  test('is not known of the day on which it began', () => {
+  const none = () => Promise.resolve(0);
+
+  test('on the day on which it began is asked once with all that was there, whomever it went to', async () => {
     const here = new OwedHere(day(1, 8));
+    const ask = jest.fn(() => Promise.resolve(5));
     here.note('pat@example.net', day(1, 9));
-    expect(here.atMost('pat@example.net', day(1, 9))).toBe(Infinity);
+    expect([await here.atMost('pat@example.net', day(1, 9), ask), await here.atMost('lee@example.net', day(1, 10), ask)]).toEqual([6, 5]);
+    here.note('lee@example.net', day(1, 11));
+    expect(await here.atMost('lee@example.net', day(1, 11), ask)).toBe(6);
+    expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  test('is known of a day that it made whole, by address in any case', () => {
+  test('is asked anew where the store could not say', async () => {
+    const here = new OwedHere(day(1, 8));
+    await expect(here.atMost('pat@example.net', day(1, 9), () => Promise.reject(new Error('throttled')))).rejects.toThrow('throttled');
+    expect(await here.atMost('pat@example.net', day(1, 9), () => Promise.resolve(2))).toBe(2);
+  });
+
+  test('is known of a day that it made whole, by address in any case, and asks nothing', async () => {
     const here = new OwedHere(day(1, 8));
     here.note('pat@example.net', day(2, 9));
     here.note('PAT@example.net', day(2, 10));
-    expect(['Pat@Example.net', 'lee@example.net'].map((address) => here.atMost(address, day(2, 11)))).toEqual([2, 0]);
+    const ask = jest.fn(none);
+    expect(await Promise.all(['Pat@Example.net', 'lee@example.net'].map((address) => here.atMost(address, day(2, 11), ask)))).toEqual([2, 0]);
+    expect(ask).not.toHaveBeenCalled();
   });
 
-  test('is not known of a day gone by, nor of one that has no letter yet, and begins anew with each', () => {
+  test('is not known of a day gone by, nor of one that has no letter yet, and begins anew with each', async () => {
     const here = new OwedHere(day(1, 8));
     here.note('pat@example.net', day(2, 9));
     // 23:30 by Greenwich is the next day in London in summer.
     here.note('pat@example.net', instantAt(Date.UTC(2025, 6, 2, 23, 30)));
-    expect([day(2, 10), day(3, 10), day(4, 10)].map((at) => here.atMost('pat@example.net', at))).toEqual([Infinity, 1, Infinity]);
+    expect(await Promise.all([day(2, 10), day(3, 10), day(4, 10)].map((at) => here.atMost('pat@example.net', at, none)))).toEqual([Infinity, 1, Infinity]);
   });
 
-  test('is not known while a clock that was put back says an earlier day', () => {
+  test('is not known while a clock that was put back says an earlier day', async () => {
     const here = new OwedHere(day(1, 8));
     here.note('pat@example.net', day(9, 9));
     here.note('pat@example.net', day(2, 9));
-    expect([day(2, 9), day(9, 9)].map((at) => here.atMost('pat@example.net', at))).toEqual([Infinity, 1]);
+    expect(await Promise.all([day(2, 9), day(9, 9)].map((at) => here.atMost('pat@example.net', at, none)))).toEqual([Infinity, 1]);
   });
 });

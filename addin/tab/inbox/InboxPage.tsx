@@ -83,8 +83,8 @@ export function InboxPage({ chosen, only }: { chosen: string | undefined; only: 
     setDone({ said, waits });
     rememberWaiting(waits);
     // On to what nobody has placed: the next, or from the top, where danger stands; then to what somebody else is to accept.
-    const after = [...listed.slice(at + 1), ...listed.slice(0, Math.max(0, at))];
-    const then = (next && next.pile !== 'handed' ? next : listed.find((one) => one.id !== chosen && one.pile !== 'handed')) ?? after[0];
+    const others = listed.filter(({ id }) => id !== chosen);
+    const then = [...(next ? [next] : []), ...others].find(({ pile }) => pile !== 'handed') ?? next ?? others[0];
     go(address('inbox', then?.id, kept));
   };
   const undone = (messageId: string, said?: string) => {

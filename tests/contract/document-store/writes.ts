@@ -74,7 +74,7 @@ export function writes(given: Given): void {
     test('the rest follows the first', async () => {
       const result = await given.store.writeThen(create(aCase('a')), [create(aCase('b')), create(aCase('c'))]);
       expect(result).toHaveProperty('written');
-      if (result.followed) expect(result.followed).toEqual(await Promise.all(['b', 'c'].map(async (id) => (await given.store.get('case', id))?.version)));
+      expect(result.followed).toEqual(await Promise.all(['b', 'c'].map(async (id) => (await given.store.get('case', id))?.version)));
       expect(await idsOf()).toEqual(['a', 'b', 'c']);
     });
 
